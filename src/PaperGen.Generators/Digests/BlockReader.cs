@@ -1,0 +1,201 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Internal;
+
+namespace PaperGen.Digests;
+
+/// <summary>Cuts a text into blocks and tells the shape of each.</summary>
+internal sealed class BlockReader
+{
+    private static readonly char[] s_lineEnds = ['\n', '\r'];
+
+    private readonly string _text;
+    private readonly List<DigestBlock> _blocks = [];
+    private readonly List<RawLine> _lines = [];
+
+    private BlockReader(string text) => _text = text;
+
+    public static List<DigestBlock> Read(string text)
+    {
+        var reader = new BlockReader(text);
+        reader.ReadLines();
+        return reader._blocks;
+    }
+
+    private void ReadLines()
+    {
+        int start = 0;
+        while (start < _text.Length)
+        {
+            int end = _text.IndexOfAny(s_lineEnds, start);
+            if (end < 0)
+                end = _text.Length;
+            int first = start;
+            while (first < end && WhiteSpace.Is(_text[first]))
+                first++;
+            int last = end;
+            while (last > first && WhiteSpace.Is(_text[last - 1]))
+                last--;
+            if (IsBlank(first, last))
+                EndBlock();
+            else
+                _lines.Add(new RawLine(first, last, first - start));
+            // The second half of \r\n makes an empty line of its own only if it is looked at: step over it.
+            start = end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1);
+        }
+        EndBlock();
+    }
+
+    /// <summary>Blank to the eye: pages separate paragraphs by lines that hold a no-break space, too.</summary>
+    private bool IsBlank(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(_text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private void EndBlock()
+    {
+        if (_lines.Count == 0)
+            return;
+        _blocks.Add(ReadBlock());
+        _lines.Clear();
+    }
+
+    private DigestBlock ReadBlock()
+    {
+        if (Furniture() is var furniture and not FurnitureKind.None)
+            return new DigestBlock { Shape = BlockShape.Furniture, Furniture = furniture, Lines = [WholeBlock()], TextLength = WholeBlock().Span.Length };
+
+        List<BlockLine> lines = ReadRoles(out bool metadataUnderText);
+        bool anyText = lines.Exists(static line => line.Role is LineRole.Text);
+        if (!anyText)
+        {
+            bool metadata = lines.Exists(static line => line.Role == LineRole.Metadata);
+            return new DigestBlock { Shape = metadata ? BlockShape.Metadata : BlockShape.Comments, Lines = lines };
+        }
+
+        int length = TextLength(lines, out bool period);
+        if (metadataUnderText || (length <= DigestParser.MaxTitleLength && !period))
+            return new DigestBlock { Shape = BlockShape.Title, Lines = lines, TextLength = length };
+        // Inside an abstract, // and "note:" are text.
+        BlockLine whole = WholeBlock();
+        return new DigestBlock { Shape = BlockShape.Abstract, Lines = [whole], TextLength = whole.Span.Length == length ? length : TextLength([whole], out _) };
+    }
+
+    private BlockLine WholeBlock() => new(LineRole.Text, TextSpan.FromBounds(_lines[0].Start, _lines[_lines.Count - 1].End));
+
+    /// <summary>Furniture is a whole block: one piece of it, wrapped or not, or a piece on each line.</summary>
+    private FurnitureKind Furniture()
+    {
+        if (_lines[_lines.Count - 1].End - _lines[0].Start > 2000)
+            return FurnitureKind.None;
+        FurnitureKind whole = PageFurniture.Classify(CollapsedText.Of(_text, WholeBlock().Span));
+        if (whole != FurnitureKind.None || _lines.Count == 1)
+            return whole;
+        foreach (RawLine line in _lines)
+        {
+            if (PageFurniture.Classify(CollapsedText.Of(_text, TextSpan.FromBounds(line.Start, line.End))) == FurnitureKind.None)
+                return FurnitureKind.None;
+        }
+        return FurnitureKind.Strong;
+    }
+
+    /// <summary>Gives each line its role, as if the block were a title's.</summary>
+    /// <param name="metadataUnderText">
+    /// Whether the block ends with metadata lines under its text, which makes it a title's whatever the text looks like. Keys
+    /// in another case, misspelled ones and ones with plain text below could stand in a wrapped abstract, and do not count.
+    /// </param>
+    private List<BlockLine> ReadRoles(out bool metadataUnderText)
+    {
+        var lines = new List<BlockLine>();
+        metadataUnderText = false;
+        bool text = false;
+        int metadataIndent = -1;
+        foreach (RawLine line in _lines)
+        {
+            var span = TextSpan.FromBounds(line.Start, line.End);
+            if (IsComment(line))
+            {
+                lines.Add(new BlockLine(LineRole.Comment, span));
+                metadataIndent = -1;
+            }
+            else if (MetadataLine(line, text, out bool exact) is { Role: not LineRole.Text } metadata)
+            {
+                lines.Add(metadata);
+                metadataUnderText |= text && exact;
+                metadataIndent = line.Indent;
+            }
+            else if (metadataIndent >= 0 && line.Indent > metadataIndent)
+            {
+                BlockLine continued = lines[lines.Count - 1];
+                lines[lines.Count - 1] = continued with { Span = TextSpan.FromBounds(continued.Span.Start, line.End) };
+            }
+            else
+            {
+                bool continues = lines.Count > 0 && lines[lines.Count - 1].Role == LineRole.Text;
+                if (continues)
+                    lines[lines.Count - 1] = new BlockLine(LineRole.Text, TextSpan.FromBounds(lines[lines.Count - 1].Span.Start, line.End));
+                else
+                    lines.Add(new BlockLine(LineRole.Text, span));
+                text = true;
+                metadataUnderText = false;
+                metadataIndent = -1;
+            }
+        }
+        return lines;
+    }
+
+    private bool IsComment(RawLine line) => _text[line.Start] == '/' && line.End - line.Start > 1 && _text[line.Start + 1] == '/';
+
+    /// <summary>The line as metadata, or as text if it is none. Above the title only exact keys count: "Links: A Survey" is a title.</summary>
+    private BlockLine MetadataLine(RawLine line, bool underText, out bool exact)
+    {
+        int colon = line.Start;
+        while (colon < line.End && ((uint)((_text[colon] | 0x20) - 'a') <= 'z' - 'a'))
+            colon++;
+        exact = false;
+        if (colon == line.Start || colon == line.End || _text[colon] != ':')
+            return default;
+        var span = TextSpan.FromBounds(line.Start, line.End);
+        MetadataKey key = MetadataKeys.Find(_text, line.Start, colon, ignoreCase: false);
+        exact = key != MetadataKey.None;
+        if (!exact && underText)
+            key = MetadataKeys.Find(_text, line.Start, colon, ignoreCase: true);
+        if (key != MetadataKey.None)
+            return new BlockLine(LineRole.Metadata, span, key, colon - line.Start);
+        // A misspelled key is followed by white space, as a key is: "links://" is an address.
+        if (!underText || (colon + 1 < line.End && !WhiteSpace.Is(_text[colon + 1])))
+            return default;
+        key = MetadataKeys.Suggest(_text.Substring(line.Start, colon - line.Start));
+        return key == MetadataKey.None ? default : new BlockLine(LineRole.MisspelledMetadata, span, key, colon - line.Start);
+    }
+
+    /// <summary>The characters of the text lines, white space collapsed. Counting stops where a title ends.</summary>
+    private int TextLength(List<BlockLine> lines, out bool period)
+    {
+        int count = 0;
+        period = false;
+        foreach (BlockLine line in lines)
+        {
+            if (line.Role != LineRole.Text)
+                continue;
+            if (count > 0)
+                count++;
+            bool space = false;
+            for (int i = line.Span.Start; i < line.Span.End && count <= DigestParser.MaxTitleLength; i++)
+            {
+                bool isSpace = WhiteSpace.Is(_text[i]);
+                if (!isSpace || !space)
+                    count++;
+                space = isSpace;
+            }
+            period = _text[line.Span.End - 1] == '.';
+        }
+        return count;
+    }
+
+    private readonly record struct RawLine(int Start, int End, int Indent);
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace PaperGen.Digests;
+
+/// <summary>What the parser had to say about the structure of a digest. Each kind is a rule; the analyzer gives it its identifier.</summary>
+internal enum DigestProblemKind
+{
+    EmptyDigest,
+    MissingAbstract,
+    MissingTitle,
+    NonPaperText,
+    UnrecognisedText,
+    DateWithoutYear,
+    DetachedMetadata,
+    UnknownMetadataKey,
+    InvalidMetadata,
+    UnusualTitle,
+}
+
+/// <summary>A finding of the parser.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Span">Where it is.</param>
+/// <param name="Argument">What the message needs beside the text at the span.</param>
+internal readonly record struct DigestProblem(DigestProblemKind Kind, TextSpan Span, string Argument = "");

@@ -1,0 +1,185 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Internal;
+
+namespace PaperGen.Digests;
+
+/// <summary>Makes entries of blocks: a title, what belongs to it, and the abstract that follows.</summary>
+internal sealed class EntryAssembler
+{
+    private readonly string _text;
+    private readonly List<DigestBlock> _blocks;
+    private readonly int _firstPair;
+    private readonly List<DigestNode> _nodes = [];
+    private readonly List<EntrySyntax> _entries = [];
+    private readonly List<DigestProblem> _problems = [];
+    // The entry whose abstract has not come yet.
+    private EntrySyntax? _open;
+
+    public EntryAssembler(string text, List<DigestBlock> blocks)
+    {
+        _text = text;
+        _blocks = blocks;
+        _firstPair = FirstPair();
+    }
+
+    public DigestSyntax Assemble()
+    {
+        for (int i = 0; i < _blocks.Count; i++)
+            Add(i);
+        CloseEntry();
+        if (_entries.Count == 0)
+            _problems.Add(new DigestProblem(DigestProblemKind.EmptyDigest, default));
+        return new DigestSyntax(_text, _nodes, _entries, _problems);
+    }
+
+    /// <summary>The first title that an abstract follows. What stands before it and fits nothing is no defect of an entry.</summary>
+    private int FirstPair()
+    {
+        int title = -1;
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            switch (_blocks[i].Shape)
+            {
+                case BlockShape.Title:
+                case BlockShape.Furniture when title < 0 && IsTitleAfterAll(i):
+                    title = i;
+                    break;
+                case BlockShape.Abstract when title >= 0:
+                    return title;
+            }
+        }
+        return -1;
+    }
+
+    private void Add(int index)
+    {
+        DigestBlock block = _blocks[index];
+        switch (block.Shape)
+        {
+            case BlockShape.Furniture when _open is null && IsTitleAfterAll(index):
+                block.IsUnusualTitle = true;
+                OpenEntry(block, index);
+                break;
+            case BlockShape.Furniture:
+                AddFurniture(block);
+                break;
+            case BlockShape.Comments:
+                foreach (BlockLine line in block.Lines)
+                    _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
+                break;
+            case BlockShape.Metadata:
+                AddDetachedMetadata(block);
+                break;
+            case BlockShape.Title:
+                OpenEntry(block, index);
+                break;
+            case BlockShape.Abstract when _open is not null:
+                _nodes.Add(new DigestNode(DigestNodeKind.Abstract, block.Span));
+                _open.Abstract = block.Span;
+                _open = null;
+                break;
+            default:
+                AddUnrecognised(block.Span, _entries.Count == 0 ? DigestProblemKind.UnrecognisedText : DigestProblemKind.MissingTitle);
+                break;
+        }
+    }
+
+    /// <summary>A menu's word or a number directly before an abstract that has no other title.</summary>
+    private bool IsTitleAfterAll(int index) =>
+        _blocks[index].Furniture == FurnitureKind.Weak && index + 1 < _blocks.Count && _blocks[index + 1].Shape == BlockShape.Abstract;
+
+    private void OpenEntry(DigestBlock block, int index)
+    {
+        bool hasMetadata = block.Lines.Exists(static line => line.Role == LineRole.Metadata);
+        if (index < _firstPair && !hasMetadata && _entries.Count == 0)
+        {
+            foreach (BlockLine line in block.Lines)
+            {
+                if (line.Role == LineRole.Comment)
+                    _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
+                else
+                    AddUnrecognised(line.Span, DigestProblemKind.UnrecognisedText);
+            }
+            return;
+        }
+
+        CloseEntry();
+        _open = new EntrySyntax();
+        _entries.Add(_open);
+        foreach (BlockLine line in block.Lines)
+        {
+            switch (line.Role)
+            {
+                case LineRole.Text:
+                    _nodes.Add(new DigestNode(DigestNodeKind.Title, line.Span));
+                    _open.TitlePieces.Add(line.Span);
+                    break;
+                case LineRole.Comment:
+                    _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
+                    break;
+                default:
+                    AddMetadata(_open, line);
+                    break;
+            }
+        }
+        if (block.IsUnusualTitle)
+            _problems.Add(new DigestProblem(DigestProblemKind.UnusualTitle, TextSpan.FromBounds(_open.FirstTitlePiece.Start, _open.TitlePieces[_open.TitlePieces.Count - 1].End)));
+    }
+
+    private void CloseEntry()
+    {
+        if (_open is not null)
+            _problems.Add(new DigestProblem(DigestProblemKind.MissingAbstract, _open.FirstTitlePiece));
+        _open = null;
+    }
+
+    private void AddFurniture(DigestBlock block)
+    {
+        bool isDate = block.Furniture is FurnitureKind.Date or FurnitureKind.DateWithYear && _entries.Count == 0;
+        _nodes.Add(new DigestNode(isDate ? DigestNodeKind.Date : DigestNodeKind.Furniture, block.Span));
+        bool lacksYear = isDate && block.Furniture == FurnitureKind.Date;
+        _problems.Add(new DigestProblem(lacksYear ? DigestProblemKind.DateWithoutYear : DigestProblemKind.NonPaperText, block.Span));
+    }
+
+    private void AddDetachedMetadata(DigestBlock block)
+    {
+        EntrySyntax? entry = _entries.Count == 0 ? null : _entries[_entries.Count - 1];
+        foreach (BlockLine line in block.Lines)
+        {
+            if (line.Role == LineRole.Comment)
+            {
+                _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
+            }
+            else if (entry is null)
+            {
+                AddUnrecognised(line.Span, DigestProblemKind.UnrecognisedText);
+            }
+            else
+            {
+                AddMetadata(entry, line);
+                _problems.Add(new DigestProblem(DigestProblemKind.DetachedMetadata, line.Span));
+            }
+        }
+    }
+
+    private void AddMetadata(EntrySyntax entry, BlockLine line)
+    {
+        if (line.Role == LineRole.MisspelledMetadata)
+        {
+            _nodes.Add(new DigestNode(DigestNodeKind.Unrecognised, line.Span));
+            _problems.Add(new DigestProblem(DigestProblemKind.UnknownMetadataKey, new TextSpan(line.Span.Start, line.KeyLength), MetadataKeys.Name(line.Key)));
+            return;
+        }
+        _nodes.Add(new DigestNode(DigestNodeKind.Metadata, line.Span));
+        int value = line.Span.Start + line.KeyLength + 1;
+        while (value < line.Span.End && WhiteSpace.Is(_text[value]))
+            value++;
+        entry.Metadata.Add(new MetadataSyntax(line.Key, new TextSpan(line.Span.Start, line.KeyLength), TextSpan.FromBounds(value, line.Span.End)));
+    }
+
+    private void AddUnrecognised(TextSpan span, DigestProblemKind kind)
+    {
+        _nodes.Add(new DigestNode(DigestNodeKind.Unrecognised, span));
+        _problems.Add(new DigestProblem(kind, span));
+    }
+}

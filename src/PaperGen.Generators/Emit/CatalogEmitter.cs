@@ -1,0 +1,53 @@
+using System.Globalization;
+using PaperGen.Model;
+
+namespace PaperGen.Emit;
+
+/// <summary>The fixed part of <c>Papers</c>, and the table behind it.</summary>
+internal static class CatalogEmitter
+{
+    public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"PaperGen\", \"0.1\")]";
+
+    public static GeneratedFile Papers(EmitStyle style)
+    {
+        SourceWriter writer = style.Begin();
+        writer.Line("/// <summary>The papers of this project's digests.</summary>");
+        writer.Line(GeneratedCode);
+        writer.Open(style.Class("Papers"));
+        writer.Line("/// <summary>All papers, ordered by digest and position.</summary>");
+        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Paper> All => Catalog.Papers;");
+        writer.Line();
+        writer.Line("/// <summary>The catalog: look-up, search, links and topics.</summary>");
+        writer.Line("public static global::PaperGen.PaperCatalog Catalog => __Table.Instance.Catalog;");
+        writer.Close();
+        return new GeneratedFile("Papers.g.cs", style.End(writer));
+    }
+
+    public static GeneratedFile Table(EmitStyle style, CatalogModel catalog)
+    {
+        List<string> chunks = TableWriter.Write(catalog);
+        SourceWriter writer = style.Begin();
+        writer.Open("partial class Papers");
+        writer.Open("private sealed class __Table : global::PaperGen.CompilerServices.CatalogTable");
+        writer.Line("internal static readonly __Table Instance = new __Table();");
+        writer.Line();
+        writer.Open("private __Table() : base(" + Number(chunks.Count) + ")").Close();
+        writer.Line();
+        // A method per chunk: a literal is loaded when its method first runs, not when the table is.
+        writer.Open("protected override string GetChunk(int index)");
+        writer.Open("switch (index)");
+        for (int i = 0; i < chunks.Count; i++)
+            writer.Line("case " + Number(i) + ": return Chunk" + Number(i) + "();");
+        writer.Line("default: throw new global::System.ArgumentOutOfRangeException(\"index\");");
+        writer.Close().Close();
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            writer.Line();
+            writer.Line("private static string Chunk" + Number(i) + "() => \"" + chunks[i] + "\";");
+        }
+        writer.Close().Close();
+        return new GeneratedFile("Papers.Table.g.cs", style.End(writer));
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using PaperGen.Model;
+
+namespace PaperGen.Emit;
+
+/// <summary>The members of one link.</summary>
+/// <param name="Name">The member's name.</param>
+/// <param name="PaperId">The id of its paper.</param>
+/// <param name="Number">The link's position among those of the paper.</param>
+/// <param name="Url">The address.</param>
+/// <param name="Title">The paper's title, or null for members without hover text.</param>
+internal readonly record struct LinkMember(string Name, string PaperId, int Number, string Url, string? Title);
+
+/// <summary>The class <c>Links</c>.</summary>
+internal static class LinkEmitter
+{
+    public static EquatableArray<LinkMember> Members(CatalogModel catalog, bool hasProperties, bool hasDocs)
+    {
+        // As many as papers may have: more of them are only listed.
+        if (!hasProperties || catalog.LinkNames.Count > MemberPlan.MaxAutoProperties)
+            return default;
+        var members = new LinkMember[catalog.LinkNames.Count];
+        for (int i = 0; i < members.Length; i++)
+        {
+            LinkName link = catalog.LinkNames[i];
+            PaperModel paper = catalog.Papers[link.Paper];
+            members[i] = new LinkMember(link.Name, paper.Id, link.Number, paper.Entry.Links[link.Number].Url, hasDocs ? paper.Entry.Title : null);
+        }
+        Array.Sort(members, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return new(members);
+    }
+
+    public static GeneratedFile Emit(EmitStyle style, EquatableArray<LinkMember> members)
+    {
+        SourceWriter writer = style.Begin();
+        writer.Line("/// <summary>The links of this project's papers.</summary>");
+        writer.Line(CatalogEmitter.GeneratedCode);
+        writer.Open(style.Class("Links"));
+        writer.Line("/// <summary>All links, in the order of their papers.</summary>");
+        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => " + style.Papers + ".Catalog.Links;");
+        foreach (LinkMember link in members)
+        {
+            writer.Line();
+            writer.Line(link.Title is null
+                ? "/// <summary>A link.</summary>"
+                : "/// <summary><see href=\"" + XmlText.Escape(link.Url) + "\">" + XmlText.Escape(link.Url) + "</see><para>" + XmlText.Escape(link.Title) + "</para></summary>");
+            writer.Line("public static global::PaperGen.PaperLink " + link.Name + " => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetLink("
+                + MemberEmitter.IdHash(link.PaperId) + ", " + link.Number.ToString(CultureInfo.InvariantCulture) + ");");
+        }
+        writer.Close();
+        return new GeneratedFile("Links.g.cs", style.End(writer));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using PaperGen.Internal;
+
+namespace PaperGen.Emit;
+
+/// <summary>The members of papers: a property and a constant each.</summary>
+internal static class MemberEmitter
+{
+    public static GeneratedFile Emit(EmitStyle style, MemberBucket bucket)
+    {
+        SourceWriter writer = style.Begin();
+        writer.Open("partial class Papers");
+        if (bucket.Properties)
+        {
+            foreach (MemberModel member in bucket.Members)
+            {
+                WriteDocs(writer, member);
+                writer.Line("public static global::PaperGen.Paper " + member.Id + " => __Table.Instance.GetPaper(" + IdHash(member.Id) + ");");
+                writer.Line();
+            }
+        }
+        writer.Line("/// <summary>The ids of the papers.</summary>");
+        writer.Open("public static partial class Ids");
+        foreach (MemberModel member in bucket.Members)
+        {
+            writer.Line("/// <summary>" + (member.Title is null ? "The id of a paper." : XmlText.Escape(member.Title)) + "</summary>");
+            writer.Line("public const string " + member.Id + " = \"" + member.Id + "\";");
+        }
+        writer.Close().Close();
+        return new GeneratedFile(bucket.HintName, style.End(writer));
+    }
+
+    /// <summary>The hash as a signed literal, which C# takes without a cast.</summary>
+    public static string IdHash(string id) => ((long)StableHash.OfId(id)).ToString(CultureInfo.InvariantCulture) + "L";
+
+    private static void WriteDocs(SourceWriter writer, MemberModel member)
+    {
+        if (member.Title is null)
+        {
+            writer.Line("/// <summary>A paper.</summary>");
+            return;
+        }
+        writer.Line("/// <summary>");
+        writer.Line("/// <b>" + XmlText.Escape(member.Title) + "</b>");
+        if (member.Abstract is { Length: > 0 })
+            writer.Line("/// <para>" + XmlText.Escape(member.Abstract) + "</para>");
+        if (member.Topics.Count > 0)
+            writer.Line("/// <para>Topics: " + XmlText.Escape(string.Join(", ", member.Topics)) + "</para>");
+        foreach (string url in member.Urls)
+            writer.Line("/// <para><see href=\"" + XmlText.Escape(url) + "\">" + XmlText.Escape(url) + "</see></para>");
+        if (member.Place is not null)
+            writer.Line("/// <para>" + XmlText.Escape(member.Place) + "</para>");
+        writer.Line("/// </summary>");
+    }
+}

@@ -1,0 +1,33 @@
+using PaperGen.Model;
+
+namespace PaperGen.Emit;
+
+/// <summary>What the members of one paper are made of: no more, so that an edit of anything else leaves their file as it is.</summary>
+internal sealed record MemberModel
+{
+    public required string Id { get; init; }
+
+    /// <summary>The title, or null for members without hover text.</summary>
+    public required string? Title { get; init; }
+
+    /// <summary>The abstract, or null where hover text leaves it out.</summary>
+    public required string? Abstract { get; init; }
+
+    /// <summary><c>file(line)</c>, or the file alone, or null.</summary>
+    public required string? Place { get; init; }
+
+    public required EquatableArray<string> Topics { get; init; }
+
+    public required EquatableArray<string> Urls { get; init; }
+}
+
+/// <summary>The members of one generated file.</summary>
+internal sealed record MemberBucket
+{
+    public required string HintName { get; init; }
+
+    /// <summary>Whether there is a property per paper, beside the constant.</summary>
+    public required bool Properties { get; init; }
+
+    public required EquatableArray<MemberModel> Members { get; init; }
+}

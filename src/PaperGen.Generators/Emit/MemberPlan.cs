@@ -1,0 +1,87 @@
+using System.Globalization;
+using PaperGen.Internal;
+using PaperGen.Model;
+using PaperGen.Options;
+
+namespace PaperGen.Emit;
+
+/// <summary>Decides which members a catalog gets, and in which files.</summary>
+internal static class MemberPlan
+{
+    /// <summary>Above this many papers, hover text leaves out the abstract and the line, and members live in several files.</summary>
+    public const int MaxFullDocs = 1000;
+
+    /// <summary>Above this many papers there are no properties unless the project asks for them (10,000 cost the compiler 2.5 s).</summary>
+    public const int MaxAutoProperties = 10_000;
+
+    /// <summary>A type with more than 65,000 methods compiles and then fails to load.</summary>
+    public const int MaxProperties = 60_000;
+
+    private const int PapersPerBucket = 256;
+
+    public static bool HasProperties(MembersMode mode, int papers) => mode switch
+    {
+        MembersMode.Auto => papers <= MaxAutoProperties,
+        MembersMode.Properties => papers <= MaxProperties,
+        _ => false,
+    };
+
+    public static IEnumerable<MemberBucket> Buckets(CatalogModel catalog, PaperGenOptions options)
+    {
+        int count = catalog.Papers.Count;
+        if (options.Members == MembersMode.None || count == 0)
+            yield break;
+
+        bool properties = HasProperties(options.Members, count);
+        // A power of two, so that a catalog that grows seldom moves its papers to other buckets.
+        int buckets = 1;
+        while (count > MaxFullDocs && buckets * PapersPerBucket < count)
+            buckets *= 2;
+        var members = new List<MemberModel>[buckets];
+        for (int i = 0; i < buckets; i++)
+            members[i] = [];
+        foreach (PaperModel paper in catalog.Papers)
+            members[(int)(StableHash.OfId(paper.Id) >> 40) & (buckets - 1)].Add(Member(catalog, paper, options.Docs));
+
+        for (int i = 0; i < buckets; i++)
+        {
+            if (members[i].Count == 0)
+                continue;
+            // By name: where a paper stands in its digest changes nothing here.
+            members[i].Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            yield return new MemberBucket
+            {
+                HintName = buckets == 1 ? "Papers.Members.g.cs" : "Papers.Members." + i.ToString("x3", CultureInfo.InvariantCulture) + ".g.cs",
+                Properties = properties,
+                Members = new(members[i].ToArray()),
+            };
+        }
+    }
+
+    private static MemberModel Member(CatalogModel catalog, PaperModel paper, DocsMode docs)
+    {
+        bool small = catalog.Papers.Count <= MaxFullDocs;
+        bool full = docs == DocsMode.Full || (docs == DocsMode.Auto && small);
+        bool any = docs != DocsMode.None;
+        EntryModel entry = paper.Entry;
+        string file = catalog.Digests[paper.Digest].Path;
+        return new MemberModel
+        {
+            Id = paper.Id,
+            Title = any ? entry.Title : null,
+            Abstract = full ? entry.Abstract : null,
+            Place = !any ? null : small ? file + "(" + entry.Line.ToString(CultureInfo.InvariantCulture) + ")" : file,
+            Topics = full ? new(Select(paper.Topics, topic => catalog.Topics[topic].Name)) : default,
+            Urls = full ? new(Select(entry.Links, static link => link.Url)) : default,
+        };
+    }
+
+    private static string[] Select<T>(EquatableArray<T> items, Func<T, string> select)
+        where T : IEquatable<T>
+    {
+        string[] result = new string[items.Count];
+        for (int i = 0; i < result.Length; i++)
+            result[i] = select(items[i]);
+        return result;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace PaperGen.Emit;
+
+/// <summary>Writes indented C#: the code that uses it looks like the code it writes.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _source = new();
+    private int _depth;
+
+    public SourceWriter Line(string line = "")
+    {
+        if (line.Length > 0)
+            _source.Append(' ', 4 * _depth).Append(line);
+        _source.Append('\n');
+        return this;
+    }
+
+    public SourceWriter Open(string? line = null)
+    {
+        if (line is not null)
+            Line(line);
+        Line("{");
+        _depth++;
+        return this;
+    }
+
+    public SourceWriter Close()
+    {
+        _depth--;
+        return Line("}");
+    }
+
+    public override string ToString() => _source.ToString();
+}

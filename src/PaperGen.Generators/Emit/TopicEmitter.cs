@@ -1,0 +1,39 @@
+using PaperGen.Model;
+
+namespace PaperGen.Emit;
+
+/// <summary>The members of one topic.</summary>
+internal readonly record struct TopicMember(string MemberName, string Id, string Name);
+
+/// <summary>The class <c>Topics</c>.</summary>
+internal static class TopicEmitter
+{
+    public static EquatableArray<TopicMember> Members(CatalogModel catalog)
+    {
+        // More than a person would look through are only listed.
+        if (catalog.Topics.Count > MemberPlan.MaxAutoProperties)
+            return default;
+        var members = new TopicMember[catalog.Topics.Count];
+        for (int i = 0; i < members.Length; i++)
+            members[i] = new TopicMember(catalog.Topics[i].MemberName, catalog.Topics[i].Id, catalog.Topics[i].Name);
+        return new(members);
+    }
+
+    public static GeneratedFile Emit(EmitStyle style, EquatableArray<TopicMember> members)
+    {
+        SourceWriter writer = style.Begin();
+        writer.Line("/// <summary>The topics of this project's papers.</summary>");
+        writer.Line(CatalogEmitter.GeneratedCode);
+        writer.Open(style.Class("Topics"));
+        writer.Line("/// <summary>All topics that have papers, in the order of their names.</summary>");
+        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => " + style.Papers + ".Catalog.Topics;");
+        foreach (TopicMember topic in members)
+        {
+            writer.Line();
+            writer.Line("/// <summary>" + XmlText.Escape(topic.Name) + "</summary>");
+            writer.Line("public static global::PaperGen.Topic " + topic.MemberName + " => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetTopic(\"" + topic.Id + "\");");
+        }
+        writer.Close();
+        return new GeneratedFile("Topics.g.cs", style.End(writer));
+    }
+}

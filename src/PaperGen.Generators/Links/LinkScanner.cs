@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace PaperGen.Links;
+
+/// <summary>Finds the web addresses of a text in one pass and cuts off the punctuation that follows them.</summary>
+internal static class LinkScanner
+{
+    private const string Closers = ")]}>";
+    private const string Openers = "([{<";
+
+    /// <summary>Adds the spans of the addresses between two positions.</summary>
+    public static void Scan(string text, TextSpan span, List<TextSpan> found)
+    {
+        int i = span.Start;
+        while (i < span.End && (i = text.IndexOf("://", i, span.End - i, StringComparison.Ordinal)) >= 0)
+        {
+            int host = i + 3;
+            int start = SchemeStart(text, span.Start, i);
+            int end = host;
+            while (end < span.End && IsUrlCharacter(text[end]))
+                end++;
+            end = TrimEnd(text, host, end);
+            if (start >= 0 && end > host && char.IsLetterOrDigit(text[host]))
+                found.Add(TextSpan.FromBounds(start, end));
+            i = Math.Max(end, host);
+        }
+    }
+
+    /// <summary>The end of an address without trailing punctuation and unbalanced closers; <c>_ * / -</c> stay.</summary>
+    public static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start)
+        {
+            char last = text[end - 1];
+            int closer = Closers.IndexOf(last);
+            bool trim = closer >= 0
+                ? Count(text, start, end, last) > Count(text, start, end, Openers[closer])
+                : "?!.,:;'\"~\u2026".IndexOf(last) >= 0;
+            if (!trim)
+                break;
+            end--;
+        }
+        return end;
+    }
+
+    private static int SchemeStart(string text, int start, int colon)
+    {
+        if (EndsWith(text, start, colon, "https"))
+            return colon - 5;
+        return EndsWith(text, start, colon, "http") ? colon - 4 : -1;
+    }
+
+    private static bool EndsWith(string text, int start, int end, string word) =>
+        end - start >= word.Length && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Braces end an address: what stands in them is the remains of TeX (PAPER3001).</summary>
+    private static bool IsUrlCharacter(char c) =>
+        c < 0x80 ? c > ' ' && c != 0x7F && "\"<>{}`^|\\".IndexOf(c) < 0 : char.IsLetterOrDigit(c);
+
+    private static int Count(string text, int start, int end, char c)
+    {
+        int count = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] == c)
+                count++;
+        }
+        return count;
+    }
+}

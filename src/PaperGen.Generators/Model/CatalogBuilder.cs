@@ -1,0 +1,154 @@
+using PaperGen.Internal;
+using PaperGen.Links;
+
+namespace PaperGen.Model;
+
+/// <summary>Merges the digests of a project: drops what stands twice and gives each paper, topic and link its name.</summary>
+internal static class CatalogBuilder
+{
+    /// <param name="digests">The digests, in any order.</param>
+    /// <param name="problems">Takes what two entries do to each other; null if nobody asks.</param>
+    public static CatalogModel Build(IReadOnlyList<DigestModel> digests, List<CatalogProblem>? problems = null)
+    {
+        List<DigestModel> ordered = Order(digests);
+        List<PaperSource> papers = DistinctPapers(ordered, problems);
+        string[] ids = PaperNames.Resolve(papers.ConvertAll(static paper => paper.Entry), out bool[] collides);
+        TopicModel[] topics = Topics(papers, out int[][] topicsOfPapers);
+
+        var models = new PaperModel[papers.Count];
+        for (int i = 0; i < models.Length; i++)
+        {
+            models[i] = new PaperModel { Id = ids[i], Digest = papers[i].Digest, Entry = papers[i].Entry, Topics = new(topicsOfPapers[i]) };
+            if (collides[i])
+                problems?.Add(new CatalogProblem(CatalogProblemKind.IdentifierCollision, papers[i].Place(ordered), null, ids[i], PaperNames.Claim(papers[i].Entry)));
+        }
+        return new CatalogModel
+        {
+            Digests = new(ordered.ConvertAll(static digest => new DigestFileModel(digest.Path, digest.Resource, digest.ByteCount)).ToArray()),
+            Papers = new(models),
+            Topics = new(topics),
+            LinkNames = new(LinkNames(models)),
+        };
+    }
+
+    /// <summary>By path; a file that a project lists twice counts once.</summary>
+    private static List<DigestModel> Order(IReadOnlyList<DigestModel> digests)
+    {
+        var ordered = new List<DigestModel>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (DigestModel digest in digests)
+        {
+            if (seen.Add(digest.Resource))
+                ordered.Add(digest);
+        }
+        ordered.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return ordered;
+    }
+
+    private static List<PaperSource> DistinctPapers(List<DigestModel> digests, List<CatalogProblem>? problems)
+    {
+        var papers = new List<PaperSource>();
+        var byText = new Dictionary<(ulong, ulong), PaperSource>();
+        var byTitle = new Dictionary<ulong, PaperSource>();
+        for (int d = 0; d < digests.Count; d++)
+        {
+            for (int e = 0; e < digests[d].Entries.Count; e++)
+            {
+                EntryModel entry = digests[d].Entries[e];
+                var paper = new PaperSource(d, e, entry);
+                if (byText.TryGetValue((entry.FoldedTitle, entry.FoldedAbstract), out PaperSource first))
+                {
+                    problems?.Add(new CatalogProblem(CatalogProblemKind.DuplicatePaper, paper.Place(digests), first.Place(digests)));
+                    continue;
+                }
+                if (problems is not null)
+                {
+                    if (byTitle.TryGetValue(entry.FoldedTitle, out PaperSource namesake))
+                        problems.Add(new CatalogProblem(CatalogProblemKind.DuplicateTitle, paper.Place(digests), namesake.Place(digests)));
+                    else
+                        byTitle.Add(entry.FoldedTitle, paper);
+                }
+                byText.Add((entry.FoldedTitle, entry.FoldedAbstract), paper);
+                papers.Add(paper);
+            }
+        }
+        return papers;
+    }
+
+    private static TopicModel[] Topics(List<PaperSource> papers, out int[][] topicsOfPapers)
+    {
+        var byId = new Dictionary<string, (string Name, List<int> Papers)>(StringComparer.Ordinal);
+        var idsOfPapers = new string[papers.Count][];
+        for (int i = 0; i < papers.Count; i++)
+        {
+            EquatableArray<TopicMention> mentions = papers[i].Entry.Topics;
+            idsOfPapers[i] = new string[mentions.Count];
+            for (int m = 0; m < mentions.Count; m++)
+            {
+                string id = MemberName.Slug(mentions[m].Name);
+                idsOfPapers[i][m] = id;
+                if (!byId.TryGetValue(id, out (string Name, List<int> Papers) topic))
+                    byId.Add(id, topic = (mentions[m].Name, []));
+                if (topic.Papers.Count == 0 || topic.Papers[topic.Papers.Count - 1] != i)
+                    topic.Papers.Add(i);
+            }
+        }
+
+        var ids = new List<string>(byId.Keys);
+        ids.Sort((a, b) => string.CompareOrdinal(byId[a].Name, byId[b].Name) is var order and not 0 ? order : string.CompareOrdinal(a, b));
+        string[] names = UniqueNames.Resolve(ids.Count, (i, level) => TopicName(byId[ids[i]].Name, ids[i], level), out _);
+        var topics = new TopicModel[ids.Count];
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < topics.Length; i++)
+        {
+            indexes.Add(ids[i], i);
+            topics[i] = new TopicModel { Id = ids[i], Name = byId[ids[i]].Name, MemberName = names[i], Papers = new(byId[ids[i]].Papers.ToArray()) };
+        }
+        topicsOfPapers = Array.ConvertAll(idsOfPapers, paper => Array.ConvertAll(paper, id => indexes[id]));
+        return topics;
+    }
+
+    private static string? TopicName(string name, string id, int level) => level switch
+    {
+        0 => MemberName.OfText(name),
+        1 => MemberName.OfText(name) + "_" + StableHash.OfId(id).ToString("x16"),
+        _ => null,
+    };
+
+    private static LinkName[] LinkNames(PaperModel[] papers)
+    {
+        var links = new List<(int Paper, int Number)>();
+        for (int p = 0; p < papers.Length; p++)
+        {
+            for (int n = 0; n < papers[p].Entry.Links.Count; n++)
+                links.Add((p, n));
+        }
+        string[] names = UniqueNames.Resolve(links.Count, (i, level) => LinkName(papers[links[i].Paper], links[i].Number, level), out _);
+        var result = new LinkName[links.Count];
+        for (int i = 0; i < result.Length; i++)
+            result[i] = new LinkName(names[i], links[i].Paper, links[i].Number);
+        return result;
+    }
+
+    /// <summary>The repository; with its owner; with the paper; with a hash. Other addresses: host and path.</summary>
+    private static string? LinkName(PaperModel paper, int number, int level)
+    {
+        string url = paper.Entry.Links[number].Url;
+        string address = LinkAddress.Key(url);
+        string? repository = UrlText.Repository(url);
+        string longer = MemberName.OfText(repository ?? address);
+        return level switch
+        {
+            0 => repository is null ? longer : MemberName.OfText(repository.Substring(repository.IndexOf('/') + 1)),
+            1 => longer,
+            2 => longer + "_" + paper.Id,
+            3 => longer + "_" + paper.Id + "_" + StableHash.OfId(address).ToString("x16"),
+            _ => null,
+        };
+    }
+
+    private readonly record struct PaperSource(int Digest, int Index, EntryModel Entry)
+    {
+        public EntryPlace Place(List<DigestModel> digests) => new(digests[Digest].Resource, Index);
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Internal;
+using PaperGen.Options;
+
+namespace PaperGen.Model;
+
+/// <summary>An additional file that is a digest: its path in the project and its text.</summary>
+/// <param name="Path">Relative to the project, with <c>/</c> between folders.</param>
+/// <param name="Text">The text; equal by content.</param>
+internal sealed record DigestFile(string Path, SourceText Text)
+{
+    private const string Extension = ".papers.txt";
+
+    public string Resource => TableFormat.ResourcePrefix + Path;
+
+    public bool Equals(DigestFile? other) => other is not null
+        && Path == other.Path
+        && (ReferenceEquals(Text, other.Text) || (Text.Length == other.Text.Length && Text.ContentEquals(other.Text)));
+
+    public override int GetHashCode() => Path.GetHashCode();
+
+    /// <summary>
+    /// The additional file as a digest, or null if it is none. A digest is an item that the package's targets passed on, or a file whose name
+    /// says so.
+    /// </summary>
+    public static DigestFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        string path = Uri.UnescapeDataString(OptionNames.ReadMetadata(options.GetOptions(file), OptionNames.DigestPath)).Replace('\\', '/');
+        if (path.Length == 0)
+        {
+            if (!file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+                return null;
+            path = RelativePath(file.Path.Replace('\\', '/'), OptionNames.Read(options.GlobalOptions, "ProjectDir").Replace('\\', '/'));
+        }
+        return file.GetText(cancellation) is { } text ? new DigestFile(path, text) : null;
+    }
+
+    /// <summary>Without the targets nobody says what the project's folder is; then the file's name has to do.</summary>
+    private static string RelativePath(string path, string folder) => folder.Length > 0 && path.StartsWith(folder, StringComparison.Ordinal)
+        ? path.Substring(folder.Length).TrimStart('/')
+        : path.Substring(path.LastIndexOf('/') + 1);
+}

@@ -1,0 +1,70 @@
+namespace PaperGen.Model;
+
+/// <summary>A stretch of a digest in UTF-8 bytes, counted from the start of its entry.</summary>
+internal readonly record struct ByteRange(int Start, int Length)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>One entry of a digest, as values: what the table, the members and the names are made of.</summary>
+internal sealed record EntryModel
+{
+    public required string Title { get; init; }
+
+    /// <summary>The abstract's text where hover text needs it, else null.</summary>
+    public required string? Abstract { get; init; }
+
+    /// <summary>The value of a valid <c>id:</c> line, else null.</summary>
+    public required string? ExplicitId { get; init; }
+
+    /// <summary>Line of the title, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Byte offset of the entry in its digest, without a byte order mark.</summary>
+    public required int Start { get; init; }
+
+    public required EquatableArray<ByteRange> TitlePieces { get; init; }
+
+    public required ByteRange AbstractRange { get; init; }
+
+    /// <summary>How many bytes the entry takes, from its start; all of them are hashed.</summary>
+    public required int Length { get; init; }
+
+    public required uint TextHash { get; init; }
+
+    public required ulong FoldedTitle { get; init; }
+
+    public required ulong FoldedAbstract { get; init; }
+
+    public required EquatableArray<LinkModel> Links { get; init; }
+
+    public required EquatableArray<TopicMention> Topics { get; init; }
+
+    /// <summary>Texts of metadata lines, by their kind in the table.</summary>
+    public required EquatableArray<TextExtra> Texts { get; init; }
+
+    public required DateModel Date { get; init; }
+
+    /// <summary>The number of the <c>PaperStatus</c>.</summary>
+    public required int Status { get; init; }
+}
+
+/// <summary>A metadata value that the library reads as text.</summary>
+/// <param name="Kind">One of <see cref="Internal.TableFormat.Extra"/>.</param>
+/// <param name="Range">Where the text stands.</param>
+internal readonly record struct TextExtra(int Kind, ByteRange Range);
+
+/// <summary>A date; 0 for what is unknown.</summary>
+internal readonly record struct DateModel(int Year, int Month, int Day);
+
+/// <summary>A topic named in an entry.</summary>
+/// <param name="Name">The name as written, white space collapsed.</param>
+/// <param name="Range">Where it stands.</param>
+internal readonly record struct TopicMention(string Name, ByteRange Range);
+
+/// <summary>A link of an entry.</summary>
+/// <param name="Url">The trimmed address.</param>
+/// <param name="Range">Where it stands.</param>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Kind">The number of its <c>PaperLinkKind</c>.</param>
+internal readonly record struct LinkModel(string Url, ByteRange Range, int Line, int Kind);

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Digests;
+using PaperGen.Internal;
+using PaperGen.Links;
+
+namespace PaperGen.Model;
+
+/// <summary>Turns the syntax of a digest into values, and says which metadata it could not use.</summary>
+internal sealed class EntryReader
+{
+    private readonly DigestSyntax _syntax;
+    private readonly Utf8Offsets _offsets;
+    private readonly bool _keepAbstracts;
+    private readonly List<DigestProblem>? _problems;
+
+    private EntryReader(DigestSyntax syntax, bool keepAbstracts, List<DigestProblem>? problems)
+    {
+        _syntax = syntax;
+        _offsets = new Utf8Offsets(syntax.Text);
+        _keepAbstracts = keepAbstracts;
+        _problems = problems;
+    }
+
+    /// <summary>The values of a digest.</summary>
+    /// <param name="syntax">The digest.</param>
+    /// <param name="path">Its path in the project.</param>
+    /// <param name="resource">The name of the resource it is embedded as.</param>
+    /// <param name="keepAbstracts">Whether hover text may need the abstracts.</param>
+    /// <param name="problems">Takes what is wrong with metadata; null if nobody asks.</param>
+    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, List<DigestProblem>? problems = null)
+    {
+        var reader = new EntryReader(syntax, keepAbstracts, problems);
+        var entries = new EntryModel[syntax.Entries.Count];
+        for (int i = 0; i < entries.Length; i++)
+            entries[i] = reader.Read(syntax.Entries[i]);
+        return new DigestModel { Path = path, Resource = resource, ByteCount = reader._offsets.ByteCount, Entries = new(entries) };
+    }
+
+    private EntryModel Read(EntrySyntax entry)
+    {
+        TextSpan span = entry.Span;
+        int start = _offsets.Offset(span.Start);
+        var pieces = new ByteRange[entry.TitlePieces.Count];
+        for (int i = 0; i < pieces.Length; i++)
+            pieces[i] = _offsets.Range(entry.TitlePieces[i], start);
+
+        var metadata = new MetadataReader(_syntax.Text, _problems);
+        foreach (MetadataSyntax line in entry.Metadata)
+            metadata.Read(line);
+
+        string title = CollapsedText.Of(_syntax.Text, entry.TitlePieces);
+        return new EntryModel
+        {
+            Title = title,
+            Abstract = _keepAbstracts ? CollapsedText.Of(_syntax.Text, entry.Abstract) : null,
+            ExplicitId = metadata.Id,
+            Line = _syntax.Line(entry.FirstTitlePiece.Start),
+            Start = start,
+            TitlePieces = new(pieces),
+            AbstractRange = entry.HasAbstract ? _offsets.Range(entry.Abstract, start) : default,
+            Length = _offsets.Offset(span.End) - start,
+            TextHash = _offsets.Hash(span),
+            FoldedTitle = TextFolding.Hash(title),
+            FoldedAbstract = TextFolding.Hash(_syntax.Text, entry.Abstract.Start, entry.Abstract.End),
+            Links = new(ReadLinks(entry, start)),
+            Topics = new(metadata.Topics.ConvertAll(span => new TopicMention(CollapsedText.Of(_syntax.Text, span), _offsets.Range(span, start))).ToArray()),
+            Texts = new(metadata.Texts.ConvertAll(text => new TextExtra(text.Kind, _offsets.Range(text.Span, start))).ToArray()),
+            Date = metadata.Date,
+            Status = metadata.Status,
+        };
+    }
+
+    private LinkModel[] ReadLinks(EntrySyntax entry, int start)
+    {
+        var spans = new List<TextSpan>();
+        foreach (TextSpan piece in entry.TitlePieces)
+            LinkScanner.Scan(_syntax.Text, piece, spans);
+        LinkScanner.Scan(_syntax.Text, entry.Abstract, spans);
+        foreach (MetadataSyntax line in entry.Metadata)
+        {
+            if (line.Key == MetadataKey.Links)
+                LinkScanner.Scan(_syntax.Text, line.ValueSpan, spans);
+        }
+        if (spans.Count == 0)
+            return [];
+
+        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        var links = new List<LinkModel>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (TextSpan span in spans)
+        {
+            string url = _syntax.Text.Substring(span.Start, span.Length);
+            if (seen.Add(LinkAddress.Key(url)))
+                links.Add(new LinkModel(url, _offsets.Range(span, start), _syntax.Line(span.Start), LinkAddress.Kind(url)));
+        }
+        return links.ToArray();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PaperGen.Model;
+
+/// <summary>Translates positions in a text into offsets in its UTF-8 form.</summary>
+internal sealed class Utf8Offsets
+{
+    private const int Shift = 10;
+    private readonly string _text;
+    // Offsets of every 1024th character; null if the text is ASCII.
+    private readonly int[]? _checkpoints;
+
+    public Utf8Offsets(string text)
+    {
+        _text = text;
+        if (IsAscii(text))
+        {
+            ByteCount = text.Length;
+            return;
+        }
+        _checkpoints = new int[(text.Length >> Shift) + 1];
+        int offset = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if ((i & ((1 << Shift) - 1)) == 0)
+                _checkpoints[i >> Shift] = offset;
+            offset += ByteCountAt(i);
+        }
+        if ((text.Length & ((1 << Shift) - 1)) == 0)
+            _checkpoints[text.Length >> Shift] = offset;
+        ByteCount = offset;
+    }
+
+    public int ByteCount { get; }
+
+    public int Offset(int position)
+    {
+        if (_checkpoints is null)
+            return position;
+        int offset = _checkpoints[position >> Shift];
+        for (int i = position & ~((1 << Shift) - 1); i < position; i++)
+            offset += ByteCountAt(i);
+        return offset;
+    }
+
+    /// <summary>A span in bytes, counted from an offset.</summary>
+    public ByteRange Range(TextSpan span, int from)
+    {
+        int start = Offset(span.Start);
+        return new ByteRange(start - from, Offset(span.End) - start);
+    }
+
+    public unsafe uint Hash(TextSpan span)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(_text.Substring(span.Start, span.Length));
+        fixed (byte* p = bytes)
+            return Internal.StableHash.OfText(p, bytes.Length);
+    }
+
+    /// <summary>Bytes that a code unit adds: a surrogate pair has 4, which count at its second half; a lone one is written as U+FFFD, with 3.</summary>
+    private int ByteCountAt(int i)
+    {
+        char c = _text[i];
+        if (c < 0x80)
+            return 1;
+        if (c < 0x800)
+            return 2;
+        if (char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]))
+            return 0;
+        return char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(_text[i - 1]) ? 4 : 3;
+    }
+
+    private static bool IsAscii(string text)
+    {
+        int all = 0;
+        foreach (char c in text)
+            all |= c;
+        return all < 0x80;
+    }
+}

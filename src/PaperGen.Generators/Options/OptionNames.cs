@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PaperGen.Options;
+
+/// <summary>
+/// The names by which options travel from MSBuild to the compiler. build/PaperGen.props lists the same; a package test proves that
+/// each one arrives.
+/// </summary>
+internal static class OptionNames
+{
+    public const string Namespace = "PaperGenNamespace";
+    public const string RootNamespace = "RootNamespace";
+    public const string Visibility = "PaperGenVisibility";
+    public const string Docs = "PaperGenDocs";
+    public const string Members = "PaperGenMembers";
+
+    /// <summary>Metadata of a digest: its path in the project, percent-encoded, since MSBuild cuts values at <c>;</c> and <c>#</c>.</summary>
+    public const string DigestPath = "PaperGenPath";
+
+    public static string Read(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue("build_property." + property, out string? value) ? value : "";
+
+    public static string ReadMetadata(AnalyzerConfigOptions options, string metadata) =>
+        options.TryGetValue("build_metadata.AdditionalFiles." + metadata, out string? value) ? value : "";
+}

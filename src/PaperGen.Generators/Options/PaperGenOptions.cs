@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperGen.Model;
+
+namespace PaperGen.Options;
+
+/// <summary>How much hover text the members get.</summary>
+internal enum DocsMode
+{
+    /// <summary>Full up to 1,000 papers, summary above.</summary>
+    Auto,
+
+    /// <summary>Title, abstract, topics, links and place.</summary>
+    Full,
+
+    /// <summary>Title and file.</summary>
+    Summary,
+
+    /// <summary>A word that satisfies the compiler's demand for documentation.</summary>
+    None,
+}
+
+/// <summary>Which members the papers get.</summary>
+internal enum MembersMode
+{
+    /// <summary>Properties up to 10,000 papers, ids above.</summary>
+    Auto,
+
+    /// <summary>A property and a constant per paper.</summary>
+    Properties,
+
+    /// <summary>A constant per paper.</summary>
+    Ids,
+
+    /// <summary>Neither: papers are looked up.</summary>
+    None,
+}
+
+/// <summary>What a project says to the generator.</summary>
+internal sealed record PaperGenOptions
+{
+    /// <summary>The namespace of the generated classes; empty for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The namespace that was asked for, if its last part is the name of a generated class.</summary>
+    public required string? ReplacedNamespace { get; init; }
+
+    public required bool IsPublic { get; init; }
+
+    public required DocsMode Docs { get; init; }
+
+    public required MembersMode Members { get; init; }
+
+    /// <summary>Options with a value they cannot have.</summary>
+    public required EquatableArray<InvalidOption> Invalid { get; init; }
+
+    public static PaperGenOptions Read(AnalyzerConfigOptions options)
+    {
+        var invalid = new List<InvalidOption>();
+        string wanted = OptionNames.Read(options, OptionNames.Namespace) is { Length: > 0 } own ? own : OptionNames.Read(options, OptionNames.RootNamespace);
+        string @namespace = NamespaceName.Sanitize(wanted, out bool replaced);
+        return new PaperGenOptions
+        {
+            Namespace = @namespace,
+            ReplacedNamespace = replaced ? wanted : null,
+            IsPublic = Choice(options, OptionNames.Visibility, ["internal", "public"], invalid) == 1,
+            Docs = (DocsMode)Choice(options, OptionNames.Docs, ["auto", "full", "summary", "none"], invalid),
+            Members = (MembersMode)Choice(options, OptionNames.Members, ["auto", "properties", "ids", "none"], invalid),
+            Invalid = new(invalid.ToArray()),
+        };
+    }
+
+    private static int Choice(AnalyzerConfigOptions options, string name, string[] values, List<InvalidOption> invalid)
+    {
+        string value = OptionNames.Read(options, name).Trim();
+        if (value.Length == 0)
+            return 0;
+        int index = Array.FindIndex(values, known => known.Equals(value, StringComparison.OrdinalIgnoreCase));
+        if (index < 0)
+            invalid.Add(new InvalidOption(name, value, string.Join(", ", values)));
+        return Math.Max(index, 0);
+    }
+}
+
+/// <summary>An option with a value it cannot have.</summary>
+internal readonly record struct InvalidOption(string Name, string Value, string Allowed);

@@ -1,0 +1,84 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Digests;
+using PaperGen.Emit;
+using PaperGen.Model;
+using PaperGen.Options;
+
+namespace PaperGen;
+
+/// <summary>Makes typed members of the digests in a project. Findings about digests come from the analyzers.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PaperGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => PaperGenOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Options);
+
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => DigestFile.Read(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is not null)
+            .WithTrackingName(TrackingNames.Files);
+
+        var digests = files
+            .Combine(options.Select(static (options, _) => options.Docs))
+            .Select(static (pair, _) => ReadDigest(pair.Left!, pair.Right))
+            .WithTrackingName(TrackingNames.Digests);
+
+        var catalog = digests
+            .Collect()
+            .Select(static (digests, _) => digests.IsEmpty ? null : CatalogBuilder.Build(digests))
+            .WithTrackingName(TrackingNames.Catalog);
+
+        var style = options
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => new EmitStyle(pair.Left.Namespace, pair.Left.IsPublic, HasNullable(pair.Right)))
+            .WithTrackingName(TrackingNames.Style);
+
+        var exists = catalog
+            .Select(static (catalog, _) => catalog is not null);
+
+        var buckets = catalog
+            .Combine(options)
+            .SelectMany(static (pair, _) => pair.Left is null ? [] : MemberPlan.Buckets(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Members);
+
+        var links = catalog
+            .Combine(options)
+            .Select(static (pair, _) => pair.Left is null ? default : LinkEmitter.Members(pair.Left, MemberPlan.HasProperties(pair.Right.Members, pair.Left.Papers.Count), pair.Right.Docs != DocsMode.None))
+            .WithTrackingName(TrackingNames.Links);
+
+        var topics = catalog
+            .Select(static (catalog, _) => catalog is null ? default : TopicEmitter.Members(catalog))
+            .WithTrackingName(TrackingNames.Topics);
+
+        context.RegisterSourceOutput(exists.Combine(style), static (output, pair) => AddIf(output, pair.Left, CatalogEmitter.Papers, pair.Right));
+        context.RegisterSourceOutput(catalog.Combine(style), static (output, pair) => AddIf(output, pair.Left is not null, style => CatalogEmitter.Table(style, pair.Left!), pair.Right));
+        context.RegisterSourceOutput(buckets.Combine(style), static (output, pair) => Add(output, MemberEmitter.Emit(pair.Right, pair.Left)));
+        context.RegisterSourceOutput(exists.Combine(links).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left, style => LinkEmitter.Emit(style, pair.Left.Right), pair.Right));
+        context.RegisterSourceOutput(exists.Combine(topics).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left, style => TopicEmitter.Emit(style, pair.Left.Right), pair.Right));
+    }
+
+    private static DigestModel ReadDigest(DigestFile file, DocsMode docs)
+    {
+        DigestSyntax syntax = DigestParser.Parse(file.Text.ToString());
+        bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
+        return EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts);
+    }
+
+    private static bool HasNullable(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
+
+    private static void AddIf(SourceProductionContext output, bool condition, Func<EmitStyle, GeneratedFile> emit, EmitStyle style)
+    {
+        if (condition)
+            Add(output, emit(style));
+    }
+
+    private static void Add(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8));
+}

@@ -1,0 +1,16 @@
+namespace PaperGen;
+
+/// <summary>The names of the pipeline's steps, by which tests ask what was computed again and why.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Files = nameof(Files);
+    public const string Digests = nameof(Digests);
+    public const string Catalog = nameof(Catalog);
+    public const string Style = nameof(Style);
+    public const string Members = nameof(Members);
+    public const string Links = nameof(Links);
+    public const string Topics = nameof(Topics);
+
+    public static IReadOnlyList<string> All { get; } = [Options, Files, Digests, Catalog, Style, Members, Links, Topics];
+}

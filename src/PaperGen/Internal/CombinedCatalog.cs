@@ -1,0 +1,145 @@
+using System.Diagnostics.CodeAnalysis;
+using PaperGen.CompilerServices;
+
+namespace PaperGen.Internal;
+
+/// <summary>Several tables read as one catalog, by id: the first table that has an id wins.</summary>
+internal sealed class CombinedCatalog : ITopicSource
+{
+    private readonly CatalogTable[] _tables;
+
+    public CombinedCatalog(CatalogTable[] tables)
+    {
+        _tables = tables;
+        var papers = new List<Paper>();
+        var duplicates = new List<Paper>();
+        for (int t = 0; t < tables.Length; t++)
+        {
+            for (int i = 0; i < tables[t].PaperCount; i++)
+            {
+                Paper paper = tables[t].PaperAt(i);
+                (Owner(paper.Id) == t ? papers : duplicates).Add(paper);
+            }
+        }
+        Papers = new FixedList<Paper>(papers.ToArray());
+        Duplicates = new FixedList<Paper>(duplicates.ToArray());
+    }
+
+    public CatalogTable[] Tables => _tables;
+
+    public IReadOnlyList<Paper> Papers { get; }
+
+    public IReadOnlyList<Paper> Duplicates { get; }
+
+    public IReadOnlyList<PaperLink> Links()
+    {
+        var links = new List<PaperLink>();
+        foreach (Paper paper in Papers)
+            links.AddRange(paper.Links);
+        return new FixedList<PaperLink>(links.ToArray());
+    }
+
+    public IReadOnlyList<Topic> Topics()
+    {
+        var topics = new List<Topic>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (CatalogTable table in _tables)
+        {
+            foreach (Topic topic in table.Catalog.Topics)
+            {
+                if (seen.Add(topic.Id))
+                    topics.Add(new Topic(topic.Id, topic.Name, this));
+            }
+        }
+        topics.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return new FixedList<Topic>(topics.ToArray());
+    }
+
+    public bool TryGet(string id, [NotNullWhen(true)] out Paper? paper)
+    {
+        int owner = Owner(id);
+        paper = owner < 0 ? null : _tables[owner].PaperAt(_tables[owner].IndexOf(id));
+        return paper is not null;
+    }
+
+    public bool TryFind(string text, [NotNullWhen(true)] out Paper? paper)
+    {
+        foreach (CatalogTable table in _tables)
+        {
+            paper = PaperFinder.Find(table, text);
+            if (paper is not null)
+                return true;
+        }
+        paper = null;
+        return false;
+    }
+
+    public void Search(PaperSearch search)
+    {
+        foreach (Paper paper in Papers)
+            search.Add(paper);
+    }
+
+    public void Verify()
+    {
+        foreach (CatalogTable table in _tables)
+            table.Catalog.Verify();
+    }
+
+    Topic? ITopicSource.ParentOf(Topic topic)
+    {
+        foreach (CatalogTable table in _tables)
+        {
+            if (Find(table.Catalog.Topics, topic.Id)?.Parent is { } parent)
+                return Find(_joined ??= Topics(), parent.Id);
+        }
+        return null;
+    }
+
+    IReadOnlyList<Topic> ITopicSource.ChildrenOf(Topic topic)
+    {
+        var children = new List<Topic>();
+        foreach (Topic candidate in _joined ??= Topics())
+        {
+            if (candidate.Parent?.Id == topic.Id)
+                children.Add(candidate);
+        }
+        return new FixedList<Topic>(children.ToArray());
+    }
+
+    IReadOnlyList<Paper> ITopicSource.PapersOf(Topic topic)
+    {
+        var papers = new List<Paper>();
+        foreach (CatalogTable table in _tables)
+        {
+            foreach (Paper paper in Find(table.Catalog.Topics, topic.Id)?.Papers ?? FixedList<Paper>.Empty)
+            {
+                if (ReferenceEquals(_tables[Owner(paper.Id)], table))
+                    papers.Add(paper);
+            }
+        }
+        return new FixedList<Paper>(papers.ToArray());
+    }
+
+    private IReadOnlyList<Topic>? _joined;
+
+    private int Owner(string id)
+    {
+        for (int i = 0; i < _tables.Length; i++)
+        {
+            if (_tables[i].IndexOf(id) >= 0)
+                return i;
+        }
+        return -1;
+    }
+
+    private static Topic? Find(IReadOnlyList<Topic> topics, string id)
+    {
+        foreach (Topic topic in topics)
+        {
+            if (topic.Id == id)
+                return topic;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections;
+
+namespace PaperGen.Internal;
+
+/// <summary>A list that cannot be changed, over an array that no one else holds.</summary>
+internal sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
+{
+    public static readonly FixedList<T> Empty = new([]);
+
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+}

@@ -1,0 +1,143 @@
+using PaperGen.CompilerServices;
+
+namespace PaperGen.Internal;
+
+/// <summary>One search over papers' bytes: all words, ranked. It allocates for the papers that it finds, not for those it looks at.</summary>
+internal sealed class PaperSearch
+{
+    private const int WholeWordInTitle = 100;
+    private const int BeginningInTitle = 60;
+    private const int WholeWordInAbstract = 10;
+    private const int BeginningInAbstract = 6;
+    // Beyond a few mentions, one more says nothing.
+    private const int MostMentions = 4;
+
+    private readonly string[] _words;
+    private readonly int[] _scores;
+    private readonly int[] _mentions;
+    private readonly bool[] _alive;
+    private readonly List<Hit> _hits = [];
+
+    public PaperSearch(string words)
+    {
+        var list = new List<string>();
+        int start = 0;
+        char[] folded = new char[words.Length];
+        for (int i = 0; i <= words.Length; i++)
+        {
+            int c = i < words.Length ? TextFolding.Fold(words[i]) : -1;
+            if (c >= 0)
+            {
+                folded[i] = (char)c;
+                continue;
+            }
+            if (i > start && new string(folded, start, i - start) is var word && !list.Contains(word))
+                list.Add(word);
+            start = i + 1;
+        }
+        _words = list.ToArray();
+        _scores = new int[_words.Length];
+        _mentions = new int[_words.Length];
+        _alive = new bool[_words.Length];
+    }
+
+    public void Add(CatalogTable table)
+    {
+        for (int i = 0; i < table.PaperCount; i++)
+        {
+            int score = Score(table, i);
+            if (score > 0)
+                _hits.Add(new Hit(table.PaperAt(i), score, _hits.Count));
+        }
+    }
+
+    public void Add(Paper paper)
+    {
+        int score = Score(paper.Table, paper.Index);
+        if (score > 0)
+            _hits.Add(new Hit(paper, score, _hits.Count));
+    }
+
+    public IReadOnlyList<Paper> Results()
+    {
+        _hits.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
+        var papers = new Paper[_hits.Count];
+        for (int i = 0; i < papers.Length; i++)
+            papers[i] = _hits[i].Paper;
+        return new FixedList<Paper>(papers);
+    }
+
+    /// <summary>How well a paper matches; 0 if a word is missing.</summary>
+    private int Score(CatalogTable table, int paper)
+    {
+        if (_words.Length == 0)
+            return 0;
+        Array.Clear(_scores, 0, _scores.Length);
+        Array.Clear(_mentions, 0, _mentions.Length);
+        table.Texts(paper, out TextCursor title, out TextCursor @abstract);
+        Match(ref title, WholeWordInTitle, BeginningInTitle);
+        Match(ref @abstract, WholeWordInAbstract, BeginningInAbstract);
+        int score = 0;
+        foreach (int part in _scores)
+        {
+            if (part == 0)
+                return 0;
+            score += part;
+        }
+        return score;
+    }
+
+    private void Match(ref TextCursor text, int wholeWord, int beginning)
+    {
+        int c;
+        do
+        {
+            do
+                c = text.Next();
+            while (c >= 0 && TextFolding.Fold(c) < 0);
+            if (c < 0)
+                return;
+
+            bool any = false;
+            int folded = TextFolding.Fold(c);
+            for (int w = 0; w < _words.Length; w++)
+                any |= _alive[w] = _words[w][0] == folded;
+
+            int length = 1;
+            while ((c = text.Next()) >= 0 && (folded = TextFolding.Fold(c)) >= 0)
+            {
+                if (any)
+                    Narrow(length, folded);
+                length++;
+            }
+            if (any)
+                Count(length, wholeWord, beginning);
+        }
+        while (c >= 0);
+    }
+
+    private void Narrow(int position, int folded)
+    {
+        for (int w = 0; w < _words.Length; w++)
+        {
+            if (position < _words[w].Length && _words[w][position] != folded)
+                _alive[w] = false;
+        }
+    }
+
+    private void Count(int length, int wholeWord, int beginning)
+    {
+        for (int w = 0; w < _words.Length; w++)
+        {
+            if (_alive[w] && length >= _words[w].Length && _mentions[w]++ < MostMentions)
+                _scores[w] += length == _words[w].Length ? wholeWord : beginning;
+        }
+    }
+
+    private readonly struct Hit(Paper paper, int score, int order)
+    {
+        public Paper Paper { get; } = paper;
+        public int Score { get; } = score;
+        public int Order { get; } = order;
+    }
+}

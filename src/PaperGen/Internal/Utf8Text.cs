@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace PaperGen.Internal;
+
+/// <summary>Turns bytes of a digest into strings, white space collapsed and trimmed.</summary>
+internal static unsafe class Utf8Text
+{
+    /// <summary>Appends a stretch to a string under construction; the parts of a text are joined by one space.</summary>
+    public static string Collapse(byte* bytes, int length)
+    {
+        // The first use of Encoding.UTF8 costs a process some milliseconds; nearly every digest is ASCII.
+        int count = CollapsedLength(bytes, length, out bool ascii);
+        if (count == 0)
+            return "";
+        if (!ascii)
+            return CollapseNonAscii(bytes, length);
+
+        string text = new('\0', count);
+        fixed (char* start = text)
+        {
+            char* target = start;
+            byte* end = bytes + length;
+            bool pending = false;
+            for (byte* p = bytes; p < end; p++)
+            {
+                if (WhiteSpace.Is(*p))
+                {
+                    pending = target != start;
+                    continue;
+                }
+                if (pending)
+                {
+                    *target++ = ' ';
+                    pending = false;
+                }
+                *target++ = (char)*p;
+            }
+        }
+        return text;
+    }
+
+    private static int CollapsedLength(byte* bytes, int length, out bool ascii)
+    {
+        int count = 0;
+        int all = 0;
+        bool pending = false;
+        for (int i = 0; i < length; i++)
+        {
+            byte b = bytes[i];
+            all |= b;
+            if (WhiteSpace.Is(b))
+            {
+                pending = count != 0;
+                continue;
+            }
+            if (pending)
+            {
+                count++;
+                pending = false;
+            }
+            count++;
+        }
+        ascii = all < 0x80;
+        return count;
+    }
+
+    private static string CollapseNonAscii(byte* bytes, int length)
+    {
+        string text = Encoding.UTF8.GetString(bytes, length);
+        var collapsed = new StringBuilder(text.Length);
+        bool pending = false;
+        foreach (char c in text)
+        {
+            if (WhiteSpace.Is(c))
+            {
+                pending = collapsed.Length != 0;
+                continue;
+            }
+            if (pending)
+                collapsed.Append(' ');
+            pending = false;
+            collapsed.Append(c);
+        }
+        return collapsed.ToString();
+    }
+}

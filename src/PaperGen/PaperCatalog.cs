@@ -1,0 +1,155 @@
+using System.Diagnostics.CodeAnalysis;
+using PaperGen.CompilerServices;
+using PaperGen.Internal;
+
+namespace PaperGen;
+
+/// <summary>
+/// The papers of an assembly, or of several (<see cref="Combine(PaperCatalog[])"/>). The generated <c>Papers.Catalog</c> is one.
+/// </summary>
+/// <remarks>
+/// Nothing is read until it is asked for, and then only what is asked for. All members are thread-safe. A member that reads text throws a
+/// <see cref="PaperDigestException"/> when an embedded digest is missing or is not the one that the assembly was compiled with.
+/// </remarks>
+public sealed class PaperCatalog
+{
+    // A catalog is either one table, or parts.
+    private readonly CatalogTable? _table;
+    private readonly CombinedCatalog? _combined;
+    private IReadOnlyList<Paper>? _papers;
+    private IReadOnlyList<PaperLink>? _links;
+    private IReadOnlyList<Topic>? _topics;
+
+    internal PaperCatalog(CatalogTable table) => _table = table;
+
+    private PaperCatalog(CombinedCatalog combined) => _combined = combined;
+
+    internal CatalogTable? Table => _table;
+
+    /// <summary>All papers, ordered by digest (ordinal, by path) and position.</summary>
+    public IReadOnlyList<Paper> Papers => _papers ??= _combined?.Papers ?? new PaperList(_table!, _table!.PaperCount);
+
+    /// <summary>All links, in the order of their papers.</summary>
+    public IReadOnlyList<PaperLink> Links => _links ??= _combined?.Links() ?? new LinkList(_table!, 0, _table!.LinkCount);
+
+    /// <summary>All topics that have papers, in the order of their names.</summary>
+    public IReadOnlyList<Topic> Topics => _topics ??= _combined?.Topics() ?? new TopicList(_table!, _table!.TopicCount);
+
+    /// <summary>
+    /// The papers that <see cref="Combine(PaperCatalog[])"/> left out because an earlier catalog has a paper with the same id; empty for a catalog of
+    /// one assembly.
+    /// </summary>
+    public IReadOnlyList<Paper> Duplicates => _combined?.Duplicates ?? FixedList<Paper>.Empty;
+
+    /// <summary>The paper with this id.</summary>
+    /// <param name="id">The id, for example <c>HMT</c>; case matters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such paper; the message names the nearest ids.</exception>
+    public Paper this[string id] => TryGet(id, out Paper? paper) ? paper : throw new KeyNotFoundException(NearestIds.Message(id, Papers));
+
+    /// <summary>Looks up a paper by its id.</summary>
+    /// <param name="id">The id, for example <c>HMT</c>; case matters.</param>
+    /// <param name="paper">The paper, or null.</param>
+    /// <returns>Whether there is such a paper.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool TryGet(string id, [NotNullWhen(true)] out Paper? paper)
+    {
+        if (id is null)
+            throw new ArgumentNullException(nameof(id), "Give the id of a paper, for example \"HMT\".");
+        if (_table is null)
+            return _combined!.TryGet(id, out paper);
+        int index = _table.IndexOf(id);
+        paper = index < 0 ? null : _table.PaperAt(index);
+        return paper is not null;
+    }
+
+    /// <summary>Looks up a paper by its title, its arXiv identifier or its DOI.</summary>
+    /// <param name="text">
+    /// A title (case, punctuation and white space do not matter), an arXiv identifier (<c>2405.06067</c>, with or without <c>arXiv:</c>, version or
+    /// address) or a DOI (with or without <c>doi:</c> or address).
+    /// </param>
+    /// <param name="paper">The first such paper, or null.</param>
+    /// <returns>Whether there is such a paper.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public bool TryFind(string text, [NotNullWhen(true)] out Paper? paper)
+    {
+        if (text is null)
+            throw new ArgumentNullException(nameof(text), "Give a title, an arXiv identifier or a DOI.");
+        if (_table is null)
+            return _combined!.TryFind(text, out paper);
+        paper = PaperFinder.Find(_table, text);
+        return paper is not null;
+    }
+
+    /// <summary>Finds the papers whose title or abstract has all of some words, or words that begin with them.</summary>
+    /// <param name="words">Words, in any order; case and punctuation do not matter.</param>
+    /// <returns>
+    /// The papers, best first: a word in the title counts more than one in the abstract, a whole word more than the beginning of one; among equals
+    /// the order of the catalog. Empty if <paramref name="words"/> holds no word.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    public IReadOnlyList<Paper> Search(string words)
+    {
+        if (words is null)
+            throw new ArgumentNullException(nameof(words), "Give the words to look for.");
+        var search = new PaperSearch(words);
+        if (_table is not null)
+            search.Add(_table);
+        else
+            _combined!.Search(search);
+        return search.Results();
+    }
+
+    /// <summary>
+    /// Reads every text of every digest and compares it with what the assembly was compiled with. A program has no need to: each text is
+    /// compared when it is first read. A test or a health check may want it all at once.
+    /// </summary>
+    /// <exception cref="PaperDigestException">An embedded digest is missing or differs; the message names the file and the remedy.</exception>
+    public void Verify()
+    {
+        if (_table is null)
+        {
+            _combined!.Verify();
+            return;
+        }
+        _table.OpenDigests();
+        for (int i = 0; i < _table.PaperCount; i++)
+            _table.Verify(i);
+    }
+
+    /// <summary>Joins catalogs, by id: where two have a paper with the same id, the first one counts and the other is among the <see cref="Duplicates"/>.</summary>
+    /// <param name="catalogs">The catalogs, in order of precedence.</param>
+    /// <returns>The joined catalog; its papers are the same objects.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the catalogs is null.</exception>
+    public static PaperCatalog Combine(params PaperCatalog[] catalogs)
+    {
+        if (catalogs is null)
+            throw new ArgumentNullException(nameof(catalogs), "Give the catalogs to join, for example App.Papers.Catalog and Lib.Papers.Catalog.");
+        return Combine((IEnumerable<PaperCatalog>)catalogs);
+    }
+
+    /// <summary>Joins catalogs, by id: where two have a paper with the same id, the first one counts and the other is among the <see cref="Duplicates"/>.</summary>
+    /// <param name="catalogs">The catalogs, in order of precedence.</param>
+    /// <returns>The joined catalog; its papers are the same objects.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the catalogs is null.</exception>
+    public static PaperCatalog Combine(IEnumerable<PaperCatalog> catalogs)
+    {
+        if (catalogs is null)
+            throw new ArgumentNullException(nameof(catalogs), "Give the catalogs to join, for example App.Papers.Catalog and Lib.Papers.Catalog.");
+        var tables = new List<CatalogTable>();
+        foreach (PaperCatalog catalog in catalogs)
+        {
+            if (catalog is null)
+                throw new ArgumentException("One of the catalogs is null; leave it out.", nameof(catalogs));
+            foreach (CatalogTable table in catalog._combined?.Tables ?? [catalog._table!])
+            {
+                // The same catalog twice, or once more inside a joined one, is no duplicate.
+                if (!tables.Contains(table))
+                    tables.Add(table);
+            }
+        }
+        return new PaperCatalog(new CombinedCatalog(tables.ToArray()));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using PaperGen.CompilerServices;
+
+namespace PaperGen;
+
+/// <summary>A web address in a paper's entry: in its title, its abstract or its <c>links:</c> line.</summary>
+public sealed class PaperLink
+{
+    private readonly CatalogTable _table;
+    private readonly int _index;
+    private string? _url;
+    private string? _host;
+    private Uri? _uri;
+
+    internal PaperLink(CatalogTable table, int index)
+    {
+        _table = table;
+        _index = index;
+    }
+
+    /// <summary>The address as the digest writes it, without the punctuation that follows it.</summary>
+    /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
+    [SuppressMessage("Design", "CA1056", Justification = "Uri is the typed form; this one is what the digest says, letter by letter.")]
+    public string Url => _url ??= _table.LinkUrl(_index);
+
+    /// <summary>The address as a <see cref="System.Uri"/>; relative if <see cref="Url"/> is not a valid absolute one.</summary>
+    public Uri Uri => _uri ??= Uri.TryCreate(Url, UriKind.Absolute, out var absolute) ? absolute : new Uri(Url, UriKind.RelativeOrAbsolute);
+
+    /// <summary>What the address leads to.</summary>
+    public PaperLinkKind Kind => _table.LinkKind(_index);
+
+    /// <summary>The host in lower case, for example <c>github.com</c>.</summary>
+    public string Host => _host ??= Internal.UrlText.Host(Url);
+
+    /// <summary>The repository as <c>owner/name</c> on a host of repositories (GitHub, GitLab, Hugging Face), else <see langword="null"/>.</summary>
+    public string? Repository => Internal.UrlText.Repository(Url);
+
+    /// <summary>The paper whose entry holds the link.</summary>
+    public Paper Paper => _table.LinkPaper(_index);
+
+    /// <summary>Where the link stands.</summary>
+    public PaperSource Source => _table.LinkSource(_index);
+
+    /// <summary>The <see cref="Url"/>.</summary>
+    /// <returns>The address.</returns>
+    public override string ToString() => Url;
+}

@@ -1,0 +1,14 @@
+namespace PaperGen;
+
+/// <summary>Whether a paper still stands.</summary>
+public enum PaperStatus
+{
+    /// <summary>Nothing is said against it.</summary>
+    Active = 0,
+
+    /// <summary>It was retracted.</summary>
+    Retracted = 1,
+
+    /// <summary>A later work takes its place.</summary>
+    Superseded = 2,
+}

@@ -1,0 +1,164 @@
+namespace PaperGen.Internal;
+
+/// <summary>arXiv identifiers and DOIs, with the prefixes that people write before them (docs of both: arxiv.org/help/arxiv_identifier, Crossref's DOI pattern).</summary>
+internal static class IdentifierText
+{
+    private static readonly string[] s_arxivPrefixes = ["https://arxiv.org/", "http://arxiv.org/", "https://www.arxiv.org/", "arxiv.org/"];
+    private static readonly string[] s_arxivPages = ["abs/", "pdf/", "html/"];
+    private static readonly string[] s_doiPrefixes = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
+    private const string ArxivDoi = "10.48550/arxiv.";
+
+    /// <summary>The identifier in a text that is nothing but one, prefix and ".pdf" left out, version kept; or null.</summary>
+    public static string? ArxivId(string text)
+    {
+        ArxivRange(text, out int start, out int length);
+        return start < 0 ? null : text.Substring(start, length);
+    }
+
+    /// <summary>Where the identifier stands in such a text; a start of -1 for none.</summary>
+    public static void ArxivRange(string text, out int start, out int length)
+    {
+        start = 0;
+        int end = text.Length;
+        if (StartsWith(text, 0, "arXiv:"))
+        {
+            start = 6;
+            while (start < end && text[start] == ' ')
+                start++;
+        }
+        else
+        {
+            foreach (string prefix in s_arxivPrefixes)
+            {
+                if (!StartsWith(text, 0, prefix))
+                    continue;
+                foreach (string page in s_arxivPages)
+                {
+                    if (StartsWith(text, prefix.Length, page))
+                        start = prefix.Length + page.Length;
+                }
+                break;
+            }
+            if (start > 0 && text.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+                end -= 4;
+        }
+        length = end - start;
+        if (!IsArxivId(text, start, end))
+            start = -1;
+    }
+
+    /// <summary>The DOI in a text that is nothing but one, prefix left out; or null.</summary>
+    public static string? Doi(string text)
+    {
+        DoiRange(text, out int start, out int length);
+        return start < 0 ? null : text.Substring(start, length);
+    }
+
+    /// <summary>Where the DOI stands in such a text; a start of -1 for none.</summary>
+    public static void DoiRange(string text, out int start, out int length)
+    {
+        start = 0;
+        foreach (string prefix in s_doiPrefixes)
+        {
+            if (StartsWith(text, 0, prefix))
+            {
+                start = prefix.Length;
+                break;
+            }
+        }
+        while (start < text.Length && text[start] == ' ')
+            start++;
+        length = text.Length - start;
+        if (!IsDoi(text, start))
+            start = -1;
+    }
+
+    /// <summary>The arXiv identifier in one of arXiv's own DOIs, or null.</summary>
+    public static string? ArxivIdOfDoi(string doi) =>
+        StartsWith(doi, 0, ArxivDoi) && IsArxivId(doi, ArxivDoi.Length, doi.Length) ? doi.Substring(ArxivDoi.Length) : null;
+
+    /// <summary>The identifier without its <c>vN</c>.</summary>
+    public static string WithoutVersion(string arxivId)
+    {
+        int v = arxivId.LastIndexOf('v');
+        return v > 0 && IsDigits(arxivId, v + 1, arxivId.Length) ? arxivId.Substring(0, v) : arxivId;
+    }
+
+    private static bool IsArxivId(string text, int start, int end)
+    {
+        int v = end;
+        while (v > start && IsDigit(text[v - 1]))
+            v--;
+        if (v < end && v > start && text[v - 1] == 'v' && text[v] != '0')
+            end = v - 1;
+        return IsNewArxivId(text, start, end) || IsOldArxivId(text, start, end);
+    }
+
+    /// <summary>YYMM.number: four digits of number up to 1412, five from 1501, not all zero.</summary>
+    private static bool IsNewArxivId(string text, int start, int end)
+    {
+        if (end - start is not (9 or 10) || text[start + 4] != '.' || !IsDigits(text, start, start + 4) || !IsDigits(text, start + 5, end))
+            return false;
+        int yearMonth = Number(text, start, 4);
+        bool zero = Number(text, start + 5, end - start - 5) == 0;
+        return !zero && yearMonth % 100 is >= 1 and <= 12 && (end - start == 10 ? yearMonth >= 1501 : yearMonth is >= 704 and <= 1412);
+    }
+
+    /// <summary>archive[.SC]/YYMMnumber: 9107 to 0703, three digits of number.</summary>
+    private static bool IsOldArxivId(string text, int start, int end)
+    {
+        int slash = text.IndexOf('/', start, end - start);
+        if (slash <= start || end - slash != 8 || !IsDigits(text, slash + 1, end))
+            return false;
+        int archiveEnd = slash;
+        if (slash - start > 3 && text[slash - 3] == '.' && IsUpper(text[slash - 2]) && IsUpper(text[slash - 1]))
+            archiveEnd = slash - 3;
+        for (int i = start; i < archiveEnd; i++)
+        {
+            if (text[i] != '-' && (uint)(text[i] - 'a') > 'z' - 'a')
+                return false;
+        }
+        int yearMonth = Number(text, slash + 1, 4);
+        return yearMonth % 100 is >= 1 and <= 12 && yearMonth is >= 9107 or <= 703;
+    }
+
+    private static bool IsDoi(string text, int start)
+    {
+        if (!StartsWith(text, start, "10."))
+            return false;
+        int slash = text.IndexOf('/', start);
+        if (slash < 0 || slash - start - 3 is < 4 or > 9 || !IsDigits(text, start + 3, slash) || slash + 1 == text.Length)
+            return false;
+        for (int i = slash + 1; i < text.Length; i++)
+        {
+            if (!IsDigit(text[i]) && (uint)((text[i] | 0x20) - 'a') > 'z' - 'a' && "-._;()/:".IndexOf(text[i]) < 0)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool StartsWith(string text, int start, string prefix) =>
+        string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0 && text.Length - start >= prefix.Length;
+
+    private static bool IsUpper(char c) => (uint)(c - 'A') <= 'Z' - 'A';
+
+    private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    private static bool IsDigits(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!IsDigit(text[i]))
+                return false;
+        }
+        return end > start;
+    }
+
+    private static int Number(string text, int start, int count)
+    {
+        int value = 0;
+        for (int i = start; i < start + count; i++)
+            value = (value * 10) + text[i] - '0';
+        return value;
+    }
+}
