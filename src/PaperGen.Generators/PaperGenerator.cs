@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using PaperGen.Diagnostics;
 using PaperGen.Digests;
 using PaperGen.Emit;
 using PaperGen.Model;
@@ -67,7 +68,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
 
     private static DigestModel ReadDigest(DigestFile file, DocsMode docs)
     {
-        DigestSyntax syntax = DigestParser.Parse(file.Text.ToString());
+        DigestSyntax syntax = ParsedDigests.Get(file.Text);
         bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
         return EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts);
     }

@@ -14,6 +14,7 @@ namespace PaperGen;
 public sealed class Paper
 {
     private readonly CatalogTable _table;
+    private readonly int _index;
     private string? _id;
     private string? _title;
     private string? _abstract;
@@ -25,20 +26,20 @@ public sealed class Paper
     internal Paper(CatalogTable table, int index)
     {
         _table = table;
-        Index = index;
+        _index = index;
     }
 
     internal CatalogTable Table => _table;
 
     /// <summary>The hash of the id once it is known, else 0.</summary>
-    internal ulong IdHash { get; set; }
+    internal long IdHash;
 
     /// <summary>The name of the paper's member in the generated <c>Papers</c> class, for example <c>HMT</c>.</summary>
-    public string Id => _id ??= _table.Id(Index);
+    public string Id => _id ??= _table.Id(_index);
 
     /// <summary>The title, its white space collapsed.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    public string Title => _title ??= _table.Title(Index);
+    public string Title => _title ??= _table.Title(_index);
 
     /// <summary>
     /// The title's text before its first colon, if it has at most three words (<c>HMT</c> of "HMT: Hierarchical Memory Transformer"), else
@@ -49,46 +50,46 @@ public sealed class Paper
 
     /// <summary>The abstract, its white space collapsed; empty if the digest has none.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    public string Abstract => _abstract ??= _table.Abstract(Index);
+    public string Abstract => _abstract ??= _table.Abstract(_index);
 
     /// <summary>The links of the entry, in the order of the text, each address once.</summary>
-    public IReadOnlyList<PaperLink> Links => _links ??= _table.LinksOf(Index);
+    public IReadOnlyList<PaperLink> Links => _links ??= _table.LinksOf(_index);
 
     /// <summary>The topics the paper is filed under, most certain first.</summary>
     public IReadOnlyList<Topic> Topics => _topics ??= _table.TopicsOf(TopicMatches);
 
     /// <summary>Why the paper is filed under each of its <see cref="Topics"/>.</summary>
-    public IReadOnlyList<TopicMatch> TopicMatches => _topicMatches ??= _table.TopicMatchesOf(Index);
+    public IReadOnlyList<TopicMatch> TopicMatches => _topicMatches ??= _table.TopicMatchesOf(_index);
 
     /// <summary>The arXiv identifier without prefix, with its version if the digest gives one (<c>2405.06067v2</c>), or <see langword="null"/>.</summary>
-    public string? ArxivId => _table.ExtraText(Index, TableFormat.Extra.ArxivId);
+    public string? ArxivId => _table.ExtraText(_index, TableFormat.Extra.ArxivId);
 
     /// <summary>The DOI without prefix (<c>10.48550/arXiv.2405.06067</c>), or <see langword="null"/>.</summary>
-    public string? Doi => _table.ExtraText(Index, TableFormat.Extra.Doi);
+    public string? Doi => _table.ExtraText(_index, TableFormat.Extra.Doi);
 
     /// <summary>The authors in the order of the digest, empty if it names none.</summary>
-    public IReadOnlyList<string> Authors => _authors ??= _table.AuthorsOf(Index);
+    public IReadOnlyList<string> Authors => _authors ??= _table.AuthorsOf(_index);
 
     /// <summary>The date of publication as far as the digest knows it, or <see langword="null"/>.</summary>
-    public PaperDate? Date => _table.DateOf(Index);
+    public PaperDate? Date => _table.DateOf(_index);
 
     /// <summary>The venue (conference or journal) as the digest writes it, or <see langword="null"/>.</summary>
-    public string? Venue => _table.ExtraText(Index, TableFormat.Extra.Venue);
+    public string? Venue => _table.ExtraText(_index, TableFormat.Extra.Venue);
 
     /// <summary>The note of the digest's <c>note:</c> line, or <see langword="null"/>.</summary>
-    public string? Note => _table.ExtraText(Index, TableFormat.Extra.Note);
+    public string? Note => _table.ExtraText(_index, TableFormat.Extra.Note);
 
     /// <summary>Whether the paper still stands, from the digest's <c>status:</c> line.</summary>
-    public PaperStatus Status => _table.StatusOf(Index);
+    public PaperStatus Status => _table.StatusOf(_index);
 
     /// <summary>What a <c>status: superseded by ...</c> line names as the successor, or <see langword="null"/>.</summary>
-    public string? SupersededBy => _table.ExtraText(Index, TableFormat.Extra.SupersededBy);
+    public string? SupersededBy => _table.ExtraText(_index, TableFormat.Extra.SupersededBy);
 
     /// <summary>Where the entry's title stands.</summary>
-    public PaperSource Source => _table.SourceOf(Index);
+    public PaperSource Source => _table.SourceOf(_index);
 
     /// <summary>The paper's zero-based position in the catalog it was generated into.</summary>
-    public int Index { get; }
+    public int Index => _index;
 
     /// <summary>The <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>

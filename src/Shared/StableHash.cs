@@ -3,8 +3,8 @@ namespace PaperGen.Internal;
 /// <summary>Hashes that generated code and the library must compute alike, on every machine and in every later version.</summary>
 internal static unsafe class StableHash
 {
-    private const ulong FnvOffset = 14695981039346656037;
-    private const ulong FnvPrime = 1099511628211;
+    public const ulong FnvOffset = 14695981039346656037;
+    public const ulong FnvPrime = 1099511628211;
 
     /// <summary>FNV-1a, 64 bits, over the UTF-16 code units of an id: the name by which a generated property asks for its paper.</summary>
     public static ulong OfId(string id)
@@ -14,8 +14,6 @@ internal static unsafe class StableHash
             hash = (hash ^ id[i]) * FnvPrime;
         return hash;
     }
-
-    public static ulong Start => FnvOffset;
 
     /// <summary>One step of the hash of <see cref="OfId"/>, for callers that have the characters one by one.</summary>
     public static ulong Add(ulong hash, int codeUnit) => (hash ^ (uint)codeUnit) * FnvPrime;
@@ -27,26 +25,23 @@ internal static unsafe class StableHash
     public static uint OfText(byte* bytes, int count)
     {
         ulong hash = 0x9E3779B97F4A7C15 ^ (uint)count;
-        for (; count >= 8; count -= 8, bytes += 8)
-            hash = Mix(hash ^ Read(bytes, 8));
-        if (count > 0)
-            hash = Mix(hash ^ Read(bytes, count));
+        while (count > 0)
+        {
+            ulong value = 0;
+            if (count >= 8 && BitConverter.IsLittleEndian)
+            {
+                value = *(ulong*)bytes;
+            }
+            else
+            {
+                for (int i = 0; i < 8 && i < count; i++)
+                    value |= (ulong)bytes[i] << (8 * i);
+            }
+            hash = (hash ^ value) * 0x9FB21C651E98DF25;
+            hash ^= hash >> 29;
+            bytes += 8;
+            count -= 8;
+        }
         return (uint)(hash ^ (hash >> 32));
-    }
-
-    private static ulong Mix(ulong value)
-    {
-        value *= 0x9FB21C651E98DF25;
-        return value ^ (value >> 29);
-    }
-
-    private static ulong Read(byte* bytes, int count)
-    {
-        if (count == 8 && BitConverter.IsLittleEndian)
-            return *(ulong*)bytes;
-        ulong value = 0;
-        for (int i = 0; i < count; i++)
-            value |= (ulong)bytes[i] << (8 * i);
-        return value;
     }
 }

@@ -45,13 +45,12 @@ internal static class TableFormat
         public const int Length = 21;
     }
 
-    /// <summary>A digest: where its name and resource stand, and how many bytes it has (without a byte order mark).</summary>
+    /// <summary>A digest: its path in the project, and how many bytes it has (without a byte order mark).</summary>
     public static class Digest
     {
         public const int Path = 0;
-        public const int Resource = 2;
-        public const int ByteCount = 4;
-        public const int Length = 6;
+        public const int ByteCount = 2;
+        public const int Length = 4;
     }
 
     /// <summary>A paper. Offsets are bytes; those with "relative" in their name count from the paper's start.</summary>
@@ -126,6 +125,6 @@ internal static class TableFormat
         public const int Length = 10;
     }
 
-    /// <summary>The resource that holds a digest is named after its path in the project.</summary>
+    /// <summary>The resource that holds a digest has this before the digest's path.</summary>
     public const string ResourcePrefix = "PaperGen/";
 }

@@ -27,7 +27,7 @@ internal static class TextFolding
     /// <summary>A hash of the folded form of a part of the text.</summary>
     public static ulong Hash(string text, int start, int end)
     {
-        ulong hash = StableHash.Start;
+        ulong hash = StableHash.FnvOffset;
         bool any = false;
         for (int i = start; i < end; i++)
         {

@@ -19,6 +19,9 @@ internal static class CatalogEmitter
         writer.Line();
         writer.Line("/// <summary>The catalog: look-up, search, links and topics.</summary>");
         writer.Line("public static global::PaperGen.PaperCatalog Catalog => __Table.Instance.Catalog;");
+        writer.Line();
+        writer.Line("/// <summary>The ids of the papers, for attributes and look-ups.</summary>");
+        writer.Open("public static partial class Ids").Close();
         writer.Close();
         return new GeneratedFile("Papers.g.cs", style.End(writer));
     }
@@ -31,16 +34,16 @@ internal static class CatalogEmitter
         writer.Open("private sealed class __Table : global::PaperGen.CompilerServices.CatalogTable");
         writer.Line("internal static readonly __Table Instance = new __Table();");
         writer.Line();
-        writer.Open("private __Table() : base(" + Number(chunks.Count) + ")").Close();
+        writer.Open("private __Table() : base(\"" + chunks[0] + "\", " + Number(chunks.Count) + ")").Close();
         writer.Line();
-        // A method per chunk: a literal is loaded when its method first runs, not when the table is.
+        // A method per further chunk: a literal is loaded when its method is compiled, so only if something needs it.
         writer.Open("protected override string GetChunk(int index)");
         writer.Open("switch (index)");
-        for (int i = 0; i < chunks.Count; i++)
+        for (int i = 1; i < chunks.Count; i++)
             writer.Line("case " + Number(i) + ": return Chunk" + Number(i) + "();");
         writer.Line("default: throw new global::System.ArgumentOutOfRangeException(\"index\");");
         writer.Close().Close();
-        for (int i = 0; i < chunks.Count; i++)
+        for (int i = 1; i < chunks.Count; i++)
         {
             writer.Line();
             writer.Line("private static string Chunk" + Number(i) + "() => \"" + chunks[i] + "\";");

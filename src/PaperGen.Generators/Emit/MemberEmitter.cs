@@ -19,8 +19,7 @@ internal static class MemberEmitter
                 writer.Line();
             }
         }
-        writer.Line("/// <summary>The ids of the papers.</summary>");
-        writer.Open("public static partial class Ids");
+        writer.Open("partial class Ids");
         foreach (MemberModel member in bucket.Members)
         {
             writer.Line("/// <summary>" + (member.Title is null ? "The id of a paper." : XmlText.Escape(member.Title)) + "</summary>");

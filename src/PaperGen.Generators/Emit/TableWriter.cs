@@ -68,7 +68,6 @@ internal sealed class TableWriter
             int position = DigestsStart + (i * TableFormat.Digest.Length);
             DigestFileModel digest = _catalog.Digests[i];
             SetPair(position + TableFormat.Digest.Path, AddString(digest.Path));
-            SetPair(position + TableFormat.Digest.Resource, AddString(digest.Resource));
             SetPair(position + TableFormat.Digest.ByteCount, digest.ByteCount);
         }
     }

@@ -104,16 +104,23 @@ internal static class MemberName
     private static string Join(List<string> words, int maxWords, int maxLength)
     {
         var name = new StringBuilder();
-        for (int i = 0; i < words.Count && i < maxWords; i++)
+        int complete = 0;
+        int i = 0;
+        for (; i < words.Count && i < maxWords; i++)
         {
             string word = char.ToUpperInvariant(words[i][0]) + words[i].Substring(1);
             bool separate = name.Length > 0 && char.IsUpper(name[name.Length - 1]) && char.IsUpper(word[0]);
             if (name.Length > 0 && name.Length + word.Length + (separate ? 1 : 0) > maxLength)
                 break;
+            if (!StopWords.Contains(word))
+                complete = name.Length + word.Length + (separate ? 1 : 0);
             if (separate)
                 name.Append('_');
             name.Append(word);
         }
+        // A cut name does not end with "In" or "To".
+        if (i < words.Count && complete > 0)
+            name.Length = complete;
         if (name.Length > MaxWholeTitleLength)
             name.Length = MaxWholeTitleLength;
         return name.ToString();

@@ -51,11 +51,11 @@ internal sealed record PaperGenOptions
     public required MembersMode Members { get; init; }
 
     /// <summary>Options with a value they cannot have.</summary>
-    public required EquatableArray<InvalidOption> Invalid { get; init; }
+    public required EquatableArray<RejectedOption> Invalid { get; init; }
 
     public static PaperGenOptions Read(AnalyzerConfigOptions options)
     {
-        var invalid = new List<InvalidOption>();
+        var invalid = new List<RejectedOption>();
         string wanted = OptionNames.Read(options, OptionNames.Namespace) is { Length: > 0 } own ? own : OptionNames.Read(options, OptionNames.RootNamespace);
         string @namespace = NamespaceName.Sanitize(wanted, out bool replaced);
         return new PaperGenOptions
@@ -69,17 +69,17 @@ internal sealed record PaperGenOptions
         };
     }
 
-    private static int Choice(AnalyzerConfigOptions options, string name, string[] values, List<InvalidOption> invalid)
+    private static int Choice(AnalyzerConfigOptions options, string name, string[] values, List<RejectedOption> invalid)
     {
         string value = OptionNames.Read(options, name).Trim();
         if (value.Length == 0)
             return 0;
         int index = Array.FindIndex(values, known => known.Equals(value, StringComparison.OrdinalIgnoreCase));
         if (index < 0)
-            invalid.Add(new InvalidOption(name, value, string.Join(", ", values)));
+            invalid.Add(new RejectedOption(name, value, string.Join(", ", values)));
         return Math.Max(index, 0);
     }
 }
 
 /// <summary>An option with a value it cannot have.</summary>
-internal readonly record struct InvalidOption(string Name, string Value, string Allowed);
+internal readonly record struct RejectedOption(string Name, string Value, string Allowed);

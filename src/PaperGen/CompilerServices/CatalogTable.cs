@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Reflection;
 using PaperGen.Internal;
 
 namespace PaperGen.CompilerServices;
@@ -12,42 +11,43 @@ namespace PaperGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CatalogTable : ITopicSource
 {
+    // The first title of a process is compiled before it is read: what stands on its way is a few flat methods, and nothing is made before
+    // it is needed (tests/benchmarks measures it).
     private readonly string?[] _chunks;
     private readonly Paper?[] _papers;
-    private readonly PaperLink?[] _links;
-    private readonly Topic?[] _topics;
-    private readonly DigestResource?[] _digests;
-    // One bit per paper whose text was compared with its hash.
+    private readonly int _paperTable;
+    // One bit per paper whose text was compared with its hash. A bit lost between two threads costs a second comparison.
     private readonly int[] _verified;
+    private DigestResource?[]? _digests;
+    private PaperLink?[]? _links;
+    private Topic?[]? _topics;
+    private PaperCatalog? _catalog;
 
     /// <summary>Reads the header of the table.</summary>
-    /// <param name="chunkCount">How many chunks <see cref="GetChunk"/> knows.</param>
+    /// <param name="firstChunk">The table's first chunk.</param>
+    /// <param name="chunkCount">How many chunks the table has; <see cref="GetChunk"/> knows the others.</param>
     /// <exception cref="PaperDigestException">The table was written by a later version than this library.</exception>
-    protected CatalogTable(int chunkCount)
+    protected CatalogTable(string firstChunk, int chunkCount)
     {
         _chunks = new string?[chunkCount];
-        int format = Digit(TableFormat.Header.FormatNumber);
-        if (format is < TableFormat.OldestFormat or > TableFormat.Format)
-            throw new PaperDigestException("", "The assembly '" + Assembly.GetName().Name + "' was compiled with a later version of PaperGen than the PaperGen.dll beside it reads. "
-                + "Reference that later version of the package in the application, too.");
-        _papers = new Paper?[Pair(TableFormat.Header.PaperCount)];
-        _links = new PaperLink?[Pair(TableFormat.Header.LinkCount)];
-        _topics = new Topic?[Pair(TableFormat.Header.TopicCount)];
-        _digests = new DigestResource?[Pair(TableFormat.Header.DigestCount)];
-        _verified = new int[(_papers.Length + 31) >> 5];
-        Catalog = new PaperCatalog(this);
+        _chunks[0] = firstChunk;
+        int formatAndCount = Pair(TableFormat.Header.FormatNumber);
+        if (formatAndCount >> TableFormat.DigitBits is < TableFormat.OldestFormat or > TableFormat.Format)
+            throw TableErrors.Format(GetType().Assembly);
+        int count = Pair(TableFormat.Header.PaperCount);
+        _papers = new Paper?[count];
+        _verified = new int[(count + 31) >> 5];
+        _paperTable = Pair(TableFormat.Header.Papers);
     }
 
     /// <summary>The catalog over this table.</summary>
-    public PaperCatalog Catalog { get; }
+    public PaperCatalog Catalog => _catalog ?? Interlocked.CompareExchange(ref _catalog, new PaperCatalog(this), null) ?? _catalog;
 
     internal int PaperCount => _papers.Length;
 
-    internal int LinkCount => _links.Length;
+    internal int LinkCount => Pair(TableFormat.Header.LinkCount);
 
-    internal int TopicCount => _topics.Length;
-
-    private Assembly Assembly => GetType().Assembly;
+    internal int TopicCount => Pair(TableFormat.Header.TopicCount);
 
     /// <summary>The table behind the catalog of one assembly.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -61,8 +61,8 @@ public abstract class CatalogTable : ITopicSource
         return catalog.Table ?? throw new ArgumentException("A joined catalog has several tables; give the catalog of one assembly.", nameof(catalog));
     }
 
-    /// <summary>A chunk of the table.</summary>
-    /// <param name="index">Its number, from 0.</param>
+    /// <summary>A chunk of the table after the first.</summary>
+    /// <param name="index">Its number, from 1.</param>
     /// <returns>The chunk's digits.</returns>
     protected abstract string GetChunk(int index);
 
@@ -72,17 +72,34 @@ public abstract class CatalogTable : ITopicSource
     /// <exception cref="PaperDigestException">The table has no such paper.</exception>
     public Paper GetPaper(long idHash)
     {
-        ulong hash = (ulong)idHash;
         int slots = Pair(TableFormat.Header.Slots);
         int mask = Pair(TableFormat.Header.SlotMask);
-        for (int slot = StableHash.Slot(hash, mask); ; slot = (slot + 1) & mask)
+        // StableHash.Slot, StableHash.OfId, CodeUnit and PaperAt, written out: see the fields.
+        for (int slot = (int)((ulong)idHash ^ ((ulong)idHash >> 32)) & mask; ; slot = (slot + 1) & mask)
         {
             int index = Pair(slots + (2 * slot)) - 1;
             if (index < 0)
-                throw new PaperDigestException("", "The table of the assembly '" + Assembly.GetName().Name + "' has no paper with the id hash "
-                    + idHash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture) + ": its generated files are of different builds. Rebuild the project.");
-            if (IdHash(index) == hash)
-                return PaperAt(index);
+                throw TableErrors.Missing(GetType().Assembly, "paper with the id hash " + idHash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture));
+            Paper? paper = _papers[index];
+            if (paper is not null && paper.IdHash == idHash)
+                return paper;
+
+            int position = Pair(_paperTable + (index * TableFormat.Paper.Length) + TableFormat.Paper.Id);
+            int length = Pair(position);
+            ulong hash = StableHash.FnvOffset;
+            for (int i = 0; i < length >> 1; i++)
+            {
+                int unit = (length & 1) != 0 ? Pair(position + 2 + (2 * i)) : Pair(position + 1 + (i >> 1)) & TableFormat.DigitMax;
+                if ((length & 1) == 0)
+                    unit = (i & 1) == 0 ? unit & 0x7F : unit >> 7;
+                hash = (hash ^ (uint)unit) * StableHash.FnvPrime;
+            }
+            if (hash != (ulong)idHash)
+                continue;
+            paper ??= new Paper(this, index);
+            paper = Interlocked.CompareExchange(ref _papers[index], paper, null) ?? paper;
+            paper.IdHash = idHash;
+            return paper;
         }
     }
 
@@ -99,12 +116,12 @@ public abstract class CatalogTable : ITopicSource
     /// <exception cref="PaperDigestException">The table has no such topic.</exception>
     public Topic GetTopic(string id)
     {
-        for (int i = 0; i < _topics.Length; i++)
+        for (int i = 0; i < TopicCount; i++)
         {
             if (TopicAt(i).Id == id)
                 return TopicAt(i);
         }
-        throw new PaperDigestException("", "The table of the assembly '" + Assembly.GetName().Name + "' has no topic '" + id + "': its generated files are of different builds. Rebuild the project.");
+        throw TableErrors.Missing(GetType().Assembly, "topic '" + id + "'");
     }
 
     internal int IndexOf(string id)
@@ -123,53 +140,56 @@ public abstract class CatalogTable : ITopicSource
     internal Paper PaperAt(int index) => _papers[index]
         ?? Interlocked.CompareExchange(ref _papers[index], new Paper(this, index), null) ?? _papers[index]!;
 
-    internal PaperLink LinkAt(int index) => _links[index]
-        ?? Interlocked.CompareExchange(ref _links[index], new PaperLink(this, index), null) ?? _links[index]!;
+    internal PaperLink LinkAt(int index)
+    {
+        PaperLink?[] links = _links ?? Interlocked.CompareExchange(ref _links, new PaperLink?[LinkCount], null) ?? _links;
+        return links[index] ?? Interlocked.CompareExchange(ref links[index], new PaperLink(this, index), null) ?? links[index]!;
+    }
 
     internal Topic TopicAt(int index)
     {
-        if (_topics[index] is { } topic)
-            return topic;
+        Topic?[] topics = _topics ?? Interlocked.CompareExchange(ref _topics, new Topic?[TopicCount], null) ?? _topics;
+        if (topics[index] is { } known)
+            return known;
         int position = TopicPosition(index);
-        topic = new Topic(String(Pair(position + TableFormat.Topic.Id)), String(Pair(position + TableFormat.Topic.Name)), this);
-        return Interlocked.CompareExchange(ref _topics[index], topic, null) ?? topic;
+        var topic = new Topic(String(Pair(position + TableFormat.Topic.Id)), String(Pair(position + TableFormat.Topic.Name)), this);
+        return Interlocked.CompareExchange(ref topics[index], topic, null) ?? topic;
     }
 
     internal string Id(int index) => String(Pair(PaperPosition(index) + TableFormat.Paper.Id));
 
     internal unsafe string Title(int index)
     {
-        Verify(index);
-        int position = PaperPosition(index);
-        DigestResource digest = DigestOf(index);
-        int start = Pair(position + TableFormat.Paper.Start);
-        int length = Digit(position + TableFormat.Paper.TitleLength);
-        if (length != TableFormat.Paper.LayoutInExtras)
-            return Utf8Text.Collapse(Slice(digest, start, length, index), length);
+        int position = _paperTable + (index * TableFormat.Paper.Length);
+        DigestResource digest = Verify(index);
+        int length = Pair(position + TableFormat.Paper.TitleLength) >> TableFormat.DigitBits;
+        return length == TableFormat.Paper.LayoutInExtras
+            ? TitleInPieces(digest, index)
+            : Utf8Text.Collapse(digest.Bytes + Pair(position + TableFormat.Paper.Start), length);
+    }
 
+    private unsafe string TitleInPieces(DigestResource digest, int index)
+    {
+        int start = Pair(PaperPosition(index) + TableFormat.Paper.Start);
         int layout = Extra(index, TableFormat.Extra.Layout);
-        int pieces = Pair(layout);
+        string[] parts = new string[Pair(layout)];
         layout += 2;
-        if (pieces == 1)
-            return Utf8Text.Collapse(Slice(digest, start + Pair(layout), Pair(layout + 2), index), Pair(layout + 2));
-        string[] parts = new string[pieces];
-        for (int i = 0; i < pieces; i++, layout += 4)
+        for (int i = 0; i < parts.Length; i++, layout += 4)
             parts[i] = Utf8Text.Collapse(Slice(digest, start + Pair(layout), Pair(layout + 2), index), Pair(layout + 2));
-        return string.Join(" ", parts);
+        return parts.Length == 1 ? parts[0] : string.Join(" ", parts);
     }
 
     internal unsafe string Abstract(int index)
     {
-        Verify(index);
+        DigestResource digest = Verify(index);
         AbstractRange(index, out int start, out int length);
-        return Utf8Text.Collapse(Slice(DigestOf(index), start, length, index), length);
+        return Utf8Text.Collapse(Slice(digest, start, length, index), length);
     }
 
     /// <summary>Cursors over a title and an abstract, which make no strings of them.</summary>
     internal unsafe void Texts(int index, out TextCursor title, out TextCursor @abstract)
     {
-        Verify(index);
-        DigestResource digest = DigestOf(index);
+        DigestResource digest = Verify(index);
         int position = PaperPosition(index);
         int start = Pair(position + TableFormat.Paper.Start);
         int length = Digit(position + TableFormat.Paper.TitleLength);
@@ -257,9 +277,9 @@ public abstract class CatalogTable : ITopicSource
     {
         int position = LinkPosition(link);
         int paper = Pair(position + TableFormat.Link.Paper);
-        Verify(paper);
+        DigestResource digest = Verify(paper);
         int length = Pair(position + TableFormat.Link.UrlLength);
-        return Utf8Text.Collapse(Slice(DigestOf(paper), Pair(position + TableFormat.Link.Start), length, paper), length);
+        return Utf8Text.Collapse(Slice(digest, Pair(position + TableFormat.Link.Start), length, paper), length);
     }
 
     internal PaperLinkKind LinkKind(int link) => (PaperLinkKind)Digit(LinkPosition(link) + TableFormat.Link.Kind);
@@ -283,7 +303,7 @@ public abstract class CatalogTable : ITopicSource
     {
         int parent = IndexOf(topic) + 1;
         var children = new List<Topic>();
-        for (int i = 0; i < _topics.Length; i++)
+        for (int i = 0; i < TopicCount; i++)
         {
             if (Pair(TopicPosition(i) + TableFormat.Topic.Parent) == parent)
                 children.Add(TopicAt(i));
@@ -302,31 +322,30 @@ public abstract class CatalogTable : ITopicSource
     }
 
     /// <summary>Compares the text of a paper with the hash it had when the table was made, once.</summary>
-    internal unsafe void Verify(int index)
+    /// <returns>The digest of the paper.</returns>
+    internal unsafe DigestResource Verify(int index)
     {
-        int bit = 1 << (index & 31);
-        if ((Volatile.Read(ref _verified[index >> 5]) & bit) != 0)
-            return;
+        int position = _paperTable + (index * TableFormat.Paper.Length);
+        int digestIndex = Pair(position + TableFormat.Paper.Digest);
+        DigestResource digest = _digests?[digestIndex] ?? OpenDigest(digestIndex);
+        if ((_verified[index >> 5] & (1 << (index & 31))) != 0)
+            return digest;
 
-        int position = PaperPosition(index);
-        DigestResource digest = DigestOf(index);
         int start = Pair(position + TableFormat.Paper.Start);
-        int length = HashedLength(index, position);
-        uint expected = ((uint)Digit(position + TableFormat.Paper.Hash) << 30) | (uint)Pair(position + TableFormat.Paper.Hash + 1);
-        if (StableHash.OfText(Slice(digest, start, length, index), length) != expected)
+        int titleAndGap = Pair(position + TableFormat.Paper.TitleLength);
+        int abstractAndHash = Pair(position + TableFormat.Paper.AbstractLength);
+        int length = titleAndGap >> TableFormat.DigitBits == TableFormat.Paper.LayoutInExtras
+            ? LengthInExtras(index)
+            : (titleAndGap >> TableFormat.DigitBits) + (titleAndGap & TableFormat.DigitMax) + (abstractAndHash >> TableFormat.DigitBits);
+        uint expected = ((uint)abstractAndHash << (2 * TableFormat.DigitBits)) | (uint)Pair(position + TableFormat.Paper.Hash + 1);
+        if ((uint)start > (uint)digest.Length || (uint)length > (uint)(digest.Length - start) || StableHash.OfText(digest.Bytes + start, length) != expected)
             throw digest.Changed(Id(index), Pair(position + TableFormat.Paper.Line));
-
-        int seen;
-        do
-            seen = _verified[index >> 5];
-        while (Interlocked.CompareExchange(ref _verified[index >> 5], seen | bit, seen) != seen);
+        _verified[index >> 5] |= 1 << (index & 31);
+        return digest;
     }
 
-    private int HashedLength(int index, int position)
+    private int LengthInExtras(int index)
     {
-        int title = Digit(position + TableFormat.Paper.TitleLength);
-        if (title != TableFormat.Paper.LayoutInExtras)
-            return title + Digit(position + TableFormat.Paper.Gap) + Digit(position + TableFormat.Paper.AbstractLength);
         int layout = Extra(index, TableFormat.Extra.Layout);
         return Pair(layout + 2 + (4 * Pair(layout)) + 4);
     }
@@ -350,10 +369,10 @@ public abstract class CatalogTable : ITopicSource
 
     private unsafe string RelativeText(int index, int position)
     {
-        Verify(index);
+        DigestResource digest = Verify(index);
         int start = Pair(PaperPosition(index) + TableFormat.Paper.Start) + Pair(position);
         int length = Pair(position + 2);
-        return Utf8Text.Collapse(Slice(DigestOf(index), start, length, index), length);
+        return Utf8Text.Collapse(Slice(digest, start, length, index), length);
     }
 
     private unsafe byte* Slice(DigestResource digest, int start, int length, int index)
@@ -397,31 +416,24 @@ public abstract class CatalogTable : ITopicSource
         }
     }
 
-    private DigestResource DigestOf(int index)
-    {
-        int digest = Pair(PaperPosition(index) + TableFormat.Paper.Digest);
-        return _digests[digest] ?? OpenDigest(digest);
-    }
-
     private DigestResource OpenDigest(int index)
     {
-        int position = DigestPosition(index);
-        DigestResource digest = DigestResource.Open(Assembly, DigestPath(index), String(Pair(position + TableFormat.Digest.Resource)), Pair(position + TableFormat.Digest.ByteCount));
-        return Interlocked.CompareExchange(ref _digests[index], digest, null) ?? digest;
+        DigestResource?[] digests = _digests ?? Interlocked.CompareExchange(ref _digests, new DigestResource?[Pair(TableFormat.Header.DigestCount)], null) ?? _digests;
+        int position = Pair(TableFormat.Header.Digests) + (index * TableFormat.Digest.Length);
+        var digest = new DigestResource(GetType().Assembly, String(Pair(position + TableFormat.Digest.Path)), Pair(position + TableFormat.Digest.ByteCount));
+        return Interlocked.CompareExchange(ref digests[index], digest, null) ?? digest;
     }
 
     /// <summary>Opens every digest, which checks its length.</summary>
     internal void OpenDigests()
     {
-        for (int i = 0; i < _digests.Length; i++)
+        for (int i = 0; i < Pair(TableFormat.Header.DigestCount); i++)
             OpenDigest(i);
     }
 
-    private string DigestPath(int index) => String(Pair(DigestPosition(index) + TableFormat.Digest.Path));
+    private string DigestPath(int index) => String(Pair(Pair(TableFormat.Header.Digests) + (index * TableFormat.Digest.Length) + TableFormat.Digest.Path));
 
-    private int DigestPosition(int index) => Pair(TableFormat.Header.Digests) + (index * TableFormat.Digest.Length);
-
-    private int PaperPosition(int index) => Pair(TableFormat.Header.Papers) + (index * TableFormat.Paper.Length);
+    private int PaperPosition(int index) => _paperTable + (index * TableFormat.Paper.Length);
 
     private int LinkPosition(int index) => Pair(TableFormat.Header.Links) + (index * TableFormat.Link.Length);
 
@@ -433,22 +445,6 @@ public abstract class CatalogTable : ITopicSource
         while (!ReferenceEquals(TopicAt(index), topic))
             index++;
         return index;
-    }
-
-    private ulong IdHash(int index)
-    {
-        if (_papers[index] is { } paper && paper.IdHash is var known and not 0)
-            return known;
-        int position = Pair(PaperPosition(index) + TableFormat.Paper.Id);
-        int length = Pair(position);
-        position += 2;
-        bool wide = (length & 1) != 0;
-        length >>= 1;
-        ulong hash = StableHash.Start;
-        for (int i = 0; i < length; i++)
-            hash = StableHash.Add(hash, CodeUnit(position, i, wide));
-        PaperAt(index).IdHash = hash;
-        return hash;
     }
 
     private bool StringEquals(int position, string text)
@@ -470,16 +466,16 @@ public abstract class CatalogTable : ITopicSource
     private unsafe string String(int position)
     {
         int length = Pair(position);
-        position += 2;
         bool wide = (length & 1) != 0;
         length >>= 1;
-        if (length == 0)
-            return "";
-        string text = new('\0', length);
+        string text = length == 0 ? "" : new string('\0', length);
         fixed (char* target = text)
         {
             for (int i = 0; i < length; i++)
-                target[i] = (char)CodeUnit(position, i, wide);
+            {
+                int unit = wide ? Pair(position + 2 + (2 * i)) : Pair(position + 1 + (i >> 1)) & TableFormat.DigitMax;
+                target[i] = (char)(wide ? unit : (i & 1) == 0 ? unit & 0x7F : unit >> 7);
+            }
         }
         return text;
     }
@@ -492,9 +488,17 @@ public abstract class CatalogTable : ITopicSource
         return (index & 1) == 0 ? two & 0x7F : two >> 7;
     }
 
-    private int Pair(int position) => (Digit(position) << TableFormat.DigitBits) | Digit(position + 1);
+    private int Pair(int position)
+    {
+        string chunk = _chunks[position >> TableFormat.ChunkShift] ??= GetChunk(position >> TableFormat.ChunkShift);
+        int offset = position & TableFormat.ChunkMask;
+        int high = (chunk[offset] - TableFormat.DigitBase) << TableFormat.DigitBits;
+        return offset < TableFormat.ChunkMask ? high | (chunk[offset + 1] - TableFormat.DigitBase) : high | Digit(position + 1);
+    }
 
-    private int Digit(int position) => Chunk(position >> TableFormat.ChunkShift)[position & TableFormat.ChunkMask] - TableFormat.DigitBase;
-
-    private string Chunk(int index) => _chunks[index] ??= GetChunk(index);
+    private int Digit(int position)
+    {
+        string chunk = _chunks[position >> TableFormat.ChunkShift] ??= GetChunk(position >> TableFormat.ChunkShift);
+        return chunk[position & TableFormat.ChunkMask] - TableFormat.DigitBase;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.InteropServices;
 
@@ -8,58 +7,36 @@ namespace PaperGen.Internal;
 internal sealed unsafe class DigestResource
 {
     private readonly Assembly _assembly;
+    private readonly string _path;
     // The pointer is into memory that this stream keeps alive.
     private readonly Stream _stream;
-    private readonly byte* _bytes;
-
-    private DigestResource(Assembly assembly, string path, string resource, Stream stream, byte* bytes, int length)
-    {
-        _assembly = assembly;
-        _stream = stream;
-        _bytes = bytes;
-        Path = path;
-        Resource = resource;
-        Length = length;
-    }
-
-    public string Path { get; }
-
-    public string Resource { get; }
 
     /// <summary>The number of bytes after a byte order mark.</summary>
-    public int Length { get; }
+    public readonly int Length;
 
-    public byte* Bytes => _bytes;
+    public readonly byte* Bytes;
 
-    public static DigestResource Open(Assembly assembly, string path, string resource, int expectedLength)
+    /// <summary>Opens the digest that is embedded under a path, and compares its length.</summary>
+    public DigestResource(Assembly assembly, string path, int expectedLength)
     {
-        Stream? stream = assembly.GetManifestResourceStream(resource);
-        if (stream is null)
-            throw new PaperDigestException(path, "The digest '" + path + "' is not embedded in the assembly '" + assembly.GetName().Name
-                + "' (there is no resource '" + resource + "'). Build the project with the targets of the PaperGen package, which embed every "
-                + "PaperDigest item, or add <EmbeddedResource Include=\"" + path + "\" LogicalName=\"" + resource + "\" /> to the project.");
-
-        long length = stream.Length;
-        byte* bytes = stream is UnmanagedMemoryStream unmanaged ? unmanaged.PositionPointer : CopyToPinnedMemory(stream);
+        _assembly = assembly;
+        _path = path;
+        _stream = assembly.GetManifestResourceStream(TableFormat.ResourcePrefix + path) ?? throw TableErrors.NotEmbedded(assembly, path);
+        long length = _stream.Length;
+        byte* bytes = _stream is UnmanagedMemoryStream unmanaged ? unmanaged.PositionPointer : CopyToPinnedMemory(_stream);
         if (length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
         {
             bytes += 3;
             length -= 3;
         }
         if (length != expectedLength)
-            throw new PaperDigestException(path, Differs(assembly, path, resource) + " It should have "
-                + expectedLength.ToString(CultureInfo.InvariantCulture) + " bytes and has " + length.ToString(CultureInfo.InvariantCulture) + ". " + Remedy(resource));
-        return new DigestResource(assembly, path, resource, stream, bytes, expectedLength);
+            throw TableErrors.Length(assembly, path, expectedLength, length);
+        Bytes = bytes;
+        Length = expectedLength;
     }
 
     /// <summary>The exception for text that is not what the table was made from.</summary>
-    public PaperDigestException Changed(string id, int line) => new(Path, Differs(_assembly, Path, Resource)
-        + " The text of '" + id + "' (line " + line.ToString(CultureInfo.InvariantCulture) + ") has changed. " + Remedy(Resource));
-
-    private static string Differs(Assembly assembly, string path, string resource) => "The digest '" + path + "' embedded in the assembly '"
-        + assembly.GetName().Name + "' (resource '" + resource + "') is not the one that the assembly was compiled with.";
-
-    private static string Remedy(string resource) => "Rebuild the project, and let nothing but the targets of the PaperGen package embed a file as '" + resource + "'.";
+    public PaperDigestException Changed(string id, int line) => TableErrors.Changed(_assembly, _path, id, line);
 
     /// <summary>For hosts whose resources are not plain memory. The memory stays pinned: it lives as long as the catalog.</summary>
     private static byte* CopyToPinnedMemory(Stream stream)

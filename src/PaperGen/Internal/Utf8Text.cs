@@ -5,10 +5,29 @@ namespace PaperGen.Internal;
 /// <summary>Turns bytes of a digest into strings, white space collapsed and trimmed.</summary>
 internal static unsafe class Utf8Text
 {
-    /// <summary>Appends a stretch to a string under construction; the parts of a text are joined by one space.</summary>
+    /// <summary>The text of a stretch of bytes.</summary>
+    /// <remarks>The first use of Encoding.UTF8 costs a process some milliseconds, and nearly every text is ASCII and on one line.</remarks>
     public static string Collapse(byte* bytes, int length)
     {
-        // The first use of Encoding.UTF8 costs a process some milliseconds; nearly every digest is ASCII.
+        int previous = ' ';
+        for (int i = 0; i < length; previous = bytes[i++])
+        {
+            if ((char)bytes[i] is < ' ' or >= (char)0x7F || (bytes[i] == ' ' && previous == ' '))
+                return CollapseUnusual(bytes, length);
+        }
+        if (length == 0 || previous == ' ')
+            return CollapseUnusual(bytes, length);
+        string text = new('\0', length);
+        fixed (char* target = text)
+        {
+            for (int i = 0; i < length; i++)
+                target[i] = (char)bytes[i];
+        }
+        return text;
+    }
+
+    private static string CollapseUnusual(byte* bytes, int length)
+    {
         int count = CollapsedLength(bytes, length, out bool ascii);
         if (count == 0)
             return "";

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PaperGen.Diagnostics;
+
+/// <summary>Whether a digest's bytes are the UTF-8 form of the text that the compiler sees.</summary>
+internal static class DigestEncoding
+{
+    private const int Utf8 = 65001;
+    private const int Ascii = 20127;
+
+    /// <summary>What the file is instead of UTF-8, or null if it is UTF-8.</summary>
+    public static string? Mismatch(SourceText text)
+    {
+        if (text.Encoding is { } encoding && encoding.CodePage is not (Utf8 or Ascii))
+            return encoding.EncodingName;
+        // The compiler reads any other bytes as UTF-8 with U+FFFD in the place of what is none, and still calls it UTF-8.
+        string content = text.ToString();
+        return content.IndexOf('\uFFFD') >= 0 && !IsChecksumOf(text, content) ? "another encoding" : null;
+    }
+
+    /// <summary>The checksum of a text that was read from a file is that of the file's bytes.</summary>
+    private static bool IsChecksumOf(SourceText text, string content)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(content);
+        byte[] withMark = [.. Encoding.UTF8.GetPreamble(), .. bytes];
+        using HashAlgorithm hash = text.ChecksumAlgorithm == SourceHashAlgorithm.Sha1 ? SHA1.Create() : SHA256.Create();
+        byte[] checksum = [.. text.GetChecksum()];
+        return Equal(checksum, hash.ComputeHash(bytes)) || Equal(checksum, hash.ComputeHash(withMark));
+    }
+
+    private static bool Equal(byte[] left, byte[] right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (left[i] != right[i])
+                return false;
+        }
+        return true;
+    }
+}

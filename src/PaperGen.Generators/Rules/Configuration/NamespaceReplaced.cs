@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Configuration;
+
+/// <summary>PAPER9003: the namespace would hide a generated class.</summary>
+internal static class NamespaceReplaced
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER9003", RuleFamily.Configuration, DiagnosticSeverity.Info,
+        "The namespace would hide a generated class",
+        "The namespace '{0}' ends like a generated class, so the classes are in '{1}'; set PaperGenNamespace to choose another",
+        "In a namespace Papers, the name Papers would mean the namespace, not the class.",
+        spansFiles: true);
+}

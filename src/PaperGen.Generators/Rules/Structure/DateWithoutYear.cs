@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Structure;
+
+/// <summary>PAPER1008: a page date has no year.</summary>
+internal static class DateWithoutYear
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER1008", RuleFamily.Structure, DiagnosticSeverity.Info,
+        "A page date has no year",
+        "The date '{0}' has no year; write '{0}, ' and the year",
+        "The date in the header of the page; pages leave out the current year.");
+}

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Structure;
+
+/// <summary>PAPER1014: a metadata line stands apart from its title.</summary>
+internal static class DetachedMetadata
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER1014", RuleFamily.Structure, DiagnosticSeverity.Warning,
+        "A metadata line stands apart from its title",
+        "'{0}' stands apart from its title; it counts for the paper before it, and belongs directly under that paper's title",
+        "Metadata lines stand directly under the title, in its block.");
+}

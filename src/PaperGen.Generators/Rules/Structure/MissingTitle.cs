@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Structure;
+
+/// <summary>PAPER1003: an abstract has no title.</summary>
+internal static class MissingTitle
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER1003", RuleFamily.Structure, DiagnosticSeverity.Warning,
+        "An abstract has no title",
+        "This abstract has no title and is left out of the catalog: '{0}'; put a title above it, with a blank line between",
+        "The block before it is an abstract, too.");
+}

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Structure;
+
+/// <summary>PAPER1015: a metadata key is misspelled.</summary>
+internal static class UnknownMetadataKey
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER1015", RuleFamily.Structure, DiagnosticSeverity.Warning,
+        "A metadata key is misspelled",
+        "There is no metadata key '{0}', so the line is left out; did you mean '{1}'?",
+        "The keys are id, arxiv, doi, topics, links, authors, date, venue, status and note.");
+}
