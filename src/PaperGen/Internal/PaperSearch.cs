@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGen.CompilerServices;
 
 namespace PaperGen.Internal;
@@ -12,10 +13,16 @@ internal sealed class PaperSearch
     // Beyond a few mentions, one more says nothing.
     private const int MostMentions = 4;
 
+    // MethodImplOptions.AggressiveOptimization, which .NET Standard 2.0 has no name for.
+    private const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
+
     private readonly string[] _words;
     private readonly int[] _scores;
     private readonly int[] _mentions;
     private readonly bool[] _alive;
+    // The folded form of each ASCII character, 0 if it is part of no word; and whether a word looked for begins with it.
+    private readonly byte[] _ascii = new byte[0x80];
+    private readonly bool[] _firsts = new bool[0x80];
     private readonly List<Hit> _hits = [];
 
     public PaperSearch(string words)
@@ -39,6 +46,13 @@ internal sealed class PaperSearch
         _scores = new int[_words.Length];
         _mentions = new int[_words.Length];
         _alive = new bool[_words.Length];
+        for (int c = 0; c < _ascii.Length; c++)
+            _ascii[c] = (byte)Math.Max(TextFolding.Fold(c), 0);
+        foreach (string word in _words)
+        {
+            if (word[0] < _firsts.Length)
+                _firsts[word[0]] = true;
+        }
     }
 
     public void Add(CatalogTable table)
@@ -87,33 +101,48 @@ internal sealed class PaperSearch
         return score;
     }
 
+    /// <remarks>Optimised at once: a search is over before the runtime would notice that it is worth it.</remarks>
+    [MethodImpl(AggressiveOptimization)]
     private void Match(ref TextCursor text, int wholeWord, int beginning)
     {
-        int c;
-        do
+        int c = text.Next();
+        while (c >= 0)
         {
-            do
-                c = text.Next();
-            while (c >= 0 && TextFolding.Fold(c) < 0);
-            if (c < 0)
-                return;
-
-            bool any = false;
-            int folded = TextFolding.Fold(c);
-            for (int w = 0; w < _words.Length; w++)
-                any |= _alive[w] = _words[w][0] == folded;
-
-            int length = 1;
-            while ((c = text.Next()) >= 0 && (folded = TextFolding.Fold(c)) >= 0)
+            int folded = c < 0x80 ? _ascii[c] : TextFolding.Fold(c);
+            if (folded <= 0)
             {
-                if (any)
-                    Narrow(length, folded);
-                length++;
+                c = text.Next();
+                continue;
             }
-            if (any)
-                Count(length, wholeWord, beginning);
+            if (folded < 0x80 ? !_firsts[folded] : !AnyBeginsWith(folded))
+            {
+                do
+                    c = text.NextAfterAsciiWord();
+                while (c >= 0x80 && TextFolding.Fold(c) >= 0);
+                continue;
+            }
+            Begin(folded);
+            int length = 1;
+            while ((c = text.Next()) >= 0 && (folded = c < 0x80 ? _ascii[c] : TextFolding.Fold(c)) > 0)
+                Narrow(length++, folded);
+            Count(length, wholeWord, beginning);
         }
-        while (c >= 0);
+    }
+
+    private bool AnyBeginsWith(int folded)
+    {
+        foreach (string word in _words)
+        {
+            if (word[0] == folded)
+                return true;
+        }
+        return false;
+    }
+
+    private void Begin(int folded)
+    {
+        for (int w = 0; w < _words.Length; w++)
+            _alive[w] = _words[w][0] == folded;
     }
 
     private void Narrow(int position, int folded)
