@@ -90,18 +90,20 @@ internal sealed class BlockReader
     /// <summary>Furniture is a whole block: one piece of it, wrapped or not, or a piece on each line.</summary>
     private FurnitureKind Furniture()
     {
-        if (_lines[_lines.Count - 1].End - _lines[0].Start > 2000)
-            return FurnitureKind.None;
-        FurnitureKind whole = PageFurniture.Classify(CollapsedText.Of(_text, WholeBlock().Span));
+        FurnitureKind whole = Furniture(WholeBlock().Span);
         if (whole != FurnitureKind.None || _lines.Count == 1)
             return whole;
         foreach (RawLine line in _lines)
         {
-            if (PageFurniture.Classify(CollapsedText.Of(_text, TextSpan.FromBounds(line.Start, line.End))) == FurnitureKind.None)
+            if (Furniture(TextSpan.FromBounds(line.Start, line.End)) == FurnitureKind.None)
                 return FurnitureKind.None;
         }
         return FurnitureKind.Strong;
     }
+
+    /// <summary>Most blocks are too long, whatever white space they hold, and are not even copied.</summary>
+    private FurnitureKind Furniture(TextSpan span) =>
+        span.Length > 2 * PageFurniture.MaxLength ? FurnitureKind.None : PageFurniture.Classify(CollapsedText.Of(_text, span));
 
     /// <summary>Gives each line its role, as if the block were a title's.</summary>
     /// <param name="metadataUnderText">

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PaperGen.Digests;
 
 /// <summary>How sure it is that a line is page furniture.</summary>
@@ -26,7 +24,8 @@ internal enum FurnitureKind
 /// </summary>
 internal static class PageFurniture
 {
-    private const int MaxLength = 200;
+    /// <summary>The longest line that is looked at.</summary>
+    public const int MaxLength = 200;
 
     private static readonly HashSet<string> s_weak = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -1,6 +1,6 @@
 namespace PaperGen.Model;
 
-/// <summary>The words that are left out of names made from titles. A change here renames members: CHANGELOG lists it.</summary>
+/// <summary>The words that are left out of names made from titles: articles, conjunctions, prepositions. A change here renames members: CHANGELOG lists it.</summary>
 internal static class StopWords
 {
     private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase)
@@ -8,7 +8,6 @@ internal static class StopWords
         "a", "an", "the",
         "and", "or", "but", "nor",
         "of", "for", "in", "on", "to", "with", "from", "by", "via", "at", "as", "into", "onto", "over", "under", "through",
-        "is", "are", "be", "its", "it", "their", "your", "our", "that", "this", "these", "those",
     };
 
     public static bool Contains(string word) => s_words.Contains(word);

@@ -10,6 +10,7 @@ internal sealed class Utf8Offsets
     private readonly string _text;
     // Offsets of every 1024th character; null if the text is ASCII.
     private readonly int[]? _checkpoints;
+    private byte[] _buffer = new byte[8192];
 
     public Utf8Offsets(string text)
     {
@@ -53,9 +54,18 @@ internal sealed class Utf8Offsets
 
     public unsafe uint Hash(TextSpan span)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(_text.Substring(span.Start, span.Length));
-        fixed (byte* p = bytes)
-            return Internal.StableHash.OfText(p, bytes.Length);
+        fixed (char* text = _text)
+        {
+            int count = span.Length == 0 ? 0 : Encoding.UTF8.GetByteCount(text + span.Start, span.Length);
+            if (_buffer.Length < count)
+                _buffer = new byte[count];
+            fixed (byte* bytes = _buffer)
+            {
+                if (count > 0)
+                    Encoding.UTF8.GetBytes(text + span.Start, span.Length, bytes, count);
+                return Internal.StableHash.OfText(bytes, count);
+            }
+        }
     }
 
     /// <summary>Bytes that a code unit adds: a surrogate pair has 4, which count at its second half; a lone one is written as U+FFFD, with 3.</summary>
