@@ -55,7 +55,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             }
             ReadDigest other = digests[problem.Other!.Value.Resource];
             EntryModel entry = digest.Model.Entries[problem.Place.Index];
-            string title = entry.Title.Length <= 80 ? entry.Title : entry.Title.Substring(0, 79) + "\u2026";
+            string title = DigestLocation.Shorten(entry.Title);
             string place = other.File.Path + "(" + other.Model.Entries[problem.Other.Value.Index].Line.ToString(CultureInfo.InvariantCulture) + ")";
             report(Diagnostic.Create(DuplicatePaper.Descriptor, location, [other.Title(problem.Other.Value)],
                 problem.Kind == CatalogProblemKind.DuplicatePaper ? DuplicatePaper.SamePaper(title, place) : DuplicatePaper.SameTitle(title, place)));

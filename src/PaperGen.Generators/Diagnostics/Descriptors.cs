@@ -8,6 +8,12 @@ internal enum RuleFamily
     /// <summary>1xxx: how the digest is built of entries.</summary>
     Structure,
 
+    /// <summary>2xxx: text that was damaged on its way.</summary>
+    Text,
+
+    /// <summary>3xxx: web addresses and identifiers.</summary>
+    Links,
+
     /// <summary>9xxx: the project's options and files.</summary>
     Configuration,
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Digests;
 using PaperGen.Model;
+using PaperGen.Rules;
 using PaperGen.Rules.Configuration;
 using PaperGen.Rules.Structure;
 
@@ -27,7 +28,8 @@ public sealed class DigestAnalyzer : DiagnosticAnalyzer
     }.ToImmutableDictionary();
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = s_structure.Values.ToImmutableArray().Add(DigestNotUtf8.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = s_structure.Values
+        .Concat(TextRules.All.Select(static rule => rule.Descriptor)).Append(DigestNotUtf8.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -58,6 +60,11 @@ public sealed class DigestAnalyzer : DiagnosticAnalyzer
         {
             report(Diagnostic.Create(s_structure[problem.Kind], DigestLocation.Create(path, file.Text, problem.Span),
                 DigestLocation.Quote(syntax.Text, problem.Span), problem.Argument));
+        }
+        foreach (TextFinding finding in DigestChecker.Check(syntax))
+        {
+            report(Diagnostic.Create(finding.Descriptor, DigestLocation.Create(path, file.Text, finding.Span), finding.Severity, null, null,
+                DigestLocation.Shorten(finding.Found), DigestLocation.Shorten(finding.Fix ?? "")));
         }
     }
 }

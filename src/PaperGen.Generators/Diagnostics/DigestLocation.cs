@@ -16,7 +16,8 @@ internal static class DigestLocation
     {
         // Ten times the length is enough text to fill it, however it is wrapped.
         var start = new TextSpan(span.Start, Math.Min(span.Length, 10 * MaxQuote));
-        string quote = Digests.CollapsedText.Of(text, start);
-        return quote.Length <= MaxQuote ? quote : quote.Substring(0, MaxQuote - 1).TrimEnd() + "\u2026";
+        return Shorten(Digests.CollapsedText.Of(text, start));
     }
+
+    public static string Shorten(string text) => text.Length <= MaxQuote ? text : text.Substring(0, MaxQuote - 1).TrimEnd() + "\u2026";
 }

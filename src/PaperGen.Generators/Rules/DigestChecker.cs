@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Digests;
+
+namespace PaperGen.Rules;
+
+/// <summary>A finding in the text of a digest.</summary>
+/// <param name="Descriptor">The rule.</param>
+/// <param name="Severity">The severity by default.</param>
+/// <param name="Span">Where it is.</param>
+/// <param name="Found">The text there, white space collapsed.</param>
+/// <param name="Fix">What the repair would write, or null.</param>
+/// <param name="FixSpan">What the repair replaces.</param>
+internal readonly record struct TextFinding(DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan);
+
+/// <summary>Runs the rules about text over the entries of a digest.</summary>
+internal static class DigestChecker
+{
+    public static List<TextFinding> Check(DigestSyntax digest)
+    {
+        var findings = new List<TextFinding>();
+        foreach (EntrySyntax entry in digest.Entries)
+        {
+            foreach (TextSpan piece in entry.TitlePieces)
+                Check(RuleText.Create(digest.Text, piece, EntryPart.Title), findings);
+            if (entry.HasAbstract)
+                Check(RuleText.Create(digest.Text, entry.Abstract, EntryPart.Abstract), findings);
+        }
+        findings.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return findings;
+    }
+
+    private static void Check(RuleText text, List<TextFinding> findings)
+    {
+        var candidates = new List<TextFinding>();
+        var hits = new List<RuleHit>();
+        foreach (DigestRule rule in TextRules.All)
+        {
+            hits.Clear();
+            rule.Find(text, hits);
+            foreach (RuleHit hit in hits)
+            {
+                candidates.Add(new TextFinding(rule.Descriptor, hit.Severity ?? rule.Descriptor.DefaultSeverity, text.ToDigest(hit.Start, hit.End),
+                    text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter)));
+            }
+        }
+        Arbitrate(candidates, findings);
+    }
+
+    /// <summary>Of rules that claim overlapping text the more severe wins, then the lower number.</summary>
+    private static void Arbitrate(List<TextFinding> candidates, List<TextFinding> findings)
+    {
+        candidates.Sort(static (a, b) => a.Severity != b.Severity ? b.Severity.CompareTo(a.Severity)
+            : string.CompareOrdinal(a.Descriptor.Id, b.Descriptor.Id) is var order and not 0 ? order
+            : a.Span.CompareTo(b.Span));
+        var taken = new SpanSet();
+        foreach (TextFinding candidate in candidates)
+        {
+            if (taken.TryAdd(candidate.Span))
+                findings.Add(candidate);
+        }
+    }
+}

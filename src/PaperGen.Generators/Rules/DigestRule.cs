@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace PaperGen.Rules;
+
+/// <summary>A rule about the text of a title or an abstract. A rule holds no state.</summary>
+internal abstract class DigestRule
+{
+    /// <summary>The identifier, the default severity and the message; <c>{0}</c> is the text found, <c>{1}</c> what the fix would write.</summary>
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>Adds what the rule finds, in the order of the text. Linear in the length of the text.</summary>
+    public abstract void Find(RuleText text, List<RuleHit> hits);
+}
+
+/// <summary>A finding, in positions of <see cref="RuleText.Text"/>.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Fix">What stands there once it is repaired; null if nothing can repair it.</param>
+/// <param name="Severity">Its severity if it is less than the rule's.</param>
+internal readonly record struct RuleHit(int Start, int End, string? Fix = null, DiagnosticSeverity? Severity = null)
+{
+    /// <summary>How many characters behind the finding the fix takes with it: a closing brace, a space.</summary>
+    public int FixEndsAfter { get; init; }
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Links;
+
+/// <summary>PAPER3003: a space inside an address (<c>https://github. com/x</c>, <c>https://github.com/ x/y</c>).</summary>
+internal sealed class UrlSplit : DigestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER3003", RuleFamily.Links, DiagnosticSeverity.Warning,
+        "An address is split by a space",
+        "'{0}' is split by a space; write '{1}'",
+        "Hosts of code only: behind another host's slash the sentence may simply go on.");
+
+    private static readonly string[] s_topLevel = ["com/", "org/", "io/", "net/", "edu/", "ai/", "co/"];
+    private static readonly string[] s_codeHosts = ["github.com/", "gitlab.com/", "huggingface.co/"];
+
+    public override void Find(RuleText text, List<RuleHit> hits)
+    {
+        string s = text.Raw;
+        foreach (TextSpan url in text.Urls)
+        {
+            if (url.End >= s.Length)
+                continue;
+            int host = s.IndexOf("://", url.Start, url.Length, StringComparison.Ordinal) + 3;
+            string first = s.Substring(host, url.End - host);
+            int next = url.End + 1;
+            if (first.Length > 1 && first[first.Length - 1] == '.' && IsHost(first) && Array.Find(s_topLevel, level => s.StartsWith(next, level)) is { } level)
+                hits.Add(new RuleHit(url.Start, next + level.Length, s.Substring(url.Start, url.Length) + level));
+            else if (Array.IndexOf(s_codeHosts, first) >= 0 && IsOwnerAndName(s, next))
+                hits.Add(new RuleHit(url.Start, next, s.Substring(url.Start, url.Length)));
+        }
+    }
+
+    private static bool IsHost(string host)
+    {
+        for (int i = 0; i < host.Length; i++)
+        {
+            if (!Letters.IsWord(host[i]) && host[i] != '-' && (host[i] != '.' || i == 0 || host[i - 1] == '.'))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsOwnerAndName(string s, int start)
+    {
+        int slash = start;
+        while (slash < s.Length && IsNameCharacter(s[slash]))
+            slash++;
+        return slash > start && slash + 1 < s.Length && s[slash] == '/' && IsNameCharacter(s[slash + 1]);
+    }
+
+    private static bool IsNameCharacter(char c) => Letters.IsWord(c) || c is '.' or '-';
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Links;
+
+namespace PaperGen.Rules.Links;
+
+/// <summary>An address in a text, as the catalog will have it, and its parts.</summary>
+internal readonly record struct UrlText(string Text, int Start, int End, int HostStart, string Host)
+{
+    public bool IsHttps => HostStart - Start == "https://".Length;
+
+    public bool HasPort => HostStart - Start + Host.Length < Text.Length && Text[HostStart - Start + Host.Length] == ':';
+
+    public static IEnumerable<UrlText> In(RuleText text)
+    {
+        if (text.Urls.Count == 0)
+            yield break;
+        var spans = new List<TextSpan>();
+        LinkScanner.Scan(text.Raw, new TextSpan(0, text.Raw.Length), spans);
+        foreach (TextSpan span in spans)
+        {
+            string url = text.Raw.Substring(span.Start, span.Length);
+            int host = url.IndexOf("://", StringComparison.Ordinal) + 3;
+            yield return new UrlText(url, span.Start, span.End, span.Start + host, Internal.UrlText.Host(url));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Internal;
+
+namespace PaperGen.Rules;
+
+/// <summary>Which part of an entry a text is.</summary>
+internal enum EntryPart
+{
+    Title,
+    Abstract,
+}
+
+/// <summary>
+/// A title or an abstract as the rules read it: white space collapsed, and in <see cref="Text"/> addresses and mathematics masked. Knows
+/// where each character stands in the digest.
+/// </summary>
+internal sealed class RuleText
+{
+    /// <summary>Stands for every masked character: no letter, no digit, no space, and in no Unicode text.</summary>
+    public const char Mask = '\uFFFF';
+
+    private readonly int _start;
+    // Positions in the digest, for a text that is not collapsed there.
+    private readonly int[]? _positions;
+
+    private RuleText(string raw, int start, int[]? positions, EntryPart part)
+    {
+        Raw = raw;
+        _start = start;
+        _positions = positions;
+        Part = part;
+        Urls = UrlRuns.Find(raw);
+        Text = TextMask.Apply(raw, Urls);
+    }
+
+    public EntryPart Part { get; }
+
+    /// <summary>The text with addresses and mathematics masked.</summary>
+    public string Text { get; }
+
+    /// <summary>The text as it is.</summary>
+    public string Raw { get; }
+
+    /// <summary>The runs of characters that begin with <c>http://</c> or <c>https://</c> and end at white space.</summary>
+    public IReadOnlyList<TextSpan> Urls { get; }
+
+    public static RuleText Create(string digest, TextSpan span, EntryPart part)
+    {
+        int first = FirstToCollapse(digest, span);
+        if (first == span.End)
+            return new RuleText(digest.Substring(span.Start, span.Length), span.Start, null, part);
+
+        var text = new StringBuilder(span.Length);
+        var positions = new List<int>(span.Length + 1);
+        int lineBreak = -1;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool space = WhiteSpace.Is(digest[i]);
+            if (lineBreak < 0 && digest[i] is '\n' or '\r')
+                lineBreak = text.Length > 0 && text[text.Length - 1] == ' ' ? text.Length - 1 : text.Length;
+            if (space && text.Length > 0 && text[text.Length - 1] == ' ')
+                continue;
+            text.Append(space ? ' ' : digest[i]);
+            positions.Add(i);
+        }
+        positions.Add(span.End);
+        return new RuleText(text.ToString(), span.Start, positions.ToArray(), part) { FirstLineBreak = lineBreak };
+    }
+
+    /// <summary>The first space of the text that is a line break in the digest, or -1.</summary>
+    public int FirstLineBreak { get; private init; } = -1;
+
+    /// <summary>Where a stretch of the text stands in the digest.</summary>
+    public TextSpan ToDigest(int start, int end) => _positions is null
+        ? TextSpan.FromBounds(_start + start, _start + end)
+        : TextSpan.FromBounds(_positions[start], end > start ? _positions[end - 1] + 1 : _positions[start]);
+
+    /// <summary>The character at a position, or a space beyond the ends: what a rule looks at around its find.</summary>
+    public char At(int position) => (uint)position < (uint)Text.Length ? Text[position] : ' ';
+
+    public bool IsInUrl(int position)
+    {
+        foreach (TextSpan url in Urls)
+        {
+            if (url.Contains(position))
+                return true;
+        }
+        return false;
+    }
+
+    private static int FirstToCollapse(string digest, TextSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (WhiteSpace.Is(digest[i]) && (digest[i] != ' ' || (i + 1 < span.End && WhiteSpace.Is(digest[i + 1]))))
+                return i;
+        }
+        return span.End;
+    }
+}

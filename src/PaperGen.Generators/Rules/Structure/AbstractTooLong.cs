@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Structure;
+
+/// <summary>PAPER1011: an abstract that is longer than abstracts are.</summary>
+internal sealed class AbstractTooLong : DigestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER1011", RuleFamily.Structure, DiagnosticSeverity.Info,
+        "An abstract is longer than abstracts are",
+        "The abstract goes on behind 2,000 characters at '{0}'; two may have become one",
+        "arXiv takes no more than 1,920 characters.");
+
+    private const int MaxLength = 2000;
+
+    public override void Find(RuleText text, List<RuleHit> hits)
+    {
+        if (text.Part == EntryPart.Abstract && text.Raw.Length > MaxLength)
+            hits.Add(new RuleHit(MaxLength, text.Raw.Length));
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Structure;
+
+/// <summary>PAPER1012: a title that is longer than titles are.</summary>
+internal sealed class TitleTooLong : DigestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER1012", RuleFamily.Structure, DiagnosticSeverity.Info,
+        "A title is longer than titles are",
+        "The title goes on behind 250 characters at '{0}'; text below it may have become part of it",
+        "The longest of 84,305 real titles has 226 characters. Only a metadata line below it makes such a text a title.");
+
+    private const int MaxLength = 250;
+
+    public override void Find(RuleText text, List<RuleHit> hits)
+    {
+        if (text.Part == EntryPart.Title && text.Raw.Length > MaxLength)
+            hits.Add(new RuleHit(MaxLength, text.Raw.Length));
+    }
+}

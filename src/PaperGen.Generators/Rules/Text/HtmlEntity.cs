@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Text;
+
+/// <summary>PAPER2010: a character written as HTML writes it (<c>&amp;amp;</c>).</summary>
+internal sealed class HtmlEntity : DigestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2010", RuleFamily.Text, DiagnosticSeverity.Warning,
+        "A character is written as in HTML",
+        "'{0}' is written as in HTML; write '{1}'",
+        "The text was taken from a page's source.");
+
+    private const int MaxLength = 10;
+
+    private static readonly Dictionary<string, string> s_named = new(StringComparer.Ordinal)
+    {
+        ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["apos"] = "'", ["nbsp"] = " ", ["ndash"] = "–", ["mdash"] = "—",
+        ["lsquo"] = "‘", ["rsquo"] = "’", ["ldquo"] = "“", ["rdquo"] = "”", ["hellip"] = "…", ["times"] = "×", ["deg"] = "°", ["plusmn"] = "±",
+        ["middot"] = "·", ["copy"] = "©", ["reg"] = "®", ["trade"] = "™", ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["lambda"] = "λ", ["mu"] = "μ", ["pi"] = "π", ["sigma"] = "σ",
+        ["le"] = "≤", ["ge"] = "≥", ["ne"] = "≠", ["asymp"] = "≈", ["rarr"] = "→", ["larr"] = "←", ["eacute"] = "é", ["egrave"] = "è", ["agrave"] = "à", ["auml"] = "ä", ["ouml"] = "ö", ["uuml"] = "ü", ["szlig"] = "ß", ["ccedil"] = "ç",
+    };
+
+    public override void Find(RuleText text, List<RuleHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf('&'); i >= 0; i = s.IndexOf('&', i + 1))
+        {
+            int end = s.IndexOf(';', i, Math.Min(MaxLength, s.Length - i));
+            if (end > i + 1 && Decode(s.Substring(i + 1, end - i - 1)) is { } character)
+                hits.Add(new RuleHit(i, end + 1, character));
+        }
+    }
+
+    private static string? Decode(string name)
+    {
+        if (name[0] != '#')
+            return s_named.TryGetValue(name, out string? known) ? known : null;
+        bool hex = name.Length > 1 && name[1] is 'x' or 'X';
+        bool number = int.TryParse(name.Substring(hex ? 2 : 1), hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int point);
+        return number && point is >= ' ' and <= 0x10FFFF and not (>= 0x7F and <= 0x9F) and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(point) : null;
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Text;
+
+/// <summary>PAPER2009: emphasis and links of Markdown (<c>**x**</c>, <c>*x*</c>, <c>[t](https://...)</c>).</summary>
+internal sealed class MarkdownMarks : DigestRule
+{
+    private const int MaxStrong = 100;
+    private const int MaxEmphasis = 80;
+    private const int MaxLinkText = 80;
+
+    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2009", RuleFamily.Text, DiagnosticSeverity.Info,
+        "Markdown is left in the text",
+        "'{0}' is written in Markdown, which readers see as it is; write '{1}'",
+        "A digest is plain text. Underscores are left alone: they are mathematics as often as emphasis.");
+
+    public override void Find(RuleText text, List<RuleHit> hits)
+    {
+        var found = new List<RuleHit>();
+        FindStars(text, found);
+        FindLinks(text, found);
+        HitMerger.KeepLongest(found, hits);
+    }
+
+    private static void FindStars(RuleText text, List<RuleHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf('*'); i >= 0;)
+        {
+            int next = Strong(text, i, hits);
+            if (next < 0)
+                next = Emphasis(text, i, hits);
+            if (next < 0)
+                next = i + 1;
+            i = next < s.Length ? s.IndexOf('*', next) : -1;
+        }
+    }
+
+    private static int Strong(RuleText text, int start, List<RuleHit> hits)
+    {
+        string s = text.Text;
+        int first = start + 2;
+        if (text.At(start + 1) != '*' || first >= s.Length || s[first] is ' ' or '*')
+            return -1;
+        int end = s.IndexOf('*', first, Math.Min(s.Length - first, MaxStrong + 1));
+        if (end < 0 || text.At(end + 1) != '*' || s[end - 1] == ' ')
+            return -1;
+        hits.Add(new RuleHit(start, end + 2, text.Raw.Substring(first, end - first)));
+        return end + 2;
+    }
+
+    private static int Emphasis(RuleText text, int start, List<RuleHit> hits)
+    {
+        string s = text.Text;
+        char before = text.At(start - 1);
+        if (Letters.IsWord(before) || before is '*' or '\\' or '^' or '{' || !Letters.IsLetter(text.At(start + 1)))
+            return -1;
+        int end = s.IndexOf('*', start + 2, Math.Min(s.Length - start - 2, MaxEmphasis));
+        if (end < start + 3 || !(Letters.IsWord(s[end - 1]) || s[end - 1] == ')') || text.At(end + 1) == '*' || Letters.IsWord(text.At(end + 1)))
+            return -1;
+        hits.Add(new RuleHit(start, end + 1, text.Raw.Substring(start + 1, end - start - 1)));
+        return end + 1;
+    }
+
+    /// <summary>On the raw text: the address is part of what is found.</summary>
+    private static void FindLinks(RuleText text, List<RuleHit> hits)
+    {
+        string s = text.Raw;
+        for (int middle = s.IndexOf("](", StringComparison.Ordinal); middle >= 0; middle = s.IndexOf("](", middle + 2, StringComparison.Ordinal))
+        {
+            int open = middle - 1;
+            while (open >= 0 && middle - open <= MaxLinkText + 1 && s[open] is not ('[' or ']'))
+                open--;
+            if (open < 0 || s[open] != '[' || middle - open - 1 is < 1 or > MaxLinkText)
+                continue;
+            int address = middle + 2;
+            int end = address;
+            while (end < s.Length && s[end] is not ('(' or ')' or ' '))
+                end++;
+            if (end >= s.Length || s[end] != ')' || !IsAddress(s, address, end))
+                continue;
+            hits.Add(new RuleHit(open, end + 1, s.Substring(open + 1, middle - open - 1) + " (" + s.Substring(address, end - address) + ")"));
+        }
+    }
+
+    /// <summary><c>https://...</c>, or a host with a dot and a slash behind it.</summary>
+    private static bool IsAddress(string s, int start, int end)
+    {
+        if (s.StartsWith(start, "https://") || s.StartsWith(start, "http://"))
+            return true;
+        int i = start;
+        while (i < end && (Letters.IsWord(s[i]) || s[i] == '-'))
+            i++;
+        if (i == start || i >= end || s[i] != '.')
+            return false;
+        int dot = i;
+        for (i++; i < end && (Letters.IsWord(s[i]) || s[i] is '.' or '-'); i++)
+        {
+        }
+        return i > dot + 1 && i < end && s[i] == '/';
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Text;
+
+/// <summary>PAPER2003: a name that was a TeX macro and vanished: "We present , a framework".</summary>
+internal sealed class MissingName : DigestRule
+{
+    private static readonly string[] s_verbs =
+    [
+        "introduce", "introduces", "introducing", "propose", "proposes", "proposing", "present", "presents", "presenting",
+        "termed", "called", "named", "dubbed", "built on",
+    ];
+
+    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2003", RuleFamily.Text, DiagnosticSeverity.Warning,
+        "A name is missing",
+        "A name is missing at '{0}': a TeX macro stood there; write the name before the punctuation",
+        "Authors write their method's name as a macro, and pages drop macros that they do not know.");
+
+    public override void Find(RuleText text, List<RuleHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf(" ,", StringComparison.Ordinal), dot = s.IndexOf(" .", StringComparison.Ordinal); i >= 0 || dot >= 0;)
+        {
+            int space = i >= 0 && (dot < 0 || i < dot) ? i : dot;
+            Check(text, space, hits);
+            if (space == i)
+                i = s.IndexOf(" ,", i + 1, StringComparison.Ordinal);
+            else
+                dot = s.IndexOf(" .", dot + 1, StringComparison.Ordinal);
+        }
+    }
+
+    private static void Check(RuleText text, int space, List<RuleHit> hits)
+    {
+        string s = text.Text;
+        // "we present , to our knowledge, the first ..." misses nothing.
+        if (text.At(space + 2) != ' ' || space + 2 >= s.Length || s.StartsWith(space, " , to "))
+            return;
+        foreach (string verb in s_verbs)
+        {
+            int start = space - verb.Length;
+            if (!s.StartsWith(start, verb) || Letters.IsWord(text.At(start - 1)))
+                continue;
+            hits.Add(new RuleHit(start, space + 2));
+            return;
+        }
+    }
+}

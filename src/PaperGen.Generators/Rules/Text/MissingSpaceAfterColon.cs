@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Text;
+
+/// <summary>PAPER2013: an enumeration glued to its colon ("heads:(1)").</summary>
+internal sealed class MissingSpaceAfterColon : DigestRule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2013", RuleFamily.Text, DiagnosticSeverity.Info,
+        "A space is missing after a colon",
+        "A space is missing in '{0}'; write '{1}'",
+        "Only before (1) or (i): elsewhere a colon and a bracket are mathematics.");
+
+    public override void Find(RuleText text, List<RuleHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf(":(", StringComparison.Ordinal); i >= 0; i = s.IndexOf(":(", i + 2, StringComparison.Ordinal))
+        {
+            int end = i + 2;
+            if (Letters.IsDigit(text.At(end)))
+            {
+                end++;
+            }
+            else
+            {
+                while (text.At(end) == 'i')
+                    end++;
+            }
+            if (end > i + 2 && text.At(end) == ')' && Letters.IsLower(text.At(i - 1)))
+                hits.Add(new RuleHit(i, i + 2, ": ("));
+        }
+    }
+}

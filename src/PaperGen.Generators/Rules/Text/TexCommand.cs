@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Text;
+
+/// <summary>PAPER2004: a TeX command left in the text.</summary>
+internal sealed class TexCommand : DigestRule
+{
+    private static readonly string[] s_fonts = ["textbf", "textit", "texttt", "textsc", "textrm", "textsf", "text", "emph", "mathbf", "mathcal", "mathrm", "underline"];
+
+    private static readonly Dictionary<string, string> s_words = new(StringComparer.Ordinal)
+    {
+        ["eg"] = "e.g.", ["ie"] = "i.e.", ["etc"] = "etc.", ["etal"] = "et al.", ["vs"] = "vs.", ["cf"] = "cf.", ["wrt"] = "w.r.t.",
+        ["times"] = "×", ["deg"] = "°", ["degree"] = "°", ["sim"] = "~", ["approx"] = "≈", ["leq"] = "≤", ["le"] = "≤", ["geq"] = "≥", ["ge"] = "≥", ["neq"] = "≠", ["pm"] = "±",
+        ["rightarrow"] = "→", ["to"] = "→", ["leftarrow"] = "←", ["leftrightarrow"] = "↔", ["uparrow"] = "↑", ["downarrow"] = "↓", ["cdot"] = "·", ["ldots"] = "…", ["dots"] = "…", ["infty"] = "∞",
+        ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["delta"] = "δ", ["epsilon"] = "ε", ["lambda"] = "λ", ["mu"] = "μ", ["pi"] = "π", ["sigma"] = "σ", ["tau"] = "τ",
+    };
+
+    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2004", RuleFamily.Text, DiagnosticSeverity.Warning,
+        "A TeX command is left in the text",
+        "'{0}' is a TeX command{1}",
+        "The page did not know the command, so readers see its name.");
+
+    public override void Find(RuleText text, List<RuleHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf('\\'); i >= 0;)
+        {
+            int end = i + 1;
+            while (Letters.IsLetter(text.At(end)))
+                end++;
+            if (end > i + 1)
+                hits.Add(Hit(text, i, end));
+            i = end < s.Length ? s.IndexOf('\\', end) : -1;
+        }
+    }
+
+    private static RuleHit Hit(RuleText text, int start, int end)
+    {
+        string name = text.Text.Substring(start + 1, end - start - 1);
+        if (Array.IndexOf(s_fonts, name) >= 0 && text.At(end) == '{' && Braces.Close(text.Text, end) is var close and >= 0)
+            return new RuleHit(start, end, text.Raw.Substring(end + 1, close - end - 1)) { FixEndsAfter = close + 1 - end };
+        if (!s_words.TryGetValue(name, out string? word))
+            return new RuleHit(start, end);
+        // "\eg," and "\eg." have their own period.
+        if (word[word.Length - 1] == '.' && text.At(end) == '.')
+            word = word.Substring(0, word.Length - 1);
+        return new RuleHit(start, end, word);
+    }
+}

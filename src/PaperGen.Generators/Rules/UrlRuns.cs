@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace PaperGen.Rules;
+
+/// <summary>The stretches of a text that begin like a web address and end at white space.</summary>
+internal static class UrlRuns
+{
+    public static List<TextSpan> Find(string text)
+    {
+        var found = new List<TextSpan>();
+        for (int i = text.IndexOf("://", StringComparison.Ordinal); i >= 0; i = i < text.Length ? text.IndexOf("://", i, StringComparison.Ordinal) : -1)
+        {
+            int start = EndsWith(text, i, "https") ? i - 5 : EndsWith(text, i, "http") ? i - 4 : -1;
+            int end = text.IndexOf(' ', i);
+            if (end < 0)
+                end = text.Length;
+            if (start < 0)
+            {
+                i += 3;
+                continue;
+            }
+            found.Add(TextSpan.FromBounds(start, end));
+            i = end;
+        }
+        return found;
+    }
+
+    private static bool EndsWith(string text, int end, string word) =>
+        end >= word.Length && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+}
