@@ -63,8 +63,8 @@ public sealed class DigestAnalyzer : DiagnosticAnalyzer
         }
         foreach (TextFinding finding in DigestChecker.Check(syntax))
         {
-            report(Diagnostic.Create(finding.Descriptor, DigestLocation.Create(path, file.Text, finding.Span), finding.Severity, null, null,
-                DigestLocation.Shorten(finding.Found), DigestLocation.Shorten(finding.Fix ?? "")));
+            report(Diagnostic.Create(finding.Rule.Descriptor, DigestLocation.Create(path, file.Text, finding.Span), finding.Severity, null, null,
+                DigestLocation.Shorten(finding.Rule.Quote(finding.Found)), DigestLocation.Shorten(finding.Rule.Advice(finding.Fix))));
         }
     }
 }

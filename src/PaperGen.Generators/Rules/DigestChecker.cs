@@ -5,13 +5,13 @@ using PaperGen.Digests;
 namespace PaperGen.Rules;
 
 /// <summary>A finding in the text of a digest.</summary>
-/// <param name="Descriptor">The rule.</param>
+/// <param name="Rule">The rule.</param>
 /// <param name="Severity">The severity by default.</param>
 /// <param name="Span">Where it is.</param>
 /// <param name="Found">The text there, white space collapsed.</param>
 /// <param name="Fix">What the repair would write, or null.</param>
 /// <param name="FixSpan">What the repair replaces.</param>
-internal readonly record struct TextFinding(DiagnosticDescriptor Descriptor, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan);
+internal readonly record struct TextFinding(DigestRule Rule, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan);
 
 /// <summary>Runs the rules about text over the entries of a digest.</summary>
 internal static class DigestChecker
@@ -40,7 +40,7 @@ internal static class DigestChecker
             rule.Find(text, hits);
             foreach (RuleHit hit in hits)
             {
-                candidates.Add(new TextFinding(rule.Descriptor, hit.Severity ?? rule.Descriptor.DefaultSeverity, text.ToDigest(hit.Start, hit.End),
+                candidates.Add(new TextFinding(rule, hit.Severity ?? rule.Descriptor.DefaultSeverity, text.ToDigest(hit.Start, hit.End),
                     text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter)));
             }
         }
@@ -51,7 +51,7 @@ internal static class DigestChecker
     private static void Arbitrate(List<TextFinding> candidates, List<TextFinding> findings)
     {
         candidates.Sort(static (a, b) => a.Severity != b.Severity ? b.Severity.CompareTo(a.Severity)
-            : string.CompareOrdinal(a.Descriptor.Id, b.Descriptor.Id) is var order and not 0 ? order
+            : string.CompareOrdinal(a.Rule.Descriptor.Id, b.Rule.Descriptor.Id) is var order and not 0 ? order
             : a.Span.CompareTo(b.Span));
         var taken = new SpanSet();
         foreach (TextFinding candidate in candidates)

@@ -5,11 +5,17 @@ namespace PaperGen.Rules;
 /// <summary>A rule about the text of a title or an abstract. A rule holds no state.</summary>
 internal abstract class DigestRule
 {
-    /// <summary>The identifier, the default severity and the message; <c>{0}</c> is the text found, <c>{1}</c> what the fix would write.</summary>
+    /// <summary>The identifier, the default severity and the message, whose <c>{0}</c> and <c>{1}</c> are <see cref="Quote"/> and <see cref="Advice"/>.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Adds what the rule finds, in the order of the text. Linear in the length of the text.</summary>
     public abstract void Find(RuleText text, List<RuleHit> hits);
+
+    /// <summary>How the message shows what was found.</summary>
+    public virtual string Quote(string found) => found;
+
+    /// <summary>What the message says of the repair.</summary>
+    public virtual string Advice(string? fix) => fix ?? "";
 }
 
 /// <summary>A finding, in positions of <see cref="RuleText.Text"/>.</summary>

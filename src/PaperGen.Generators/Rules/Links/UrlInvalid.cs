@@ -8,8 +8,10 @@ internal sealed class UrlInvalid : DigestRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER3006", RuleFamily.Links, DiagnosticSeverity.Warning,
         "An address cannot lead anywhere",
-        "'{0}' cannot lead anywhere: its host does not exist{1}",
+        "'{0}' cannot lead anywhere{1}",
         "A host has a dot and a top-level domain, or is localhost or a number.");
+
+    public override string Advice(string? fix) => fix is null ? "" : "; write one scheme only";
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -11,6 +11,16 @@ internal sealed class BadCharacter : DigestRule
         "The character {0} has no place in text{1}",
         "Control characters and U+FFFD mean that something was lost; ligatures, odd spaces and invisible characters make words that nobody finds.");
 
+    public override string Quote(string found) => CodePoint.Name(found);
+
+    public override string Advice(string? fix) => fix switch
+    {
+        null => "",
+        "" => "; delete it",
+        " " => "; write a space",
+        _ => "; write '" + fix + "'",
+    };
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Raw;

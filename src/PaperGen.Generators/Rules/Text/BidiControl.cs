@@ -13,6 +13,8 @@ internal sealed class BidiControl : DigestRule
 
     private const int Near = 40;
 
+    public override string Quote(string found) => CodePoint.Name(found);
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Raw;

@@ -21,6 +21,8 @@ internal sealed class TexCommand : DigestRule
         "'{0}' is a TeX command{1}",
         "The page did not know the command, so readers see its name.");
 
+    public override string Advice(string? fix) => fix is null ? "; write what it stands for" : "; write '" + fix + "'";
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Text;
