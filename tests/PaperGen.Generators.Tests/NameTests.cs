@@ -150,7 +150,7 @@ public class NameTests
         }
     }, iter: 3000);
 
-    [Theory(Skip = "bug: the title is normalized before the name is made of it, and not at all if it holds U+FFFE or half a surrogate pair")]
+    [Theory]
     [InlineData("cafe\u0301: On \uFFFE Lamps", "Caf\u00E9")]
     [InlineData("cafe\u0301: On \uD83D Lamps", "Caf\u00E9")]
     [InlineData("cafe'\u0301: On Lamps", "Caf\u00E9")]

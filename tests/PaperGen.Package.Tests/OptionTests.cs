@@ -124,7 +124,7 @@ public partial class OptionTests(PackageFixture package)
         Assert.Equal([("In Notes", "Text of the notes.")], app.BuildAndRun().Papers().Select(static paper => paper.Text));
     }
 
-    [Fact(Skip = "bug: the resource is added twice, so the build fails with NETSDK1022")]
+    [Fact]
     public void A_digest_that_is_listed_and_found_counts_once()
     {
         Consumer app = Consumer.Console(package)
@@ -134,7 +134,7 @@ public partial class OptionTests(PackageFixture package)
         Assert.Equal([("In A", "Text of a.")], app.BuildAndRun().Papers().Select(static paper => paper.Text));
     }
 
-    [Fact(Skip = "bug: a second resource of one file fails with NETSDK1022")]
+    [Fact]
     public void A_digest_may_be_an_item_of_the_users_own_as_well()
     {
         Consumer app = Consumer.Console(package)

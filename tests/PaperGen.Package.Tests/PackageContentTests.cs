@@ -58,7 +58,7 @@ public class PackageContentTests(PackageFixture package)
         Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")), Read(package.PackagePath, "README.md"));
     }
 
-    [Theory(Skip = "bug: without a remote there is no source link, and only untracked sources are embedded (EmbedAllSources would do)")]
+    [Theory]
     [InlineData("lib/netstandard2.0/PaperGen")]
     [InlineData("lib/net8.0/PaperGen")]
     public void Every_source_of_the_symbols_can_be_found(string assembly)

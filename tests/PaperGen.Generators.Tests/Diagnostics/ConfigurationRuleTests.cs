@@ -31,6 +31,13 @@ public class ConfigurationRuleTests
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public async Task A_file_in_another_encoding_without_its_mark_is_an_error(string encoding) =>
+        Assert.Equal("PAPER9001 1:1-1", Findings.Describe(Assert.Single(await Of(new FileText(Encoding.GetEncoding(encoding).GetBytes(Paper))))));
+
     [Fact]
     public async Task A_file_whose_bytes_are_not_UTF_8_is_an_error()
     {
