@@ -21,7 +21,6 @@ internal static class Documentation
                 var document = new XmlDocument();
                 document.LoadXml(xml);
                 Assert.NotNull(document.SelectSingleNode("/member/summary"));
-                Assert.False(string.IsNullOrWhiteSpace(document.InnerText), symbol.ToDisplayString());
                 documents.Add(symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), document);
             }
         }

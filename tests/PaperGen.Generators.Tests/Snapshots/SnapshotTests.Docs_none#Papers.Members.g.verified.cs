@@ -7,16 +7,16 @@ namespace Reading
     partial class Papers
     {
         /// <summary>A paper.</summary>
-        public static global::PaperGen.Paper LampLight => __Table.Instance.GetPaper(1978636850239449413L);
+        public static global::PaperGen.Paper LampLight => __table.GetPaper(1978636850239449413L);
 
         /// <summary>A paper.</summary>
-        public static global::PaperGen.Paper NoSeeds => __Table.Instance.GetPaper(3103561495957672920L);
+        public static global::PaperGen.Paper NoSeeds => __table.GetPaper(3103561495957672920L);
 
         /// <summary>A paper.</summary>
-        public static global::PaperGen.Paper SeedFirstGardenSmallModels => __Table.Instance.GetPaper(-6218840568036489312L);
+        public static global::PaperGen.Paper SeedFirstGardenSmallModels => __table.GetPaper(-6218840568036489312L);
 
         /// <summary>A paper.</summary>
-        public static global::PaperGen.Paper SeedSecondGardenSmallTools => __Table.Instance.GetPaper(-7162735813149830333L);
+        public static global::PaperGen.Paper SeedSecondGardenSmallTools => __table.GetPaper(-7162735813149830333L);
 
         partial class Ids
         {

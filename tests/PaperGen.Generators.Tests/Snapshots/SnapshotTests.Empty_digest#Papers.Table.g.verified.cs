@@ -6,21 +6,6 @@ namespace Reading
 {
     partial class Papers
     {
-        private sealed class __Table : global::PaperGen.CompilerServices.CatalogTable
-        {
-            internal static readonly __Table Instance = new __Table();
-
-            private __Table() : base("丁一一一一一一一丁一七一丕一丙一両一両一両一両一一一一一一一一一一一两胲聡蕩敧绰胰蟲蠮衸", 1)
-            {
-            }
-
-            protected override string GetChunk(int index)
-            {
-                switch (index)
-                {
-                    default: throw new global::System.ArgumentOutOfRangeException("index");
-                }
-            }
-        }
+        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "reading.papers.txt", "丁一一一一一一一丁一七一丕一丗一丟一丟一丟一一一一一一一一一一", 1);
     }
 }

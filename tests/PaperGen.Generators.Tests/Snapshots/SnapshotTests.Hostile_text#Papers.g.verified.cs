@@ -12,7 +12,7 @@ namespace Reading
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Paper> All => Catalog.Papers;
 
         /// <summary>The catalog: look-up, search, links and topics.</summary>
-        public static global::PaperGen.PaperCatalog Catalog => __Table.Instance.Catalog;
+        public static global::PaperGen.PaperCatalog Catalog => __table.Catalog;
 
         /// <summary>The ids of the papers, for attributes and look-ups.</summary>
         public static partial class Ids

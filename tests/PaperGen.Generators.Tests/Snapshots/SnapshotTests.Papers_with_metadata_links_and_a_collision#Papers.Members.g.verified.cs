@@ -14,21 +14,21 @@ namespace Reading
         /// <para><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see></para>
         /// <para>lists/reading.papers.txt(6)</para>
         /// </summary>
-        public static global::PaperGen.Paper LampLight => __Table.Instance.GetPaper(1978636850239449413L);
+        public static global::PaperGen.Paper LampLight => __table.GetPaper(1978636850239449413L);
 
         /// <summary>
         /// <b>Gardens without Seeds</b>
         /// <para>Nothing grows here.</para>
         /// <para>lists/reading.papers.txt(29)</para>
         /// </summary>
-        public static global::PaperGen.Paper NoSeeds => __Table.Instance.GetPaper(3103561495957672920L);
+        public static global::PaperGen.Paper NoSeeds => __table.GetPaper(3103561495957672920L);
 
         /// <summary>
         /// <b>Seed: A First Garden of Small Models</b>
         /// <para>A garden grows from one seed.</para>
         /// <para>lists/reading.papers.txt(18)</para>
         /// </summary>
-        public static global::PaperGen.Paper SeedFirstGardenSmallModels => __Table.Instance.GetPaper(-6218840568036489312L);
+        public static global::PaperGen.Paper SeedFirstGardenSmallModels => __table.GetPaper(-6218840568036489312L);
 
         /// <summary>
         /// <b>Seed: A Second Garden of Small Tools</b>
@@ -37,7 +37,7 @@ namespace Reading
         /// <para><see href="https://gitlab.com/gardens/lamp-light">https://gitlab.com/gardens/lamp-light</see></para>
         /// <para>lists/reading.papers.txt(23)</para>
         /// </summary>
-        public static global::PaperGen.Paper SeedSecondGardenSmallTools => __Table.Instance.GetPaper(-7162735813149830333L);
+        public static global::PaperGen.Paper SeedSecondGardenSmallTools => __table.GetPaper(-7162735813149830333L);
 
         partial class Ids
         {
