@@ -27,21 +27,20 @@ internal static unsafe class StableHash
         ulong hash = 0x9E3779B97F4A7C15 ^ (uint)count;
         while (count > 0)
         {
-            ulong value = 0;
-            if (count >= 8 && BitConverter.IsLittleEndian)
-            {
-                value = *(ulong*)bytes;
-            }
-            else
-            {
-                for (int i = 0; i < 8 && i < count; i++)
-                    value |= (ulong)bytes[i] << (8 * i);
-            }
+            ulong value = count >= 8 && BitConverter.IsLittleEndian ? *(ulong*)bytes : Read(bytes, count);
             hash = (hash ^ value) * 0x9FB21C651E98DF25;
             hash ^= hash >> 29;
             bytes += 8;
             count -= 8;
         }
         return (uint)(hash ^ (hash >> 32));
+    }
+
+    private static ulong Read(byte* bytes, int count)
+    {
+        ulong value = 0;
+        for (int i = 0; i < 8 && i < count; i++)
+            value |= (ulong)bytes[i] << (8 * i);
+        return value;
     }
 }

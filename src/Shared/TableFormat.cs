@@ -45,12 +45,11 @@ internal static class TableFormat
         public const int Length = 21;
     }
 
-    /// <summary>A digest: its path in the project, and how many bytes it has (without a byte order mark).</summary>
+    /// <summary>A digest: how many bytes it has, without a byte order mark. Its path stands in the code that makes the table.</summary>
     public static class Digest
     {
-        public const int Path = 0;
-        public const int ByteCount = 2;
-        public const int Length = 4;
+        public const int ByteCount = 0;
+        public const int Length = 2;
     }
 
     /// <summary>A paper. Offsets are bytes; those with "relative" in their name count from the paper's start.</summary>

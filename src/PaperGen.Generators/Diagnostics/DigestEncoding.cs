@@ -17,7 +17,18 @@ internal static class DigestEncoding
             return encoding.EncodingName;
         // The compiler reads any other bytes as UTF-8 with U+FFFD in the place of what is none, and still calls it UTF-8.
         string content = text.ToString();
+        if (IsWithoutMark(content))
+            return "UTF-16 or UTF-32 without a byte order mark";
         return content.IndexOf('\uFFFD') >= 0 && !IsChecksumOf(text, content) ? "another encoding" : null;
+    }
+
+    /// <summary>Read as UTF-8, at least every second character of a Latin text in UTF-16 is NUL.</summary>
+    private static bool IsWithoutMark(string content)
+    {
+        int zeros = 0;
+        for (int i = content.IndexOf('\0'); i >= 0; i = content.IndexOf('\0', i + 1))
+            zeros++;
+        return zeros > content.Length / 3;
     }
 
     /// <summary>The checksum of a text that was read from a file is that of the file's bytes.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Model;
 
 namespace PaperGen.Emit;
@@ -18,7 +19,7 @@ internal static class CatalogEmitter
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Paper> All => Catalog.Papers;");
         writer.Line();
         writer.Line("/// <summary>The catalog: look-up, search, links and topics.</summary>");
-        writer.Line("public static global::PaperGen.PaperCatalog Catalog => __Table.Instance.Catalog;");
+        writer.Line("public static global::PaperGen.PaperCatalog Catalog => __table.Catalog;");
         writer.Line();
         writer.Line("/// <summary>The ids of the papers, for attributes and look-ups.</summary>");
         writer.Open("public static partial class Ids").Close();
@@ -30,26 +31,45 @@ internal static class CatalogEmitter
     {
         List<string> chunks = TableWriter.Write(catalog);
         SourceWriter writer = style.Begin();
+        string arguments = "typeof(Papers), " + Digests(catalog) + ", \"" + chunks[0] + "\", " + Number(chunks.Count);
         writer.Open("partial class Papers");
-        writer.Open("private sealed class __Table : global::PaperGen.CompilerServices.CatalogTable");
-        writer.Line("internal static readonly __Table Instance = new __Table();");
+        if (chunks.Count == 1)
+            writer.Line("private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(" + arguments + ");");
+        else
+            WriteTableInChunks(writer, chunks, arguments);
+        writer.Close();
+        return new GeneratedFile("Papers.Table.g.cs", style.End(writer));
+    }
+
+    private static void WriteTableInChunks(SourceWriter writer, List<string> chunks, string arguments)
+    {
+        writer.Line("private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new __Table();");
         writer.Line();
-        writer.Open("private __Table() : base(\"" + chunks[0] + "\", " + Number(chunks.Count) + ")").Close();
+        writer.Open("private sealed class __Table : global::PaperGen.CompilerServices.CatalogTable");
+        writer.Open("internal __Table() : base(" + arguments + ")").Close();
         writer.Line();
         // A method per further chunk: a literal is loaded when its method is compiled, so only if something needs it.
         writer.Open("protected override string GetChunk(int index)");
         writer.Open("switch (index)");
         for (int i = 1; i < chunks.Count; i++)
             writer.Line("case " + Number(i) + ": return Chunk" + Number(i) + "();");
-        writer.Line("default: throw new global::System.ArgumentOutOfRangeException(\"index\");");
+        writer.Line("default: return base.GetChunk(index);");
         writer.Close().Close();
         for (int i = 1; i < chunks.Count; i++)
         {
             writer.Line();
             writer.Line("private static string Chunk" + Number(i) + "() => \"" + chunks[i] + "\";");
         }
-        writer.Close().Close();
-        return new GeneratedFile("Papers.Table.g.cs", style.End(writer));
+        writer.Close();
+    }
+
+    /// <summary>The digests' paths as a literal, separated by NUL, which no path holds.</summary>
+    private static string Digests(CatalogModel catalog)
+    {
+        string[] paths = new string[catalog.Digests.Count];
+        for (int i = 0; i < paths.Length; i++)
+            paths[i] = catalog.Digests[i].Path;
+        return SymbolDisplay.FormatLiteral(string.Join("\0", paths), quote: true);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

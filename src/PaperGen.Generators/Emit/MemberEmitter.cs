@@ -15,7 +15,7 @@ internal static class MemberEmitter
             foreach (MemberModel member in bucket.Members)
             {
                 WriteDocs(writer, member);
-                writer.Line("public static global::PaperGen.Paper " + member.Id + " => __Table.Instance.GetPaper(" + IdHash(member.Id) + ");");
+                writer.Line("public static global::PaperGen.Paper " + member.Id + " => __table.GetPaper(" + IdHash(member.Id) + ");");
                 writer.Line();
             }
         }

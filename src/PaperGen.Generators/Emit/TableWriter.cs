@@ -66,9 +66,7 @@ internal sealed class TableWriter
         for (int i = 0; i < _catalog.Digests.Count; i++)
         {
             int position = DigestsStart + (i * TableFormat.Digest.Length);
-            DigestFileModel digest = _catalog.Digests[i];
-            SetPair(position + TableFormat.Digest.Path, AddString(digest.Path));
-            SetPair(position + TableFormat.Digest.ByteCount, digest.ByteCount);
+            SetPair(position + TableFormat.Digest.ByteCount, _catalog.Digests[i].ByteCount);
         }
     }
 

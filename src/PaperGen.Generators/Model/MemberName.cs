@@ -84,17 +84,28 @@ internal static class MemberName
         return words;
     }
 
-    /// <summary>Normal form C; a lone surrogate, which has none, is no letter and would only end a word.</summary>
+    /// <summary>Normal form C. Half a surrogate pair and noncharacters have none; they are no letters and only end a word.</summary>
     private static string Normalize(string text)
     {
-        try
-        {
-            return text.IsNormalized() ? text : text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
+        if (IsAscii(text))
             return text;
+        char[] characters = text.ToCharArray();
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (char.IsSurrogate(characters[i]) || characters[i] is >= '\uFFFE' or (>= '\uFDD0' and <= '\uFDEF'))
+                characters[i] = ' ';
         }
+        return new string(characters).Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c >= 0x80)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Marks belong to the letter before them and may stand in an identifier.</summary>
@@ -131,6 +142,8 @@ internal static class MemberName
     {
         if (name.Length == 0)
             return "Untitled";
+        // Words that are put together may combine.
+        name = Normalize(name);
         return char.IsDigit(name[0]) || Identifiers.IsReserved(name) ? "_" + name : name;
     }
 }

@@ -49,13 +49,13 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
                 AddIdentifier(TableFormat.Extra.Doi, value, doi, doiLength, "is not a DOI (such as 10.48550/arXiv.2405.06067)");
                 break;
             case MetadataKey.Topics:
-                AddItems(value, Topics);
+                ReadTopics(value);
                 break;
             case MetadataKey.Links:
                 ReadLinks(value);
                 break;
             case MetadataKey.Authors:
-                Texts.Add((TableFormat.Extra.Authors, value));
+                ReadAuthors(value);
                 break;
             case MetadataKey.Date:
                 ReadDate(value);
@@ -89,12 +89,44 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
             Texts.Add((kind, new TextSpan(value.Start + start, length)));
     }
 
+    private void ReadTopics(TextSpan value)
+    {
+        int before = Topics.Count;
+        AddItems(value, Topics);
+        if (Topics.Count == before)
+            Report(value, "names no topic");
+    }
+
+    private void ReadAuthors(TextSpan value)
+    {
+        var names = new List<TextSpan>();
+        AddItems(value, names);
+        if (names.Count == 0)
+            Report(value, "names no author");
+        else
+            Texts.Add((TableFormat.Extra.Authors, value));
+    }
+
+    /// <summary>The addresses themselves are found with those of the other texts; here is what else stands on the line.</summary>
     private void ReadLinks(TextSpan value)
     {
         var found = new List<TextSpan>();
         LinkScanner.Scan(text, value, found);
         if (found.Count == 0)
+        {
             Report(value, "holds no address that begins with https:// or http://");
+            return;
+        }
+        for (int start = value.Start; start < value.End;)
+        {
+            int end = start;
+            while (end < value.End && !WhiteSpace.Is(text[end]) && text[end] is not (',' or ';'))
+                end++;
+            var item = TextSpan.FromBounds(start, end);
+            if (item.Length > 0 && !found.Exists(link => link.OverlapsWith(item)) && Text(item).Any(char.IsLetterOrDigit))
+                Report(item, "is no address that begins with https:// or http://");
+            start = end + 1;
+        }
     }
 
     private void ReadDate(TextSpan value)

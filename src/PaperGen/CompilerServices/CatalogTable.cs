@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using PaperGen.Internal;
 
 namespace PaperGen.CompilerServices;
@@ -9,39 +10,46 @@ namespace PaperGen.CompilerServices;
 /// </summary>
 /// <remarks>The layout is in <c>TableFormat</c>. Positions are in digits, offsets in bytes of a digest.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class CatalogTable : ITopicSource
+public class CatalogTable : ITopicSource
 {
-    // The first title of a process is compiled before it is read: what stands on its way is a few flat methods, and nothing is made before
-    // it is needed (tests/benchmarks measures it).
+    // The first title of a process is compiled before it is read, at some 50 microseconds a method and more for each generic one: what stands on its
+    // way is a few flat methods, arrays of objects, and nothing that is not needed yet (tests/benchmarks, start-up, measures it).
+    private readonly Type _owner;
+    private readonly string _digestPaths;
+    private string[]? _splitPaths;
     private readonly string?[] _chunks;
-    private readonly Paper?[] _papers;
+    private readonly object?[] _papers;
     private readonly int _paperTable;
     // One bit per paper whose text was compared with its hash. A bit lost between two threads costs a second comparison.
     private readonly int[] _verified;
-    private DigestResource?[]? _digests;
-    private PaperLink?[]? _links;
-    private Topic?[]? _topics;
+    // Two threads may open a digest twice, or the first one in an array that the second replaces: both see the same bytes.
+    private object?[]? _digests;
+    private object?[]? _links;
+    private object?[]? _topics;
     private PaperCatalog? _catalog;
 
-    /// <summary>Reads the header of the table.</summary>
+    /// <summary>Reads the header of a table.</summary>
+    /// <param name="owner">A type of the assembly that holds the digests.</param>
+    /// <param name="digestPaths">The digests' paths in their project, separated by NUL.</param>
     /// <param name="firstChunk">The table's first chunk.</param>
-    /// <param name="chunkCount">How many chunks the table has; <see cref="GetChunk"/> knows the others.</param>
+    /// <param name="chunkCount">How many chunks the table has; of more than one, <see cref="GetChunk"/> knows the others.</param>
     /// <exception cref="PaperDigestException">The table was written by a later version than this library.</exception>
-    protected CatalogTable(string firstChunk, int chunkCount)
+    public CatalogTable(Type owner, string digestPaths, string firstChunk, int chunkCount)
     {
+        _owner = owner;
+        _digestPaths = digestPaths;
         _chunks = new string?[chunkCount];
         _chunks[0] = firstChunk;
-        int formatAndCount = Pair(TableFormat.Header.FormatNumber);
-        if (formatAndCount >> TableFormat.DigitBits is < TableFormat.OldestFormat or > TableFormat.Format)
-            throw TableErrors.Format(GetType().Assembly);
+        if (Pair(TableFormat.Header.FormatNumber) >> TableFormat.DigitBits is < TableFormat.OldestFormat or > TableFormat.Format)
+            throw TableErrors.Format(owner.Assembly);
         int count = Pair(TableFormat.Header.PaperCount);
-        _papers = new Paper?[count];
+        _papers = new object?[count];
         _verified = new int[(count + 31) >> 5];
         _paperTable = Pair(TableFormat.Header.Papers);
     }
 
     /// <summary>The catalog over this table.</summary>
-    public PaperCatalog Catalog => _catalog ?? Interlocked.CompareExchange(ref _catalog, new PaperCatalog(this), null) ?? _catalog;
+    public PaperCatalog Catalog => _catalog ?? AddCatalog();
 
     internal int PaperCount => _papers.Length;
 
@@ -64,7 +72,8 @@ public abstract class CatalogTable : ITopicSource
     /// <summary>A chunk of the table after the first.</summary>
     /// <param name="index">Its number, from 1.</param>
     /// <returns>The chunk's digits.</returns>
-    protected abstract string GetChunk(int index);
+    /// <exception cref="ArgumentOutOfRangeException">The table has no such chunk.</exception>
+    protected virtual string GetChunk(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "The table has one chunk.");
 
     /// <summary>The paper whose id has this hash.</summary>
     /// <param name="idHash">FNV-1a, 64 bits, of the id.</param>
@@ -79,8 +88,8 @@ public abstract class CatalogTable : ITopicSource
         {
             int index = Pair(slots + (2 * slot)) - 1;
             if (index < 0)
-                throw TableErrors.Missing(GetType().Assembly, "paper with the id hash " + idHash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture));
-            Paper? paper = _papers[index];
+                throw TableErrors.MissingPaper(_owner.Assembly, idHash);
+            var paper = (Paper?)_papers[index];
             if (paper is not null && paper.IdHash == idHash)
                 return paper;
 
@@ -96,8 +105,7 @@ public abstract class CatalogTable : ITopicSource
             }
             if (hash != (ulong)idHash)
                 continue;
-            paper ??= new Paper(this, index);
-            paper = Interlocked.CompareExchange(ref _papers[index], paper, null) ?? paper;
+            paper = AddPaper(index);
             paper.IdHash = idHash;
             return paper;
         }
@@ -121,7 +129,7 @@ public abstract class CatalogTable : ITopicSource
             if (TopicAt(i).Id == id)
                 return TopicAt(i);
         }
-        throw TableErrors.Missing(GetType().Assembly, "topic '" + id + "'");
+        throw TableErrors.MissingTopic(_owner.Assembly, id);
     }
 
     internal int IndexOf(string id)
@@ -137,24 +145,30 @@ public abstract class CatalogTable : ITopicSource
         }
     }
 
-    internal Paper PaperAt(int index) => _papers[index]
-        ?? Interlocked.CompareExchange(ref _papers[index], new Paper(this, index), null) ?? _papers[index]!;
+    internal Paper PaperAt(int index) => (Paper?)_papers[index] ?? AddPaper(index);
 
-    internal PaperLink LinkAt(int index)
-    {
-        PaperLink?[] links = _links ?? Interlocked.CompareExchange(ref _links, new PaperLink?[LinkCount], null) ?? _links;
-        return links[index] ?? Interlocked.CompareExchange(ref links[index], new PaperLink(this, index), null) ?? links[index]!;
-    }
+    internal PaperLink LinkAt(int index) => (PaperLink?)_links?[index] ?? AddLink(index);
 
-    internal Topic TopicAt(int index)
+    internal Topic TopicAt(int index) => (Topic?)_topics?[index] ?? AddTopic(index);
+
+    // One object for each paper, link and topic, whoever asks first. Synchronized methods, as Interlocked and Monitor live behind an assembly that a
+    // process would load for them alone (0.4 ms); readers need no lock, since storing a reference publishes what it refers to.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private Paper AddPaper(int index) => (Paper)(_papers[index] ??= new Paper(this, index));
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private PaperLink AddLink(int index) => (PaperLink)((_links ??= new object?[LinkCount])[index] ??= new PaperLink(this, index));
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private Topic AddTopic(int index)
     {
-        Topic?[] topics = _topics ?? Interlocked.CompareExchange(ref _topics, new Topic?[TopicCount], null) ?? _topics;
-        if (topics[index] is { } known)
-            return known;
         int position = TopicPosition(index);
-        var topic = new Topic(String(Pair(position + TableFormat.Topic.Id)), String(Pair(position + TableFormat.Topic.Name)), this);
-        return Interlocked.CompareExchange(ref topics[index], topic, null) ?? topic;
+        return (Topic)((_topics ??= new object?[TopicCount])[index]
+            ??= new Topic(String(Pair(position + TableFormat.Topic.Id)), String(Pair(position + TableFormat.Topic.Name)), this));
     }
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private PaperCatalog AddCatalog() => _catalog ??= new PaperCatalog(this);
 
     internal string Id(int index) => String(Pair(PaperPosition(index) + TableFormat.Paper.Id));
 
@@ -327,7 +341,7 @@ public abstract class CatalogTable : ITopicSource
     {
         int position = _paperTable + (index * TableFormat.Paper.Length);
         int digestIndex = Pair(position + TableFormat.Paper.Digest);
-        DigestResource digest = _digests?[digestIndex] ?? OpenDigest(digestIndex);
+        var digest = (DigestResource?)_digests?[digestIndex] ?? OpenDigest(digestIndex);
         if ((_verified[index >> 5] & (1 << (index & 31))) != 0)
             return digest;
 
@@ -418,10 +432,10 @@ public abstract class CatalogTable : ITopicSource
 
     private DigestResource OpenDigest(int index)
     {
-        DigestResource?[] digests = _digests ?? Interlocked.CompareExchange(ref _digests, new DigestResource?[Pair(TableFormat.Header.DigestCount)], null) ?? _digests;
-        int position = Pair(TableFormat.Header.Digests) + (index * TableFormat.Digest.Length);
-        var digest = new DigestResource(GetType().Assembly, String(Pair(position + TableFormat.Digest.Path)), Pair(position + TableFormat.Digest.ByteCount));
-        return Interlocked.CompareExchange(ref digests[index], digest, null) ?? digest;
+        object?[] digests = _digests ??= new object?[Pair(TableFormat.Header.DigestCount)];
+        var digest = new DigestResource(_owner.Assembly, digests.Length == 1 ? _digestPaths : DigestPath(index), Pair(Pair(TableFormat.Header.Digests) + (index * TableFormat.Digest.Length)));
+        digests[index] = digest;
+        return digest;
     }
 
     /// <summary>Opens every digest, which checks its length.</summary>
@@ -431,7 +445,7 @@ public abstract class CatalogTable : ITopicSource
             OpenDigest(i);
     }
 
-    private string DigestPath(int index) => String(Pair(Pair(TableFormat.Header.Digests) + (index * TableFormat.Digest.Length) + TableFormat.Digest.Path));
+    private string DigestPath(int index) => (_splitPaths ??= _digestPaths.Split('\0'))[index];
 
     private int PaperPosition(int index) => _paperTable + (index * TableFormat.Paper.Length);
 

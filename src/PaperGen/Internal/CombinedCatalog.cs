@@ -47,7 +47,8 @@ internal sealed class CombinedCatalog : ITopicSource
         {
             foreach (Topic topic in table.Catalog.Topics)
             {
-                if (seen.Add(topic.Id))
+                // One that only duplicates are filed under has no papers here.
+                if (topic.Papers.Any(paper => ReferenceEquals(_tables[Owner(paper.Id)], table)) && seen.Add(topic.Id))
                     topics.Add(new Topic(topic.Id, topic.Name, this));
             }
         }
@@ -64,9 +65,11 @@ internal sealed class CombinedCatalog : ITopicSource
 
     public bool TryFind(string text, [NotNullWhen(true)] out Paper? paper)
     {
-        foreach (CatalogTable table in _tables)
+        for (int t = 0; t < _tables.Length; t++)
         {
-            paper = PaperFinder.Find(table, text);
+            CatalogTable table = _tables[t];
+            int owner = t;
+            paper = PaperFinder.Find(table, text, i => Owner(table.PaperAt(i).Id) == owner);
             if (paper is not null)
                 return true;
         }

@@ -24,7 +24,8 @@ internal sealed unsafe class DigestResource
         _stream = assembly.GetManifestResourceStream(TableFormat.ResourcePrefix + path) ?? throw TableErrors.NotEmbedded(assembly, path);
         long length = _stream.Length;
         byte* bytes = _stream is UnmanagedMemoryStream unmanaged ? unmanaged.PositionPointer : CopyToPinnedMemory(_stream);
-        if (length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
+        // A mark that the compiler left out of the text, not a U+FEFF that the text itself begins with.
+        if (length == expectedLength + 3L && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
         {
             bytes += 3;
             length -= 3;

@@ -17,7 +17,7 @@ internal static class NearestIds
         near.Sort(static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : string.CompareOrdinal(a.Value, b.Value));
         string message = "The catalog has no paper with the id '" + id + "'.";
         if (near.Count == 0)
-            return message + " Papers.Ids lists all ids; TryFind finds a paper by its title.";
+            return message + " TryFind finds a paper by its title, Search by words.";
         message += " Did you mean ";
         for (int i = 0; i < near.Count && i < Most; i++)
             message += (i == 0 ? "'" : " or '") + near[i].Value + "'";

@@ -5,13 +5,16 @@ namespace PaperGen.Internal;
 /// <summary>Finds a paper by what people know it by: its title, its arXiv identifier or its DOI.</summary>
 internal static class PaperFinder
 {
-    public static Paper? Find(CatalogTable table, string text)
+    /// <param name="table">Where to look.</param>
+    /// <param name="text">A title, an arXiv identifier or a DOI.</param>
+    /// <param name="counts">Which papers count; null for all.</param>
+    public static Paper? Find(CatalogTable table, string text, Func<int, bool>? counts = null)
     {
         text = text.Trim();
-        return FindByIdentifier(table, text) ?? FindByTitle(table, text);
+        return FindByIdentifier(table, text, counts) ?? FindByTitle(table, text, counts);
     }
 
-    private static Paper? FindByIdentifier(CatalogTable table, string text)
+    private static Paper? FindByIdentifier(CatalogTable table, string text, Func<int, bool>? counts)
     {
         string? arxiv = IdentifierText.ArxivId(text);
         string? doi = IdentifierText.Doi(text);
@@ -21,6 +24,8 @@ internal static class PaperFinder
         arxiv ??= IdentifierText.ArxivIdOfDoi(doi!);
         for (int i = 0; i < table.PaperCount; i++)
         {
+            if (counts is not null && !counts(i))
+                continue;
             if (arxiv is not null && table.ExtraText(i, TableFormat.Extra.ArxivId) is { } paperArxiv && SameArxiv(paperArxiv, arxiv))
                 return table.PaperAt(i);
             if (table.ExtraText(i, TableFormat.Extra.Doi) is not { } paperDoi)
@@ -36,7 +41,7 @@ internal static class PaperFinder
     private static bool SameArxiv(string left, string right) =>
         string.Equals(IdentifierText.WithoutVersion(left), IdentifierText.WithoutVersion(right), StringComparison.OrdinalIgnoreCase);
 
-    private static Paper? FindByTitle(CatalogTable table, string text)
+    private static Paper? FindByTitle(CatalogTable table, string text, Func<int, bool>? counts)
     {
         if (text.Length == 0)
             return null;
@@ -45,7 +50,7 @@ internal static class PaperFinder
             folds |= TextFolding.Fold(c) >= 0;
         for (int i = 0; i < table.PaperCount; i++)
         {
-            if (folds ? SameTitle(table, i, text) : table.PaperAt(i).Title == text)
+            if ((folds ? SameTitle(table, i, text) : table.PaperAt(i).Title == text) && (counts is null || counts(i)))
                 return table.PaperAt(i);
         }
         return null;

@@ -9,7 +9,11 @@ internal static class TableErrors
     public static PaperDigestException Format(Assembly assembly) => new("", "The assembly '" + Name(assembly)
         + "' was compiled with a later version of PaperGen than the PaperGen.dll that reads it. Reference that later version of the package in the application, too.");
 
-    public static PaperDigestException Missing(Assembly assembly, string what) => new("", "The table of the assembly '" + Name(assembly)
+    public static PaperDigestException MissingPaper(Assembly assembly, long idHash) => Missing(assembly, "paper with the id hash " + idHash.ToString("x16", CultureInfo.InvariantCulture));
+
+    public static PaperDigestException MissingTopic(Assembly assembly, string id) => Missing(assembly, "topic '" + id + "'");
+
+    private static PaperDigestException Missing(Assembly assembly, string what) => new("", "The table of the assembly '" + Name(assembly)
         + "' has no " + what + ": its generated files are of different builds. Rebuild the project.");
 
     public static PaperDigestException NotEmbedded(Assembly assembly, string path) => new(path, "The digest '" + path + "' is not embedded in the assembly '"

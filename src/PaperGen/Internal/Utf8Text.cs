@@ -9,21 +9,22 @@ internal static unsafe class Utf8Text
     /// <remarks>The first use of Encoding.UTF8 costs a process some milliseconds, and nearly every text is ASCII and on one line.</remarks>
     public static string Collapse(byte* bytes, int length)
     {
-        int previous = ' ';
-        for (int i = 0; i < length; previous = bytes[i++])
-        {
-            if ((char)bytes[i] is < ' ' or >= (char)0x7F || (bytes[i] == ' ' && previous == ' '))
-                return CollapseUnusual(bytes, length);
-        }
-        if (length == 0 || previous == ' ')
-            return CollapseUnusual(bytes, length);
+        if (length == 0)
+            return "";
         string text = new('\0', length);
+        int previous = ' ';
         fixed (char* target = text)
         {
             for (int i = 0; i < length; i++)
-                target[i] = (char)bytes[i];
+            {
+                int c = bytes[i];
+                if (c < ' ' || c >= 0x7F || (c == ' ' && previous == ' '))
+                    return CollapseUnusual(bytes, length);
+                target[i] = (char)c;
+                previous = c;
+            }
         }
-        return text;
+        return previous == ' ' ? CollapseUnusual(bytes, length) : text;
     }
 
     private static string CollapseUnusual(byte* bytes, int length)

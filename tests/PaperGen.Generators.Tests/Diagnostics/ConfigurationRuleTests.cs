@@ -1,0 +1,98 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Generators.Tests.Infrastructure;
+
+namespace PaperGen.Generators.Tests.Diagnostics;
+
+public class ConfigurationRuleTests
+{
+    private const string Paper = "A Title\n\nThis abstract is long enough for one, says very little, and ends with a period, as an abstract does.\n";
+
+    [Fact]
+    public async Task A_file_in_UTF_8_is_fine_with_and_without_a_byte_order_mark_and_whatever_it_holds()
+    {
+        foreach (bool mark in new[] { false, true })
+        {
+            byte[] bytes = [.. mark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes("Über \uFFFD \u6CE8\n\n" + Paper[9..])];
+            Assert.Empty(await Of(new FileText(bytes)));
+        }
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public async Task A_file_with_the_mark_of_another_encoding_is_an_error(string encoding)
+    {
+        Encoding other = Encoding.GetEncoding(encoding);
+        Diagnostic found = Assert.Single(await Of(new FileText([.. other.GetPreamble(), .. other.GetBytes(Paper)])));
+        Assert.Equal("PAPER9001 1:1-1", Findings.Describe(found));
+        Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public async Task A_file_in_another_encoding_without_its_mark_is_an_error(string encoding) =>
+        Assert.Equal("PAPER9001 1:1-1", Findings.Describe(Assert.Single(await Of(new FileText(Encoding.GetEncoding(encoding).GetBytes(Paper))))));
+
+    [Fact]
+    public async Task A_file_whose_bytes_are_not_UTF_8_is_an_error()
+    {
+        Diagnostic found = Assert.Single(await Of(new FileText(Encoding.Latin1.GetBytes("Über " + Paper))));
+        Assert.Equal("PAPER9001 1:1-1", Findings.Describe(found));
+    }
+
+    [Theory]
+    [InlineData("Papers", "PAPER9003")]
+    [InlineData("My.Topics", "PAPER9003")]
+    [InlineData("Papers.Core", "")]
+    public async Task A_namespace_that_ends_like_a_generated_class_is_replaced(string @namespace, string expected) =>
+        Assert.Equal(expected, string.Join("|", await Findings.Of(new TestProject(Paper).With("RootNamespace", @namespace))));
+
+    [Theory]
+    [InlineData("PaperGenVisibility", "private")]
+    [InlineData("PaperGenDocs", "everything")]
+    [InlineData("PaperGenMembers", "fields")]
+    public async Task A_value_that_an_option_cannot_have_is_reported_with_those_it_can(string option, string value)
+    {
+        TestProject project = new TestProject(Paper).With(option, value);
+        Diagnostic found = Assert.Single(await Findings.Diagnostics(project, [.. project.Digests]));
+        Assert.Equal("PAPER9004", Findings.Describe(found));
+        Assert.Contains($"{option} cannot be '{value}'", found.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(10_000, "auto", "")]
+    [InlineData(10_001, "auto", "PAPER9002")]
+    [InlineData(10_001, "properties", "")]
+    [InlineData(10_001, "ids", "")]
+    public async Task More_papers_than_get_properties_are_reported_unless_the_project_has_said_what_it_wants(int papers, string members, string expected)
+    {
+        var digest = new StringBuilder();
+        for (int i = 0; i < papers; i++)
+            digest.Append('P').Append(i).Append(": ").Append(Paper).Append('\n');
+        Assert.Equal(expected, string.Join("|", await Findings.Of(new TestProject(digest.ToString()).With("PaperGenMembers", members))));
+    }
+
+    [Fact]
+    public async Task A_project_without_a_digest_hears_nothing()
+    {
+        TestProject project = new TestProject(Array.Empty<TestDigest>()).With("RootNamespace", "Papers").With("PaperGenDocs", "everything");
+        Assert.Empty(await Findings.Of(project));
+    }
+
+    private static Task<Diagnostic[]> Of(AdditionalText file) => Findings.Diagnostics(new TestProject(""), [file]);
+
+    /// <summary>A file as the compiler reads it from disk: the encoding is guessed, the checksum is that of the bytes.</summary>
+    private sealed class FileText(byte[] bytes) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(new MemoryStream(bytes), checksumAlgorithm: SourceHashAlgorithm.Sha256);
+
+        public override string Path => "/home/someone/project/reading.papers.txt";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Generators.Tests.Infrastructure;
+
+/// <summary>What the analyzers say of a project.</summary>
+internal static class Findings
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer()];
+
+    /// <summary>The findings, as rule and span (1-based, end exclusive), in the order of the text.</summary>
+    public static async Task<string[]> Of(TestProject project) => [.. (await Diagnostics(project, [.. project.Digests])).Select(Describe)];
+
+    public static async Task<Diagnostic[]> Diagnostics(TestProject project, ImmutableArray<AdditionalText> digests)
+    {
+        var options = new AnalyzerOptions(digests, new TestOptions(project.Properties));
+        ImmutableArray<Diagnostic> found = await CSharpCompilation.Create("Empty")
+            .WithAnalyzers(Analyzers, options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        // An analyzer that throws is reported as AD0001.
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
+        return [.. found
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    public static string Describe(Diagnostic diagnostic)
+    {
+        if (diagnostic.Location == Location.None)
+            return diagnostic.Id;
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        string end = span.EndLinePosition.Line == span.StartLinePosition.Line ? "" : $"{span.EndLinePosition.Line + 1}:";
+        return $"{diagnostic.Id} {span.StartLinePosition.Line + 1}:{span.StartLinePosition.Character + 1}-{end}{span.EndLinePosition.Character + 1}";
+    }
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PaperGen.Generators.Tests.Infrastructure;
+
+/// <summary>A project under test, generated, compiled with warnings as errors, and loaded with its digests embedded.</summary>
+internal sealed class LoadedCatalog : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("consumer", isCollectible: true);
+    private readonly byte[] _image;
+
+    private LoadedCatalog(byte[] image, Compilation compilation, string @namespace)
+    {
+        _image = image;
+        Assembly = _context.LoadFromStream(new MemoryStream(image));
+        Compilation = compilation;
+        Namespace = @namespace;
+    }
+
+    public Assembly Assembly { get; }
+
+    /// <summary>The compilation with the generated sources.</summary>
+    public Compilation Compilation { get; }
+
+    public string Namespace { get; }
+
+    public PaperCatalog Catalog => (PaperCatalog)Static("Papers", "Catalog")!;
+
+    /// <param name="project">The project.</param>
+    /// <param name="byteOrderMark">Whether the embedded files begin with one.</param>
+    /// <param name="resource">What is embedded in place of a digest's bytes; null for nothing at all.</param>
+    public static LoadedCatalog Build(TestProject project, bool byteOrderMark = false, Func<byte[], byte[]?>? resource = null)
+    {
+        Compilation input = project.Compilation();
+        GeneratorDriver driver = project.Driver().RunGeneratorsAndUpdateCompilation(input, out Compilation compilation, out var diagnostics);
+        Assert.Empty(diagnostics);
+        CachingAssert.NothingRunsAgain(driver, input);
+
+        var resources = new List<ResourceDescription>();
+        foreach (TestDigest digest in project.Digests)
+        {
+            byte[] bytes = digest.Bytes(byteOrderMark);
+            if ((resource is null ? bytes : resource(bytes)) is { } embedded)
+                resources.Add(new ResourceDescription("PaperGen/" + digest.ProjectPath, () => new MemoryStream(embedded), isPublic: true));
+        }
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image, manifestResources: resources);
+        Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        string @namespace = project.Properties.GetValueOrDefault("PaperGenNamespace") ?? project.Properties.GetValueOrDefault("RootNamespace") ?? "";
+        return new LoadedCatalog(image.ToArray(), compilation, @namespace);
+    }
+
+    /// <summary>The same assembly once more, with another byte in place of one of the stretch.</summary>
+    public LoadedCatalog WithFlippedByte(ReadOnlySpan<byte> stretch, int position)
+    {
+        byte[] image = [.. _image];
+        image[image.AsSpan().IndexOf(stretch) + position] ^= 1;
+        return new LoadedCatalog(image, Compilation, Namespace);
+    }
+
+    public Type Type(string name) => Assembly.GetType((Namespace.Length > 0 ? Namespace + "." : "") + name, throwOnError: true)!;
+
+    /// <summary>The value of a static member of a generated class.</summary>
+    public object? Static(string type, string member) =>
+        Type(type).GetProperty(member, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null);
+
+    public Paper Paper(string id) => (Paper)Static("Papers", id)!;
+
+    public void Dispose() => _context.Unload();
+}

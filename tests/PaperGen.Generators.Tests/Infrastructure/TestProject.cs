@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PaperGen.Generators.Tests.Infrastructure;
+
+/// <summary>A project with digests, and what can be done to it: generate, compile, load.</summary>
+internal sealed record TestProject
+{
+    private static readonly MetadataReference[] s_references = References();
+
+    public TestProject(string text, string path = "reading.papers.txt") => Digests = [new TestDigest(path, text)];
+
+    public TestProject(params TestDigest[] digests) => Digests = digests;
+
+    public IReadOnlyList<TestDigest> Digests { get; init; }
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string> { ["RootNamespace"] = "Reading" };
+
+    public TestProject With(string property, string value) => this with { Properties = new Dictionary<string, string>(Properties) { [property] = value } };
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+
+    public Compilation Compilation() => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText("internal static class Consumer { }", ParseOptions)],
+        s_references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
+
+    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new PaperGenerator().AsSourceGenerator()],
+        Digests,
+        ParseOptions,
+        new TestOptions(Properties),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>The driver after it ran: twice, and the second time nothing was computed again.</summary>
+    public GeneratorDriver Run()
+    {
+        Compilation compilation = Compilation();
+        GeneratorDriver driver = Driver().RunGenerators(compilation);
+        CachingAssert.NothingRunsAgain(driver, compilation);
+        return driver;
+    }
+
+    /// <summary>Hint names and texts of what is generated, in the order of the names.</summary>
+    public SortedDictionary<string, string> Sources()
+    {
+        GeneratorRunResult result = Run().GetRunResult().Results.Single();
+        Assert.Null(result.Exception);
+        Assert.Empty(result.Diagnostics);
+        return new(result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+    }
+
+    private static MetadataReference[] References()
+    {
+        // Enough for generated code; the whole framework would make each compilation twice as slow.
+        string[] names = ["System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Private.Uri", "netstandard"];
+        string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        return trusted.Split(Path.PathSeparator)
+            .Where(path => names.Contains(Path.GetFileNameWithoutExtension(path)))
+            .Append(typeof(Paper).Assembly.Location)
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+            .ToArray();
+    }
+}

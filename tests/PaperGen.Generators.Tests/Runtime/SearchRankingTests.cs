@@ -1,0 +1,73 @@
+using CsCheck;
+using PaperGen.Generators.Tests.Infrastructure;
+
+namespace PaperGen.Generators.Tests.Runtime;
+
+/// <summary>The order of search results, what they cost, and that none is missing.</summary>
+public class SearchRankingTests
+{
+    [Theory]
+    // The second paper is better: the first would come first among equals.
+    [InlineData("lamp", "Oil", "A lamp.", "Lamp", "No oil.")]
+    [InlineData("lamp", "Lampshade", "None.", "Lamp", "None.")]
+    [InlineData("lamp", "Oil", "A lampshade.", "Oil Two", "A lamp.")]
+    [InlineData("lamp", "Oil", "A lamp.", "Lampshade", "None.")]
+    [InlineData("lamp oil", "Lamp", "With oil.", "Lamp Oil", "None.")]
+    [InlineData("lamp", "Lamp", "None.", "Lamp Two", "A lamp.")]
+    public void The_better_match_comes_first(string words, string first, string firstAbstract, string second, string secondAbstract)
+    {
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject($"{first}\n\n{firstAbstract}\n\n{second}\n\n{secondAbstract}"));
+        Assert.Equal([second, first], loaded.Catalog.Search(words).Select(paper => paper.Title));
+    }
+
+    [Fact]
+    public void Among_equals_the_order_of_the_catalog_counts()
+    {
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("Zinc Lamp\n\nOne.\n\nBrass Lamp\n\nTwo.\n\nTin Lamp\n\nThree."));
+        Assert.Equal(["Zinc Lamp", "Brass Lamp", "Tin Lamp"], loaded.Catalog.Search("lamp").Select(paper => paper.Title));
+    }
+
+    [Fact]
+    public void Titles_in_pieces_are_searched_too()
+    {
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("Brass\n// a comment on zinc\nLamps\n\nOf light."));
+        Assert.Single(loaded.Catalog.Search("brass lamps light"));
+        Assert.Empty(loaded.Catalog.Search("zinc"));
+    }
+
+    /// <summary>Against the plainest of searches, on real papers.</summary>
+    [Fact]
+    public void Exactly_the_papers_with_all_words_are_found()
+    {
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(DataFiles.Seed));
+        string[][] words = loaded.Catalog.Papers.Select(paper => Words(paper.Title + " " + paper.Abstract)).ToArray();
+        string[] all = words.SelectMany(word => word).Distinct().ToArray();
+        Gen<string> query = Gen.Select(Gen.OneOf(all), Gen.Int[1, 12], (word, length) => word[..Math.Min(length, word.Length)]).Array[1, 3].Select(parts => string.Join(" ", parts));
+        query.Sample(text =>
+        {
+            string[] parts = text.Split(' ');
+            IEnumerable<string> expected = loaded.Catalog.Papers.Where(paper => parts.All(part => words[paper.Index].Any(word => word.StartsWith(part, StringComparison.Ordinal)))).Select(paper => paper.Id);
+            Assert.Equal(expected.Order(), loaded.Catalog.Search(text).Select(paper => paper.Id).Order());
+        }, iter: 500);
+    }
+
+    [Fact]
+    public void A_search_allocates_for_what_it_finds_not_for_what_it_looks_at()
+    {
+        Assert.Equal(Allocated(20), Allocated(900));
+
+        static long Allocated(int papers)
+        {
+            string text = string.Concat(Enumerable.Range(0, papers).Select(i => $"Lamp{i} of Light\n\nAn abstract, the {i}th.\n\n")) + "Needle\n\nIn the haystack.";
+            using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(text));
+            PaperCatalog catalog = loaded.Catalog;
+            Assert.Single(catalog.Search("needle haystack"));
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            catalog.Search("needle haystack");
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    private static string[] Words(string text) =>
+        new string(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ').ToArray()).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

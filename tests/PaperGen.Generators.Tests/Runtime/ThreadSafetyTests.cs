@@ -1,0 +1,42 @@
+using PaperGen.Generators.Tests.Infrastructure;
+
+namespace PaperGen.Generators.Tests.Runtime;
+
+/// <summary>Many threads that ask a fresh catalog for the same things at once get the same objects.</summary>
+public class ThreadSafetyTests
+{
+    private const int Threads = 16;
+
+    [Fact]
+    public void Every_paper_link_and_topic_is_one_object()
+    {
+        string text = string.Concat(Enumerable.Range(0, 200).Select(i => $"Lamp{i}: On Light\ntopics: T{i % 7}\n\nAn abstract with https://example.org/{i}.\n\n"));
+        for (int round = 0; round < 3; round++)
+        {
+            using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(text));
+            PaperCatalog catalog = loaded.Catalog;
+            var seen = new object[Threads][];
+            using var start = new Barrier(Threads);
+            Thread[] threads = Enumerable.Range(0, Threads).Select(number => new Thread(() =>
+            {
+                start.SignalAndWait();
+                seen[number] =
+                [
+                    .. catalog.Papers, .. catalog.Links, .. catalog.Topics, .. catalog.Papers.Select(paper => paper.Title), .. catalog.Topics.SelectMany(topic => topic.Papers),
+                    .. catalog.Papers.SelectMany(paper => paper.Topics), .. Enumerable.Range(0, 200).Select(i => catalog["Lamp" + i]),
+                ];
+            })).ToArray();
+            foreach (Thread thread in threads)
+                thread.Start();
+            foreach (Thread thread in threads)
+                thread.Join();
+
+            foreach (object[] other in seen)
+            {
+                Assert.Equal(seen[0].Length, other.Length);
+                // Texts may be made twice; papers, links and topics may not.
+                Assert.All(seen[0].Zip(other), pair => Assert.True(pair.First is string ? pair.First.Equals(pair.Second) : ReferenceEquals(pair.First, pair.Second)));
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace PaperGen.Package.Tests;
+
+/// <summary>What is in the package.</summary>
+public class PackageContentTests(PackageFixture package)
+{
+    private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+    private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
+    [Fact]
+    public void The_package_holds_exactly_this()
+    {
+        Assert.Equal(
+            [
+                "PaperGen.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/PaperGen.Generators.dll",
+                "build/PaperGen.props",
+                "build/PaperGen.targets",
+                "buildTransitive/PaperGen.props",
+                "buildTransitive/PaperGen.targets",
+                "lib/net8.0/PaperGen.dll",
+                "lib/net8.0/PaperGen.xml",
+                "lib/netstandard2.0/PaperGen.dll",
+                "lib/netstandard2.0/PaperGen.xml",
+            ],
+            Content(package.PackagePath));
+    }
+
+    [Fact]
+    public void The_symbol_package_holds_exactly_this()
+    {
+        Assert.Equal(["PaperGen.nuspec", "lib/net8.0/PaperGen.pdb", "lib/netstandard2.0/PaperGen.pdb"], Content(package.SymbolsPath));
+    }
+
+    [Fact]
+    public void The_manifest_says_what_a_user_looks_for()
+    {
+        XElement metadata = Manifest().Root!.Elements().Single();
+        XNamespace ns = metadata.Name.Namespace;
+        Assert.Equal("PaperGen", metadata.Element(ns + "id")!.Value);
+        Assert.Equal("MIT", metadata.Element(ns + "license")!.Value);
+        Assert.Equal("README.md", metadata.Element(ns + "readme")!.Value);
+        Assert.NotEqual("", metadata.Element(ns + "description")!.Value);
+        Assert.Null(metadata.Element(ns + "developmentDependency"));
+        XElement[] groups = [.. metadata.Element(ns + "dependencies")!.Elements(ns + "group")];
+        Assert.Equal([".NETStandard2.0", "net8.0"], groups.Select(static group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+        Assert.All(groups, static group => Assert.Empty(group.Elements()));
+    }
+
+    [Fact]
+    public void The_readme_is_the_repository_s()
+    {
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")), Read(package.PackagePath, "README.md"));
+    }
+
+    [Theory]
+    [InlineData("lib/netstandard2.0/PaperGen")]
+    [InlineData("lib/net8.0/PaperGen")]
+    public void Every_source_of_the_symbols_can_be_found(string assembly)
+    {
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage([.. Read(package.SymbolsPath, assembly + ".pdb")]);
+        MetadataReader symbols = provider.GetMetadataReader();
+        var kinds = new HashSet<Guid>();
+        var embedded = new HashSet<EntityHandle>();
+        foreach (CustomDebugInformationHandle handle in symbols.CustomDebugInformation)
+        {
+            CustomDebugInformation information = symbols.GetCustomDebugInformation(handle);
+            kinds.Add(symbols.GetGuid(information.Kind));
+            if (symbols.GetGuid(information.Kind) == s_embeddedSource)
+                embedded.Add(information.Parent);
+        }
+        string[] lost = [.. symbols.Documents.Where(document => !embedded.Contains(document)).Select(document => symbols.GetString(symbols.GetDocument(document).Name))];
+        Assert.NotEmpty(symbols.Documents);
+        Assert.True(lost.Length == 0 || kinds.Contains(s_sourceLink), "Neither source link nor embedded: " + string.Join(", ", lost));
+
+        // The symbols are those of the assembly beside them.
+        using var image = new PEReader(new MemoryStream(Read(package.PackagePath, assembly + ".dll")));
+        DebugDirectoryEntry entry = image.ReadDebugDirectory().Single(static entry => entry.Type == DebugDirectoryEntryType.CodeView);
+        Assert.Equal(new BlobContentId(symbols.DebugMetadataHeader!.Id).Guid, image.ReadCodeViewDebugDirectoryData(entry).Guid);
+    }
+
+    [Fact]
+    public void The_assemblies_reference_nothing_that_a_user_would_have_to_have()
+    {
+        Assert.Equal(["netstandard"], References("lib/netstandard2.0/PaperGen.dll"));
+        Assert.All(References("lib/net8.0/PaperGen.dll"), static name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
+        Assert.All(
+            References("analyzers/dotnet/cs/PaperGen.Generators.dll"),
+            static name => Assert.Contains(name, (string[])["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe"]));
+    }
+
+    [Fact]
+    public void Packing_again_gives_the_same_assemblies()
+    {
+        string feed = package.CreateFolder("again");
+        // Without the outputs of the first time nothing is left to copy.
+        Directory.Delete(Path.Combine(package.Root, "artifacts"), recursive: true);
+        package.Pack(package.Version, feed, "artifacts");
+        string again = Path.Combine(feed, Path.GetFileName(package.PackagePath));
+        string[] assemblies = [.. Content(again).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal))];
+        Assert.Equal(3, assemblies.Length);
+        Assert.All(assemblies, name => Assert.Equal(Read(package.PackagePath, name), Read(again, name)));
+    }
+
+    private string[] References(string assembly)
+    {
+        using var image = new PEReader(new MemoryStream(Read(package.PackagePath, assembly)));
+        MetadataReader metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+
+    private XDocument Manifest() => XDocument.Load(new MemoryStream(Read(package.PackagePath, "PaperGen.nuspec")));
+
+    /// <summary>The files of a package, without those that every package has.</summary>
+    private static string[] Content(string path)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(path);
+        return [.. archive.Entries.Select(static entry => entry.FullName)
+            .Where(static name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/services/metadata/core-properties/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private static byte[] Read(string path, string entry)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(path);
+        using Stream stream = archive.GetEntry(entry)!.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+
+namespace PaperGen.Package.Tests;
+
+/// <summary>Programs that are compiled ahead of time or trimmed; what the analysis says is an error.</summary>
+public class PublishTests(PackageFixture package)
+{
+    private const string Digest = """
+        HMT: A Title
+        topics: Memory
+        authors: A. One; B. Two
+        arxiv: 2405.06067
+
+        The text has a word, an ümlaut and a link https://github.com/owner/name.
+        """;
+
+    private const string Program = """
+        PaperGen.Paper paper = App.Papers.HMT;
+        Console.WriteLine("abstract " + paper.Abstract.Replace('\u00FC', 'u'));
+        Console.WriteLine("rest " + App.Links.Name.Repository + " " + App.Topics.Memory.Papers.Count + " " + paper.Authors[1]);
+        Console.WriteLine("found " + App.Papers.Catalog.Search("word").Count + " " + App.Papers.Catalog.TryFind("arXiv:2405.06067", out _) + " " + App.Papers.Catalog.TryGet("HMT", out _));
+        App.Papers.Catalog.Verify();
+        """;
+
+    [Fact]
+    public void Ahead_of_time()
+    {
+        string? linker = Linker();
+        Assert.SkipUnless(linker is not null, "There is no linker for native code here: neither clang nor gcc.");
+        Consumer app = Strict(Consumer.Console(package)).Property("PublishAot", "true").Property("IlcTreatWarningsAsErrors", "true");
+        app.Publish("--use-current-runtime", "-p:CppCompilerAndLinker=" + linker).SucceedsWithoutWarnings();
+        Assert.False(File.Exists(Path.Combine(app.Folder, "published", "App.dll")), "That is no native program.");
+        AssertRuns(app);
+    }
+
+    [Fact]
+    public void Trimmed_in_a_single_file()
+    {
+        Consumer app = Strict(Consumer.Console(package)).Property("PublishTrimmed", "true").Property("PublishSingleFile", "true").Property("SelfContained", "true");
+        app.Publish("--use-current-runtime").SucceedsWithoutWarnings();
+        Assert.False(File.Exists(Path.Combine(app.Folder, "published", "PaperGen.dll")), "That is no single file.");
+        AssertRuns(app);
+    }
+
+    private static Consumer Strict(Consumer app) => app
+        .Property("TreatWarningsAsErrors", "true")
+        .Property("TrimmerSingleWarn", "false")
+        .Property("SuppressTrimAnalysisWarnings", "false")
+        .Property("ILLinkTreatWarningsAsErrors", "true")
+        .Text("reading.papers.txt", Digest)
+        .Text("Program.cs", Program);
+
+    private static void AssertRuns(Consumer app)
+    {
+        string program = Path.Combine(app.Folder, "published", OperatingSystem.IsWindows() ? "App.exe" : "App");
+        CommandLine.Run(program, app.Folder, []).Succeeds()
+            .Says("abstract The text has a word, an umlaut and a link https://github.com/owner/name.")
+            .Says("rest owner/name 1 B. Two")
+            .Says("found 1 True True");
+    }
+
+    /// <summary>What the build would look for, or gcc in its place.</summary>
+    private static string? Linker()
+    {
+        if (!RuntimeInformation.IsOSPlatform(OSPlatform.Linux))
+            return "clang";
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return Array.Find((string[])["clang", "gcc"], name => Array.Exists(folders, folder => File.Exists(Path.Combine(folder, name))));
+    }
+}
