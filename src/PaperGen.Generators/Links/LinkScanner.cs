@@ -29,18 +29,40 @@ internal static class LinkScanner
     /// <summary>The end of an address without trailing punctuation and unbalanced closers; <c>_ * / -</c> stay.</summary>
     public static int TrimEnd(string text, int start, int end)
     {
+        // Balances are counted once, on the first closer, so that a long row of them stays cheap.
+        int[]? open = null;
         while (end > start)
         {
             char last = text[end - 1];
             int closer = Closers.IndexOf(last);
-            bool trim = closer >= 0
-                ? Count(text, start, end, last) > Count(text, start, end, Openers[closer])
-                : "?!.,:;'\"~\u2026".IndexOf(last) >= 0;
-            if (!trim)
+            if (closer >= 0)
+            {
+                open ??= Balances(text, start, end);
+                if (open[closer] >= 0)
+                    break;
+                open[closer]++;
+            }
+            else if ("?!.,:;'\"~\u2026".IndexOf(last) < 0)
+            {
                 break;
+            }
             end--;
         }
         return end;
+    }
+
+    /// <summary>For each kind of bracket, how many more are opened than closed. Trimming takes away closers only.</summary>
+    private static int[] Balances(string text, int start, int end)
+    {
+        int[] open = new int[Closers.Length];
+        for (int i = start; i < end; i++)
+        {
+            if (Openers.IndexOf(text[i]) is var opener and >= 0)
+                open[opener]++;
+            else if (Closers.IndexOf(text[i]) is var closer and >= 0)
+                open[closer]--;
+        }
+        return open;
     }
 
     private static int SchemeStart(string text, int start, int colon)
@@ -56,15 +78,4 @@ internal static class LinkScanner
     /// <summary>Braces end an address: what stands in them is the remains of TeX (PAPER3001).</summary>
     private static bool IsUrlCharacter(char c) =>
         c < 0x80 ? c > ' ' && c != 0x7F && "\"<>{}`^|\\".IndexOf(c) < 0 : char.IsLetterOrDigit(c);
-
-    private static int Count(string text, int start, int end, char c)
-    {
-        int count = 0;
-        for (int i = start; i < end; i++)
-        {
-            if (text[i] == c)
-                count++;
-        }
-        return count;
-    }
 }

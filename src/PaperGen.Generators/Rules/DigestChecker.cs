@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
+using PaperGen.Rules.Structure;
 
 namespace PaperGen.Rules;
 
@@ -47,10 +48,11 @@ internal static class DigestChecker
         Arbitrate(candidates, findings);
     }
 
-    /// <summary>Of rules that claim overlapping text the more severe wins, then the lower number.</summary>
+    /// <summary>Of rules that claim overlapping text the more severe wins, then the lower number; the end of a line silences nothing.</summary>
     private static void Arbitrate(List<TextFinding> candidates, List<TextFinding> findings)
     {
         candidates.Sort(static (a, b) => a.Severity != b.Severity ? b.Severity.CompareTo(a.Severity)
+            : a.Rule is HardWrapped != b.Rule is HardWrapped ? (a.Rule is HardWrapped).CompareTo(b.Rule is HardWrapped)
             : string.CompareOrdinal(a.Rule.Descriptor.Id, b.Rule.Descriptor.Id) is var order and not 0 ? order
             : a.Span.CompareTo(b.Span));
         var taken = new SpanSet();

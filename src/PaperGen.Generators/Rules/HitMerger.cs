@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace PaperGen.Rules;
 
 /// <summary>Overlapping hits of one rule are one finding, the longest.</summary>
@@ -5,14 +7,17 @@ internal static class HitMerger
 {
     public static void KeepLongest(List<RuleHit> found, List<RuleHit> hits)
     {
-        found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        // Longest first, not from left to right: what loses to a neighbour must not take its other neighbour along.
+        found.Sort(static (a, b) => Length(a) != Length(b) ? Length(b).CompareTo(Length(a)) : a.Start.CompareTo(b.Start));
+        var taken = new SpanSet();
         int first = hits.Count;
         foreach (RuleHit hit in found)
         {
-            if (hits.Count == first || hits[hits.Count - 1].End <= hit.Start)
+            if (taken.TryAdd(TextSpan.FromBounds(hit.Start, hit.End)))
                 hits.Add(hit);
-            else if (hit.End - hit.Start > hits[hits.Count - 1].End - hits[hits.Count - 1].Start)
-                hits[hits.Count - 1] = hit;
         }
+        hits.Sort(first, hits.Count - first, Comparer<RuleHit>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
     }
+
+    private static int Length(RuleHit hit) => hit.End - hit.Start;
 }

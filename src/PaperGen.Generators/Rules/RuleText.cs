@@ -81,12 +81,17 @@ internal sealed class RuleText
 
     public bool IsInUrl(int position)
     {
-        foreach (TextSpan url in Urls)
+        int low = 0;
+        int high = Urls.Count;
+        while (low < high)
         {
-            if (url.Contains(position))
-                return true;
+            int middle = (low + high) / 2;
+            if (Urls[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return false;
+        return low < Urls.Count && Urls[low].Contains(position);
     }
 
     private static int FirstToCollapse(string digest, TextSpan span)

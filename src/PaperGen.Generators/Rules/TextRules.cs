@@ -43,5 +43,7 @@ internal static class TextRules
         new UrlMissingScheme(),
         new UrlShortener(),
         new UrlAnonymous(),
+        new ArxivIdInvalid(),
+        new DoiNotCanonical(),
     ];
 }

@@ -10,20 +10,23 @@ internal static class UrlRuns
         var found = new List<TextSpan>();
         for (int i = text.IndexOf("://", StringComparison.Ordinal); i >= 0; i = i < text.Length ? text.IndexOf("://", i, StringComparison.Ordinal) : -1)
         {
-            int start = EndsWith(text, i, "https") ? i - 5 : EndsWith(text, i, "http") ? i - 4 : -1;
-            int end = text.IndexOf(' ', i);
-            if (end < 0)
-                end = text.Length;
+            int start = SchemeStart(text, i);
             if (start < 0)
             {
                 i += 3;
                 continue;
             }
+            int end = text.IndexOf(' ', i);
+            if (end < 0)
+                end = text.Length;
             found.Add(TextSpan.FromBounds(start, end));
             i = end;
         }
         return found;
     }
+
+    /// <summary>Where the <c>http</c> or <c>https</c> before a colon begins, or -1.</summary>
+    public static int SchemeStart(string text, int colon) => EndsWith(text, colon, "https") ? colon - 5 : EndsWith(text, colon, "http") ? colon - 4 : -1;
 
     private static bool EndsWith(string text, int end, string word) =>
         end >= word.Length && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

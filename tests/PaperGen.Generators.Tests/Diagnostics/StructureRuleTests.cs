@@ -76,16 +76,20 @@ public class StructureRuleTests
     [Fact]
     public async Task The_seed_has_its_furniture_and_its_date()
     {
-        string[] found = await Findings.Of(new TestProject(DataFiles.Seed));
+        string[] found = OfStructure(await Findings.Of(new TestProject(DataFiles.Seed)));
         Assert.Equal(["PAPER1006 1:1-4", "PAPER1006 3:1-41", "PAPER1006 5:1-10", "PAPER1006 7:1-32", "PAPER1008 9:1-7"], found);
     }
 
     [Fact]
     public async Task Of_1984_real_papers_only_those_that_share_a_short_name_are_reported()
     {
-        string[] found = await Findings.Of(new TestProject(DataFiles.HuggingFace));
+        string[] found = OfStructure(await Findings.Of(new TestProject(DataFiles.HuggingFace)));
         Assert.Equal(["PAPER1006", "PAPER1006", "PAPER1006", "PAPER1006", "PAPER1008"], found.Take(5).Select(finding => finding.Split(' ')[0]));
         // RRM, Parrot, MMAU, TurboEdit and Ferret name two papers each.
         Assert.Equal(Enumerable.Repeat("PAPER1013", 10), found.Skip(5).Select(finding => finding.Split(' ')[0]));
     }
+
+    /// <summary>1009 to 1012 look at a text by itself; they and the rules of other families have tests of their own.</summary>
+    private static string[] OfStructure(string[] found) => [.. found.Where(finding =>
+        finding.StartsWith("PAPER1", StringComparison.Ordinal) && finding[..9] is not ("PAPER1009" or "PAPER1010" or "PAPER1011" or "PAPER1012"))];
 }

@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Links;
 /// <summary>PAPER3011: a link made for anonymous review.</summary>
 internal sealed class UrlAnonymous : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER3011", RuleFamily.Links, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER3011", RuleFamily.Links, DiagnosticSeverity.Info,
         "A link was made for anonymous review",
         "'{0}' was made for anonymous review and expires; write the public address if there is one",
         "Such links end with the review.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
 using PaperGen.Diagnostics;
 
@@ -7,23 +6,43 @@ namespace PaperGen.Rules.Links;
 /// <summary>PAPER3001: what TeX's <c>\href{u}{t}</c> leaves behind an address (<c>https://a/b{https://a/b}</c>).</summary>
 internal sealed class UrlBraceResidue : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER3001", RuleFamily.Links, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER3001", RuleFamily.Links, DiagnosticSeverity.Warning,
         "Braces stick to an address",
         "'{0}' has the braces of a TeX link behind it; write '{1}'",
         "Pages turn \\href{u}{t} into u{t}, and the link leads nowhere.");
 
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Raw;
-        foreach (TextSpan url in text.Urls)
+        int end = 0;
+        for (int open = s.IndexOf('{'); open >= 0; open = s.IndexOf('{', Math.Max(open + 1, end)))
         {
-            int open = s.IndexOf('{', url.Start, url.Length);
-            int address = s.IndexOf("://", url.Start, url.Length, StringComparison.Ordinal) + 3;
-            if (open <= address || s.IndexOfAny(['}', '<', '>', '"'], address, open - address) >= 0)
+            // Not by RuleText.Urls: one of them may hold several addresses, each with braces of its own.
+            int start = AddressBefore(s, open, end);
+            int close = start < 0 ? -1 : Braces.FirstClose(s, open);
+            if (close < 0)
                 continue;
-            int close = Braces.FirstClose(s, open);
-            if (close >= 0)
-                hits.Add(new RuleHit(url.Start, close + 1, s.Substring(url.Start, open - url.Start)));
+            end = close + 1;
+            // "{blue{https://a/b}}" is one residue: what is left of it would be a brace.
+            int outer = Braces.Close(s, open);
+            hits.Add(new RuleHit(start, end, s.Substring(start, open - start)) { FixEndsAfter = Math.Max(outer - close, 0) });
         }
+    }
+
+    /// <summary>The first address that runs up to a brace, without spaces, quotes and brackets, or -1.</summary>
+    private static int AddressBefore(string s, int brace, int from)
+    {
+        int run = brace;
+        while (run > from && s[run - 1] is not (' ' or '{' or '}' or '<' or '>' or '"'))
+            run--;
+        for (int i = s.IndexOf("://", run, brace - run, StringComparison.Ordinal); i >= 0 && i + 3 < brace; i = s.IndexOf("://", i + 3, brace - i - 3, StringComparison.Ordinal))
+        {
+            int start = UrlRuns.SchemeStart(s, i);
+            if (start >= run)
+                return start;
+        }
+        return -1;
     }
 }

@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Links;
 /// <summary>PAPER3002: a scheme in pieces (<c>https: //x</c>, <c>https:/x</c>).</summary>
 internal sealed class UrlBrokenScheme : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER3002", RuleFamily.Links, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER3002", RuleFamily.Links, DiagnosticSeverity.Warning,
         "The scheme of an address is broken",
         "'{0}' is a broken scheme; write '{1}'",
         "Nothing recognises the address as one.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

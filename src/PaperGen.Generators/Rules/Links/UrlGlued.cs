@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Links;
 /// <summary>PAPER3004: an address glued to the word before it (<c>fieldhttps://...</c>).</summary>
 internal sealed class UrlGlued : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER3004", RuleFamily.Links, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER3004", RuleFamily.Links, DiagnosticSeverity.Warning,
         "An address is glued to the word before it",
         "'{0}' is glued to the word before it; put a space between",
         "A footnote that held the address is gone.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -6,37 +6,41 @@ namespace PaperGen.Rules.Links;
 /// <summary>PAPER3009: an address without its scheme (<c>github.com/x/y</c>).</summary>
 internal sealed class UrlMissingScheme : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER3009", RuleFamily.Links, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER3009", RuleFamily.Links, DiagnosticSeverity.Info,
         "An address has no scheme",
         "'{0}' has no scheme, so it is no link; write '{1}'",
         "Hosts of code only; elsewhere a name with dots may be anything.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private static readonly string[] s_hosts = ["github.com/", "gitlab.com/", "huggingface.co/"];
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Text;
+        var found = new List<RuleHit>();
         foreach (string host in s_hosts)
         {
-            for (int i = s.IndexOf(host, StringComparison.OrdinalIgnoreCase); i >= 0; i = s.IndexOf(host, i + host.Length, StringComparison.OrdinalIgnoreCase))
+            for (int i = s.IndexOf(host, StringComparison.OrdinalIgnoreCase); i >= 0;)
             {
-                if (Letters.IsWord(text.At(i + host.Length)))
-                    Add(text, i, i + host.Length, hits);
+                int end = Letters.IsWord(text.At(i + host.Length)) ? Add(text, i, i + host.Length, found) : i + host.Length;
+                i = s.IndexOf(host, end, StringComparison.OrdinalIgnoreCase);
             }
         }
         const string Pages = ".github.io";
-        for (int i = s.IndexOf(Pages, StringComparison.OrdinalIgnoreCase); i >= 0; i = s.IndexOf(Pages, i + Pages.Length, StringComparison.OrdinalIgnoreCase))
+        for (int i = s.IndexOf(Pages, StringComparison.OrdinalIgnoreCase); i >= 0;)
         {
             int start = i;
             while (start > 0 && (Letters.IsLetter(s[start - 1]) || Letters.IsDigit(s[start - 1]) || s[start - 1] is '-' or '_'))
                 start--;
-            if (start < i && !Letters.IsWord(text.At(i + Pages.Length)))
-                Add(text, start, i + Pages.Length, hits);
+            int end = start < i && !Letters.IsWord(text.At(i + Pages.Length)) ? Add(text, start, i + Pages.Length, found) : i + Pages.Length;
+            i = s.IndexOf(Pages, end, StringComparison.OrdinalIgnoreCase);
         }
-        hits.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        HitMerger.KeepLongest(found, hits);
     }
 
-    private static void Add(RuleText text, int start, int end, List<RuleHit> hits)
+    /// <summary>Adds the address around a host and says where it ends.</summary>
+    private static int Add(RuleText text, int start, int hostEnd, List<RuleHit> hits)
     {
         string s = text.Text;
         if (s.StartsWith(start - 4, "www."))
@@ -44,10 +48,12 @@ internal sealed class UrlMissingScheme : DigestRule
         char before = text.At(start - 1);
         // Behind a slash, an at sign or a bracket it is part of something else; behind a letter it is another host.
         if (start > 0 && (Letters.IsWord(before) || before is '/' or '@' or '.' or ':' or '-' or '[' or RuleText.Mask))
-            return;
+            return hostEnd;
+        int end = hostEnd;
         while (end < s.Length && s[end] > ' ' && s[end] < 0x7F && "\"<>{}`^|\\".IndexOf(s[end]) < 0)
             end++;
-        end = PaperGen.Links.LinkScanner.TrimEnd(s, start, end);
-        hits.Add(new RuleHit(start, end, "https://" + s.Substring(start, end - start)));
+        int trimmed = PaperGen.Links.LinkScanner.TrimEnd(s, start, end);
+        hits.Add(new RuleHit(start, trimmed, "https://" + s.Substring(start, trimmed - start)));
+        return end;
     }
 }

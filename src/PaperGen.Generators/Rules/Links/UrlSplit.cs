@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
 
 namespace PaperGen.Rules.Links;
@@ -7,10 +7,12 @@ namespace PaperGen.Rules.Links;
 /// <summary>PAPER3003: a space inside an address (<c>https://github. com/x</c>, <c>https://github.com/ x/y</c>).</summary>
 internal sealed class UrlSplit : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER3003", RuleFamily.Links, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER3003", RuleFamily.Links, DiagnosticSeverity.Warning,
         "An address is split by a space",
         "'{0}' is split by a space; write '{1}'",
         "Hosts of code only: behind another host's slash the sentence may simply go on.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private static readonly string[] s_topLevel = ["com/", "org/", "io/", "net/", "edu/", "ai/", "co/"];
     private static readonly string[] s_codeHosts = ["github.com/", "gitlab.com/", "huggingface.co/"];
@@ -22,13 +24,18 @@ internal sealed class UrlSplit : DigestRule
         {
             if (url.End >= s.Length)
                 continue;
-            int host = s.IndexOf("://", url.Start, url.Length, StringComparison.Ordinal) + 3;
+            // The last one of the run: no host has a colon or a slash in it.
+            int colon = s.LastIndexOf("://", url.End - 1, url.Length, StringComparison.Ordinal);
+            int start = UrlRuns.SchemeStart(s, colon);
+            int host = colon + 3;
+            if (start < 0)
+                continue;
             string first = s.Substring(host, url.End - host);
             int next = url.End + 1;
             if (first.Length > 1 && first[first.Length - 1] == '.' && IsHost(first) && Array.Find(s_topLevel, level => s.StartsWith(next, level)) is { } level)
-                hits.Add(new RuleHit(url.Start, next + level.Length, s.Substring(url.Start, url.Length) + level));
+                hits.Add(new RuleHit(start, next + level.Length, s.Substring(start, url.End - start) + level));
             else if (Array.IndexOf(s_codeHosts, first) >= 0 && IsOwnerAndName(s, next))
-                hits.Add(new RuleHit(url.Start, next, s.Substring(url.Start, url.Length)));
+                hits.Add(new RuleHit(start, next, s.Substring(start, url.End - start)));
         }
     }
 

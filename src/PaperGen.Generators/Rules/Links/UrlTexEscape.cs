@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
 
 namespace PaperGen.Rules.Links;
@@ -7,10 +7,12 @@ namespace PaperGen.Rules.Links;
 /// <summary>PAPER3005: a backslash inside an address (<c>jumping\_cod</c>).</summary>
 internal sealed class UrlTexEscape : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER3005", RuleFamily.Links, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER3005", RuleFamily.Links, DiagnosticSeverity.Warning,
         "A character of an address is escaped for TeX",
         "'{0}' is escaped for TeX inside an address; write '{1}'",
         "The backslash becomes part of the address, which then leads nowhere.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

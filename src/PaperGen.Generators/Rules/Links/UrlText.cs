@@ -10,6 +10,8 @@ internal readonly record struct UrlText(string Text, int Start, int End, int Hos
 
     public bool HasPort => HostStart - Start + Host.Length < Text.Length && Text[HostStart - Start + Host.Length] == ':';
 
+    public bool HasUser => string.Compare(Text, HostStart - Start, Host, 0, Host.Length, StringComparison.OrdinalIgnoreCase) != 0;
+
     public static IEnumerable<UrlText> In(RuleText text)
     {
         if (text.Urls.Count == 0)

@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Structure;
 /// <summary>PAPER1011: an abstract that is longer than abstracts are.</summary>
 internal sealed class AbstractTooLong : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER1011", RuleFamily.Structure, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER1011", RuleFamily.Structure, DiagnosticSeverity.Info,
         "An abstract is longer than abstracts are",
         "The abstract goes on behind 2,000 characters at '{0}'; two may have become one",
         "arXiv takes no more than 1,920 characters.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private const int MaxLength = 2000;
 

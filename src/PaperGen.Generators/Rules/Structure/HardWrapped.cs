@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Structure;
 /// <summary>PAPER1009: a title or an abstract over several lines.</summary>
 internal sealed class HardWrapped : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER1009", RuleFamily.Structure, DiagnosticSeverity.Hidden,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER1009", RuleFamily.Structure, DiagnosticSeverity.Hidden,
         "A text stands on several lines",
         "The text goes on in the next line; one line reads the same{0}",
         "It is read as one line, so this is style.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

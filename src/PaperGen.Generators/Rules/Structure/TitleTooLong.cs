@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Structure;
 /// <summary>PAPER1012: a title that is longer than titles are.</summary>
 internal sealed class TitleTooLong : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER1012", RuleFamily.Structure, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER1012", RuleFamily.Structure, DiagnosticSeverity.Info,
         "A title is longer than titles are",
         "The title goes on behind 250 characters at '{0}'; text below it may have become part of it",
         "The longest of 84,305 real titles has 226 characters. Only a metadata line below it makes such a text a title.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private const int MaxLength = 250;
 

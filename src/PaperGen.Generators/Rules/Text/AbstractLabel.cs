@@ -8,10 +8,12 @@ internal sealed class AbstractLabel : DigestRule
 {
     private const string Label = "abstract";
 
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2015", RuleFamily.Text, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2015", RuleFamily.Text, DiagnosticSeverity.Info,
         "An abstract begins with its label",
         "'{0}' is the label of the abstract, not part of it; delete it",
         "\"Abstract reasoning ...\" is no label: one has punctuation behind it, or is in capitals.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2016: a character that has no place in text.</summary>
 internal sealed class BadCharacter : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2016", RuleFamily.Text, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2016", RuleFamily.Text, DiagnosticSeverity.Warning,
         "A character has no place in text",
         "The character {0} has no place in text{1}",
         "Control characters and U+FFFD mean that something was lost; ligatures, odd spaces and invisible characters make words that nobody finds.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override string Quote(string found) => CodePoint.Name(found);
 

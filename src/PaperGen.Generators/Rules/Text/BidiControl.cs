@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2017: a control character that turns the direction of text.</summary>
 internal sealed class BidiControl : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2017", RuleFamily.Text, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2017", RuleFamily.Text, DiagnosticSeverity.Warning,
         "A control character turns the direction of text",
         "The character {0} turns the direction of the text around it; delete it",
         "It would reach generated source and tool tips (Trojan Source, CVE-2021-42574). Inside right-to-left text it is left alone, except for overrides.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private const int Near = 40;
 

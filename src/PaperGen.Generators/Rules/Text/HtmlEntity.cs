@@ -7,20 +7,22 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2010: a character written as HTML writes it (<c>&amp;amp;</c>).</summary>
 internal sealed class HtmlEntity : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2010", RuleFamily.Text, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2010", RuleFamily.Text, DiagnosticSeverity.Warning,
         "A character is written as in HTML",
         "'{0}' is written as in HTML; write '{1}'",
         "The text was taken from a page's source.");
 
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
+
     private const int MaxLength = 10;
 
-    private static readonly Dictionary<string, string> s_named = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> s_named = new (string Name, string Text)[]
     {
-        ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["apos"] = "'", ["nbsp"] = " ", ["ndash"] = "–", ["mdash"] = "—",
-        ["lsquo"] = "‘", ["rsquo"] = "’", ["ldquo"] = "“", ["rdquo"] = "”", ["hellip"] = "…", ["times"] = "×", ["deg"] = "°", ["plusmn"] = "±",
-        ["middot"] = "·", ["copy"] = "©", ["reg"] = "®", ["trade"] = "™", ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["lambda"] = "λ", ["mu"] = "μ", ["pi"] = "π", ["sigma"] = "σ",
-        ["le"] = "≤", ["ge"] = "≥", ["ne"] = "≠", ["asymp"] = "≈", ["rarr"] = "→", ["larr"] = "←", ["eacute"] = "é", ["egrave"] = "è", ["agrave"] = "à", ["auml"] = "ä", ["ouml"] = "ö", ["uuml"] = "ü", ["szlig"] = "ß", ["ccedil"] = "ç",
-    };
+        ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", " "), ("ndash", "–"), ("mdash", "—"),
+        ("lsquo", "‘"), ("rsquo", "’"), ("ldquo", "“"), ("rdquo", "”"), ("hellip", "…"), ("times", "×"), ("deg", "°"), ("plusmn", "±"),
+        ("middot", "·"), ("copy", "©"), ("reg", "®"), ("trade", "™"), ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("lambda", "λ"), ("mu", "μ"), ("pi", "π"), ("sigma", "σ"),
+        ("le", "≤"), ("ge", "≥"), ("ne", "≠"), ("asymp", "≈"), ("rarr", "→"), ("larr", "←"), ("eacute", "é"), ("egrave", "è"), ("agrave", "à"), ("auml", "ä"), ("ouml", "ö"), ("uuml", "ü"), ("szlig", "ß"), ("ccedil", "ç"),
+    }.ToDictionary(static pair => pair.Name, static pair => pair.Text, StringComparer.Ordinal);
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

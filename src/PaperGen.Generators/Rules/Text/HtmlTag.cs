@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2011: markup of HTML, JATS or MathML.</summary>
 internal sealed class HtmlTag : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2011", RuleFamily.Text, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2011", RuleFamily.Text, DiagnosticSeverity.Warning,
         "A tag is left in the text",
         "'{0}' is markup, which readers see as it is; write '{1}'",
         "Only tags that are one without doubt: <think> and <EOS> are text.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private const int MaxContent = 500;
 

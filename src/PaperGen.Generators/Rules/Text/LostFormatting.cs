@@ -8,10 +8,12 @@ internal sealed class LostFormatting : DigestRule
 {
     private static readonly string[] s_commands = ["textbf", "textit", "texttt", "textsc", "emph", "mathbf", "mathcal", "mathrm"];
 
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2002", RuleFamily.Text, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2002", RuleFamily.Text, DiagnosticSeverity.Warning,
         "A TeX font command reads as a word",
         "'{0}' is what is left of a TeX font command; write '{1}'",
         "Pages drop backslashes, so \\textbf{x} becomes textbf{x}.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -8,10 +8,12 @@ internal sealed class LostMathSymbol : DigestRule
 {
     private static readonly (string Name, string Symbol)[] s_relations = [("leq", "≤"), ("geq", "≥"), ("neq", "≠"), ("approx", "≈")];
 
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2001", RuleFamily.Text, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2001", RuleFamily.Text, DiagnosticSeverity.Warning,
         "A TeX symbol reads as a word",
         "'{0}' is a TeX symbol that lost its backslash; write '{1}'",
         "Pages drop the dollar signs and backslashes of formulas, so $73\\times$ becomes 73times.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {
@@ -35,7 +37,7 @@ internal sealed class LostMathSymbol : DigestRule
                 int start = SimBefore(s, number);
                 hits.Add(new RuleHit(start, end, (start < number ? "~" : "") + s.Substring(number, i - number) + "×"));
             }
-            else if (Letters.IsDigit(text.At(end)) && i > 0 && DigitsBefore(s, i) is var digits and >= 0)
+            if (Letters.IsDigit(text.At(end)) && DigitsBefore(s, i) is var digits and >= 0)
             {
                 hits.Add(new RuleHit(digits, end, s.Substring(digits, i - digits) + "×"));
             }

@@ -10,10 +10,12 @@ internal sealed class MarkdownMarks : DigestRule
     private const int MaxEmphasis = 80;
     private const int MaxLinkText = 80;
 
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2009", RuleFamily.Text, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2009", RuleFamily.Text, DiagnosticSeverity.Info,
         "Markdown is left in the text",
         "'{0}' is written in Markdown, which readers see as it is; write '{1}'",
         "A digest is plain text. Underscores are left alone: they are mathematics as often as emphasis.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -12,10 +12,12 @@ internal sealed class MissingName : DigestRule
         "termed", "called", "named", "dubbed", "built on",
     ];
 
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2003", RuleFamily.Text, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2003", RuleFamily.Text, DiagnosticSeverity.Warning,
         "A name is missing",
         "A name is missing at '{0}': a TeX macro stood there; write the name before the punctuation",
         "Authors write their method's name as a macro, and pages drop macros that they do not know.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2013: an enumeration glued to its colon ("heads:(1)").</summary>
 internal sealed class MissingSpaceAfterColon : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2013", RuleFamily.Text, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2013", RuleFamily.Text, DiagnosticSeverity.Info,
         "A space is missing after a colon",
         "A space is missing in '{0}'; write '{1}'",
         "Only before (1) or (i): elsewhere a colon and a bracket are mathematics.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

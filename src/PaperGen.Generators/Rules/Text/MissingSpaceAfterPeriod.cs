@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2012: two sentences without a space between them ("videos.However").</summary>
 internal sealed class MissingSpaceAfterPeriod : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2012", RuleFamily.Text, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2012", RuleFamily.Text, DiagnosticSeverity.Info,
         "A space is missing after a period",
         "A space is missing after the period in '{0}'; write '{1}'",
         "Lines were joined without a space.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -7,10 +7,12 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2018: UTF-8 that was read as Windows-1252.</summary>
 internal sealed class Mojibake : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2018", RuleFamily.Text, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2018", RuleFamily.Text, DiagnosticSeverity.Warning,
         "Text was read in the wrong encoding",
         "'{0}' was read in the wrong encoding; write '{1}'",
         "UTF-8 bytes that were taken for Windows-1252, each for a character of its own.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     // What Windows-1252 has at 0x80 to 0x9F.
     private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";

@@ -8,10 +8,12 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2019: letters and marks that have a form of their own together.</summary>
 internal sealed class NotNormalized : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2019", RuleFamily.Text, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2019", RuleFamily.Text, DiagnosticSeverity.Info,
         "Text is not normalized",
         "'{0}' is not in normal form C; write '{1}'",
         "Two texts that look alike compare as different.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -11,10 +11,12 @@ internal sealed class RepeatedWord : DigestRule
         "the", "a", "an", "of", "and", "to", "with", "for", "are", "by", "we", "our", "from", "as", "or", "its", "these",
     };
 
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2014", RuleFamily.Text, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2014", RuleFamily.Text, DiagnosticSeverity.Info,
         "A word stands twice",
         "'{0}' stands twice; write '{1}'",
         "Small words only, in lower case: \"in in-context\" and \"Policy Policy Optimization\" are right.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -8,18 +8,20 @@ internal sealed class TexCommand : DigestRule
 {
     private static readonly string[] s_fonts = ["textbf", "textit", "texttt", "textsc", "textrm", "textsf", "text", "emph", "mathbf", "mathcal", "mathrm", "underline"];
 
-    private static readonly Dictionary<string, string> s_words = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> s_words = new (string Name, string Text)[]
     {
-        ["eg"] = "e.g.", ["ie"] = "i.e.", ["etc"] = "etc.", ["etal"] = "et al.", ["vs"] = "vs.", ["cf"] = "cf.", ["wrt"] = "w.r.t.",
-        ["times"] = "×", ["deg"] = "°", ["degree"] = "°", ["sim"] = "~", ["approx"] = "≈", ["leq"] = "≤", ["le"] = "≤", ["geq"] = "≥", ["ge"] = "≥", ["neq"] = "≠", ["pm"] = "±",
-        ["rightarrow"] = "→", ["to"] = "→", ["leftarrow"] = "←", ["leftrightarrow"] = "↔", ["uparrow"] = "↑", ["downarrow"] = "↓", ["cdot"] = "·", ["ldots"] = "…", ["dots"] = "…", ["infty"] = "∞",
-        ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["delta"] = "δ", ["epsilon"] = "ε", ["lambda"] = "λ", ["mu"] = "μ", ["pi"] = "π", ["sigma"] = "σ", ["tau"] = "τ",
-    };
+        ("eg", "e.g."), ("ie", "i.e."), ("etc", "etc."), ("etal", "et al."), ("vs", "vs."), ("cf", "cf."), ("wrt", "w.r.t."),
+        ("times", "×"), ("deg", "°"), ("degree", "°"), ("sim", "~"), ("approx", "≈"), ("leq", "≤"), ("le", "≤"), ("geq", "≥"), ("ge", "≥"), ("neq", "≠"), ("pm", "±"),
+        ("rightarrow", "→"), ("to", "→"), ("leftarrow", "←"), ("leftrightarrow", "↔"), ("uparrow", "↑"), ("downarrow", "↓"), ("cdot", "·"), ("ldots", "…"), ("dots", "…"), ("infty", "∞"),
+        ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("delta", "δ"), ("epsilon", "ε"), ("lambda", "λ"), ("mu", "μ"), ("pi", "π"), ("sigma", "σ"), ("tau", "τ"),
+    }.ToDictionary(static pair => pair.Name, static pair => pair.Text, StringComparer.Ordinal);
 
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2004", RuleFamily.Text, DiagnosticSeverity.Warning,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2004", RuleFamily.Text, DiagnosticSeverity.Warning,
         "A TeX command is left in the text",
         "'{0}' is a TeX command{1}",
         "The page did not know the command, so readers see its name.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override string Advice(string? fix) => fix is null ? "; write what it stands for" : "; write '" + fix + "'";
 

@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2007: dashes of TeX (<c> -- </c>, <c>---</c>, <c>9--17</c>).</summary>
 internal sealed class TexDash : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2007", RuleFamily.Text, DiagnosticSeverity.Hidden,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2007", RuleFamily.Text, DiagnosticSeverity.Hidden,
         "A dash is written as in TeX",
         "'{0}' is a dash of TeX; write '{1}'",
         "Style, not damage: two hyphens are an en dash in TeX, three an em dash.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -6,10 +6,12 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2005: a character escaped for TeX (<c>5\%</c>).</summary>
 internal sealed class TexEscape : DigestRule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2005", RuleFamily.Text, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2005", RuleFamily.Text, DiagnosticSeverity.Info,
         "A character is escaped for TeX",
         "'{0}' is escaped for TeX; write '{1}'",
         "Outside TeX the backslash is only in the way.");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

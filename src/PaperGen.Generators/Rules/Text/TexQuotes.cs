@@ -8,10 +8,12 @@ internal sealed class TexQuotes : DigestRule
 {
     private const int MaxSingle = 60;
 
-    public override DiagnosticDescriptor Descriptor { get; } = Descriptors.Create("PAPER2006", RuleFamily.Text, DiagnosticSeverity.Info,
+    private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2006", RuleFamily.Text, DiagnosticSeverity.Info,
         "Quotation marks are written as in TeX",
         "'{0}' is a quotation mark of TeX; write {1}",
         "TeX writes `` and '' for what every other text writes as \".");
+
+    public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Links;
+using PaperGen.Rules;
+
+namespace PaperGen.Generators.Tests.Rules;
+
+/// <summary>The scanners and the patterns that the rules' design gives for them find the same, on real and on generated text.</summary>
+public class PatternOracleTests
+{
+    /// <summary>A rule's pattern, in its alternatives; digits are ASCII. What it reads, and what text is made of to try it.</summary>
+    private sealed record Oracle(string[] Patterns, string[] Fragments)
+    {
+        /// <summary>Whether the rule reads the text as it is, addresses and formulas included.</summary>
+        public bool Raw { get; init; }
+
+        /// <summary>Patterns that read the text as it is, where the others do not.</summary>
+        public Regex[] RawExpressions { get; init; } = [];
+
+        /// <summary>Whether the pattern is about each address by itself, as links are cut out of a text.</summary>
+        public bool PerAddress { get; init; }
+
+        /// <summary>Which matches count, by their position.</summary>
+        public Func<RuleText, int, bool> Where { get; init; } = static (_, _) => true;
+
+        public Regex[] Expressions { get; } = [.. Patterns.Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant))];
+    }
+
+    private const string Address = @"(?i:https?)://";
+
+    private static readonly string[] s_common = [" ", " ", ".", ",", "a", "the", "X", "7", "12", "-", "(", ")", "\"", "\u00E9", "https://a.org/", "$x_1$", "\\(a\\)"];
+
+    // The address of such a link is part of it, so the text must not be masked.
+    private static readonly Regex s_markdownLink = new(@"\[[^\[\]\n]{1,80}\]\((?:https?://|[\w-]+\.[\w.-]+/)[^()\s]*\)", RegexOptions.CultureInvariant);
+
+    private static readonly Dictionary<string, Oracle> s_oracles = new()
+    {
+        // Bare "[...]" needs no pattern of its own: it ends in what the others end in, and the longest wins.
+        ["PAPER1010"] = new([@"(\[\.\.\.\]|\[…\]|(?<!\.)\.\.\.|…|\.\.\.)$"], ["[", "]", ".", "...", "\u2026", "[...]"]) { Raw = true },
+        ["PAPER2001"] = new(
+            [
+                @"(?<![A-Za-z])(?:sim ?)?[0-9]+(?:\.[0-9]+)?[KMB%]?times(?![A-Za-z])", @"[0-9][0-9.,]*times(?=[0-9])", @"(?<![A-Za-z0-9])times[0-9]+",
+                "(?<![A-Za-z\"])sim ?[0-9](?!(?!times)[a-z])", @"(leq|geq|neq|approx)(?=[0-9])", @"(leq|geq|neq) (?=[0-9])", @"\b(right|left|leftright)arrow\b",
+                @"(?<=[0-9%])(up|down)arrow", @"\^\{?circ\b",
+            ],
+            ["times", "times", "sim", "sim ", "1", "23", "4.5", "K", "M", "%", "leq", "geq ", "neq", "approx", "approx ", "right", "left", "up", "down", "arrow", "rightarrow", "^", "{", "circ", "}", "real", "H"]),
+        ["PAPER2002"] = new([@"(?<![\\A-Za-z])(textbf|textit|texttt|textsc|emph|mathbf|mathcal|mathrm)\{"], ["textbf", "textit", "texttt{", "textsc{", "emph{", "mathbf{", "mathcal", "mathrm{", "{", "}", "\\"]),
+        ["PAPER2003"] = new(
+            [@"\b(introduc(e|es|ing)|propos(e|es|ing)|present(s|ing)?|termed|called|named|dubbed|built on) (?!, to )[,.](?= )"],
+            ["introduce", "introducing ,", "propos", "proposes", "e", "es", "ing", "present", "present ", "presents", "termed .", "called", "named", "dubbed", "built on", " ,", " . ", " , to ", ", ", "to", "_"]),
+        ["PAPER2004"] = new([@"\\[A-Za-z]+"], ["\\", "\\", "eg", "\\textbf{", "{", "}", "\\ours", "%", "_"]),
+        ["PAPER2005"] = new([@"\\[%&#_$]"], ["\\", "\\", "%", "&", "#", "_", "$", "5\\%"]),
+        ["PAPER2006"] = new(
+            ["(?<!`)``(?=[\\w(\\[-])", "(?<=[\\w.,!?)])''(?!')", "(?<![\\w`])`(?=\\w)[^`'\"\\n]{1,60}(?<=\\w)'(?!['\\w])"],
+            ["`", "``", "'", "''", "[", "!", "?", "a word", "s", "twenty characters of", " twenty more of them "]),
+        // The design says "as shown"; these are the three forms it shows.
+        ["PAPER2007"] = new([" -- ", "(?<!-)---(?!-)", "(?<=[0-9])--(?=[0-9])"], ["-", "--", "---", " -- ", "9", " "]),
+        // An escaped dollar is an escaped dollar (PAPER2005) and opens no formula.
+        ["PAPER2008"] = new([@"(?<!\\)\$(?![0-9])[^$\n]*[\\^_{][^$\n]*\$|(?<!\\)\$[A-Za-z]\$"], ["$", "$", "$", "25", "x", "x_1", "^", "{", "\\", "http://x/$"]) { Raw = true, Where = static (text, i) => !text.IsInUrl(i) },
+        ["PAPER2009"] = new(
+            [@"\*\*(?=\S)[^*\n]{1,100}(?<=\S)\*\*", @"(?<![\w*\\^{])\*(?=[A-Za-z])[^*\n]{2,80}(?<=[\w)])\*(?![\w*])"],
+            ["*", "*", "**", "**", "\\", "^", "{", "word", "some words that are forty characters long", "ab", "(", ")", "[", "](", "[t](x.org/y)"])
+        { RawExpressions = [s_markdownLink] },
+        ["PAPER2012"] = new([@"(?<![\w.@/])[a-z]{3,}\.[A-Z][a-z]+(?=[\s,])"], ["videos", "videos.However", ".", ".However", "However", "Node", "js", "@", "/", "ab", "abc", " ", ", "]),
+        ["PAPER2013"] = new([@"(?<=[a-z]):\((?=(?:[0-9]|i+)\))"], [":", ":(", "(1)", "(ii)", "i", "1", ")", "heads"]),
+        ["PAPER2014"] = new(
+            [@"(?<![\w-])(the|a|an|of|and|to|with|for|are|by|we|our|from|as|or|its|these)\s+\1(?![\w)-])"],
+            ["the", "the ", "a ", "an", "an ", "of of", "and", " and", "to ", "with", "these", "these ", "we", "our", "or ", "its", "-", "The", "in in"]),
+        // "ABSTRACT" is found without the space behind it, which only the fix takes along.
+        ["PAPER2015"] = new([@"^(?:(?i:abstract)\s*[:.—–]|ABSTRACT(?=\s))"], ["abstract", "Abstract", "ABSTRACT", ":", "\u2014", "\u2013", " reasoning"]),
+        // Schemes are matched in any case, as links are; a brace that is not closed within 500 characters belongs to nothing.
+        ["PAPER3001"] = new([Address + "[^\\s{}<>\"]+\\{[^\\n]{0,498}?\\}"], ["https://", "http://", "HTTPS://", "a/b", "{", "{", "}", "<", ">", "\"", "here", "://"]) { Raw = true },
+        ["PAPER3002"] = new([@"\bhttps?\s*:\s+/{1,2}\s*(?=\w)|\bhttps?:/(?=\w)"], ["http", "https", ":", "/", "//", " ", "x", "http: //", "https :"]) { Raw = true },
+        ["PAPER3003"] = new(
+            [Address + @"([\w-]+\.)*[\w-]+\. (com|org|io|net|edu|ai|co)/", Address + @"(github\.com|gitlab\.com|huggingface\.co)/ (?=[\w.-]+/[\w.-]+)"],
+            ["https://", "http://", "://", "https://github. com/", "https://github.com/ ", "github.", "github.com/", "gitlab.com/ ", "huggingface.co/", "com/", "org/", "ai/", "co", "owner", "/", "name", "x.y.", "_"])
+        { Raw = true },
+        ["PAPER3004"] = new(["(?<=[A-Za-z])https?://"], ["http", "https", "://", "http://", "field"]) { Raw = true },
+        ["PAPER3005"] = new([@"\\[_%#&~-]"], ["https://x/", "\\", "\\_", "%", "#", "&", "~", "_"]) { Raw = true, Where = static (text, i) => text.IsInUrl(i) },
+        // The finding is what the fix deletes: the first of two schemes.
+        ["PAPER3006"] = new(["https?:/+(?=https?:)"], ["http", "https", ":", "/", "//", "http://", "https:/", "x.org"]) { Raw = true },
+        // The finding is the whole address, up to where links end; a host ends at "?" and "#", too, and its case does not matter.
+        ["PAPER3008"] = new([@"(?i)^https?://www\.(github\.com|huggingface\.co|arxiv\.org|gitlab\.com)(?=[/?#]|$).*"], ["https://", "http://www.", "www.", "github.com", "huggingface.co", "arxiv.org", "gitlab.com/", "/", "?", "#", "@", ":80", ")", "."]) { PerAddress = true },
+    };
+
+    public static TheoryData<string> Rules => [.. s_oracles.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Scanner_and_pattern_agree_on_every_real_title_and_abstract(string id) => Assert.All(RuleRun.RealParts, text => Compare(id, text));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Scanner_and_pattern_agree_on_generated_text(string id)
+    {
+        int found = 0;
+        RuleRun.Texts([.. s_oracles[id].Fragments, .. s_oracles[id].Fragments, .. s_common]).Sample(text => { Interlocked.Add(ref found, Compare(id, RuleRun.Text(text))); }, iter: 20_000);
+        // The fragments must hit often enough to say something.
+        Assert.True(found > 100, $"{found} findings");
+    }
+
+    /// <summary>Links of Markdown share their rule with its stars; both are found, and the longer wins.</summary>
+    [Fact]
+    public void Markdown_links_agree_with_their_pattern()
+    {
+        int found = 0;
+        RuleRun.Texts(["[", "]", "](", "](", "](https://", "http://", "(", ")", "t", "x.org/", "a.b", "/", "-", ".", " ", "forty characters of a text without a link", "[t](x.org/y)"]).Sample(text =>
+        {
+            string[] expected = [.. s_markdownLink.Matches(text).Select(match => $"{match.Index}-{match.Index + match.Length}")];
+            Assert.Equal(expected, RuleRun.Find("PAPER2009", RuleRun.Text(text)).Select(hit => $"{hit.Start}-{hit.End}"));
+            Interlocked.Add(ref found, expected.Length);
+        }, iter: 20_000);
+        Assert.True(found > 100, $"{found} findings");
+    }
+
+    private static int Compare(string id, RuleText text)
+    {
+        Oracle oracle = s_oracles[id];
+        string read = oracle.Raw ? text.Raw : text.Text;
+        List<TextSpan> matches = oracle.PerAddress ? PerAddress(oracle, text)
+            : [.. oracle.Expressions.SelectMany(pattern => pattern.Matches(read)).Where(match => oracle.Where(text, match.Index)).Select(Span),
+                .. oracle.RawExpressions.SelectMany(pattern => pattern.Matches(text.Raw)).Select(Span)];
+        List<TextSpan> hits = [.. RuleRun.Find(id, text).Select(hit => TextSpan.FromBounds(hit.Start, hit.End))];
+        if (id == "PAPER3006")
+        {
+            // A host that cannot exist has no pattern; such a finding is the address to its end, and wins over the schemes in it.
+            matches.RemoveAll(match => hits.Any(hit => hit.Length > match.Length && hit.OverlapsWith(match)));
+            hits.RemoveAll(hit => !Regex.IsMatch(text.Raw[hit.Start..hit.End], "^https?:/+$"));
+        }
+        Assert.Equal(Show(text, LongestOf(matches)), Show(text, LongestOf(hits)));
+        return hits.Count;
+    }
+
+    private static TextSpan Span(Match match) => new(match.Index, match.Length);
+
+    private static List<TextSpan> PerAddress(Oracle oracle, RuleText text)
+    {
+        var addresses = new List<TextSpan>();
+        LinkScanner.Scan(text.Raw, new TextSpan(0, text.Raw.Length), addresses);
+        return [.. addresses.Where(address => oracle.Expressions.Any(pattern => pattern.IsMatch(text.Raw.Substring(address.Start, address.Length))))];
+    }
+
+    /// <summary>Of overlapping spans the longest, of equally long ones the first.</summary>
+    private static List<TextSpan> LongestOf(List<TextSpan> spans)
+    {
+        var kept = new List<TextSpan>();
+        foreach (TextSpan span in spans.OrderByDescending(span => span.Length).ThenBy(span => span.Start))
+        {
+            if (!kept.Any(other => other.OverlapsWith(span)))
+                kept.Add(span);
+        }
+        return [.. kept.Order()];
+    }
+
+    private static string Show(RuleText text, List<TextSpan> spans) =>
+        $"{text.Raw}: {string.Join(" ", spans.Select(span => $"{span.Start}-{span.End} '{text.Raw.Substring(span.Start, span.Length)}'"))}";
+}
