@@ -27,6 +27,7 @@ public class PackageContentTests(PackageFixture package)
                 "lib/net8.0/PaperGen.xml",
                 "lib/netstandard2.0/PaperGen.dll",
                 "lib/netstandard2.0/PaperGen.xml",
+                "runtimes/linux-x64/lib/net10.0/PaperGen.dll",
             ],
             Content(package.PackagePath));
     }
@@ -103,7 +104,7 @@ public class PackageContentTests(PackageFixture package)
         package.Pack(package.Version, feed, "artifacts");
         string again = Path.Combine(feed, Path.GetFileName(package.PackagePath));
         string[] assemblies = [.. Content(again).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(3, assemblies.Length);
+        Assert.Equal(4, assemblies.Length);
         Assert.All(assemblies, name => Assert.Equal(Read(package.PackagePath, name), Read(again, name)));
     }
 

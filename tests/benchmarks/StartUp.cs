@@ -16,10 +16,11 @@ internal static class StartUp
         string root = Directory.CreateTempSubdirectory("papergen-start-up-").FullName;
         try
         {
+            PackedPackage package = PackedPackage.Pack(Path.Combine(root, "feed"));
             Console.WriteLine("| papers | first title | against JSON | allocated | against JSON |");
             Console.WriteLine("|---:|---:|---:|---:|---:|");
             foreach (int count in counts)
-                Measure(Path.Combine(root, count.ToString(CultureInfo.InvariantCulture)), count);
+                Measure(Path.Combine(root, count.ToString(CultureInfo.InvariantCulture)), package, count);
             return 0;
         }
         finally
@@ -28,10 +29,10 @@ internal static class StartUp
         }
     }
 
-    private static void Measure(string folder, int count)
+    private static void Measure(string folder, PackedPackage package, int count)
     {
         (string Title, string Abstract)[] papers = SyntheticDigest.Papers(count);
-        string catalog = StartUpProjects.WriteCatalog(Path.Combine(folder, "catalog"), papers);
+        string catalog = StartUpProjects.WriteCatalog(Path.Combine(folder, "catalog"), package, papers);
         string json = StartUpProjects.WriteJson(Path.Combine(folder, "json"), papers);
 
         var ours = new List<Sample>();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -56,23 +55,23 @@ internal static class StartUpProjects
         }
         """;
 
-    public static string WriteCatalog(string folder, (string Title, string Abstract)[] papers)
+    public static string WriteCatalog(string folder, PackedPackage package, (string Title, string Abstract)[] papers)
     {
-        string source = Path.Combine(RepositoryRoot(), "src");
         var digest = new StringBuilder();
         foreach ((string title, string @abstract) in papers)
             digest.Append(title).Append("\n\n").Append(@abstract).Append("\n\n");
         Write(Path.Combine(folder, "Lib", "all.papers.txt"), digest.ToString());
         Write(Path.Combine(folder, "Lib", "Lib.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{source}/PaperGen/build/PaperGen.props" />
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><PaperGenVisibility>public</PaperGenVisibility></PropertyGroup>
-              <ItemGroup>
-                <ProjectReference Include="{source}/PaperGen/PaperGen.csproj" />
-                <ProjectReference Include="{source}/PaperGen.Generators/PaperGen.Generators.csproj" ReferenceOutputAssembly="false" OutputItemType="Analyzer" />
-              </ItemGroup>
-              <Import Project="{source}/PaperGen/build/PaperGen.targets" />
+              <ItemGroup><PackageReference Include="PaperGen" Version="{package.Version}" /></ItemGroup>
             </Project>
+            """);
+        Write(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources><add key="benchmark" value="{package.Feed}" /></packageSources>
+              <config><add key="globalPackagesFolder" value="{package.Feed}/restored" /></config>
+            </configuration>
             """);
         return WriteApp(folder, "Lib.Papers.P00007.Title");
     }
@@ -100,23 +99,13 @@ internal static class StartUpProjects
             </Project>
             """);
         string output = Path.Combine(folder, "out");
-        using Process build = Process.Start(new ProcessStartInfo("dotnet", ["build", Path.Combine(folder, "App"), "-c", "Release", "-o", output, "-v", "q", "-nologo"]) { RedirectStandardOutput = true })!;
-        string log = build.StandardOutput.ReadToEnd();
-        build.WaitForExit();
-        return build.ExitCode == 0 ? Path.Combine(output, "App.dll") : throw new InvalidOperationException(log);
+        PackedPackage.Dotnet("build", Path.Combine(folder, "App"), "-c", "Release", "-o", output, "-v", "q", "-nologo");
+        return Path.Combine(output, "App.dll");
     }
 
     private static void Write(string path, string content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
-    }
-
-    private static string RepositoryRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "PaperGen.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("Run the benchmarks from a clone of the repository.");
     }
 }

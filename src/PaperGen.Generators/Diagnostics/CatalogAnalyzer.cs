@@ -29,7 +29,8 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             var digests = new Dictionary<string, ReadDigest>(StringComparer.Ordinal);
             foreach (AdditionalText additional in context.Options.AdditionalFiles)
             {
-                if (DigestFile.Read(additional, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } file && !digests.ContainsKey(file.Resource))
+                if (DigestFile.Read(additional, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } file
+                    && !digests.ContainsKey(file.Resource) && DigestEncoding.Mismatch(file.Text) is null)
                     digests.Add(file.Resource, new ReadDigest(additional.Path, file));
             }
             // Without a digest there is nothing that an option could spoil.

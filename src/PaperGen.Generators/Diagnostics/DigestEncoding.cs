@@ -14,7 +14,7 @@ internal static class DigestEncoding
     public static string? Mismatch(SourceText text)
     {
         if (text.Encoding is { } encoding && encoding.CodePage is not (Utf8 or Ascii))
-            return encoding.EncodingName;
+            return encoding.WebName.ToUpperInvariant();
         // The compiler reads any other bytes as UTF-8 with U+FFFD in the place of what is none, and still calls it UTF-8.
         string content = text.ToString();
         if (IsWithoutMark(content))

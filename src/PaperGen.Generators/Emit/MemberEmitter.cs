@@ -41,6 +41,8 @@ internal static class MemberEmitter
         }
         writer.Line("/// <summary>");
         writer.Line("/// <b>" + XmlText.Escape(member.Title) + "</b>");
+        if (member.Warning is not null)
+            writer.Line("/// <para><b>" + member.Warning + "</b></para>");
         if (member.Abstract is { Length: > 0 })
             writer.Line("/// <para>" + XmlText.Escape(member.Abstract) + "</para>");
         if (member.Topics.Count > 0)

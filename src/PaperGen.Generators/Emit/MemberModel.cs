@@ -16,6 +16,9 @@ internal sealed record MemberModel
     /// <summary><c>file(line)</c>, or the file alone, or null.</summary>
     public required string? Place { get; init; }
 
+    /// <summary>What a reader must know before citing the paper, or null.</summary>
+    public required string? Warning { get; init; }
+
     public required EquatableArray<string> Topics { get; init; }
 
     public required EquatableArray<string> Urls { get; init; }

@@ -71,6 +71,7 @@ internal static class MemberPlan
             Title = any ? entry.Title : null,
             Abstract = full ? entry.Abstract : null,
             Place = !any ? null : small ? file + "(" + entry.Line.ToString(CultureInfo.InvariantCulture) + ")" : file,
+            Warning = !any ? null : entry.Status switch { 1 => "This paper was retracted.", 2 => "This paper is superseded by a later work.", _ => null },
             Topics = full ? new(Select(paper.Topics, topic => catalog.Topics[topic].Name)) : default,
             Urls = full ? new(Select(entry.Links, static link => link.Url)) : default,
         };

@@ -31,6 +31,7 @@ public class StructureRuleTests
     [InlineData("A Title\nvenue:\n\n" + Abstract, "PAPER1016 2:1-6")]
     [InlineData("A Title\nvenue: X\nvenue: Y\n\n" + Abstract, "PAPER1016 3:8-9")]
     [InlineData("Attention is all you need.\n\n" + Abstract, "PAPER1017 1:1-27")]
+    [InlineData("Attention is all you need.\nid: Attention\n\nA short abstract.\n\n" + Other, "PAPER1003 6:1-109")]
     [InlineData("1984\n\n" + Abstract, "PAPER1017 1:1-5")]
     [InlineData("// a note\n\nA Title\n// another\n\n" + Abstract, "")]
     public async Task A_digest_has_these_findings_and_no_others(string text, string expected)

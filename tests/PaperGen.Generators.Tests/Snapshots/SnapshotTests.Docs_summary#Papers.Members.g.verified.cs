@@ -20,12 +20,14 @@ namespace Reading
 
         /// <summary>
         /// <b>Seed: A First Garden of Small Models</b>
+        /// <para><b>This paper was retracted.</b></para>
         /// <para>reading.papers.txt(18)</para>
         /// </summary>
         public static global::PaperGen.Paper SeedFirstGardenSmallModels => __table.GetPaper(-6218840568036489312L);
 
         /// <summary>
         /// <b>Seed: A Second Garden of Small Tools</b>
+        /// <para><b>This paper is superseded by a later work.</b></para>
         /// <para>reading.papers.txt(23)</para>
         /// </summary>
         public static global::PaperGen.Paper SeedSecondGardenSmallTools => __table.GetPaper(-7162735813149830333L);

@@ -25,6 +25,7 @@ namespace Reading
 
         /// <summary>
         /// <b>Seed: A First Garden of Small Models</b>
+        /// <para><b>This paper was retracted.</b></para>
         /// <para>A garden grows from one seed.</para>
         /// <para>lists/reading.papers.txt(18)</para>
         /// </summary>
@@ -32,6 +33,7 @@ namespace Reading
 
         /// <summary>
         /// <b>Seed: A Second Garden of Small Tools</b>
+        /// <para><b>This paper is superseded by a later work.</b></para>
         /// <para>Another garden grows from another seed, as https://gitlab.com/gardens/lamp-light shows.</para>
         /// <para>Topics: Lamps &amp; Lights</para>
         /// <para><see href="https://gitlab.com/gardens/lamp-light">https://gitlab.com/gardens/lamp-light</see></para>

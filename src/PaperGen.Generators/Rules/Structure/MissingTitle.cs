@@ -8,6 +8,6 @@ internal static class MissingTitle
 {
     public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER1003", RuleFamily.Structure, DiagnosticSeverity.Warning,
         "An abstract has no title",
-        "This abstract has no title and is left out of the catalog: '{0}'; put a title above it, with a blank line between",
+        "This abstract has no title and is left out of the catalog: '{0}'; put a title above it, with a blank line between, or join it to the abstract above if it is a second paragraph",
         "The block before it is an abstract, too.");
 }
