@@ -17,7 +17,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        DuplicatePaper.Descriptor, IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor);
+        DuplicatePaper.Descriptor, DuplicateAbstract.Descriptor, IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -58,6 +58,11 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             EntryModel entry = digest.Model.Entries[problem.Place.Index];
             string title = DigestLocation.Shorten(entry.Title);
             string place = other.File.Path + "(" + other.Model.Entries[problem.Other.Value.Index].Line.ToString(CultureInfo.InvariantCulture) + ")";
+            if (problem.Kind == CatalogProblemKind.DuplicateAbstract)
+            {
+                report(Diagnostic.Create(DuplicateAbstract.Descriptor, location, [other.Title(problem.Other.Value)], title, place));
+                continue;
+            }
             report(Diagnostic.Create(DuplicatePaper.Descriptor, location, [other.Title(problem.Other.Value)],
                 problem.Kind == CatalogProblemKind.DuplicatePaper ? DuplicatePaper.SamePaper(title, place) : DuplicatePaper.SameTitle(title, place)));
         }

@@ -50,6 +50,7 @@ internal static class CatalogBuilder
         var papers = new List<PaperSource>();
         var byText = new Dictionary<(ulong, ulong), PaperSource>();
         var byTitle = new Dictionary<ulong, PaperSource>();
+        var byAbstract = new Dictionary<ulong, PaperSource>();
         for (int d = 0; d < digests.Count; d++)
         {
             for (int e = 0; e < digests[d].Entries.Count; e++)
@@ -63,13 +64,21 @@ internal static class CatalogBuilder
                 }
                 if (problems is not null)
                 {
-                    if (byTitle.TryGetValue(entry.FoldedTitle, out PaperSource namesake))
-                        problems.Add(new CatalogProblem(CatalogProblemKind.DuplicateTitle, paper.Place(digests), namesake.Place(digests)));
-                    else
-                        byTitle.Add(entry.FoldedTitle, paper);
+                    Compare(entry.FoldedTitle, byTitle, CatalogProblemKind.DuplicateTitle);
+                    // Papers without an abstract have that in common, and no more.
+                    if (entry.AbstractRange.Length > 0)
+                        Compare(entry.FoldedAbstract, byAbstract, CatalogProblemKind.DuplicateAbstract);
                 }
                 byText.Add((entry.FoldedTitle, entry.FoldedAbstract), paper);
                 papers.Add(paper);
+
+                void Compare(ulong text, Dictionary<ulong, PaperSource> known, CatalogProblemKind kind)
+                {
+                    if (known.TryGetValue(text, out PaperSource other))
+                        problems.Add(new CatalogProblem(kind, paper.Place(digests), other.Place(digests)));
+                    else
+                        known.Add(text, paper);
+                }
             }
         }
         return papers;

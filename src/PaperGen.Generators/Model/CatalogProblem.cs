@@ -9,6 +9,9 @@ internal enum CatalogProblemKind
     /// <summary>The same title with another abstract.</summary>
     DuplicateTitle,
 
+    /// <summary>The same abstract under another title.</summary>
+    DuplicateAbstract,
+
     /// <summary>Another paper claims the same name.</summary>
     IdentifierCollision,
 }

@@ -74,7 +74,7 @@ public class ConfigurationRuleTests
     {
         var digest = new StringBuilder();
         for (int i = 0; i < papers; i++)
-            digest.Append('P').Append(i).Append(": ").Append(Paper).Append('\n');
+            digest.Append('P').Append(i).Append(": ").Append(Paper.TrimEnd()).Append(" Number ").Append(i).Append(".\n\n");
         Assert.Equal(expected, string.Join("|", await Findings.Of(new TestProject(digest.ToString()).With("PaperGenMembers", members))));
     }
 

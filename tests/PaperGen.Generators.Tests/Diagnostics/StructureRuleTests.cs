@@ -65,6 +65,17 @@ public class StructureRuleTests
     }
 
     [Fact]
+    public async Task One_abstract_under_two_titles_is_reported_at_the_second()
+    {
+        var project = new TestProject("A Title\n\n" + Abstract + "\n\nB Title\n\n" + Abstract.ToUpperInvariant() + "\n\nC Title\nid: C\n\nD Title\nid: D\n");
+        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
+        // Titles without an abstract have none in common.
+        Assert.Equal(["PAPER1005 5:1-8", "PAPER1002 9:1-8", "PAPER1002 12:1-8"], found.Select(Findings.Describe));
+        Assert.Contains("reading.papers.txt(1)", found[0].GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(0, Assert.Single(found[0].AdditionalLocations).GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
     public async Task A_collision_is_reported_at_both_papers_with_the_name_each_one_has_now()
     {
         var project = new TestProject("SAGE: One Thing\n\n" + Abstract + "\n\nSAGE: Other Thing\n\n" + Other);
