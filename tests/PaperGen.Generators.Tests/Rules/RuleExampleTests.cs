@@ -145,6 +145,7 @@ public class RuleExampleTests
     [InlineData("See http://example.org/a--b and https://www.example.org/ and https://hf.co/a/b.")]
     [InlineData("Write to me@github.com/a or @a.github.io, not-github.com/b, gist.github.com/c, [github.com/d].")]
     [InlineData("See https://someone@www.github.com/a and https://www.github.com:8080/b.")]
+    [InlineData("See https://www.github.com@www.github.com for that.")]
     [InlineData("The lamp (github.com) is on GitHub.com alone.")]
     [InlineData("In arXiv:2106.06981's words, on arXiv: HTML, arXiv:2405.06067v2, arXiv:hep-th/9901001 and https://arxiv.org/pdf/2405.06067v1.pdf it is, arXiv: 2024 edition.")]
     [InlineData("See https://doi.org/10.1000/a.b, 10.1000/c, version 10.5 of it.")]

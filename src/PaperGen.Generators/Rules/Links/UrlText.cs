@@ -10,7 +10,15 @@ internal readonly record struct UrlText(string Text, int Start, int End, int Hos
 
     public bool HasPort => HostStart - Start + Host.Length < Text.Length && Text[HostStart - Start + Host.Length] == ':';
 
-    public bool HasUser => string.Compare(Text, HostStart - Start, Host, 0, Host.Length, StringComparison.OrdinalIgnoreCase) != 0;
+    public bool HasUser
+    {
+        get
+        {
+            int host = HostStart - Start;
+            int end = Text.IndexOfAny(['/', '?', '#'], host);
+            return Text.IndexOf('@', host, (end < 0 ? Text.Length : end) - host) >= 0;
+        }
+    }
 
     public static IEnumerable<UrlText> In(RuleText text)
     {
