@@ -44,7 +44,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
     private static CatalogModel ReportEntries(Dictionary<string, ReadDigest> digests, Action<Diagnostic> report)
     {
         var problems = new List<CatalogProblem>();
-        CatalogModel catalog = CatalogBuilder.Build([.. digests.Values.Select(static digest => digest.Model)], problems);
+        CatalogModel catalog = CatalogBuilder.Build([.. digests.Values.Select(static digest => digest.Model)], default, problems);
         foreach (CatalogProblem problem in problems)
         {
             ReadDigest digest = digests[problem.Place.Resource];
@@ -97,7 +97,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             _path = path;
             File = file;
             _syntax = ParsedDigests.Get(file.Text);
-            Model = EntryReader.Read(_syntax, file.Path, file.Resource, keepAbstracts: false);
+            Model = EntryReader.Read(_syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy: null);
         }
 
         public DigestFile File { get; }

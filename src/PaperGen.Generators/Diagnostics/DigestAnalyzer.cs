@@ -54,7 +54,7 @@ public sealed class DigestAnalyzer : DiagnosticAnalyzer
 
         DigestSyntax syntax = ParsedDigests.Get(file.Text);
         List<DigestProblem> problems = [.. syntax.Problems];
-        EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts: false, problems);
+        EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy: null, problems);
         problems.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         foreach (DigestProblem problem in problems)
         {
