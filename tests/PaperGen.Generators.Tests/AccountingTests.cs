@@ -132,7 +132,7 @@ public class AccountingTests
             case MetadataKey.Id:
                 return entry.ExplicitId == value;
             case MetadataKey.Topics:
-                return entry.Topics.Any(topic => value.Contains(topic.Name.Split(' ')[0], StringComparison.Ordinal));
+                return entry.Topics.Any(topic => value.Contains(topic.Evidence.Split(' ')[0], StringComparison.Ordinal));
             case MetadataKey.Links:
                 return value.Contains("://", StringComparison.Ordinal) && entry.Links.Count > 0;
             case MetadataKey.Authors:

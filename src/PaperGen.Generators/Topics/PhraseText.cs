@@ -6,8 +6,9 @@ internal static class PhraseText
     /// <summary>Each hyphen doubles the ways to write a phrase; beyond these, all are written apart.</summary>
     private const int MaxGlued = 4;
 
-    /// <summary>The normal form, by which a phrase is known: its words in lower case, but for those whose capitals count.</summary>
-    public static string Key(string text) => string.Join(" ", Split(text, out _));
+    /// <summary>The normal form, by which a phrase is known: of each word the shortest form.</summary>
+    public static string Key(string text) => string.Join(" ", Split(text, out _).Select(static word =>
+        WordForms.Of(word).OrderBy(static form => form.Length).ThenBy(static form => form, StringComparer.Ordinal).First()));
 
     /// <summary>The ways in which words are put together: at a hyphen ("pre-training") also as one word ("pretraining").</summary>
     public static IEnumerable<string[]> Writings(string text)

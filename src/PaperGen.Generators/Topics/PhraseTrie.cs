@@ -11,9 +11,9 @@ internal sealed class PhraseTrie
     private readonly Dictionary<long, int> _building = [];
     private readonly List<List<PhraseMeaning>?> _meaningsBuilding = [null];
     private PhraseMeaning[]?[] _meanings = [];
-    private int[] _first = [];
-    private long[] _keys = [];
-    private int[] _nodes = [];
+    private Edge[] _edges = [];
+    // For each node a bit per word that may follow: most words do not.
+    private ulong[] _followers = [];
     private int _mask;
 
     public void Add(IEnumerable<int> words, PhraseMeaning meaning)
@@ -41,38 +41,43 @@ internal sealed class PhraseTrie
     public void Complete(int words)
     {
         _meanings = [.. _meaningsBuilding.Select(static meanings => meanings?.ToArray())];
-        _first = new int[words + 1];
+        First = new int[words + 1];
         int size = 16;
         while (size < 2 * _building.Count)
             size *= 2;
-        _keys = new long[size];
-        _nodes = new int[size];
+        _edges = new Edge[size];
+        _followers = new ulong[_meanings.Length];
         _mask = size - 1;
         foreach (KeyValuePair<long, int> edge in _building)
         {
             if (edge.Key >> 32 == 0)
-                _first[(int)edge.Key] = edge.Value;
+                First[(int)edge.Key] = edge.Value;
             int slot = Slot(edge.Key);
-            while (_nodes[slot] != 0)
+            while (_edges[slot].Node != 0)
                 slot = (slot + 1) & _mask;
-            _keys[slot] = edge.Key;
-            _nodes[slot] = edge.Value;
+            _edges[slot] = new Edge(edge.Key, edge.Value);
+            _followers[edge.Key >> 32] |= Follower((int)edge.Key);
         }
         _building.Clear();
         _meaningsBuilding.Clear();
     }
 
-    /// <summary>The node of the phrases that begin with a word, 0 for none.</summary>
-    public int First(int word) => _first[word];
+    /// <summary>For each word the node of the phrases that begin with it, 0 for none.</summary>
+    public int[] First { get; private set; } = [];
+
+    /// <summary>Whether a node may have one behind it for one of two words.</summary>
+    public bool MayFollow(int node, int word, int other) => (_followers[node] & (Follower(word) | Follower(other))) != 0;
 
     /// <summary>The node behind a node, 0 for none.</summary>
     public int Next(int node, int word)
     {
+        if ((_followers[node] & Follower(word)) == 0)
+            return 0;
         long key = Key(node, word);
-        for (int slot = Slot(key); _nodes[slot] != 0; slot = (slot + 1) & _mask)
+        for (int slot = Slot(key); _edges[slot].Node != 0; slot = (slot + 1) & _mask)
         {
-            if (_keys[slot] == key)
-                return _nodes[slot];
+            if (_edges[slot].Key == key)
+                return _edges[slot].Node;
         }
         return 0;
     }
@@ -80,7 +85,11 @@ internal sealed class PhraseTrie
     /// <summary>What the phrase that ends at a node stands for; null if none ends there.</summary>
     public PhraseMeaning[]? Meanings(int node) => _meanings[node];
 
+    private static ulong Follower(int word) => 1UL << (word & 63);
+
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
     private int Slot(long key) => (int)(((ulong)key * 0x9E3779B97F4A7C15) >> 40) & _mask;
+
+    private readonly record struct Edge(long Key, int Node);
 }

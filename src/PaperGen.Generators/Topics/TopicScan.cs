@@ -62,67 +62,100 @@ internal sealed unsafe class TopicScan
         }
         _wordCount = 0;
         _hitCount = 0;
-        fixed (char* start = text)
-            ReadWords(start, span.Start, span.End);
+        ReadWords(text, span.Start, span.End);
+        PhraseTrie trie = _matcher.Trie;
+        Word[] words = _words;
+        // Most words that can begin a phrase begin none here: that is seen before anything is followed.
         for (int i = 0; i < _wordCount; i++)
-            Follow(i);
-    }
-
-    private void ReadWords(char* text, int position, int end)
-    {
-        Vocabulary vocabulary = _matcher.Vocabulary;
-        int sentence = 0;
-        bool joined = false;
-        while (position < end)
         {
-            char lower = Words.Lower(text[position]);
-            if (lower == 0)
-            {
-                char c = text[position++];
-                if (Words.Joins(c))
-                    continue;
-                joined = false;
-                if (c is '.' or '?' or '!' && EndsSentence(text, position, end))
-                    sentence++;
+            int node = words[i].Node;
+            if (node == 0)
                 continue;
-            }
-            int start = position;
-            uint hash = Vocabulary.Begin;
-            do
-            {
-                hash = Vocabulary.Add(hash, lower);
-                position++;
-            }
-            while (position < end && (lower = Words.Lower(text[position])) != 0);
-
-            Vocabulary.Found found = vocabulary.Find(hash, text + start, position - start);
-            if ((found.Any | found.Cased) == 0)
-            {
-                joined = false;
-                continue;
-            }
-            if (_wordCount == _words.Length)
-                Array.Resize(ref _words, 2 * _words.Length);
-            _words[_wordCount++] = new Word(found.Any, found.Cased, start, position, sentence, joined);
-            joined = true;
+            bool goesOn = words[i + 1].Joined && trie.MayFollow(node, words[i + 1].Any, words[i + 1].Cased);
+            if (goesOn || trie.Meanings(node) is not null)
+                Follow(i, node);
         }
     }
 
-    /// <summary>A period before white space and a capital; "e.g. this" and "i.e. that" end nothing.</summary>
-    private static bool EndsSentence(char* text, int position, int end)
+    private void ReadWords(string text, int position, int end)
     {
-        int i = position;
-        while (i < end && char.IsWhiteSpace(text[i]))
-            i++;
-        return i > position && i < end && !char.IsLower(text[i]);
+        Vocabulary vocabulary = _matcher.Vocabulary;
+        PhraseTrie trie = _matcher.Trie;
+        int sentence = 0;
+        bool joined = false;
+        Vocabulary.Entry[] entries = vocabulary.Entries;
+        int[] first = trie.First;
+        fixed (char* start = text, lowerCase = Words.LowerCase)
+        fixed (ulong* filter = vocabulary.Filter)
+        {
+            char* p = start + position;
+            char* last = start + end;
+            while (p < last)
+            {
+                char lower = lowerCase[*p];
+                if (lower == 0)
+                {
+                    char c = *p++;
+                    if (c == ' ' || Words.Joins(c))
+                        continue;
+                    joined = false;
+                    if (c is '.' or '?' or '!' && EndsSentence(p, last))
+                        sentence++;
+                    continue;
+                }
+                // No end is asked for: behind the span stands white space, or the NUL that ends every string.
+                char* word = p;
+                ulong hash = 0;
+                do
+                {
+                    hash = Vocabulary.Add(hash, lower);
+                    p++;
+                }
+                while ((lower = lowerCase[*p]) != 0);
+
+                ulong mixed = Vocabulary.Mix(hash);
+                int bit = Vocabulary.FilterBit(mixed);
+                int place = (filter[bit >> 6] & (1UL << (bit & 63))) == 0 ? -1 : vocabulary.Find(hash, mixed);
+                if (place < 0)
+                {
+                    joined = false;
+                    continue;
+                }
+                int any = entries[place].Id;
+                int cased = entries[place].HasCased ? vocabulary.FindCased(place, text, (int)(word - start), (int)(p - word)) : 0;
+                int node = first[cased] != 0 ? first[cased] : first[any];
+                // What neither begins a phrase nor goes on with one is as good as unknown.
+                if (node == 0 && !joined)
+                    continue;
+                // One place more than there are words: the last one, too, has one behind it.
+                if (_wordCount + 2 > _words.Length)
+                    Array.Resize(ref _words, 2 * _words.Length);
+                ref Word added = ref _words[_wordCount++];
+                added.Any = any;
+                added.Cased = cased;
+                added.Node = node;
+                added.Start = (int)(word - start);
+                added.End = (int)(p - start);
+                added.Sentence = sentence;
+                added.Joined = joined;
+                joined = true;
+            }
+        }
+        _words[_wordCount].Joined = false;
     }
 
-    private void Follow(int first)
+    /// <summary>A period before white space and a capital; "e.g. this" and "i.e. that" end nothing.</summary>
+    private static bool EndsSentence(char* p, char* last)
+    {
+        char* start = p;
+        while (p < last && char.IsWhiteSpace(*p))
+            p++;
+        return p > start && p < last && !char.IsLower(*p);
+    }
+
+    private void Follow(int first, int node)
     {
         PhraseTrie trie = _matcher.Trie;
-        int node = trie.First(_words[first].Cased);
-        if (node == 0 || _words[first].Cased == 0)
-            node = _words[first].Any == 0 ? 0 : trie.First(_words[first].Any);
         int depth = 0;
         int deepest = -1;
         for (int i = first; node != 0; depth++)
@@ -130,14 +163,16 @@ internal sealed unsafe class TopicScan
             _path[depth] = trie.Meanings(node);
             if (_path[depth] is not null)
                 deepest = depth;
-            if (++i == _wordCount || !_words[i].Joined)
+            if (!_words[++i].Joined)
                 break;
-            int next = _words[i].Cased == 0 ? 0 : trie.Next(node, _words[i].Cased);
-            node = next != 0 || _words[i].Any == 0 ? next : trie.Next(node, _words[i].Any);
+            int next = trie.Next(node, _words[i].Cased);
+            node = next != 0 ? next : trie.Next(node, _words[i].Any);
         }
         for (; deepest >= 0; deepest--)
         {
-            foreach (PhraseMeaning meaning in _path[deepest] ?? [])
+            if (_path[deepest] is not { } meanings)
+                continue;
+            foreach (PhraseMeaning meaning in meanings)
                 Add(meaning, first, first + deepest);
         }
     }
@@ -157,7 +192,17 @@ internal sealed unsafe class TopicScan
         _hits[_hitCount++] = new Hit(meaning, _words[first].Start, _words[last].End, _words[first].Sentence);
     }
 
-    private readonly record struct Word(int Any, int Cased, int Start, int End, int Sentence, bool Joined);
+    /// <summary>A word that some phrase has.</summary>
+    private struct Word
+    {
+        /// <summary>Its number whatever its case, and that of the word that is written just so; 0 for none.</summary>
+        public int Any, Cased;
+        /// <summary>Where the phrases are that begin with it; 0 for none.</summary>
+        public int Node;
+        public int Start, End, Sentence;
+        /// <summary>Whether it goes on with the word before it.</summary>
+        public bool Joined;
+    }
 }
 
 /// <summary>A phrase in a text.</summary>

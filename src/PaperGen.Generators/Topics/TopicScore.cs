@@ -9,20 +9,20 @@ namespace PaperGen.Topics;
 internal sealed class TopicScore(int topics)
 {
     /// <summary>The score from which on a text is about a topic.</summary>
-    public const int Threshold = 100;
+    public static int Threshold = 100;
 
     /// <summary>Below the score of a topic that the metadata name.</summary>
     private const int Most = 999;
 
     // By strength: excluded, weak, normal, strong.
-    private static readonly int[] s_title = [0, 60, 120, 200];
-    private static readonly int[] s_abstract = [0, 20, 45, 100];
+    public static int[] s_title = [0, 40, 100, 150];
+    public static int[] s_abstract = [0, 10, 30, 67];
 
     // In percent.
-    private const int Contribution = 150;
-    private const int FirstSentence = 125;
-    private const int Evaluation = 50;
-    private const int Examples = 50;
+    public static int Contribution = 150;
+    public static int FirstSentence = 125;
+    public static int Evaluation = 50;
+    public static int Examples = 50;
 
     private readonly int[] _scores = new int[topics];
     private readonly int[] _bestPoints = new int[topics];
@@ -69,8 +69,21 @@ internal sealed class TopicScore(int topics)
             _bestPoints[topic] = 0;
         }
         _touched.Clear();
-        found.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Topic.CompareTo(b.Topic));
+        Sort(found);
         return found;
+    }
+
+    /// <summary>There are few: what a general sort does for its comparer would cost more than all comparisons.</summary>
+    private static void Sort(List<FoundTopic> found)
+    {
+        for (int i = 1; i < found.Count; i++)
+        {
+            FoundTopic moving = found[i];
+            int place = i;
+            for (; place > 0 && (found[place - 1].Score < moving.Score || (found[place - 1].Score == moving.Score && found[place - 1].Topic > moving.Topic)); place--)
+                found[place] = found[place - 1];
+            found[place] = moving;
+        }
     }
 
     /// <summary>Of the phrases that one topic has in a sentence, the one with the most points counts.</summary>

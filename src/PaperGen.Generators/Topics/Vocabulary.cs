@@ -1,28 +1,41 @@
 namespace PaperGen.Topics;
 
 /// <summary>
-/// The words of a taxonomy's phrases, all forms of a word under one number. A text's word is looked up by a hash that is made while its end is looked
-/// for, and is compared letter by letter before it counts.
+/// The words of a taxonomy's phrases, all forms of a word under one number. A text's word is found by a hash of its lower case, which is made on the way
+/// to its end: 64 bits, in which the first nine letters stand side by side.
 /// </summary>
-internal sealed unsafe class Vocabulary
+internal sealed class Vocabulary
 {
-    private const uint Prime = 0x01000193;
-    private const uint Offset = 0x811C9DC5;
+    private const ulong Spread = 0x9E3779B97F4A7C15;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<Form> _forms = [];
-    private int[] _slots = [];
-    private int _mask;
+    // The words that capitals make, by the number of the lower-case letters' entry.
+    private readonly Dictionary<int, List<KeyValuePair<string, int>>> _cased = [];
+    private int _shift;
 
     /// <summary>How many numbers there are, counting from 1; 0 is no word.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The numbers of a text's word: of the word whatever its case, and of the acronym that is written just so.</summary>
-    public readonly record struct Found(int Any, int Cased);
+    /// <summary>The hash table: an entry without a number and without capitals is free.</summary>
+    public Entry[] Entries { get; private set; } = [];
 
-    public static uint Begin => Offset;
+    /// <summary>A bit for each hash that may be in the table: most words of a text are in no phrase, and here it costs little to know.</summary>
+    public ulong[] Filter { get; } = new ulong[1 << (FilterBits - 6)];
 
-    public static uint Add(uint hash, char lower) => (hash ^ lower) * Prime;
+    private const int FilterBits = 16;
+
+    /// <summary>A place of the hash table.</summary>
+    /// <param name="Hash">The hash of the lower-case letters.</param>
+    /// <param name="Id">The number of the word, whatever its case; 0 if there is none.</param>
+    /// <param name="HasCased">Whether the letters make a word with capitals, too.</param>
+    public readonly record struct Entry(ulong Hash, int Id, bool HasCased);
+
+    public static ulong Add(ulong hash, char lower) => ((hash << 7) | (hash >> 57)) ^ lower;
+
+    public static ulong Mix(ulong hash) => hash * Spread;
+
+    /// <summary>The place in <see cref="Filter"/> of a mixed hash.</summary>
+    public static int FilterBit(ulong mixed) => (int)(mixed >> (64 - FilterBits));
 
     /// <summary>Numbers words and their forms. Two words that share a form (base, basis: bases) are one.</summary>
     public void Add(IEnumerable<string> words)
@@ -30,8 +43,6 @@ internal sealed unsafe class Vocabulary
         var parents = new List<int> { 0 };
         foreach (string word in words)
         {
-            if (_ids.ContainsKey(word) && WordForms.IsCased(word))
-                continue;
             parents.Add(parents.Count);
             int id = parents.Count - 1;
             foreach (string form in WordForms.Of(word))
@@ -49,30 +60,28 @@ internal sealed unsafe class Vocabulary
     /// <summary>The number of a phrase's word.</summary>
     public int Id(string word) => _ids[word];
 
-    public Found Find(uint hash, char* word, int length)
+    /// <summary>The place of a hash in <see cref="Entries"/>, -1 if it has none.</summary>
+    public int Find(ulong hash, ulong mixed)
     {
-        int any = 0, cased = 0;
-        for (int slot = (int)(hash ^ (hash >> 15)) & _mask; _slots[slot] != 0; slot = (slot + 1) & _mask)
+        for (int place = (int)(mixed >> _shift); ; place = (place + 1) & (Entries.Length - 1))
         {
-            Form form = _forms[_slots[slot] - 1];
-            if (form.Hash != hash || form.Text.Length != length)
-                continue;
-            if (form.IsCased)
-                cased = Equal(form.Text, word, lower: false) ? form.Id : cased;
-            else
-                any = Equal(form.Text, word, lower: true) ? form.Id : any;
+            Entry entry = Entries[place];
+            if (entry.Hash == hash && (entry.Id != 0 || entry.HasCased))
+                return place;
+            if (entry.Id == 0 && !entry.HasCased)
+                return -1;
         }
-        return new Found(any, cased);
     }
 
-    private static bool Equal(string form, char* word, bool lower)
+    /// <summary>The number of the word that is written just so, among those at a place; 0 if there is none.</summary>
+    public int FindCased(int place, string text, int start, int length)
     {
-        for (int i = 0; i < form.Length; i++)
+        foreach (KeyValuePair<string, int> word in _cased[place])
         {
-            if (form[i] != (lower ? Words.Lower(word[i]) : word[i]))
-                return false;
+            if (word.Key.Length == length && string.CompareOrdinal(word.Key, 0, text, start, length) == 0)
+                return word.Value;
         }
-        return true;
+        return 0;
     }
 
     private static int Root(List<int> parents, int id)
@@ -96,26 +105,31 @@ internal sealed unsafe class Vocabulary
 
     private void Index()
     {
-        foreach (KeyValuePair<string, int> pair in _ids)
+        int bits = 4;
+        while (1 << bits < 3 * _ids.Count)
+            bits++;
+        Entries = new Entry[1 << bits];
+        _shift = 64 - bits;
+        foreach (KeyValuePair<string, int> form in _ids)
         {
-            uint hash = Begin;
-            foreach (char c in pair.Key)
+            ulong hash = 0;
+            foreach (char c in form.Key)
                 hash = Add(hash, Words.Lower(c));
-            _forms.Add(new Form(pair.Key, hash, pair.Value, WordForms.IsCased(pair.Key)));
-        }
-        int size = 16;
-        while (size < 4 * _forms.Count)
-            size *= 2;
-        _slots = new int[size];
-        _mask = size - 1;
-        for (int i = 0; i < _forms.Count; i++)
-        {
-            int slot = (int)(_forms[i].Hash ^ (_forms[i].Hash >> 15)) & _mask;
-            while (_slots[slot] != 0)
-                slot = (slot + 1) & _mask;
-            _slots[slot] = i + 1;
+            ulong mixed = Mix(hash);
+            Filter[FilterBit(mixed) >> 6] |= 1UL << (FilterBit(mixed) & 63);
+            int place = (int)(mixed >> _shift);
+            while (Entries[place].Hash != hash && (Entries[place].Id != 0 || Entries[place].HasCased))
+                place = (place + 1) & (Entries.Length - 1);
+            Entry known = Entries[place];
+            if (!WordForms.IsCased(form.Key))
+            {
+                Entries[place] = new Entry(hash, form.Value, known.HasCased);
+                continue;
+            }
+            Entries[place] = new Entry(hash, known.Id, true);
+            if (!_cased.TryGetValue(place, out List<KeyValuePair<string, int>> words))
+                _cased.Add(place, words = []);
+            words.Add(form);
         }
     }
-
-    private readonly record struct Form(string Text, uint Hash, int Id, bool IsCased);
 }

@@ -3,16 +3,11 @@ namespace PaperGen.Topics;
 /// <summary>Words are runs of letters and digits; what may stand between the words of a phrase is white space, one hyphen, or a slash.</summary>
 internal static class Words
 {
-    /// <summary>For ASCII: the lower-case form of a letter or digit, 0 for anything else.</summary>
-    private static readonly byte[] s_ascii = Ascii();
+    /// <summary>For each character the lower-case form of a letter or digit, 0 for anything else. A table, as every character of every digest is looked up.</summary>
+    public static char[] LowerCase { get; } = MakeLowerCase();
 
     /// <summary>The lower-case form of a letter or digit, 0 for anything else.</summary>
-    public static char Lower(char c)
-    {
-        if (c < 128)
-            return (char)s_ascii[c];
-        return char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
-    }
+    public static char Lower(char c) => LowerCase[c];
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u00AD';
 
@@ -30,13 +25,13 @@ internal static class Words
         return count;
     }
 
-    private static byte[] Ascii()
+    private static char[] MakeLowerCase()
     {
-        byte[] lower = new byte[128];
-        for (int c = 0; c < 128; c++)
+        char[] lower = new char[char.MaxValue + 1];
+        for (int c = 0; c < lower.Length; c++)
         {
             if (char.IsLetterOrDigit((char)c))
-                lower[c] = (byte)char.ToLowerInvariant((char)c);
+                lower[c] = char.ToLowerInvariant((char)c);
         }
         return lower;
     }
