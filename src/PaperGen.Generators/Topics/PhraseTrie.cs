@@ -10,10 +10,8 @@ internal sealed class PhraseTrie
 {
     private readonly Dictionary<long, int> _building = [];
     private readonly List<List<PhraseMeaning>?> _meaningsBuilding = [null];
-    private PhraseMeaning[]?[] _meanings = [];
+    private PhraseMeaning[][] _meanings = [];
     private Edge[] _edges = [];
-    // For each node a bit per word that may follow: most words do not.
-    private ulong[] _followers = [];
     private int _mask;
 
     public void Add(IEnumerable<int> words, PhraseMeaning meaning)
@@ -40,13 +38,13 @@ internal sealed class PhraseTrie
     /// <param name="words">How many words there are.</param>
     public void Complete(int words)
     {
-        _meanings = [.. _meaningsBuilding.Select(static meanings => meanings?.ToArray())];
+        _meanings = [.. _meaningsBuilding.Select(static meanings => meanings?.ToArray() ?? [])];
         First = new int[words + 1];
         int size = 16;
         while (size < 2 * _building.Count)
             size *= 2;
         _edges = new Edge[size];
-        _followers = new ulong[_meanings.Length];
+        IsPhrase = Array.ConvertAll(_meanings, static meanings => meanings.Length > 0);
         _mask = size - 1;
         foreach (KeyValuePair<long, int> edge in _building)
         {
@@ -56,7 +54,8 @@ internal sealed class PhraseTrie
             while (_edges[slot].Node != 0)
                 slot = (slot + 1) & _mask;
             _edges[slot] = new Edge(edge.Key, edge.Value);
-            _followers[edge.Key >> 32] |= Follower((int)edge.Key);
+            uint bit = EdgeBit((int)(edge.Key >> 32), (int)edge.Key);
+            EdgeFilter[bit >> 6] |= 1UL << (int)(bit & 63);
         }
         _building.Clear();
         _meaningsBuilding.Clear();
@@ -65,13 +64,22 @@ internal sealed class PhraseTrie
     /// <summary>For each word the node of the phrases that begin with it, 0 for none.</summary>
     public int[] First { get; private set; } = [];
 
-    /// <summary>Whether a node may have one behind it for one of two words.</summary>
-    public bool MayFollow(int node, int word, int other) => (_followers[node] & (Follower(word) | Follower(other))) != 0;
+    /// <summary>For each node whether a phrase ends there.</summary>
+    public bool[] IsPhrase { get; private set; } = [];
+
+    /// <summary>A bit for each edge that may be there: most are not, and here it costs little to know.</summary>
+    public ulong[] EdgeFilter { get; } = new ulong[1 << (32 - EdgeShift - 6)];
+
+    private const int EdgeShift = 15;
+
+    /// <summary>The place in <see cref="EdgeFilter"/> of the edge from a node by a word.</summary>
+    public static uint EdgeBit(int node, int word) => (((uint)node * 0x9E3779B1) + ((uint)word * 0x85EBCA6B)) >> EdgeShift;
 
     /// <summary>The node behind a node, 0 for none.</summary>
     public int Next(int node, int word)
     {
-        if ((_followers[node] & Follower(word)) == 0)
+        uint bit = EdgeBit(node, word);
+        if ((EdgeFilter[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
             return 0;
         long key = Key(node, word);
         for (int slot = Slot(key); _edges[slot].Node != 0; slot = (slot + 1) & _mask)
@@ -82,10 +90,8 @@ internal sealed class PhraseTrie
         return 0;
     }
 
-    /// <summary>What the phrase that ends at a node stands for; null if none ends there.</summary>
-    public PhraseMeaning[]? Meanings(int node) => _meanings[node];
-
-    private static ulong Follower(int word) => 1UL << (word & 63);
+    /// <summary>What the phrase that ends at a node stands for; empty if none ends there.</summary>
+    public PhraseMeaning[] Meanings(int node) => _meanings[node];
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 

@@ -15,17 +15,26 @@ internal readonly record struct FoundTopic(int Topic, int Score, TextSpan Eviden
 /// </summary>
 internal sealed unsafe class TopicScan
 {
+    /// <summary>A text is read by so many words at a time; no abstract has as many, and a phrase that lies across goes unseen.</summary>
+    private const int MaxTokens = 4096;
+
     private readonly TopicMatcher _matcher;
-    // The words of the text that some phrase has; others only interrupt.
-    private Word[] _words = new Word[512];
+    private readonly Token[] _tokens = new Token[MaxTokens];
+    // The words that some phrase has, and one place behind them; others only interrupt.
+    private readonly Word[] _words = new Word[MaxTokens + 1];
     private int _wordCount;
+    // The words from which phrases are followed.
+    private readonly int[] _starts = new int[MaxTokens + 1];
+    private int _startCount;
+    private int _sentence;
     private Hit[] _hits = new Hit[64];
     private int _hitCount;
     // By topic: where its last phrase ended, in the numbering of all texts together.
     private readonly int[] _ends;
     private int _base;
     private readonly TopicScore _score;
-    private readonly PhraseMeaning[]?[] _path = new PhraseMeaning[TaxonomyParser.MaxWords + 8][];
+    // The nodes on the way of one phrase, 0 where none ends.
+    private readonly int[] _path = new int[TaxonomyParser.MaxWords + 1];
 
     public TopicScan(TopicMatcher matcher)
     {
@@ -53,44 +62,40 @@ internal sealed unsafe class TopicScan
 
     private void Scan(string text, TextSpan span)
     {
-        // Word numbers go on from text to text, so that ends of one never hide phrases of the next; long before they could overflow, they begin anew.
-        _base += _wordCount;
-        if (_base > int.MaxValue / 2)
-        {
-            _base = 0;
-            Array.Clear(_ends, 0, _ends.Length);
-        }
-        _wordCount = 0;
         _hitCount = 0;
-        ReadWords(text, span.Start, span.End);
-        PhraseTrie trie = _matcher.Trie;
-        Word[] words = _words;
-        // Most words that can begin a phrase begin none here: that is seen before anything is followed.
-        for (int i = 0; i < _wordCount; i++)
+        _sentence = 0;
+        for (int position = span.Start; position < span.End;)
         {
-            int node = words[i].Node;
-            if (node == 0)
-                continue;
-            bool goesOn = words[i + 1].Joined && trie.MayFollow(node, words[i + 1].Any, words[i + 1].Cased);
-            if (goesOn || trie.Meanings(node) is not null)
-                Follow(i, node);
+            // Word numbers go on from text to text, so that ends of one never hide phrases of the next; long before they could overflow, they begin anew.
+            _base += _wordCount;
+            if (_base > int.MaxValue / 2)
+            {
+                _base = 0;
+                Array.Clear(_ends, 0, _ends.Length);
+            }
+            LookUp(text, ReadTokens(text, ref position, span.End));
+            for (int i = 0; i < _startCount; i++)
+                Follow(_starts[i], _words[_starts[i]].Node);
         }
     }
 
-    private void ReadWords(string text, int position, int end)
+    /// <summary>Cuts a text into words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where to begin, and then where to go on.</param>
+    /// <param name="end">Where to end.</param>
+    /// <returns>How many words there are.</returns>
+    private int ReadTokens(string text, ref int position, int end)
     {
-        Vocabulary vocabulary = _matcher.Vocabulary;
-        PhraseTrie trie = _matcher.Trie;
-        int sentence = 0;
+        int sentence = _sentence;
         bool joined = false;
-        Vocabulary.Entry[] entries = vocabulary.Entries;
-        int[] first = trie.First;
         fixed (char* start = text, lowerCase = Words.LowerCase)
-        fixed (ulong* filter = vocabulary.Filter)
+        fixed (Token* tokens = _tokens)
         {
+            Token* token = tokens;
+            Token* full = tokens + MaxTokens;
             char* p = start + position;
             char* last = start + end;
-            while (p < last)
+            while (p < last && token < full)
             {
                 char lower = lowerCase[*p];
                 if (lower == 0)
@@ -103,8 +108,8 @@ internal sealed unsafe class TopicScan
                         sentence++;
                     continue;
                 }
+                token->Start = (int)(p - start);
                 // No end is asked for: behind the span stands white space, or the NUL that ends every string.
-                char* word = p;
                 ulong hash = 0;
                 do
                 {
@@ -112,36 +117,76 @@ internal sealed unsafe class TopicScan
                     p++;
                 }
                 while ((lower = lowerCase[*p]) != 0);
-
-                ulong mixed = Vocabulary.Mix(hash);
-                int bit = Vocabulary.FilterBit(mixed);
-                int place = (filter[bit >> 6] & (1UL << (bit & 63))) == 0 ? -1 : vocabulary.Find(hash, mixed);
-                if (place < 0)
-                {
-                    joined = false;
-                    continue;
-                }
-                int any = entries[place].Id;
-                int cased = entries[place].HasCased ? vocabulary.FindCased(place, text, (int)(word - start), (int)(p - word)) : 0;
-                int node = first[cased] != 0 ? first[cased] : first[any];
-                // What neither begins a phrase nor goes on with one is as good as unknown.
-                if (node == 0 && !joined)
-                    continue;
-                // One place more than there are words: the last one, too, has one behind it.
-                if (_wordCount + 2 > _words.Length)
-                    Array.Resize(ref _words, 2 * _words.Length);
-                ref Word added = ref _words[_wordCount++];
-                added.Any = any;
-                added.Cased = cased;
-                added.Node = node;
-                added.Start = (int)(word - start);
-                added.End = (int)(p - start);
-                added.Sentence = sentence;
-                added.Joined = joined;
+                token->Hash = Vocabulary.Mix(hash);
+                token->End = (int)(p - start);
+                token->Sentence = sentence;
+                token->Joined = joined;
                 joined = true;
+                token++;
             }
+            position = (int)(p - start);
+            _sentence = sentence;
+            return (int)(token - tokens);
         }
-        _words[_wordCount].Joined = false;
+    }
+
+    /// <summary>Looks the words up, keeps those of phrases, and notes from which of them a phrase may go on.</summary>
+    /// <remarks>
+    /// Nothing tells beforehand which words are in a phrase, and a jump that goes the other way costs more than all that is done for a word: so words
+    /// and starts are always written, and kept if their counts go on.
+    /// </remarks>
+    private void LookUp(string text, int tokenCount)
+    {
+        Vocabulary vocabulary = _matcher.Vocabulary;
+        int count = 0;
+        int startCount = 0;
+        bool joined = false;
+        // The node of the word before, and whether that word goes on with a phrase.
+        int before = 0;
+        bool inPhrase = false;
+        fixed (Token* tokens = _tokens)
+        fixed (Vocabulary.Entry* entries = vocabulary.Entries)
+        fixed (int* nodes = _matcher.Trie.First, starts = _starts)
+        fixed (ulong* edges = _matcher.Trie.EdgeFilter)
+        fixed (bool* isPhrase = _matcher.Trie.IsPhrase)
+        fixed (Word* words = _words)
+        {
+            for (Token* token = tokens; token < tokens + tokenCount; token++)
+            {
+                Vocabulary.Entry* entry = entries + vocabulary.Place(token->Hash);
+                if (entry->Tag != (uint)token->Hash && !entry->IsFree)
+                    entry = entries + vocabulary.NextPlace(token->Hash, vocabulary.Place(token->Hash));
+                int any = entry->Id;
+                int cased = entry->Cased == 0 ? 0 : vocabulary.FindCased(entry->Cased, text, token->Start, token->End - token->Start);
+                int node = nodes[cased] != 0 ? nodes[cased] : nodes[any];
+
+                joined &= token->Joined;
+                uint edge = PhraseTrie.EdgeBit(before, any);
+                uint casedEdge = PhraseTrie.EdgeBit(before, cased);
+                bool goesOn = joined & (((edges[edge >> 6] >> (int)(edge & 63)) | (edges[casedEdge >> 6] >> (int)(casedEdge & 63))) & 1) != 0;
+                starts[startCount] = count - 1;
+                startCount += isPhrase[before] | goesOn ? 1 : 0;
+
+                Word* word = words + count;
+                word->Any = any;
+                word->Cased = cased;
+                word->Node = node;
+                word->Start = token->Start;
+                word->End = token->End;
+                word->Sentence = token->Sentence;
+                word->Joined = joined;
+                // What neither begins a phrase nor goes on with one is as good as unknown.
+                inPhrase = goesOn | (inPhrase & joined & ((any | cased) != 0));
+                joined = (node != 0) | inPhrase;
+                count += joined ? 1 : 0;
+                before = node;
+            }
+            starts[startCount] = count - 1;
+            startCount += isPhrase[before] ? 1 : 0;
+            words[count].Joined = false;
+        }
+        _wordCount = count;
+        _startCount = startCount;
     }
 
     /// <summary>A period before white space and a capital; "e.g. this" and "i.e. that" end nothing.</summary>
@@ -160,9 +205,15 @@ internal sealed unsafe class TopicScan
         int deepest = -1;
         for (int i = first; node != 0; depth++)
         {
-            _path[depth] = trie.Meanings(node);
-            if (_path[depth] is not null)
+            if (trie.IsPhrase[node])
+            {
+                _path[depth] = node;
                 deepest = depth;
+            }
+            else
+            {
+                _path[depth] = 0;
+            }
             if (!_words[++i].Joined)
                 break;
             int next = trie.Next(node, _words[i].Cased);
@@ -170,11 +221,15 @@ internal sealed unsafe class TopicScan
         }
         for (; deepest >= 0; deepest--)
         {
-            if (_path[deepest] is not { } meanings)
-                continue;
-            foreach (PhraseMeaning meaning in meanings)
-                Add(meaning, first, first + deepest);
+            if (_path[deepest] != 0)
+                Add(trie.Meanings(_path[deepest]), first, first + deepest);
         }
+    }
+
+    private void Add(PhraseMeaning[] meanings, int first, int last)
+    {
+        foreach (PhraseMeaning meaning in meanings)
+            Add(meaning, first, last);
     }
 
     private void Add(PhraseMeaning meaning, int first, int last)
@@ -190,6 +245,15 @@ internal sealed unsafe class TopicScan
         if (_hitCount == _hits.Length)
             Array.Resize(ref _hits, 2 * _hits.Length);
         _hits[_hitCount++] = new Hit(meaning, _words[first].Start, _words[last].End, _words[first].Sentence);
+    }
+
+    /// <summary>A word of the text.</summary>
+    private struct Token
+    {
+        public ulong Hash;
+        public int Start, End, Sentence;
+        /// <summary>Whether it may be of one phrase with the word before it.</summary>
+        public bool Joined;
     }
 
     /// <summary>A word that some phrase has.</summary>

@@ -9,20 +9,20 @@ namespace PaperGen.Topics;
 internal sealed class TopicScore(int topics)
 {
     /// <summary>The score from which on a text is about a topic.</summary>
-    public static int Threshold = 100;
+    public const int Threshold = 100;
 
     /// <summary>Below the score of a topic that the metadata name.</summary>
     private const int Most = 999;
 
     // By strength: excluded, weak, normal, strong.
-    public static int[] s_title = [0, 40, 100, 150];
-    public static int[] s_abstract = [0, 10, 30, 67];
+    private static readonly int[] s_title = [0, 40, 100, 150];
+    private static readonly int[] s_abstract = [0, 10, 30, 67];
 
     // In percent.
-    public static int Contribution = 150;
-    public static int FirstSentence = 125;
-    public static int Evaluation = 50;
-    public static int Examples = 50;
+    private const int Contribution = 150;
+    private const int FirstSentence = 125;
+    private const int Evaluation = 50;
+    private const int Examples = 50;
 
     private readonly int[] _scores = new int[topics];
     private readonly int[] _bestPoints = new int[topics];

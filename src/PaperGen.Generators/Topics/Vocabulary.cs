@@ -9,33 +9,50 @@ internal sealed class Vocabulary
     private const ulong Spread = 0x9E3779B97F4A7C15;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    // The words that capitals make, by the number of the lower-case letters' entry.
-    private readonly Dictionary<int, List<KeyValuePair<string, int>>> _cased = [];
+    // The words that capitals make, those of the same letters together.
+    private readonly List<List<KeyValuePair<string, int>>> _cased = [];
     private int _shift;
 
     /// <summary>How many numbers there are, counting from 1; 0 is no word.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The hash table: an entry without a number and without capitals is free.</summary>
+    /// <summary>The hash table.</summary>
     public Entry[] Entries { get; private set; } = [];
 
-    /// <summary>A bit for each hash that may be in the table: most words of a text are in no phrase, and here it costs little to know.</summary>
-    public ulong[] Filter { get; } = new ulong[1 << (FilterBits - 6)];
+    /// <summary>A place of the hash table, as small as it can be: the table has to stay in the processor's cache.</summary>
+    public struct Entry
+    {
+        /// <summary>32 bits of the hash of the lower-case letters, beside those that the place stands for.</summary>
+        public uint Tag;
 
-    private const int FilterBits = 16;
+        /// <summary>The number of the word, whatever its case; 0 if there is none.</summary>
+        public int Id;
 
-    /// <summary>A place of the hash table.</summary>
-    /// <param name="Hash">The hash of the lower-case letters.</param>
-    /// <param name="Id">The number of the word, whatever its case; 0 if there is none.</param>
-    /// <param name="HasCased">Whether the letters make a word with capitals, too.</param>
-    public readonly record struct Entry(ulong Hash, int Id, bool HasCased);
+        /// <summary>1 + the index of the words that these letters make with capitals; 0 if there are none.</summary>
+        public int Cased;
+
+        public readonly bool IsFree => (Id | Cased) == 0;
+    }
 
     public static ulong Add(ulong hash, char lower) => ((hash << 7) | (hash >> 57)) ^ lower;
 
-    public static ulong Mix(ulong hash) => hash * Spread;
+    /// <summary>The hash with its bits spread: the place comes from the upper ones, the tag from the lower ones.</summary>
+    public static ulong Mix(ulong hash)
+    {
+        hash = (hash ^ (hash >> 32)) * Spread;
+        return hash ^ (hash >> 29);
+    }
 
-    /// <summary>The place in <see cref="Filter"/> of a mixed hash.</summary>
-    public static int FilterBit(ulong mixed) => (int)(mixed >> (64 - FilterBits));
+    /// <summary>Where a mixed hash is looked for first.</summary>
+    public int Place(ulong mixed) => (int)(mixed >> _shift);
+
+    /// <summary>Where a hash is that another one keeps from its first place; a free place if it is nowhere.</summary>
+    public int NextPlace(ulong mixed, int place)
+    {
+        while (!Entries[place].IsFree && Entries[place].Tag != (uint)mixed)
+            place = (place + 1) & (Entries.Length - 1);
+        return place;
+    }
 
     /// <summary>Numbers words and their forms. Two words that share a form (base, basis: bases) are one.</summary>
     public void Add(IEnumerable<string> words)
@@ -60,23 +77,10 @@ internal sealed class Vocabulary
     /// <summary>The number of a phrase's word.</summary>
     public int Id(string word) => _ids[word];
 
-    /// <summary>The place of a hash in <see cref="Entries"/>, -1 if it has none.</summary>
-    public int Find(ulong hash, ulong mixed)
+    /// <summary>The number of the word that is written just so, among those of the same letters; 0 if there is none.</summary>
+    public int FindCased(int cased, string text, int start, int length)
     {
-        for (int place = (int)(mixed >> _shift); ; place = (place + 1) & (Entries.Length - 1))
-        {
-            Entry entry = Entries[place];
-            if (entry.Hash == hash && (entry.Id != 0 || entry.HasCased))
-                return place;
-            if (entry.Id == 0 && !entry.HasCased)
-                return -1;
-        }
-    }
-
-    /// <summary>The number of the word that is written just so, among those at a place; 0 if there is none.</summary>
-    public int FindCased(int place, string text, int start, int length)
-    {
-        foreach (KeyValuePair<string, int> word in _cased[place])
+        foreach (KeyValuePair<string, int> word in _cased[cased - 1])
         {
             if (word.Key.Length == length && string.CompareOrdinal(word.Key, 0, text, start, length) == 0)
                 return word.Value;
@@ -106,7 +110,7 @@ internal sealed class Vocabulary
     private void Index()
     {
         int bits = 4;
-        while (1 << bits < 3 * _ids.Count)
+        while (1 << bits < 4 * _ids.Count)
             bits++;
         Entries = new Entry[1 << bits];
         _shift = 64 - bits;
@@ -116,20 +120,19 @@ internal sealed class Vocabulary
             foreach (char c in form.Key)
                 hash = Add(hash, Words.Lower(c));
             ulong mixed = Mix(hash);
-            Filter[FilterBit(mixed) >> 6] |= 1UL << (FilterBit(mixed) & 63);
-            int place = (int)(mixed >> _shift);
-            while (Entries[place].Hash != hash && (Entries[place].Id != 0 || Entries[place].HasCased))
-                place = (place + 1) & (Entries.Length - 1);
-            Entry known = Entries[place];
+            ref Entry entry = ref Entries[NextPlace(mixed, Place(mixed))];
+            entry.Tag = (uint)mixed;
             if (!WordForms.IsCased(form.Key))
             {
-                Entries[place] = new Entry(hash, form.Value, known.HasCased);
+                entry.Id = form.Value;
                 continue;
             }
-            Entries[place] = new Entry(hash, known.Id, true);
-            if (!_cased.TryGetValue(place, out List<KeyValuePair<string, int>> words))
-                _cased.Add(place, words = []);
-            words.Add(form);
+            if (entry.Cased == 0)
+            {
+                _cased.Add([]);
+                entry.Cased = _cased.Count;
+            }
+            _cased[entry.Cased - 1].Add(form);
         }
     }
 }
