@@ -16,10 +16,10 @@ internal sealed class TopicScore(int topics)
 
     // By strength: excluded, weak, normal, strong.
     private static readonly int[] s_title = [0, 40, 100, 150];
-    private static readonly int[] s_abstract = [0, 10, 30, 67];
+    private static readonly int[] s_abstract = [0, 10, 30, 60];
 
     // In percent.
-    private const int Contribution = 150;
+    private const int Contribution = 140;
     private const int FirstSentence = 125;
     private const int Evaluation = 50;
     private const int Examples = 50;
