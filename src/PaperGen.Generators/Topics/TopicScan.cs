@@ -75,7 +75,13 @@ internal sealed unsafe class TopicScan
             }
             LookUp(text, ReadTokens(text, ref position, span.End));
             for (int i = 0; i < _startCount; i++)
-                Follow(_starts[i], _words[_starts[i]].Node);
+            {
+                Word word = _words[_starts[i]];
+                if (word.Cased != 0)
+                    Follow(_starts[i], _matcher.Trie.First[word.Cased]);
+                if (word.Any != 0)
+                    Follow(_starts[i], _matcher.Trie.First[word.Any]);
+            }
         }
     }
 
@@ -143,6 +149,7 @@ internal sealed unsafe class TopicScan
         bool joined = false;
         // The node of the word before, and whether that word goes on with a phrase.
         int before = 0;
+        bool casedBefore = false;
         bool inPhrase = false;
         fixed (Token* tokens = _tokens)
         fixed (Vocabulary.Entry* entries = vocabulary.Entries)
@@ -158,31 +165,34 @@ internal sealed unsafe class TopicScan
                     entry = entries + vocabulary.NextPlace(token->Hash, vocabulary.Place(token->Hash));
                 int any = entry->Id;
                 int cased = entry->Cased == 0 ? 0 : vocabulary.FindCased(entry->Cased, text, token->Start, token->End - token->Start);
-                int node = nodes[cased] != 0 ? nodes[cased] : nodes[any];
+                int node = nodes[any];
+                bool casedBegins = nodes[cased] != 0;
 
                 joined &= token->Joined;
                 uint edge = PhraseTrie.EdgeBit(before, any);
                 uint casedEdge = PhraseTrie.EdgeBit(before, cased);
                 bool goesOn = joined & (((edges[edge >> 6] >> (int)(edge & 63)) | (edges[casedEdge >> 6] >> (int)(casedEdge & 63))) & 1) != 0;
+                // What acronyms begin is rare enough to be followed without asking.
+                goesOn |= joined & casedBefore;
                 starts[startCount] = count - 1;
-                startCount += isPhrase[before] | goesOn ? 1 : 0;
+                startCount += isPhrase[before] | goesOn | casedBefore ? 1 : 0;
 
                 Word* word = words + count;
                 word->Any = any;
                 word->Cased = cased;
-                word->Node = node;
                 word->Start = token->Start;
                 word->End = token->End;
                 word->Sentence = token->Sentence;
                 word->Joined = joined;
                 // What neither begins a phrase nor goes on with one is as good as unknown.
                 inPhrase = goesOn | (inPhrase & joined & ((any | cased) != 0));
-                joined = (node != 0) | inPhrase;
+                joined = (node != 0) | casedBegins | inPhrase;
                 count += joined ? 1 : 0;
                 before = node;
+                casedBefore = casedBegins;
             }
             starts[startCount] = count - 1;
-            startCount += isPhrase[before] ? 1 : 0;
+            startCount += isPhrase[before] | casedBefore ? 1 : 0;
             words[count].Joined = false;
         }
         _wordCount = count;
@@ -261,8 +271,6 @@ internal sealed unsafe class TopicScan
     {
         /// <summary>Its number whatever its case, and that of the word that is written just so; 0 for none.</summary>
         public int Any, Cased;
-        /// <summary>Where the phrases are that begin with it; 0 for none.</summary>
-        public int Node;
         public int Start, End, Sentence;
         /// <summary>Whether it goes on with the word before it.</summary>
         public bool Joined;
