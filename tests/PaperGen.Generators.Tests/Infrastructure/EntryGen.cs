@@ -11,11 +11,11 @@ internal static class EntryGen
 
     private sealed record Entry(string[] Title, string[] Abstract, string LineEnd, int[] Breaks, bool[] Metadata, int Salt);
 
-    // None begins with two slashes or a key and a colon, holds ASCII white space, or is white space alone: between them, lines may break anywhere.
+    // None is a phrase of a topic. None begins with two slashes or a key and a colon, holds ASCII white space, or is white space alone: between them, lines may break anywhere.
     private static readonly string[] s_words =
     [
-        "lamp", "Lamps", "light", "of", "the", "reading:", "a/b", "C#", "L'ampe", "3D", "x\u00A0y", "\u706F\u4E0B\u8BFB\u4E66", "\u00C5ngstr\u00F6m", "A\u030Angstrom", "\U0001F600", "\U0001F468\u200D\U0001F469",
-        "\"quoted\"", "{0}", "}}", "*/", "/*", "</summary>", "<b>", "&amp;", "]]>", "<![CDATA[", "\"\"\"", "#line", "#endif", "\\u0022", "\\", "x\u2028y", "x\u2029y", "x\u0085y", "\u202Eesrever\u202C", "\u2066x",
+        "lamp", "Lamps", "light", "of", "the", "reading:", "a/b", "C#", "L'ampe", "7D", "x\u00A0y", "\u706F\u4E0B\u8BFB\u4E66", "\u00C5ngstr\u00F6m", "A\u030Angstrom", "\U0001F600", "\U0001F468\u200D\U0001F469",
+        "\"quoted\"", "{0}", "}}", "*/", "/*", "</para>", "<b>", "&amp;", "]]>", "<![CDATA[", "\"\"\"", "#line", "#endif", "\\u0022", "\\", "x\u2028y", "x\u2029y", "x\u0085y", "\u202Eesrever\u202C", "\u2066x",
         "\0", "\u0001", "\u007F", "\uD83D", "\uDE00", "x\uDE00\uD83Dy", "\uFEFFx", "\uFFFD", "\uFFFE", "\uFFFF", "\uE000", "\u00AD", "x\u00ADy", "fi\uFB01", "Id", "x:id:", "note", "19", "Mar",
     ];
 
