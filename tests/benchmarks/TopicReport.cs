@@ -45,7 +45,7 @@ internal static class TopicReport
     }
 
     private static void Print(string topic, TopicCounts counts) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"| {topic} | {counts.Must} | {counts.Found} | {counts.Precision:0.00} | {counts.Recall:0.00} | {counts.F1:0.00} |"));
+        $"| {topic} | {counts.Must} | {counts.Found} | {counts.Precision:0.000} | {counts.Recall:0.000} | {counts.F1:0.000} |"));
 
     private static SourceText Read(string path)
     {
