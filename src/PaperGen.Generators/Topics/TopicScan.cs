@@ -23,7 +23,7 @@ internal sealed unsafe class TopicScan
     // The words that some phrase has, and one place behind them; others only interrupt.
     private readonly Word[] _words = new Word[MaxTokens + 1];
     private int _wordCount;
-    // The words from which phrases are followed.
+    // The words that are phrases by themselves, and the complements of those from which longer phrases may have to be followed.
     private readonly int[] _starts = new int[MaxTokens + 1];
     private int _startCount;
     private int _sentence;
@@ -74,14 +74,27 @@ internal sealed unsafe class TopicScan
                 Array.Clear(_ends, 0, _ends.Length);
             }
             LookUp(text, ReadTokens(text, ref position, span.End));
-            for (int i = 0; i < _startCount; i++)
+            FollowAll();
+        }
+    }
+
+    private void FollowAll()
+    {
+        PhraseTrie trie = _matcher.Trie;
+        for (int i = 0; i < _startCount; i++)
+        {
+            int start = _starts[i];
+            if (start >= 0)
             {
-                Word word = _words[_starts[i]];
-                if (word.Cased != 0)
-                    Follow(_starts[i], _matcher.Trie.First[word.Cased]);
-                if (word.Any != 0)
-                    Follow(_starts[i], _matcher.Trie.First[word.Any]);
+                Add(trie.Meanings(trie.First[_words[start].Any]), start, start);
+                continue;
             }
+            start = ~start;
+            Word word = _words[start];
+            if (word.Cased != 0)
+                Follow(start, trie.First[word.Cased]);
+            if (word.Any != 0)
+                Follow(start, trie.First[word.Any]);
         }
     }
 
@@ -166,15 +179,13 @@ internal sealed unsafe class TopicScan
                 int any = entry->Id;
                 int cased = entry->Cased == 0 ? 0 : vocabulary.FindCased(entry->Cased, text, token->Start, token->End - token->Start);
                 int node = nodes[any];
-                bool casedBegins = nodes[cased] != 0;
+                bool isCased = cased != 0;
 
                 joined &= token->Joined;
                 uint edge = PhraseTrie.EdgeBit(before, any);
-                uint casedEdge = PhraseTrie.EdgeBit(before, cased);
-                bool goesOn = joined & (((edges[edge >> 6] >> (int)(edge & 63)) | (edges[casedEdge >> 6] >> (int)(casedEdge & 63))) & 1) != 0;
-                // What acronyms begin is rare enough to be followed without asking.
-                goesOn |= joined & casedBefore;
-                starts[startCount] = count - 1;
+                // Acronyms are rare enough to be followed without asking.
+                bool goesOn = joined & ((((edges[edge >> 6] >> (int)(edge & 63)) & 1) != 0) | isCased | casedBefore);
+                starts[startCount] = goesOn | casedBefore ? ~(count - 1) : count - 1;
                 startCount += isPhrase[before] | goesOn | casedBefore ? 1 : 0;
 
                 Word* word = words + count;
@@ -186,12 +197,12 @@ internal sealed unsafe class TopicScan
                 word->Joined = joined;
                 // What neither begins a phrase nor goes on with one is as good as unknown.
                 inPhrase = goesOn | (inPhrase & joined & ((any | cased) != 0));
-                joined = (node != 0) | casedBegins | inPhrase;
+                joined = (node != 0) | isCased | inPhrase;
                 count += joined ? 1 : 0;
                 before = node;
-                casedBefore = casedBegins;
+                casedBefore = isCased;
             }
-            starts[startCount] = count - 1;
+            starts[startCount] = casedBefore ? ~(count - 1) : count - 1;
             startCount += isPhrase[before] | casedBefore ? 1 : 0;
             words[count].Joined = false;
         }
