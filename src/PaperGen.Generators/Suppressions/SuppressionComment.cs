@@ -13,11 +13,16 @@ internal static class SuppressionComment
     /// <summary>What says something of comments, which no comment suppresses, or of the file as a whole.</summary>
     private static readonly string[] s_exempt = [UnusedSuppression.Descriptor.Id, InvalidDirective.Descriptor.Id, DigestNotUtf8.Descriptor.Id];
 
-    /// <summary>The comment, above the title of the finding's entry or in one that stands there already; null outside of entries.</summary>
+    /// <summary>
+    /// The comment, above the title of the finding's entry or in one that stands there already. Null outside of entries, and where a comment
+    /// would be text: above a title that looks like an abstract or like a piece of the page.
+    /// </summary>
     public static DigestFix? Of(DigestSyntax digest, Finding finding)
     {
         string id = finding.Rule.Id;
         if (s_exempt.Contains(id) || digest.EntryAt(finding.Span.Start) is not { } entry)
+            return null;
+        if (new BlockGuard(digest.Text).BlockAt(entry.FirstTitlePiece.Start) is not { Shape: BlockShape.Title })
             return null;
         Directive? last = DirectiveReader.Read(digest, []).LastOrDefault(directive => directive.Entry == entry);
         // A comment that names no rule stands for all, and would stand for one only.
