@@ -56,9 +56,15 @@ internal static class RuleCounts
         return 0;
     }
 
-    private static ImmutableArray<Diagnostic> Find(FileDigest digest) => CSharpCompilation.Create("Digest")
-        .WithAnalyzers([new DigestAnalyzer(), new CatalogAnalyzer()], new AnalyzerOptions([digest]))
-        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+    /// <summary>All analyzers of the assembly, found as the compiler finds them.</summary>
+    private static ImmutableArray<Diagnostic> Find(FileDigest digest)
+    {
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [.. typeof(DigestAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+        return CSharpCompilation.Create("Digest").WithAnalyzers(analyzers, new AnalyzerOptions([digest]))
+            .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+    }
 
     /// <summary>A file as the compiler reads it.</summary>
     private sealed class FileDigest(string path) : AdditionalText
