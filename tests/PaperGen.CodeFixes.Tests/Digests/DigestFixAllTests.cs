@@ -50,7 +50,7 @@ public class DigestFixAllTests
     {
         using var workspace = new DigestWorkspace(("a.papers.txt", Two), ("lists/b.papers.txt", "C Title\n\nIt is 9times better.\n"));
         workspace.Add("Lib", [("c.papers.txt", DigestWorkspace.Bytes("D Title\n\nIt is 2times more, R\\&D.\n"))]);
-        workspace.Add("Deaf", [("d.papers.txt", DigestWorkspace.Bytes("E Title\n\nIt is 3times less.\n"))], configuration: "build_property.PaperGenSeverity = 2001=none");
+        workspace.Add("Deaf", [("d.papers.txt", DigestWorkspace.Bytes("E Title\n\nIt is 3times less R\\&D.\n"))], configuration: "build_property.PaperGenSeverity = 2001=none");
         await workspace.Apply((await FixAll(workspace, workspace.App, scope, "PAPER2001"))!);
         Assert.Equal(
             [
@@ -58,7 +58,7 @@ public class DigestFixAllTests
                 "C Title\n\nIt is 9\u00D7 better.\n",
                 scope == FixAllScope.Project ? "D Title\n\nIt is 2times more, R\\&D.\n" : "D Title\n\nIt is 2\u00D7 more, R\\&D.\n",
                 // A rule that the project does not want repairs nothing in it.
-                "E Title\n\nIt is 3times less.\n",
+                "E Title\n\nIt is 3times less R\\&D.\n",
             ],
             await Texts(workspace));
     }
