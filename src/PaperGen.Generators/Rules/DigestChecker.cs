@@ -22,14 +22,18 @@ internal static class DigestChecker
     {
         var findings = new List<TextFinding>();
         foreach (EntrySyntax entry in digest.Entries)
-        {
-            foreach (TextSpan piece in entry.TitlePieces)
-                Check(RuleText.Create(digest.Text, piece, EntryPart.Title), findings);
-            if (entry.HasAbstract)
-                Check(RuleText.Create(digest.Text, entry.Abstract, EntryPart.Abstract), findings);
-        }
+            Check(digest.Text, entry, findings);
         findings.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return findings;
+    }
+
+    /// <summary>Adds the findings of one entry, in no order.</summary>
+    public static void Check(string digest, EntrySyntax entry, List<TextFinding> findings)
+    {
+        foreach (TextSpan piece in entry.TitlePieces)
+            Check(RuleText.Create(digest, piece, EntryPart.Title), findings);
+        if (entry.HasAbstract)
+            Check(RuleText.Create(digest, entry.Abstract, EntryPart.Abstract), findings);
     }
 
     private static void Check(RuleText text, List<TextFinding> findings)
