@@ -94,6 +94,9 @@ public class PackageContentTests(PackageFixture package)
         Assert.All(
             References("analyzers/dotnet/cs/PaperGen.Generators.dll"),
             static name => Assert.Contains(name, (string[])["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe"]));
+        Assert.All(
+            References("analyzers/dotnet/cs/PaperGen.CodeFixes.dll"),
+            static name => Assert.Contains(name, (string[])["netstandard", "PaperGen.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel"]));
     }
 
     [Fact]
