@@ -1,0 +1,114 @@
+namespace PaperGen.Bibliographies;
+
+/// <summary>
+/// An author's name in parts, by BibTeX's rule: the family name is the last word, with the words in lower case before it as its particle, unless a
+/// comma says what the family name is. A name of one word, and that of an organization, has no parts.
+/// </summary>
+internal sealed class PersonName
+{
+    private static readonly string[] s_suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
+
+    /// <summary>Words that stand in names of organizations and not in people's.</summary>
+    private static readonly HashSet<string> s_organizationWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "and", "for", "of", "the", "&", "Agency", "Association", "Center", "Centre", "Collaboration", "Committee", "Community", "Company", "Consortium",
+        "Contributors", "Corp", "Corporation", "Council", "Department", "Foundation", "GmbH", "Group", "Inc", "Initiative", "Institute", "Institution",
+        "Lab", "Laboratories", "Laboratory", "Labs", "LLC", "Ltd", "Ministry", "Network", "Organisation", "Organization", "Project", "Research", "Society",
+        "Team", "University",
+    };
+
+    private PersonName(string literal) => Literal = literal;
+
+    private PersonName(string? given, string family, string? suffix)
+    {
+        Given = given;
+        Suffix = suffix;
+        string[] words = Words(family);
+        int particles = 0;
+        while (particles < words.Length - 1 && char.IsLower(words[particles][0]))
+            particles++;
+        Particle = particles == 0 ? null : string.Join(" ", words, 0, particles);
+        Family = string.Join(" ", words, particles, words.Length - particles);
+    }
+
+    /// <summary>The whole name where it has no parts, else null; the other properties are null then.</summary>
+    public string? Literal { get; }
+
+    /// <summary>The given names.</summary>
+    public string? Given { get; }
+
+    /// <summary>The particle, for example <c>van</c>.</summary>
+    public string? Particle { get; }
+
+    /// <summary>The family name without its particle.</summary>
+    public string? Family { get; }
+
+    /// <summary>What follows the family name, for example <c>Jr.</c></summary>
+    public string? Suffix { get; }
+
+    /// <summary>The family name with its particle, for example <c>van Beethoven</c>.</summary>
+    public string? ParticleAndFamily => Particle is null ? Family : Particle + " " + Family;
+
+    /// <summary>The name as one reads it: <c>Ludwig van Beethoven</c>.</summary>
+    public override string ToString() =>
+        Literal ?? (Given is null ? "" : Given + " ") + ParticleAndFamily + (Suffix is null ? "" : " " + Suffix);
+
+    /// <summary>Reads a name as a digest writes it.</summary>
+    /// <param name="text">Clean text (<see cref="CleanText"/>), not empty.</param>
+    public static PersonName Parse(string text)
+    {
+        if (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}')
+            return new PersonName(text.Substring(1, text.Length - 2));
+        string[] parts = text.Split(',');
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = parts[i].Trim();
+            if (parts[i].Length == 0)
+                return new PersonName(text);
+        }
+        if (IsOrganization(text))
+            return new PersonName(text);
+        return parts.Length switch
+        {
+            1 => InOrder(parts[0], null),
+            2 when IsSuffix(parts[1]) => InOrder(parts[0], parts[1]),
+            2 => new PersonName(parts[1], parts[0], null),
+            3 when IsSuffix(parts[1]) => new PersonName(parts[2], parts[0], parts[1]),
+            3 when IsSuffix(parts[2]) => new PersonName(parts[1], parts[0], parts[2]),
+            _ => new PersonName(text),
+        };
+    }
+
+    private static PersonName InOrder(string text, string? suffix)
+    {
+        string[] words = Words(text);
+        int end = words.Length;
+        if (suffix is null && end > 2 && IsSuffix(words[end - 1]))
+            suffix = words[--end];
+        if (end == 1)
+            return new PersonName(text);
+        // "de Finetti" is a family name; "bell hooks" is two names.
+        int family = 0;
+        if (!char.IsLower(words[0][0]) || char.IsLower(words[end - 1][0]))
+        {
+            family = 1;
+            while (family < end - 1 && !char.IsLower(words[family][0]))
+                family++;
+        }
+        return new PersonName(family == 0 ? null : string.Join(" ", words, 0, family), string.Join(" ", words, family, end - family), suffix);
+    }
+
+    private static bool IsSuffix(string text) => Array.IndexOf(s_suffixes, text) >= 0;
+
+    private static bool IsOrganization(string text)
+    {
+        foreach (string word in Words(text))
+        {
+            if (s_organizationWords.Contains(word.Trim(',', '.')))
+                return true;
+        }
+        return false;
+    }
+
+    private static string[] Words(string text) => text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+}
