@@ -83,20 +83,22 @@ internal static class BibTeX
     /// </summary>
     private static string Name(PersonName name)
     {
-        // biber reads "family=..., given=..." as parts.
-        if (name.Literal is not null || name.ToString().IndexOf('=') >= 0)
-            return "{" + TeXText.Escape(name.ToString()) + "}";
-        string family = TeXText.Escape(name.Family!);
+        if (name.Literal is not null)
+            return "{" + Escape(name.Literal) + "}";
+        string family = Escape(name.Family!);
         if (name.Family!.IndexOf(' ') >= 0 && !WordsBeginWith(name.Family, 'A', 'Z'))
             family = "{" + family + "}";
         if (name.Particle is not null)
-            family = WordsBeginWith(name.Particle, 'a', 'z') ? TeXText.Escape(name.Particle) + " " + family : "{" + TeXText.Escape(name.ParticleAndFamily!) + "}";
+            family = WordsBeginWith(name.Particle, 'a', 'z') ? Escape(name.Particle) + " " + family : "{" + Escape(name.ParticleAndFamily!) + "}";
         if (name.Suffix is null && name.Given is null)
             return family;
         if (name.Suffix is null && name.Particle is null && name.Family.IndexOf(' ') < 0 && WordsBeginWith(name.Given!, 'A', 'Z'))
-            return TeXText.Escape(name.Given!) + " " + family;
-        return family + (name.Suffix is null ? "" : ", " + TeXText.Escape(name.Suffix)) + (name.Given is null ? "" : ", " + TeXText.Escape(name.Given));
+            return Escape(name.Given!) + " " + family;
+        return family + (name.Suffix is null ? "" : ", " + Escape(name.Suffix)) + (name.Given is null ? "" : ", " + Escape(name.Given));
     }
+
+    /// <summary>biber reads "family=..., given=..." as parts, in braces too.</summary>
+    private static string Escape(string name) => TeXText.Escape(name).Replace("=", "{=}");
 
     private static bool WordsBeginWith(string words, char first, char last)
     {

@@ -8,9 +8,7 @@ internal sealed class BibliographyEntry
     public BibliographyEntry(Paper paper, string key)
     {
         Key = key;
-        Title = CleanText.Of(paper.Title);
-        if (Title.Length == 0)
-            Title = paper.Id;
+        Title = CleanText.Of(paper.Title) is { Length: > 0 } title ? title : paper.Id;
         Venue = paper.Venue is { } venue && CleanText.Of(venue) is { Length: > 0 } clean ? clean : null;
         Date = paper.Date;
         Doi = paper.Doi;
@@ -25,7 +23,7 @@ internal sealed class BibliographyEntry
         var authors = new List<PersonName>();
         foreach (string author in paper.Authors)
         {
-            string name = CleanText.Of(author);
+            string name = CleanText.Of(author).Trim(' ', ',');
             string known = WithoutEtAl(name);
             HasMoreAuthors |= known.Length < name.Length;
             if (known.Length > 0)

@@ -14,7 +14,8 @@ internal static class CleanText
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            // A byte order mark in the middle of text is white space of no width; JavaScript takes it for white space.
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || c == '\uFEFF')
             {
                 if (clean.Length > 0 && clean[clean.Length - 1] != ' ')
                     clean.Append(' ');

@@ -13,7 +13,7 @@ internal static class Markdown
             if (entry.Authors.Count > 0)
             {
                 string authors = PlainText.Authors(entry);
-                writer.Write(Escape(authors));
+                writer.Write(Escape(authors, atStart: true));
                 writer.Write(PlainText.EndsSentence(authors) ? " " : ". ");
             }
             writer.Write("**" + Escape(entry.Title) + "**");
@@ -35,8 +35,8 @@ internal static class Markdown
         }
     }
 
-    /// <summary>The text with everything that would be markup escaped: in the middle of a line, and at the start of an item.</summary>
-    private static string Escape(string text)
+    /// <summary>The text with everything that would be markup escaped: in the middle of a line, or also at the start of an item.</summary>
+    private static string Escape(string text, bool atStart = false)
     {
         var escaped = new StringBuilder(text.Length + 8);
         int digits = 0;
@@ -46,8 +46,8 @@ internal static class Markdown
             if (i == digits && c is >= '0' and <= '9')
                 digits++;
             bool markup = c is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '|' or '&' or '~' or '$'
-                || (i == 0 && c is '#' or '+' or '-' or '=' or ':')
-                || (i == digits && c is '.' or ')');
+                || (atStart && i == 0 && c is '#' or '+' or '-' or '=' or ':')
+                || (atStart && i == digits && i > 0 && c is '.' or ')');
             if (markup)
                 escaped.Append('\\');
             escaped.Append(c);

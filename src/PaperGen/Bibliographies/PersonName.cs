@@ -54,23 +54,20 @@ internal sealed class PersonName
         Literal ?? (Given is null ? "" : Given + " ") + ParticleAndFamily + (Suffix is null ? "" : " " + Suffix);
 
     /// <summary>Reads a name as a digest writes it.</summary>
-    /// <param name="text">Clean text (<see cref="CleanText"/>), not empty.</param>
+    /// <param name="text">Clean text (<see cref="CleanText"/>), not empty, without a comma at either end.</param>
     public static PersonName Parse(string text)
     {
         if (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}')
             return new PersonName(text.Substring(1, text.Length - 2));
-        string[] parts = text.Split(',');
-        for (int i = 0; i < parts.Length; i++)
-        {
-            parts[i] = parts[i].Trim();
-            if (parts[i].Length == 0)
-                return new PersonName(text);
-        }
         if (IsOrganization(text))
             return new PersonName(text);
+        string[] parts = text.Split(',');
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = parts[i].Trim();
         return parts.Length switch
         {
             1 => InOrder(parts[0], null),
+            _ when Array.IndexOf(parts, "") >= 0 => new PersonName(text),
             2 when IsSuffix(parts[1]) => InOrder(parts[0], parts[1]),
             2 => new PersonName(parts[1], parts[0], null),
             3 when IsSuffix(parts[1]) => new PersonName(parts[2], parts[0], parts[1]),

@@ -45,35 +45,36 @@ internal static class TeXText
 
     private static void Append(StringBuilder text, char c)
     {
+        // The braces stand behind a command, not around it: biber cuts names to initials, and takes half of "{\textbraceleft}O{\textbraceright}".
         switch (c)
         {
             case '&' or '%' or '$' or '#' or '_':
                 text.Append('\\').Append(c);
                 break;
             case '\\':
-                text.Append("{\\textbackslash}");
+                text.Append("\\textbackslash{}");
                 break;
             case '{':
-                text.Append("{\\textbraceleft}");
+                text.Append("\\textbraceleft{}");
                 break;
             case '}':
-                text.Append("{\\textbraceright}");
+                text.Append("\\textbraceright{}");
                 break;
             case '~':
-                text.Append("{\\textasciitilde}");
+                text.Append("\\textasciitilde{}");
                 break;
             case '^':
-                text.Append("{\\textasciicircum}");
+                text.Append("\\textasciicircum{}");
                 break;
             // TeX's first fonts have other signs in these places.
             case '<':
-                text.Append("{\\textless}");
+                text.Append("\\textless{}");
                 break;
             case '>':
-                text.Append("{\\textgreater}");
+                text.Append("\\textgreater{}");
                 break;
             case '|':
-                text.Append("{\\textbar}");
+                text.Append("\\textbar{}");
                 break;
             default:
                 text.Append(c);
