@@ -26,7 +26,7 @@ const clean = text => text
 const signs = text => clean(text)
   .replace(/<span class="nocase">|<\/span>/g, '')
   .replace(/---/g, '—').replace(/--/g, '–').replace(/``/g, '“').replace(/''/g, '”').replace(/`/g, '‘').replace(/'/g, '’')
-  .replace(/“|”|"/g, '"').replace(/[—–-]+/g, '-').replace(/!‘/g, '¡').replace(/\?‘/g, '¿')
+  .replace(/“|”|‘‘|’’|"/g, '"').replace(/[—–-]+/g, '-').replace(/!‘/g, '¡').replace(/\?‘/g, '¿')
 
 // The words of a name in any order: "He, Zifan" is "Zifan He".
 const words = (name, map) => map(name).replace(/[,{}]/g, ' ').split(/\s+/).filter(word => word).sort().join(' ')
@@ -106,7 +106,7 @@ references.forEach((reference, i) => {
   same(where, 'the title', reference.title, clean(withAuthors[i].title))
   const authors = reference.authors.map(author => words([author['given-names'], author['name-particle'], author['family-names'], author['name-suffix'], author.name]
     .filter(part => part).join(' '), clean))
-  same(where, 'the authors', authors.join('; '), [...new Set(authorsOf(withAuthors[i], clean))].join('; '))
+  same(where, 'the authors', [...new Set(authors)].join('; '), [...new Set(authorsOf(withAuthors[i], clean))].join('; '))
   same(where, 'the year', reference.year ?? null, withAuthors[i].year)
 })
 

@@ -10,6 +10,8 @@ internal static class BibTeX
 {
     private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    private static readonly char[] s_wordEnds = [' ', '-'];
+
     public static void Write(TextWriter writer, IReadOnlyList<BibliographyEntry> entries)
     {
         for (int i = 0; i < entries.Count; i++)
@@ -79,14 +81,15 @@ internal static class BibTeX
 
     /// <summary>
     /// A name as both split it again into the same parts. bibtex takes a word for a particle if its first ASCII letter is small ("Álvaro"), and both take
-    /// the small words in the middle of a family name for one: such names are written family first, such family names in braces.
+    /// the small words in the middle of a family name for one ("al-Khwarizmi" has two words here): such names are written family first, such family
+    /// names in braces.
     /// </summary>
     private static string Name(PersonName name)
     {
         if (name.Literal is not null)
             return "{" + Escape(name.Literal) + "}";
         string family = Escape(name.Family!);
-        if (name.Family!.IndexOf(' ') >= 0 && !WordsBeginWith(name.Family, 'A', 'Z'))
+        if (name.Family!.IndexOfAny(s_wordEnds) >= 0 && !WordsBeginWith(name.Family, 'A', 'Z'))
             family = "{" + family + "}";
         if (name.Particle is not null)
             family = WordsBeginWith(name.Particle, 'a', 'z') ? Escape(name.Particle) + " " + family : "{" + Escape(name.ParticleAndFamily!) + "}";
@@ -97,14 +100,17 @@ internal static class BibTeX
         return family + (name.Suffix is null ? "" : ", " + Escape(name.Suffix)) + (name.Given is null ? "" : ", " + Escape(name.Given));
     }
 
-    /// <summary>biber reads "family=..., given=..." as parts, in braces too.</summary>
-    private static string Escape(string name) => TeXText.Escape(name).Replace("=", "{=}");
+    /// <summary>
+    /// biber reads "family=..., given=..." as parts, in braces too, and takes "`" for an accent of the brace behind it when it makes initials. TeX sets
+    /// it as the sign that is written here.
+    /// </summary>
+    private static string Escape(string name) => TeXText.Escape(name).Replace("=", "{=}").Replace('`', '\u2018');
 
     private static bool WordsBeginWith(string words, char first, char last)
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if ((i == 0 || words[i - 1] == ' ') && (words[i] < first || words[i] > last))
+            if ((i == 0 || words[i - 1] is ' ' or '-') && (words[i] < first || words[i] > last))
                 return false;
         }
         return true;

@@ -2,11 +2,13 @@ namespace PaperGen.Bibliographies;
 
 /// <summary>
 /// An author's name in parts, by BibTeX's rule: the family name is the last word, with the words in lower case before it as its particle, unless a
-/// comma says what the family name is. A name of one word, and that of an organization, has no parts.
+/// comma says what the family name is. A name of one word, that of an organization, and what does not look like a name, has no parts.
 /// </summary>
 internal sealed class PersonName
 {
     private static readonly string[] s_suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
+
+    private static readonly char[] s_special = ['&', '%', '$', '#', '_', '^', '~', '\\', '{', '}', '<', '>', '|', '=', '+'];
 
     /// <summary>Words that stand in names of organizations and not in people's.</summary>
     private static readonly HashSet<string> s_organizationWords = new(StringComparer.OrdinalIgnoreCase)
@@ -25,7 +27,7 @@ internal sealed class PersonName
         Suffix = suffix;
         string[] words = Words(family);
         int particles = 0;
-        while (particles < words.Length - 1 && char.IsLower(words[particles][0]))
+        while (particles < words.Length - 1 && IsSmall(words[particles]))
             particles++;
         Particle = particles == 0 ? null : string.Join(" ", words, 0, particles);
         Family = string.Join(" ", words, particles, words.Length - particles);
@@ -59,7 +61,8 @@ internal sealed class PersonName
     {
         if (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}')
             return new PersonName(text.Substring(1, text.Length - 2));
-        if (IsOrganization(text))
+        string[] words = Words(text);
+        if (IsOrganization(words) || !IsPlain(words))
             return new PersonName(text);
         string[] parts = text.Split(',');
         for (int i = 0; i < parts.Length; i++)
@@ -86,10 +89,10 @@ internal sealed class PersonName
             return new PersonName(text);
         // "de Finetti" is a family name; "bell hooks" is two names.
         int family = 0;
-        if (!char.IsLower(words[0][0]) || char.IsLower(words[end - 1][0]))
+        if (!IsSmall(words[0]) || IsSmall(words[end - 1]))
         {
             family = 1;
-            while (family < end - 1 && !char.IsLower(words[family][0]))
+            while (family < end - 1 && !IsSmall(words[family]))
                 family++;
         }
         return new PersonName(family == 0 ? null : string.Join(" ", words, 0, family), string.Join(" ", words, family, end - family), suffix);
@@ -97,14 +100,42 @@ internal sealed class PersonName
 
     private static bool IsSuffix(string text) => Array.IndexOf(s_suffixes, text) >= 0;
 
-    private static bool IsOrganization(string text)
+    private static bool IsOrganization(string[] words)
     {
-        foreach (string word in Words(text))
+        foreach (string word in words)
         {
             if (s_organizationWords.Contains(word.Trim(',', '.')))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>
+    /// Whether programs agree on the words: each has a letter, and a letter or the like at both ends (BibTeX parts names at hyphens too), and none has
+    /// a character that means something to TeX or biber.
+    /// </summary>
+    private static bool IsPlain(string[] words)
+    {
+        foreach (string word in words)
+        {
+            string bare = word.Trim(',');
+            if (bare.Length > 0 && (FirstLetter(bare) == '\0' || bare[0] == '-' || bare[bare.Length - 1] == '-' || bare.IndexOfAny(s_special) >= 0))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a word begins with a small letter, as particles do; an apostrophe may stand before it (<c>'t Hooft</c>).</summary>
+    private static bool IsSmall(string word) => char.IsLower(FirstLetter(word));
+
+    private static char FirstLetter(string word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLetter(c) || char.IsSurrogate(c))
+                return c;
+        }
+        return '\0';
     }
 
     private static string[] Words(string text) => text.Split([' '], StringSplitOptions.RemoveEmptyEntries);

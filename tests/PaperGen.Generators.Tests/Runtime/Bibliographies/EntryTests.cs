@@ -42,8 +42,15 @@ public class EntryTests
     [InlineData("A, B, C, D", "{A, B, C, D}", "A, B, C, D")]
     [InlineData("A,, B", "{A,, B}", "A,, B")]
     [InlineData(", Comma Comes,", "Comma Comes", null, "Comma", null, "Comes")]
-    [InlineData("family=Y, given=Z", "family{=}Y, given{=}Z", null, "given=Z", null, "family=Y")]
-    [InlineData("A_b {C}", "A\\_b \\textbraceleft{}C\\textbraceright{}", null, "A_b", null, "{C}")]
+    [InlineData("family=Y, given=Z", "{family{=}Y, given{=}Z}", "family=Y, given=Z")]
+    [InlineData("Gerardus 't Hooft", "{'t Hooft}, Gerardus", null, "Gerardus", "'t", "Hooft")]
+    [InlineData("Jean-Pierre Serre", "Jean-Pierre Serre", null, "Jean-Pierre", null, "Serre")]
+    [InlineData("Xiao-ming Li", "Li, Xiao-ming", null, "Xiao-ming", null, "Li")]
+    [InlineData("Muhammad al-Khwarizmi", "Muhammad {al-Khwarizmi}", null, "Muhammad", null, "al-Khwarizmi")]
+    [InlineData("Simone Smith-Jones", "Simone Smith-Jones", null, "Simone", null, "Smith-Jones")]
+    [InlineData("Ada - Wick", "{Ada - Wick}", "Ada - Wick")]
+    [InlineData("Wick, -Ada", "{Wick, -Ada}", "Wick, -Ada")]
+    [InlineData("A_b {C}", "{A\\_b \\textbraceleft{}C\\textbraceright{}}", "A_b {C}")]
     public void A_name_is_read_in_parts(
         string author, string bibTeX, string? literal, string? given = null, string? particle = null, string? family = null, string? suffix = null)
     {

@@ -78,6 +78,36 @@ internal static class HostileDigest
 
     private static readonly string?[] s_status = [null, null, "retracted", null, "superseded by The_Other & {More}", "superseded", null];
 
+    private static readonly string[] s_pieces =
+    [
+        "Lamp", "LLaMA", "of", "van", "de", "3D", "É", "ß", "中", "😀", "e\u0301", "and", "et", "al.", "Jr.", "II", "the", "@", "#", "%", "&", "$", "_", "^", "~", "\\", "{", "}",
+        "[", "]", "(", ")", "<", ">", "|", "*", "**", "`", "\"", "'", "``", "''", "-", "--", "---", "=", "+", "!", "?", ".", "1.", "2)", "\u0001", "\u00A0", "\u200D", "\uFEFF",
+        "\\end", "\\%", "<b>", "&amp;", "](x)", "![", "$x$", "TY  -", "null", "# ", "- ", "%%", "\\\\", "{{", "}}",
+    ];
+
+    /// <summary>Papers whose texts are pieces of markup, joined at random; the same ones each time.</summary>
+    public static string Random(int count)
+    {
+        var random = new Random(20240509);
+        var digest = new StringBuilder();
+        for (int i = 0; i < count; i++)
+        {
+            digest.Append("On ").Append(Pieces(8)).Append("\nid: Random").Append(i).Append('\n');
+            if (random.Next(4) > 0)
+                digest.Append("authors: ").Append(string.Join("; ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => Author()))).Append(";\n");
+            if (random.Next(2) > 0)
+                digest.Append("venue: ").Append(Pieces(4)).Append('\n');
+            if (s_dates[random.Next(s_dates.Length)] is { } date)
+                digest.Append("date: ").Append(date).Append('\n');
+            digest.Append("\nAbout ").Append(i).Append(".\n\n");
+        }
+        return digest.ToString();
+
+        string Pieces(int most) => string.Concat(Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => s_pieces[random.Next(s_pieces.Length)] + (random.Next(2) == 0 ? " " : ""))).Trim();
+
+        string Author() => random.Next(3) == 0 ? Pieces(4) + ", " + Pieces(3) : Pieces(6);
+    }
+
     public static string Text()
     {
         var digest = new StringBuilder();

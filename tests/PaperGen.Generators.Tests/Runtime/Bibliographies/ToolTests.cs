@@ -11,7 +11,7 @@ public class ToolTests
 {
     private const string Debian = "Debian: apt-get install --no-install-recommends biber texlive-binaries texlive-latex-recommended texlive-bibtex-extra";
 
-    public static TheoryData<string> Sources => ["seed", "hugging-face", "hostile"];
+    public static TheoryData<string> Sources => ["seed", "hugging-face", "hostile", "random"];
 
     [Theory]
     [MemberData(nameof(Sources))]
@@ -38,7 +38,7 @@ public class ToolTests
         ExternalTool bibtex = ExternalTool.Find("bibtex", Debian);
         using WrittenBibliography written = WrittenBibliography.Of(source);
         // alpha counts papers of one label by letters, and has no more than 26.
-        foreach (string style in (string[])["plain", "abbrv", "unsrt", .. source == "hugging-face" ? Array.Empty<string>() : ["alpha"]])
+        foreach (string style in (string[])["plain", "abbrv", "unsrt", .. source is "hugging-face" or "random" ? Array.Empty<string>() : ["alpha"]])
         {
             File.WriteAllText(Path.Combine(written.Folder, style + ".aux"), $"\\relax\n\\citation{{*}}\n\\bibstyle{{{style}}}\n\\bibdata{{papers}}\n");
             var (exitCode, output) = bibtex.Run(written.Folder, style);
@@ -56,6 +56,8 @@ public class ToolTests
     [InlineData("hugging-face", "bibtex")]
     [InlineData("hostile", "bibtex")]
     [InlineData("hostile", "biber")]
+    [InlineData("random", "bibtex")]
+    [InlineData("random", "biber")]
     public void Latex_sets_the_list(string source, string program)
     {
         ExternalTool latex = ExternalTool.Find("pdflatex", Debian);

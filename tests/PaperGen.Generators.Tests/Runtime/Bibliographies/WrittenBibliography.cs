@@ -52,6 +52,7 @@ internal sealed class WrittenBibliography : IDisposable
         "seed" => DataFiles.Seed,
         "hugging-face" => DataFiles.HuggingFace,
         "hostile" => HostileDigest.Text(),
+        "random" => HostileDigest.Random(500),
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     });
 
