@@ -50,6 +50,21 @@ internal static class DigestFixer
         return result;
     }
 
+    /// <summary>For each finding the changes that repair it by itself; none for those that cannot be repaired.</summary>
+    /// <param name="text">The digest.</param>
+    /// <param name="findings">Findings in it.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    public static IReadOnlyList<IReadOnlyList<TextChange>> Offers(string text, IReadOnlyList<Finding> findings, FixOptions options)
+    {
+        var guard = new BlockGuard(text);
+        return [.. findings.Select(finding =>
+        {
+            IReadOnlyList<TextChange> changes = finding.Fix?.Changes(options) ?? [];
+            bool holds = changes.Count == 0 || finding.Fix!.ChangesStructure || guard.BlockAt(finding.Span.Start) is not { } block || guard.Keeps(block, changes);
+            return holds ? changes : [];
+        })];
+    }
+
     /// <summary>The changes of as many findings as do not get in each other's way.</summary>
     private static List<TextChange> Accept(string text, IReadOnlyList<Finding> findings, FixOptions options, out List<Finding> accepted)
     {
