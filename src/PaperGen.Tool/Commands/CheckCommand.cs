@@ -17,7 +17,7 @@ internal static class CheckCommand
         Option<DiagnosticSeverity?> severity = CommonOptions.Severity();
         Option<string[]> rules = CommonOptions.Rules();
         Option<string> set = CommonOptions.Set();
-        Option<FailureLevel> failOn = CommonOptions.FailOn();
+        Option<FailureLevel?> failOn = CommonOptions.FailOn();
         Option<FixOptions> year = CommonOptions.Year();
         var command = new Command("check", "Says what is wrong in digests, and where. Exit code 1 if there are warnings or errors, 2 if a file cannot be read.")
         {
@@ -25,10 +25,10 @@ internal static class CheckCommand
         };
         command.SetAction(result =>
         {
-            FindingSelection selection = CommonOptions.Selection(result.GetValue(rules), result.GetValue(severity), result.GetValue(set)!);
-            Report report = Check(result.GetValue(files)!, selection, result.GetValue(year)!, host);
+            FindingSelection selection = CommonOptions.Selection(result.GetValue(rules), result.GetValue(severity), result.GetValue(set));
+            Report report = Check(result.GetValue(files)!, selection, result.GetValue(year) ?? new FixOptions(), host);
             Write(report, result.GetValue(format)!, host);
-            return report.ExitCodeFor(result.GetValue(failOn).Severity);
+            return report.ExitCodeFor(CommonOptions.Level(result.GetValue(failOn)));
         });
         return command;
     }

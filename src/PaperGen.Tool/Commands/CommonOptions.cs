@@ -24,21 +24,20 @@ internal static class CommonOptions
     /// <summary>One of a few words; the first is the default.</summary>
     public static Option<string> Choice(string name, string description, params string[] words) => Accept(new Option<string>(name)
     {
-        Description = $"{description} Default: {words[0]}.",
+        Description = description,
         HelpName = string.Join('|', words),
         CustomParser = result => Parse(result, name, words, static word => word),
         DefaultValueFactory = _ => words[0],
     }, words);
 
-    public static Option<FailureLevel> FailOn()
+    public static Option<FailureLevel?> FailOn()
     {
         string[] words = [.. SeverityNames.All, Never];
-        return Accept(new Option<FailureLevel>("--fail-on")
+        return Accept(new Option<FailureLevel?>("--fail-on")
         {
             Description = "The least severity of a shown finding that makes the exit code 1. Default: warning.",
             HelpName = string.Join('|', words),
-            CustomParser = result => Parse(result, "--fail-on", words, static word => new FailureLevel(SeverityNames.Parse(word))),
-            DefaultValueFactory = static _ => new FailureLevel(DiagnosticSeverity.Warning),
+            CustomParser = result => Parse<FailureLevel?>(result, "--fail-on", words, static word => new FailureLevel(SeverityNames.Parse(word))),
         }, words);
     }
 
@@ -86,7 +85,6 @@ internal static class CommonOptions
         },
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
-        DefaultValueFactory = static _ => "",
     };
 
     public static Option<FixOptions> Year() => new("--year")
@@ -100,16 +98,18 @@ internal static class CommonOptions
                 result.AddError($"--year cannot be '{value}'; it is a year such as 2025");
             return new FixOptions(value);
         },
-        DefaultValueFactory = static _ => new FixOptions(),
     };
 
     /// <summary>What the options for rules and severities say together.</summary>
-    public static FindingSelection Selection(string[]? rules, DiagnosticSeverity? severity, string set) => new()
+    public static FindingSelection Selection(string[]? rules, DiagnosticSeverity? severity, string? set) => new()
     {
-        Severities = RuleSeverities.Parse(set, []),
+        Severities = RuleSeverities.Parse(set ?? "", []),
         Rules = rules is { Length: > 0 } ? rules.SelectMany(RuleNames.Resolve).ToHashSet(StringComparer.Ordinal) : null,
         Least = severity ?? (rules is { Length: > 0 } ? DiagnosticSeverity.Hidden : DiagnosticSeverity.Info),
     };
+
+    /// <summary>The least severity that is a failure; null if none is.</summary>
+    public static DiagnosticSeverity? Level(FailureLevel? failOn) => failOn is { } level ? level.Severity : DiagnosticSeverity.Warning;
 
     private static T? Parse<T>(ArgumentResult result, string name, IReadOnlyList<string> words, Func<string, T> parse)
     {

@@ -10,7 +10,8 @@ namespace PaperGen.Tool.Output;
 /// <summary>Findings for programs (docs/tool.md has the format).</summary>
 internal static class JsonReport
 {
-    private const int FormatVersion = 1;
+    /// <summary>Of the JSON of all commands; a higher one takes something away or changes its meaning.</summary>
+    public const int FormatVersion = 1;
 
     public static void Write(Report report, TextWriter output) => JsonText.Write(output, json =>
     {
