@@ -50,6 +50,33 @@ internal static class DigestFixer
         return result;
     }
 
+    /// <summary>Repairs all findings that are wanted in all digests of a project, and those that come to light by it.</summary>
+    /// <param name="project">The digests.</param>
+    /// <param name="wanted">Which findings.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    /// <returns>A result for each digest, in their order.</returns>
+    public static IReadOnlyList<FixAllResult> FixProject(IReadOnlyList<DigestFile> project, Func<Finding, bool> wanted, FixOptions options)
+    {
+        FixAllResult[] results = [.. project.Select(static file => new FixAllResult(file, []))];
+        for (int round = 0; round < MaxRounds; round++)
+        {
+            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. results.Select(static result => result.File)]);
+            bool changed = false;
+            for (int i = 0; i < results.Length; i++)
+            {
+                DigestFile current = results[i].File;
+                IReadOnlyList<TextChange> changes = Accept(current.Text.ToString(), [.. findings[current].Where(wanted)], options, out List<Finding> accepted);
+                if (changes.Count == 0)
+                    continue;
+                changed = true;
+                results[i] = new FixAllResult(current with { Text = current.Text.WithChanges(changes) }, [.. results[i].Fixed, .. accepted]);
+            }
+            if (!changed)
+                break;
+        }
+        return results;
+    }
+
     /// <summary>For each finding the changes that repair it by itself; none for those that cannot be repaired.</summary>
     /// <param name="text">The digest.</param>
     /// <param name="findings">Findings in it.</param>

@@ -36,8 +36,8 @@ internal static class CheckCommand
     private static Report Check(string[] arguments, FindingSelection selection, FixOptions options, ToolHost host) => Progress.Show(host, "Reading", say =>
     {
         IReadOnlyList<LoadedDigest> digests = DigestReader.Read(arguments, host.Folder);
-        int done = 0;
-        return Checker.Check(digests, selection, options, _ => say($"Checked {Interlocked.Increment(ref done)} of {Counted.Of(digests.Count, "file")}"));
+        Checker.Warm(digests, say);
+        return Checker.Check(digests, selection, options);
     });
 
     private static void Write(Report report, string format, ToolHost host)

@@ -48,8 +48,9 @@ internal static class FixCommand
         (IReadOnlyList<LoadedDigest> digests, IReadOnlyList<RepairedDigest> repaired) = Progress.Show(host, "Reading", say =>
         {
             IReadOnlyList<LoadedDigest> read = DigestReader.Read(arguments, host.Folder);
-            say("Looking for what to repair");
-            return (read, repairer.Repair(read, file => say("Repairing " + file.Name)));
+            Checker.Warm(read, say);
+            say("Repairing");
+            return (read, repairer.Repair(read));
         });
 
         var failures = new List<string>();

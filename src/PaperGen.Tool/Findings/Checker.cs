@@ -4,24 +4,32 @@ using PaperGen.Fixes;
 using PaperGen.Inspection;
 using PaperGen.Model;
 using PaperGen.Tool.Files;
+using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Findings;
 
 /// <summary>Asks the rules about the digests of a project.</summary>
 internal static class Checker
 {
+    /// <summary>Finds what each file says by itself, which is kept with its text: what spans files is found in little time after that.</summary>
     /// <param name="files">The digests.</param>
-    /// <param name="selection">Which findings are wanted.</param>
-    /// <param name="options">What repairs have to be told.</param>
-    /// <param name="progress">Is told of each file that is done.</param>
-    public static Report Check(IReadOnlyList<LoadedDigest> files, FindingSelection selection, FixOptions options, Action<LoadedDigest>? progress = null)
+    /// <param name="say">Is told how far it is.</param>
+    public static void Warm(IReadOnlyList<LoadedDigest> files, Action<string> say)
     {
-        // What a file says by itself is kept with its text; afterwards only what spans files has to be found.
+        int done = 0;
         Parallel.ForEach(files, file =>
         {
             _ = InspectedDigest.Of(file.Text).Findings;
-            progress?.Invoke(file);
+            say($"Checked {Interlocked.Increment(ref done)} of {Counted.Of(files.Count, "file")}");
         });
+    }
+
+    /// <summary>What the selected rules say.</summary>
+    /// <param name="files">The digests.</param>
+    /// <param name="selection">Which findings are wanted.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    public static Report Check(IReadOnlyList<LoadedDigest> files, FindingSelection selection, FixOptions options)
+    {
         IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. files.Select(static file => file.Digest)]);
 
         var reported = new List<ReportedFinding>();

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Fixes;
 using PaperGen.Inspection;
-using PaperGen.Model;
 using PaperGen.Tool.Files;
 
 namespace PaperGen.Tool.Findings;
@@ -13,26 +12,12 @@ namespace PaperGen.Tool.Findings;
 internal sealed class Repairer(FindingSelection selection, FixOptions options, Func<string, bool> isAllowed)
 {
     /// <summary>The digests that change.</summary>
-    /// <param name="files">The digests.</param>
-    /// <param name="progress">Is told of each file that is being repaired.</param>
-    public IReadOnlyList<RepairedDigest> Repair(IReadOnlyList<LoadedDigest> files, Action<LoadedDigest>? progress = null)
-    {
-        DigestFile[] project = [.. files.Select(static file => file.Digest)];
-        IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect(project);
-        var repaired = new List<RepairedDigest>();
-        for (int i = 0; i < project.Length; i++)
-        {
-            if (!findings[project[i]].Any(IsWanted))
-                continue;
-            progress?.Invoke(files[i]);
-            FixAllResult result = DigestFixer.FixAll(project, project[i], IsWanted, options);
-            // Later files are repaired beside what this one is now: a paper that stands in both is deleted from one.
-            project[i] = result.File;
-            if (result.Fixed.Count > 0)
-                repaired.Add(new RepairedDigest(files[i], result.File.Text, result.Fixed));
-        }
-        return repaired;
-    }
+    public IReadOnlyList<RepairedDigest> Repair(IReadOnlyList<LoadedDigest> files) =>
+    [
+        .. DigestFixer.FixProject([.. files.Select(static file => file.Digest)], IsWanted, options)
+            .Zip(files, static (result, file) => new RepairedDigest(file, result.File.Text, result.Fixed))
+            .Where(static digest => digest.Fixed.Count > 0),
+    ];
 
     /// <summary>Why a finding is still there after the repairs, and what would help.</summary>
     public string Obstacle(ReportedFinding finding) => finding.Finding.Fix switch
