@@ -24,6 +24,7 @@ internal sealed class ToolHost
     /// <summary>Whether somebody watches the error output, and so the progress.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Whether a terminal gets colours.</summary>
     public bool HasColors { get; init; }
 
     public bool OutputIsTerminal => TerminalWidth > 0;
@@ -60,8 +61,9 @@ internal sealed class ToolHost
 
     private IAnsiConsole Create(TextWriter writer, bool isTerminal, int width) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Ansi = isTerminal && HasColors ? AnsiSupport.Detect : AnsiSupport.No,
-        ColorSystem = isTerminal && HasColors ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        // Windows has to be asked, as old consoles know no colours; the eight that we use are everywhere else.
+        Ansi = !(isTerminal && HasColors) ? AnsiSupport.No : OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
+        ColorSystem = !(isTerminal && HasColors) ? ColorSystemSupport.NoColors : OperatingSystem.IsWindows() ? ColorSystemSupport.Detect : ColorSystemSupport.Standard,
         Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
         // Build servers show colours, but not where the output goes into a file.
         Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },

@@ -14,6 +14,9 @@ internal static class DigestFixer
     /// <summary>A repair may uncover the next finding; more rounds than these no text needs.</summary>
     private const int MaxRounds = 20;
 
+    /// <summary>In a longer block repairs are tried together only. PAPER1011 calls a tenth of that long.</summary>
+    private const int MaxBlockToTry = 20_000;
+
     /// <summary>The changes that repair a finding; none if it is not there, or cannot be repaired.</summary>
     /// <param name="project">The digests.</param>
     /// <param name="file">The one of them that is to be changed.</param>
@@ -84,12 +87,20 @@ internal static class DigestFixer
     public static IReadOnlyList<IReadOnlyList<TextChange>> Offers(string text, IReadOnlyList<Finding> findings, FixOptions options)
     {
         var guard = new BlockGuard(text);
-        return [.. findings.Select(finding =>
+        var together = new Lazy<HashSet<Finding>>(() =>
         {
-            IReadOnlyList<TextChange> changes = finding.Fix?.Changes(options) ?? [];
-            bool holds = changes.Count == 0 || finding.Fix!.ChangesStructure || guard.BlockAt(finding.Span.Start) is not { } block || guard.Keeps(block, changes);
-            return holds ? changes : [];
-        })];
+            Accept(text, findings, options, out List<Finding> accepted);
+            return [.. accepted];
+        });
+        return [.. findings.Select(finding => finding.Fix?.Changes(options) is { Count: > 0 } changes && Holds(finding, changes) ? changes : [])];
+
+        bool Holds(Finding finding, IReadOnlyList<TextChange> changes)
+        {
+            if (finding.Fix!.ChangesStructure || guard.BlockAt(finding.Span.Start) is not { } block)
+                return true;
+            // Reading a block of megabytes again for each of its findings would take hours.
+            return block.Span.Length <= MaxBlockToTry ? guard.Keeps(block, changes) : together.Value.Contains(finding);
+        }
     }
 
     /// <summary>The changes of as many findings as do not get in each other's way.</summary>

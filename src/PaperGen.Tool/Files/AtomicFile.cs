@@ -19,7 +19,7 @@ internal static class AtomicFile
             if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
                 throw new IOException("it is read-only");
             // In the same folder, since a rename is atomic within a file system only.
-            string temporary = Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + "." + Path.GetRandomFileName() + ".tmp");
+            string temporary = Path.Combine(Path.GetDirectoryName(path)!, ".papergen-" + Path.GetRandomFileName());
             try
             {
                 Write(temporary, path, bytes);

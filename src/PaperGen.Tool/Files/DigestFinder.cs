@@ -25,7 +25,7 @@ internal static class DigestFinder
             else if (Matches(path) is { Count: > 0 } matches)
                 paths.AddRange(matches);
             else
-                problems.Add($"There is no file or folder '{argument}'{Suggestion(path, folder)}");
+                problems.Add($"There is no {(argument.StartsWith('-') ? "option, file" : "file")} or folder '{argument}'{Suggestion(path, folder)}");
         }
         if (problems.Count > 0)
             throw new ToolException(problems);

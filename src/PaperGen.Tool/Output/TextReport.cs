@@ -49,9 +49,9 @@ internal static class TextReport
         string counts = Counted.List(SeverityNames.All.Reverse().Select(static (name, index) => (Name: name, Severity: (DiagnosticSeverity)(3 - index)))
             .Select(pair => (pair.Name, pair.Severity, Count: report.Count(pair.Severity)))
             .Where(static part => part.Count > 0)
-            .Select(static part => $"[{Style(part.Severity)}]{(part.Severity == DiagnosticSeverity.Hidden ? $"{part.Count} hidden" : Counted.Of(part.Count, part.Name))}[/]"));
+            .Select(static part => $"[{Style(part.Severity)}]{(part.Severity == DiagnosticSeverity.Hidden ? part.Count.ToString("N0", CultureInfo.InvariantCulture) + " hidden" : Counted.Of(part.Count, part.Name))}[/]"));
         int repairs = report.Findings.Count(static finding => finding.Changes.Count > 0 && finding.Finding.Fix!.IsSafe);
-        string next = repairs > 0 ? $" [dim]'papergen fix' repairs {repairs}.[/]" : "";
+        string next = repairs > 0 ? $" [dim]'papergen fix' repairs {repairs.ToString("N0", CultureInfo.InvariantCulture)}.[/]" : "";
         return $"{counts} in {read}.{next}{less}";
     }
 
