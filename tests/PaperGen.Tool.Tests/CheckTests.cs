@@ -141,7 +141,9 @@ public class CheckTests
     public void An_empty_file_is_a_digest_without_papers()
     {
         using var folder = new ToolFolder();
-        Assert.StartsWith("a.papers.txt:1:1: warning PAPER1001: ", folder.Text("a.papers.txt", "").Run("check", "a.papers.txt").Ends(1).Output, StringComparison.Ordinal);
+        ToolResult result = folder.Text("a.papers.txt", "").Run("check", "a.papers.txt").Ends(1);
+        Assert.StartsWith("a.papers.txt:1:1: warning PAPER1001: ", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("^", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -115,6 +115,7 @@ public class FixTests
         Assert.Equal(s_faulty, folder.Read("a.papers.txt"));
         Assert.Contains("73×", folder.Read("b.papers.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("a.papers.txt: 2 repaired", result.Output, StringComparison.Ordinal);
+        Assert.Contains("     1  PAPER2001  A TeX symbol reads as a word: as its file could not be written\n", result.Output, StringComparison.Ordinal);
         // For the clean-up.
         File.SetAttributes(folder.At("a.papers.txt"), FileAttributes.Normal);
     }

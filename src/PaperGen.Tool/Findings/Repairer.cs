@@ -19,12 +19,13 @@ internal sealed class Repairer(FindingSelection selection, FixOptions options, F
             .Where(static digest => digest.Fixed.Count > 0),
     ];
 
-    /// <summary>Why a finding is still there after the repairs, and what would help.</summary>
+    /// <summary>Why a finding is still there after the repairs that could be written, and what would help.</summary>
     public string Obstacle(ReportedFinding finding) => finding.Finding.Fix switch
     {
         null => "by hand",
         { } fix when fix.Changes(options).Count == 0 => "with --year",
         { IsSafe: false } when !isAllowed(finding.Rule) => $"with --unsafe or --rule {finding.Rule}, as text is lost or has to be written",
+        _ when finding.Changes.Count > 0 => "as its file could not be written",
         _ => "by hand, as its repair would change what the lines around it are",
     };
 

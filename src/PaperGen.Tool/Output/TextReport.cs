@@ -23,7 +23,7 @@ internal static class TextReport
         string style = Style(finding.Severity);
         host.Lines.MarkupLine($"[bold]{Place(finding.File.Name, start)}:[/] [{style}]{SeverityNames.Of(finding.Severity)} {finding.Rule}[/]: {Escape(finding.Message)}");
         // What is not UTF-8 is no text that could be shown.
-        if (finding.Rule != DigestNotUtf8.Descriptor.Id)
+        if (finding.Rule != DigestNotUtf8.Descriptor.Id && finding.File.Text.Length > 0)
         {
             string number = (start.Line + 1).ToString(CultureInfo.InvariantCulture).PadLeft(5);
             string gutter = new string(' ', number.Length) + " | ";
