@@ -31,7 +31,7 @@ internal sealed class RuleSeverities
             string name = (sign < 0 ? setting : setting.Substring(0, sign)).Trim();
             string word = sign < 0 ? "" : setting.Substring(sign + 1).Trim();
             int index = Array.FindIndex(s_words, known => known.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
-            if (name.Length == 0 && word.Length == 0)
+            if (string.IsNullOrWhiteSpace(setting))
                 continue;
             if (index < 0 || RuleNames.Resolve(name).Count == 0)
                 invalid.Add(new RejectedOption(OptionNames.Severity, setting.Trim(), "a list such as 2xxx=none,3007=error (none, hidden, info, warning or error)"));

@@ -14,6 +14,8 @@ internal sealed class ArxivIdInvalid : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of(":/");
+
     private const string Prefix = "arxiv";
 
     private static readonly string[] s_pages = [".org/abs/", ".org/pdf/", ".org/html/"];
