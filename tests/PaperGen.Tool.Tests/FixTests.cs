@@ -80,6 +80,16 @@ public class FixTests
     }
 
     [Fact]
+    public void A_repair_that_would_make_a_title_an_abstract_is_not_offered()
+    {
+        using var folder = new ToolFolder();
+        string text = SampleDigest.Entry("Cats, Dogs \\etc");
+        Assert.DoesNotContain("= fix:", folder.Text("a.papers.txt", text).Run("check").Ends(1).Output, StringComparison.Ordinal);
+        Assert.EndsWith("     1  PAPER2004  A TeX command is left in the text: by hand, as its repair would change what the lines around it are\n", folder.Run("fix").Ends(1).Output, StringComparison.Ordinal);
+        Assert.Equal(text, folder.Read("a.papers.txt"));
+    }
+
+    [Fact]
     public void A_file_that_is_not_utf8_stays_while_others_are_repaired()
     {
         using var folder = new ToolFolder();
