@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using PaperGen.Rules.Configuration;
 using PaperGen.Inspection;
+using PaperGen.Rules.Configuration;
 using PaperGen.Tool.Files;
 
 namespace PaperGen.Tool.Findings;
