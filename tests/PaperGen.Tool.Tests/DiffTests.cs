@@ -53,6 +53,17 @@ public class DiffTests
         AssertApplies(command, "hf.papers.txt", DataFiles.HuggingFace, "--unsafe");
     }
 
+    [Theory]
+    [InlineData("", "new\n", "@@ -0,0 +1,1 @@\n+new\n")]
+    [InlineData("old\n", "", "@@ -1,1 +0,0 @@\n-old\n")]
+    [InlineData("a\nb", "a\nb\n", "@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+b\n")]
+    public void Hunks_count_as_patch_does(string old, string @new, string hunk)
+    {
+        var diff = new StringWriter();
+        UnifiedDiff.Write("a", old, @new, diff);
+        Assert.Equal("--- a\n+++ a\n" + hunk, diff.ToString());
+    }
+
     [Fact]
     public void Any_change_of_lines_can_be_applied()
     {
