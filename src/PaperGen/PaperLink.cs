@@ -18,13 +18,19 @@ public sealed class PaperLink
         _index = index;
     }
 
-    /// <summary>The address as the digest writes it, without the punctuation that follows it.</summary>
+    /// <summary>The address as the digest writes it, without the punctuation that follows it; or, if <see cref="IsRepaired"/>, as it must have been meant.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    [SuppressMessage("Design", "CA1056", Justification = "Uri is the typed form; this one is what the digest says, letter by letter.")]
+    [SuppressMessage("Design", "CA1056", Justification = "Uri is the typed form; this one is what the digest says, letter by letter, wherever it works.")]
     public string Url => _url ??= _table.LinkUrl(_index);
 
     /// <summary>The address as a <see cref="System.Uri"/>; relative if <see cref="Url"/> is not a valid absolute one.</summary>
     public Uri Uri => _uri ??= Uri.TryCreate(Url, UriKind.Absolute, out var absolute) ? absolute : new Uri(Url, UriKind.RelativeOrAbsolute);
+
+    /// <summary>
+    /// Whether the digest writes the address in a broken form (<c>https: //x.org</c>, <c>https://x.org{here}</c>, <c>github.com/x/y</c>,
+    /// <c>arXiv:2405.06067</c>), of which <see cref="Url"/> is the repaired one. The diagnostics PAPER3001 to PAPER3013 say where.
+    /// </summary>
+    public bool IsRepaired => _table.LinkIsRepaired(_index);
 
     /// <summary>What the address leads to.</summary>
     public PaperLinkKind Kind => _table.LinkKind(_index);

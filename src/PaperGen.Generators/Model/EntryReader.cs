@@ -70,29 +70,7 @@ internal sealed class EntryReader
         };
     }
 
-    private LinkModel[] ReadLinks(EntrySyntax entry, int start)
-    {
-        var spans = new List<TextSpan>();
-        foreach (TextSpan piece in entry.TitlePieces)
-            LinkScanner.Scan(_syntax.Text, piece, spans);
-        LinkScanner.Scan(_syntax.Text, entry.Abstract, spans);
-        foreach (MetadataSyntax line in entry.Metadata)
-        {
-            if (line.Key == MetadataKey.Links)
-                LinkScanner.Scan(_syntax.Text, line.ValueSpan, spans);
-        }
-        if (spans.Count == 0)
-            return [];
-
-        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        var links = new List<LinkModel>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (TextSpan span in spans)
-        {
-            string url = _syntax.Text.Substring(span.Start, span.Length);
-            if (seen.Add(LinkAddress.Key(url)))
-                links.Add(new LinkModel(url, _offsets.Range(span, start), _syntax.Line(span.Start), LinkAddress.Kind(url)));
-        }
-        return links.ToArray();
-    }
+    private LinkModel[] ReadLinks(EntrySyntax entry, int start) => LinkReader.Read(_syntax.Text, entry)
+        .ConvertAll(link => new LinkModel(link.Url, _offsets.Range(link.Span, start), _syntax.Line(link.Span.Start), link.Kind, link.IsRepaired))
+        .ToArray();
 }

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Digests;
+
+namespace PaperGen.Links;
+
+/// <summary>A link of an entry.</summary>
+/// <param name="Url">The trimmed address, repaired if it was broken.</param>
+/// <param name="Span">Where it stands in the digest, with all that a repair replaced.</param>
+/// <param name="Kind">The number of its <c>PaperLinkKind</c>.</param>
+/// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
+internal readonly record struct FoundLink(string Url, TextSpan Span, int Kind, bool IsRepaired);
+
+/// <summary>Reads the links of an entry: of its title, its abstract and its metadata, one per address.</summary>
+internal static class LinkReader
+{
+    public static List<FoundLink> Read(string digest, EntrySyntax entry)
+    {
+        var found = new List<FoundLink>();
+        foreach (TextSpan piece in entry.TitlePieces)
+            Read(digest, piece, repair: true, found);
+        Read(digest, entry.Abstract, repair: true, found);
+        foreach (MetadataSyntax line in entry.Metadata)
+            Read(digest, line.ValueSpan, repair: line.Key is not (MetadataKey.Arxiv or MetadataKey.Doi), found);
+        return found.Count > 1 ? Distinct(found) : found;
+    }
+
+    /// <summary>Adds the links of a stretch of a digest.</summary>
+    /// <param name="digest">The digest.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="repair">Whether broken addresses count; in a line of identifiers they are no addresses at all.</param>
+    /// <param name="found">Takes the links.</param>
+    public static void Read(string digest, TextSpan span, bool repair, List<FoundLink> found)
+    {
+        LinkSigns signs = LinkSignReader.Read(digest, span);
+        if (signs == LinkSigns.None)
+            return;
+        var spans = new List<TextSpan>();
+        if (signs == LinkSigns.Whole || !repair)
+        {
+            LinkScanner.Scan(digest, span, spans);
+            for (int i = 0; i < spans.Count; i++)
+                found.Add(new FoundLink(digest.Substring(spans[i].Start, spans[i].Length), spans[i], LinkAddress.Kind(digest.Substring(spans[i].Start, spans[i].Length)), false));
+            return;
+        }
+        LinkRepair repaired = LinkRepair.Of(digest, span);
+        LinkScanner.Scan(repaired.Text, new TextSpan(0, repaired.Text.Length), spans);
+        for (int i = 0; i < spans.Count; i++)
+        {
+            string url = repaired.Text.Substring(spans[i].Start, spans[i].Length);
+            found.Add(new FoundLink(url, repaired.ToDigest(spans[i]), LinkAddress.Kind(url), repaired.IsRepaired(spans[i])));
+        }
+    }
+
+    /// <summary>In the order of the text, one per address: the first, but rather one that needed no repair.</summary>
+    private static List<FoundLink> Distinct(List<FoundLink> found)
+    {
+        found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        var links = new List<FoundLink>();
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (FoundLink link in found)
+        {
+            string key = LinkAddress.Key(link.Url);
+            if (!indexes.TryGetValue(key, out int index))
+            {
+                indexes.Add(key, links.Count);
+                links.Add(link);
+            }
+            else if (links[index].IsRepaired && !link.IsRepaired)
+            {
+                links[index] = link;
+            }
+        }
+        links.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return links;
+    }
+}
