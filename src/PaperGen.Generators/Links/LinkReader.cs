@@ -38,16 +38,20 @@ internal static class LinkReader
         if (signs == LinkSigns.Whole || !repair)
         {
             LinkScanner.Scan(digest, span, spans);
-            for (int i = 0; i < spans.Count; i++)
-                found.Add(new FoundLink(digest.Substring(spans[i].Start, spans[i].Length), spans[i], LinkAddress.Kind(digest.Substring(spans[i].Start, spans[i].Length)), false));
+            foreach (TextSpan address in spans)
+            {
+                string url = digest.Substring(address.Start, address.Length);
+                found.Add(new FoundLink(url, address, LinkAddress.Kind(url, LinkWords.Read(digest, span, address)), IsRepaired: false));
+            }
             return;
         }
         LinkRepair repaired = LinkRepair.Of(digest, span);
-        LinkScanner.Scan(repaired.Text, new TextSpan(0, repaired.Text.Length), spans);
-        for (int i = 0; i < spans.Count; i++)
+        var all = new TextSpan(0, repaired.Text.Length);
+        LinkScanner.Scan(repaired.Text, all, spans);
+        foreach (TextSpan address in spans)
         {
-            string url = repaired.Text.Substring(spans[i].Start, spans[i].Length);
-            found.Add(new FoundLink(url, repaired.ToDigest(spans[i]), LinkAddress.Kind(url), repaired.IsRepaired(spans[i])));
+            string url = repaired.Text.Substring(address.Start, address.Length);
+            found.Add(new FoundLink(url, repaired.ToDigest(address), LinkAddress.Kind(url, LinkWords.Read(repaired.Text, all, address)), repaired.IsRepaired(address)));
         }
     }
 
