@@ -29,7 +29,7 @@ public class MetadataTests
     [InlineData("arxiv: hep-th/0704001")]
     [InlineData("doi: 10.1/x")]
     [InlineData("doi: 11.1000/x")]
-    [InlineData("links: github.com/lamps/lamp")]
+    [InlineData("links: lamps.example.org/lamp")]
     [InlineData("id: class")]
     [InlineData("id: Papers")]
     [InlineData("id: All")]

@@ -7,7 +7,11 @@ switch (args)
         return StartUp.Run([70, 1000, 10_000]);
     case ["start-up", .. var counts]:
         return StartUp.Run(counts.Select(int.Parse).ToArray());
+    case ["links"]:
+        return LinkReading.Run(null);
+    case ["links", var digest]:
+        return LinkReading.Run(digest);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- start-up [PAPERS...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- start-up [PAPERS...] | links [DIGEST]");
         return 2;
 }

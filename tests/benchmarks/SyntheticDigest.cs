@@ -20,6 +20,26 @@ internal static class SyntheticDigest
         return papers;
     }
 
+    /// <summary>A digest of such papers, of which two in five name an address and one in fifty a broken one: as many as of 1,984 real papers of 2024.</summary>
+    public static byte[] WithLinks(int count)
+    {
+        var text = new StringBuilder();
+        int i = 0;
+        foreach ((string title, string @abstract) in Papers(count))
+        {
+            text.Append(title).Append("\n\n").Append(@abstract);
+            text.Append((i++ % 50) switch
+            {
+                0 => " Our code is at https://github.com/owner/name{https://github.com/owner/name}.",
+                < 12 => " Our code and data are available at https://github.com/owner/name.",
+                < 18 => " Project page: https://owner.github.io/name/.",
+                < 20 => " The model is at https://huggingface.co/owner/name.",
+                _ => "",
+            }).Append("\n\n");
+        }
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
     private static string Sentence(Random random, int length)
     {
         var text = new StringBuilder();

@@ -32,23 +32,32 @@ internal static class LinkReader
     public static void Read(string digest, TextSpan span, bool repair, List<FoundLink> found)
     {
         LinkSigns signs = LinkSignReader.Read(digest, span);
-        if (signs == LinkSigns.None)
-            return;
-        var spans = new List<TextSpan>();
-        if (signs == LinkSigns.Whole || !repair)
+        if (signs == LinkSigns.Damaged && repair)
+            ReadRepaired(digest, span, found);
+        else if (signs != LinkSigns.None)
+            ReadWhole(digest, span, found);
+    }
+
+    /// <summary>Adds the links of a stretch in which none is broken.</summary>
+    public static void ReadWhole(string digest, TextSpan span, List<FoundLink> found)
+    {
+        var addresses = new List<TextSpan>();
+        LinkScanner.Scan(digest, span, addresses);
+        foreach (TextSpan address in addresses)
         {
-            LinkScanner.Scan(digest, span, spans);
-            foreach (TextSpan address in spans)
-            {
-                string url = digest.Substring(address.Start, address.Length);
-                found.Add(new FoundLink(url, address, LinkAddress.Kind(url, LinkWords.Read(digest, span, address)), IsRepaired: false));
-            }
-            return;
+            string url = digest.Substring(address.Start, address.Length);
+            found.Add(new FoundLink(url, address, LinkAddress.Kind(url, LinkWords.Read(digest, span, address)), IsRepaired: false));
         }
+    }
+
+    /// <summary>Adds the links of a stretch in which some may be broken.</summary>
+    public static void ReadRepaired(string digest, TextSpan span, List<FoundLink> found)
+    {
         LinkRepair repaired = LinkRepair.Of(digest, span);
         var all = new TextSpan(0, repaired.Text.Length);
-        LinkScanner.Scan(repaired.Text, all, spans);
-        foreach (TextSpan address in spans)
+        var addresses = new List<TextSpan>();
+        LinkScanner.Scan(repaired.Text, all, addresses);
+        foreach (TextSpan address in addresses)
         {
             string url = repaired.Text.Substring(address.Start, address.Length);
             found.Add(new FoundLink(url, repaired.ToDigest(address), LinkAddress.Kind(url, LinkWords.Read(repaired.Text, all, address)), repaired.IsRepaired(address)));
