@@ -2,9 +2,9 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Diagnostics;
 using PaperGen.Digests;
 using PaperGen.Emit;
+using PaperGen.Inspection;
 using PaperGen.Model;
 using PaperGen.Options;
 
@@ -68,7 +68,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
 
     private static DigestModel ReadDigest(DigestFile file, DocsMode docs)
     {
-        DigestSyntax syntax = ParsedDigests.Get(file.Text);
+        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
         bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
         return EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts);
     }

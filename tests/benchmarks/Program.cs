@@ -1,6 +1,8 @@
+using System.Globalization;
 using PaperGen.Benchmarks;
 
-// Each command measures two ways side by side in one run and prints their ratio.
+// start-up and links measure two ways side by side in one run and print their ratio; rule-counts counts what the rules find in a digest;
+// linear doubles the input of each rule.
 switch (args)
 {
     case ["start-up"]:
@@ -11,7 +13,18 @@ switch (args)
         return LinkReading.Run(null);
     case ["links", var digest]:
         return LinkReading.Run(digest);
+    case ["rule-counts", var digest]:
+        return RuleCounts.Run(digest);
+    case ["rule-counts", var digest, "--show", var rule]:
+        return RuleCounts.Show(digest, rule, int.MaxValue);
+    case ["rule-counts", var digest, "--show", var rule, "--take", var take]:
+        return RuleCounts.Show(digest, rule, int.Parse(take, CultureInfo.InvariantCulture));
+    case ["linear"]:
+        return LinearTime.Run();
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- start-up [PAPERS...] | links [DIGEST]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- start-up [PAPERS...]");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
         return 2;
 }

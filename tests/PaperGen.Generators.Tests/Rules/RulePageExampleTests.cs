@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Digests;
+using PaperGen.Rules;
+
+namespace PaperGen.Generators.Tests.Rules;
+
+/// <summary>The examples on the pages of the rules: what a page shows as a defect is one, and what it shows as repaired is not.</summary>
+public class RulePageExampleTests
+{
+    /// <summary>Rules that no example on a page can show.</summary>
+    private static readonly Dictionary<string, string> s_withoutDefect = new()
+    {
+        ["PAPER9002"] = "It takes a digest of more than 10,000 papers; ConfigurationRuleTests makes one.",
+    };
+
+    /// <summary>The rules about digests; those about C# code (5xxx) show code, those about topics (4xxx) their own files.</summary>
+    public static TheoryData<string> Pages => [.. RulePage.Ids.Where(id => id[5] is '1' or '2' or '3' or '9' && id is not ("PAPER9005" or "PAPER9006"))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_a_page_shows_as_a_defect_is_one(string id)
+    {
+        RulePageExample? defect = RulePage.Read(id).Example("papers");
+        Assert.Equal(s_withoutDefect.ContainsKey(id), defect is null);
+        if (defect is null)
+            return;
+        // One page, one rule: an example with other findings beside its own would confuse its reader.
+        Assert.Equal([id], (await defect.Findings()).Select(finding => finding.Id).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_a_page_shows_as_right_has_no_finding(string id)
+    {
+        RulePage page = RulePage.Read(id);
+        bool hasFix = page.Lines[6].EndsWith("| yes |", StringComparison.Ordinal);
+        RulePageExample? right = page.Example(hasFix ? "papers-fixed" : "papers-clean");
+        Assert.NotNull(right);
+        Diagnostic[] found = await right.Findings();
+        Assert.DoesNotContain(found, finding => finding.Id == id || finding.Severity > DiagnosticSeverity.Hidden);
+        Assert.Equal(page.Examples.Count, s_withoutDefect.ContainsKey(id) ? 1 : 2);
+    }
+
+    /// <summary>The repair of a rule about text is known to the rule: applied to the one example, it makes the other.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_repair_on_a_page_is_the_one_of_the_rule(string id)
+    {
+        if (!TextRules.All.Any(rule => rule.Descriptor.Id == id) || id == "PAPER1009")
+            return;
+        RulePage page = RulePage.Read(id);
+        string text = page.Example("papers")!.Text;
+        List<TextFinding> findings = DigestChecker.Check(DigestParser.Parse(text));
+        if (page.Example("papers-fixed") is not { } repaired)
+        {
+            Assert.All(findings, finding => Assert.Null(finding.Fix));
+            return;
+        }
+        foreach (TextFinding finding in Enumerable.Reverse(findings).Where(finding => finding.Fix is not null))
+            text = text[..finding.FixSpan.Start] + finding.Fix + text[finding.FixSpan.End..];
+        Assert.Equal(repaired.Text, text);
+    }
+}
