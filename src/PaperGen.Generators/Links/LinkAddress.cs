@@ -71,13 +71,11 @@ internal static class LinkAddress
     /// <summary>Code, unless the words that lead there name nothing but data or weights.</summary>
     private static int OfRepository(string[] path, LinkContext words) => words.Named switch
     {
-        LinkCues.Dataset when path.Length > 1 && IsAll(words) => LinkKind.Dataset,
-        LinkCues.Model when path.Length > 1 && IsAll(words) => LinkKind.Model,
+        LinkCues.Dataset when path.Length > 1 && words.IsAlone => LinkKind.Dataset,
+        LinkCues.Model when path.Length > 1 && words.IsAlone => LinkKind.Model,
         LinkCues.Project when path.Length == 2 && path[1].EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) => LinkKind.Project,
         _ => LinkKind.Code,
     };
-
-    private static bool IsAll(LinkContext words) => words.Mentioned != LinkCues.None && (words.Mentioned & (LinkCues.Code | LinkCues.Project)) == 0;
 
     private static int OfHuggingFace(string[] path, LinkCues cues)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Internal;
 using PaperGen.Rules;
 using PaperGen.Rules.Links;
 
@@ -8,7 +7,7 @@ namespace PaperGen.Links;
 
 /// <summary>
 /// A text as it would read if the fixes of the rules about links were applied. What the rules find and how they repair it is theirs alone; here
-/// it is applied, and each character keeps the stretch of the digest it comes from.
+/// it is applied, and each piece of the text keeps the stretch of the digest it comes from.
 /// </summary>
 internal sealed class LinkRepair
 {
@@ -24,16 +23,16 @@ internal sealed class LinkRepair
         new UrlBraceResidue(), new UrlBrokenScheme(), new UrlSplit(), new UrlGlued(), new UrlTexEscape(), new UrlInvalid(), new UrlMissingScheme(), new DoiNotCanonical(),
     ];
 
-    private int[] _starts;
-    private int[] _ends;
-    private bool[] _repaired;
+    private readonly RuleText _original;
 
-    private LinkRepair(string text, int[] starts, int[] ends)
+    // What the text is made of, in its order.
+    private List<Piece> _pieces;
+
+    private LinkRepair(RuleText original)
     {
-        Text = text;
-        _starts = starts;
-        _ends = ends;
-        _repaired = new bool[text.Length];
+        _original = original;
+        Text = original.Raw;
+        _pieces = [new Piece(0, 0, Text.Length, IsRepaired: false)];
     }
 
     /// <summary>The text, white space collapsed.</summary>
@@ -43,25 +42,30 @@ internal sealed class LinkRepair
     public static LinkRepair Of(string digest, TextSpan span)
     {
         RuleText text = RuleText.Create(digest, span, EntryPart.Abstract);
-        int[] starts = new int[text.Raw.Length];
-        int[] ends = new int[text.Raw.Length];
-        for (int i = 0; i < starts.Length; i++)
-        {
-            TextSpan character = text.ToDigest(i, i + 1);
-            starts[i] = character.Start;
-            ends[i] = character.End;
-        }
-        var repair = new LinkRepair(text.Raw, starts, ends);
+        var repair = new LinkRepair(text);
         for (int round = 0; round < MaxRounds && repair.Apply(Fixes(text)); round++)
-            text = RuleText.Create(repair.Text, new TextSpan(0, repair.Text.Length), EntryPart.Abstract);
+        {
+            var all = new TextSpan(0, repair.Text.Length);
+            if (LinkSignReader.Read(repair.Text, all) != LinkSigns.Damaged)
+                break;
+            text = RuleText.Create(repair.Text, all, EntryPart.Abstract);
+        }
         return repair;
     }
 
     /// <summary>Whether a stretch of the text is not what the digest says.</summary>
-    public bool IsRepaired(TextSpan span) => Array.IndexOf(_repaired, true, span.Start, span.Length) >= 0;
+    public bool IsRepaired(TextSpan span)
+    {
+        for (int i = PieceAt(span.Start); i < _pieces.Count && _pieces[i].Start < span.End; i++)
+        {
+            if (_pieces[i].IsRepaired)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Where a stretch of the text comes from.</summary>
-    public TextSpan ToDigest(TextSpan span) => TextSpan.FromBounds(_starts[span.Start], _ends[span.End - 1]);
+    public TextSpan ToDigest(TextSpan span) => _original.ToDigest(OriginalStart(span.Start), OriginalEnd(span.End - 1));
 
     /// <summary>The fixes of the rules, none over another, in the order of the text.</summary>
     private static List<Fix> Fixes(RuleText text)
@@ -91,6 +95,9 @@ internal sealed class LinkRepair
 
         void Add(int start, int end, string fix)
         {
+            // What is left of a deletion is the character behind it.
+            if (fix.Length == 0 && end < text.Raw.Length)
+                fix = text.Raw.Substring(end++, 1);
             if (taken.TryAdd(TextSpan.FromBounds(start, end)))
                 fixes.Add(new Fix(start, end, fix));
         }
@@ -108,46 +115,67 @@ internal sealed class LinkRepair
         if (fixes.Count == 0)
             return false;
         var text = new StringBuilder(Text.Length + (16 * fixes.Count));
-        var starts = new List<int>(text.Capacity);
-        var ends = new List<int>(text.Capacity);
-        var repaired = new List<bool>(text.Capacity);
+        var pieces = new List<Piece>(_pieces.Count + (2 * fixes.Count));
         int position = 0;
+        int piece = 0;
         foreach (Fix fix in fixes)
         {
             Keep(position, fix.Start);
+            pieces.Add(new Piece(text.Length, OriginalStart(fix.Start), OriginalEnd(fix.End - 1), IsRepaired: true));
             text.Append(fix.Text);
-            foreach (char c in fix.Text)
-            {
-                starts.Add(_starts[fix.Start]);
-                ends.Add(_ends[fix.End - 1]);
-                repaired.Add(c != Barrier);
-            }
             position = fix.End;
-            // What a deletion leaves is the character behind it.
-            if (fix.Text.Length == 0 && position < Text.Length)
-            {
-                _starts[position] = _starts[fix.Start];
-                _repaired[position] = true;
-            }
         }
         Keep(position, Text.Length);
         Text = text.ToString();
-        _starts = starts.ToArray();
-        _ends = ends.ToArray();
-        _repaired = repaired.ToArray();
+        _pieces = pieces;
         return true;
 
         void Keep(int from, int to)
         {
-            text.Append(Text, from, to - from);
-            for (int i = from; i < to; i++)
+            while (from < to)
             {
-                starts.Add(_starts[i]);
-                ends.Add(_ends[i]);
-                repaired.Add(_repaired[i]);
+                while (piece + 1 < _pieces.Count && _pieces[piece + 1].Start <= from)
+                    piece++;
+                int end = piece + 1 < _pieces.Count ? Math.Min(_pieces[piece + 1].Start, to) : to;
+                pieces.Add(_pieces[piece].IsRepaired
+                    ? _pieces[piece] with { Start = text.Length }
+                    : new Piece(text.Length, OriginalStart(from), OriginalEnd(end - 1), IsRepaired: false));
+                text.Append(Text, from, end - from);
+                from = end;
             }
         }
     }
 
+    private int OriginalStart(int position)
+    {
+        Piece piece = _pieces[PieceAt(position)];
+        return piece.IsRepaired ? piece.From : piece.From + position - piece.Start;
+    }
+
+    private int OriginalEnd(int position)
+    {
+        Piece piece = _pieces[PieceAt(position)];
+        return piece.IsRepaired ? piece.To : piece.From + position - piece.Start + 1;
+    }
+
+    /// <summary>The last piece that begins at or before a position.</summary>
+    private int PieceAt(int position)
+    {
+        int low = 0;
+        int high = _pieces.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_pieces[middle].Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
     private readonly record struct Fix(int Start, int End, string Text);
+
+    /// <summary>A stretch of the text, and the stretch of the original that it is, character by character, or, if it is repaired, that it stands for.</summary>
+    private readonly record struct Piece(int Start, int From, int To, bool IsRepaired);
 }

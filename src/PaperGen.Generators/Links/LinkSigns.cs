@@ -39,7 +39,7 @@ internal static class LinkSignReader
                 if (EndsWithAny(text, span.Start, i, s_hosts))
                     return LinkSigns.Damaged;
             }
-            else if (UrlRuns.SchemeStart(text, i) is var start && start >= span.Start && text.StartsWith(next, "//"))
+            else if (i + 2 < span.End && text[i + 1] == '/' && text[i + 2] == '/' && UrlRuns.SchemeStart(text, i) is var start && start >= span.Start)
             {
                 next = RunEnd(text, next, span.End);
                 if (IsDamaged(text, TextSpan.FromBounds(start, next), i, span))
