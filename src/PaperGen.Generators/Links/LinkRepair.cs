@@ -14,8 +14,8 @@ internal sealed class LinkRepair
     /// <summary>One repair may show the next: a scheme behind a word, then a backslash behind the scheme.</summary>
     private const int MaxRounds = 4;
 
-    /// <summary>Ends an address where a fix ends one: it is in no address, and in no Unicode text.</summary>
-    private const char Barrier = RuleText.Mask;
+    /// <summary>Ends an address where a fix ends one: for the rules, too, a quotation mark is in no address.</summary>
+    private const char Barrier = '"';
 
     // In the order in which they win over each other.
     private static readonly DigestRule[] s_rules =
@@ -53,10 +53,11 @@ internal sealed class LinkRepair
         return repair;
     }
 
-    /// <summary>Whether a stretch of the text is not what the digest says.</summary>
-    public bool IsRepaired(TextSpan span)
+    /// <summary>Whether an address is not what the digest says.</summary>
+    public bool IsRepaired(TextSpan address)
     {
-        for (int i = PieceAt(span.Start); i < _pieces.Count && _pieces[i].Start < span.End; i++)
+        int end = WithBarrier(address);
+        for (int i = PieceAt(address.Start); i < _pieces.Count && _pieces[i].Start < end; i++)
         {
             if (_pieces[i].IsRepaired)
                 return true;
@@ -64,8 +65,11 @@ internal sealed class LinkRepair
         return false;
     }
 
-    /// <summary>Where a stretch of the text comes from.</summary>
-    public TextSpan ToDigest(TextSpan span) => _original.ToDigest(OriginalStart(span.Start), OriginalEnd(span.End - 1));
+    /// <summary>Where an address comes from, with what was cut off behind it.</summary>
+    public TextSpan ToDigest(TextSpan address) => _original.ToDigest(OriginalStart(address.Start), OriginalEnd(WithBarrier(address) - 1));
+
+    private int WithBarrier(TextSpan address) =>
+        address.End < Text.Length && Text[address.End] == Barrier && _pieces[PieceAt(address.End)].IsRepaired ? address.End + 1 : address.End;
 
     /// <summary>The fixes of the rules, none over another, in the order of the text.</summary>
     private static List<Fix> Fixes(RuleText text)
@@ -82,24 +86,27 @@ internal sealed class LinkRepair
                 // An address that works stays as it is, whatever other form a DOI has, and so does one that holds a DOI.
                 if (hit.Fix is null || (rule is DoiNotCanonical && text.IsInUrl(hit.Start)))
                     continue;
-                Add(hit.Start, hit.End + hit.FixEndsAfter, rule is UrlBraceResidue or DoiNotCanonical ? hit.Fix + Barrier : hit.Fix);
+                int end = hit.End + hit.FixEndsAfter;
+                // Braces go, and what stands before them stays: it may be more than one address.
+                int kept = rule is UrlBraceResidue ? hit.Fix.Length : 0;
+                Add(hit.Start, end, kept, rule is UrlBraceResidue or DoiNotCanonical ? hit.Fix.Substring(kept) + Barrier : hit.Fix);
             }
         }
         foreach (ArxivMention mention in ArxivMention.In(text.Raw))
         {
             if (!text.IsInUrl(mention.Prefix) && mention.IsValid(text.Raw) && ArxivStart(text.Raw, mention) is var start and >= 0)
-                Add(start, mention.End, (mention.IsAddress ? "https://" + text.Raw.Substring(start, mention.Start - start) : "https://arxiv.org/abs/") + text.Raw.Substring(mention.Start, mention.End - mention.Start) + Barrier);
+                Add(start, mention.End, 0, (mention.IsAddress ? "https://" + text.Raw.Substring(start, mention.Start - start) : "https://arxiv.org/abs/") + text.Raw.Substring(mention.Start, mention.End - mention.Start) + Barrier);
         }
         fixes.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return fixes;
 
-        void Add(int start, int end, string fix)
+        void Add(int start, int end, int kept, string fix)
         {
             // What is left of a deletion is the character behind it.
             if (fix.Length == 0 && end < text.Raw.Length)
                 fix = text.Raw.Substring(end++, 1);
             if (taken.TryAdd(TextSpan.FromBounds(start, end)))
-                fixes.Add(new Fix(start, end, fix));
+                fixes.Add(new Fix(start + kept, end, fix));
         }
     }
 

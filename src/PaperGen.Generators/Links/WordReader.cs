@@ -115,7 +115,7 @@ internal static class WordReader
 
     private static bool IsPartOfWord(char c) => c < 0x80 ? Letters.IsLetter(c) || Letters.IsDigit(c) || c == '&' : char.IsLetterOrDigit(c);
 
-    private static bool IsSeparator(char c) => c is '~' or '\\' or '{' or '}' or '(' or ')' or '[' or ']' or '"' or RuleText.Mask;
+    private static bool IsSeparator(char c) => c is '~' or '\\' or '{' or '}' or '(' or ')' or '[' or ']' or '"';
 
     private static bool IsAddressAt(string text, int i, int end) =>
         text[i] is 'h' or 'H' && i + 7 < end && text[i + 1] is 't' or 'T' && string.Compare(text, i, "http", 0, 4, StringComparison.OrdinalIgnoreCase) == 0
