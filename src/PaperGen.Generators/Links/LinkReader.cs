@@ -17,24 +17,24 @@ internal static class LinkReader
     {
         var found = new List<FoundLink>();
         foreach (TextSpan piece in entry.TitlePieces)
-            Read(digest, piece, repair: true, found);
-        Read(digest, entry.Abstract, repair: true, found);
+            Read(digest, piece, found);
+        Read(digest, entry.Abstract, found);
         foreach (MetadataSyntax line in entry.Metadata)
-            Read(digest, line.ValueSpan, repair: line.Key is not (MetadataKey.Arxiv or MetadataKey.Doi), found);
+        {
+            // The paper's identifiers are no links, in whatever form they are given.
+            if (line.Key is not (MetadataKey.Arxiv or MetadataKey.Doi))
+                Read(digest, line.ValueSpan, found);
+        }
         return found.Count > 1 ? Distinct(found) : found;
     }
 
     /// <summary>Adds the links of a stretch of a digest.</summary>
-    /// <param name="digest">The digest.</param>
-    /// <param name="span">The stretch.</param>
-    /// <param name="repair">Whether broken addresses count; in a line of identifiers they are no addresses at all.</param>
-    /// <param name="found">Takes the links.</param>
-    public static void Read(string digest, TextSpan span, bool repair, List<FoundLink> found)
+    public static void Read(string digest, TextSpan span, List<FoundLink> found)
     {
         LinkSigns signs = LinkSignReader.Read(digest, span);
-        if (signs == LinkSigns.Damaged && repair)
+        if (signs == LinkSigns.Damaged)
             ReadRepaired(digest, span, found);
-        else if (signs != LinkSigns.None)
+        else if (signs == LinkSigns.Whole)
             ReadWhole(digest, span, found);
     }
 

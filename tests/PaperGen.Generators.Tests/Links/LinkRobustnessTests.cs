@@ -62,7 +62,7 @@ public class LinkRobustnessTests
             return 0;
         var found = new List<FoundLink>();
         var expected = new List<FoundLink>();
-        LinkReader.Read(text, span, repair: true, found);
+        LinkReader.Read(text, span, found);
         LinkReader.ReadRepaired(text, span, expected);
         Assert.Equal(expected, found);
         return found.Count;

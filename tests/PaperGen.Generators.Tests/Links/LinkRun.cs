@@ -10,7 +10,7 @@ internal static class LinkRun
     public static List<FoundLink> In(string text)
     {
         var found = new List<FoundLink>();
-        LinkReader.Read(text, new TextSpan(0, text.Length), repair: true, found);
+        LinkReader.Read(text, new TextSpan(0, text.Length), found);
         return found;
     }
 

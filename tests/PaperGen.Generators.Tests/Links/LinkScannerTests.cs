@@ -88,9 +88,13 @@ public class LinkScannerTests
             LinkRun.OfDigest(Digest).Select(LinkRun.Show));
     }
 
-    /// <summary>Written as addresses they are links, and one with the same address elsewhere.</summary>
+    /// <summary>They are the paper's properties, however they are written; what the abstract names is a link.</summary>
     [Fact]
-    public void An_identifier_that_is_an_address_is_one_link() => Assert.Equal(
-        ["https://arxiv.org/abs/2405.06067", "https://doi.org/10.1000/182"],
-        LinkRun.OfDigest("A Title\narxiv: https://arxiv.org/abs/2405.06067\ndoi: https://doi.org/10.1000/182\n\nSee https://arxiv.org/abs/2405.06067 and doi:10.1000/182.").Select(LinkRun.Show));
+    public void Identifiers_are_no_links()
+    {
+        Assert.Empty(LinkRun.OfDigest("A Title\narxiv: https://arxiv.org/abs/2405.06067\ndoi: https://doi.org/10.1000/182\n\nAn abstract."));
+        Assert.Equal(
+            ["https://arxiv.org/abs/2405.06067", "repaired https://doi.org/10.1000/182"],
+            LinkRun.OfDigest("A Title\narxiv: https://arxiv.org/abs/2405.06067\ndoi: https://doi.org/10.1000/182\n\nSee https://arxiv.org/abs/2405.06067 and doi:10.1000/182.").Select(LinkRun.Show));
+    }
 }
