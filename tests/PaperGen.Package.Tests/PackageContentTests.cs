@@ -18,6 +18,7 @@ public class PackageContentTests(PackageFixture package)
             [
                 "PaperGen.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/PaperGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/PaperGen.Generators.dll",
                 "build/PaperGen.props",
                 "build/PaperGen.targets",
@@ -93,6 +94,9 @@ public class PackageContentTests(PackageFixture package)
         Assert.All(
             References("analyzers/dotnet/cs/PaperGen.Generators.dll"),
             static name => Assert.Contains(name, (string[])["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe"]));
+        Assert.All(
+            References("analyzers/dotnet/cs/PaperGen.CodeFixes.dll"),
+            static name => Assert.Contains(name, (string[])["netstandard", "PaperGen.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel"]));
     }
 
     [Fact]
@@ -104,7 +108,7 @@ public class PackageContentTests(PackageFixture package)
         package.Pack(package.Version, feed, "artifacts");
         string again = Path.Combine(feed, Path.GetFileName(package.PackagePath));
         string[] assemblies = [.. Content(again).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(4, assemblies.Length);
+        Assert.Equal(5, assemblies.Length);
         Assert.All(assemblies, name => Assert.Equal(Read(package.PackagePath, name), Read(again, name)));
     }
 

@@ -9,6 +9,7 @@ namespace PaperGen.Benchmarks;
 /// <summary>The time of each rule about text on one line of 1, 2, 4 and 8 MB of what is worst for it: twice as much text, twice the time.</summary>
 internal static class LinearTime
 {
+    private const double MeasurableMilliseconds = 1;
     private static readonly int[] s_megabytes = [1, 2, 4, 8];
 
     public static int Run()
@@ -21,10 +22,11 @@ internal static class LinearTime
             // Of a rule's texts the one that it takes longest for.
             (string unit, double[] times) = WorstTexts.All.Where(text => text.Rule == rule.Descriptor.Id)
                 .Select(text => (text.Unit, Times: Times(rule, text.Unit))).MaxBy(static result => result.Times[^1]);
-            double growth = times[^1] / times[0];
+            // A rule that looks at the beginning or the end only takes no time that could be compared.
+            double growth = times[^1] < MeasurableMilliseconds ? 0 : times[^1] / times[0];
             worst = Math.Max(worst, growth);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {rule.Descriptor.Id} | `{Printable(unit)}` | {string.Join(" | ", times.Select(static time => time.ToString("0.0 ms", CultureInfo.InvariantCulture)))} | {growth:0.0} x |"));
+                $"| {rule.Descriptor.Id} | `{Printable(unit)}` | {string.Join(" | ", times.Select(static time => time.ToString("0.0 ms", CultureInfo.InvariantCulture)))} | {(growth == 0 ? "none" : growth.ToString("0.0 x", CultureInfo.InvariantCulture))} |"));
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nGreatest growth from 1 to 8 MB: {worst:0.0} x (linear: 8 x, quadratic: 64 x)"));
         return 0;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using PaperGen.Benchmarks;
 
-// start-up and links measure two ways side by side in one run and print their ratio; rule-counts counts what the rules find in a digest;
-// linear doubles the input of each rule.
+// start-up measures two ways side by side in one run and prints their ratio; rule-counts counts what the rules find in a digest; throughput and
+// links compare parser and rules, and links, with reading the file; linear doubles the input of each rule.
 switch (args)
 {
     case ["start-up"]:
@@ -19,12 +19,14 @@ switch (args)
         return RuleCounts.Show(digest, rule, int.MaxValue);
     case ["rule-counts", var digest, "--show", var rule, "--take", var take]:
         return RuleCounts.Show(digest, rule, int.Parse(take, CultureInfo.InvariantCulture));
+    case ["throughput"]:
+        return Throughput.Run();
     case ["linear"]:
         return LinearTime.Run();
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- start-up [PAPERS...]");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
         return 2;
 }

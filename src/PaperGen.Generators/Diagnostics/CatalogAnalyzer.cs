@@ -27,21 +27,13 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static context =>
         {
             AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-            var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-            var files = new List<DigestFile>();
-            foreach (AdditionalText additional in context.Options.AdditionalFiles)
-            {
-                if (DigestFile.Read(additional, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } file || paths.ContainsKey(file.Resource))
-                    continue;
-                paths.Add(file.Resource, additional.Path);
-                files.Add(file);
-            }
-            var catalog = new CatalogInspector(files);
+            IReadOnlyList<(DigestFile File, AdditionalText Additional)> files = DigestFile.ReadAll(context.Options, context.CancellationToken);
+            var catalog = new CatalogInspector(files.Select(static pair => pair.File));
             // Without a digest there is nothing that an option could spoil.
             if (!catalog.Digests.Any())
                 return;
             var reporter = new FindingReporter(RuleSeverities.Read(options), context.ReportDiagnostic);
-            ReportEntries(catalog, paths, reporter);
+            ReportEntries(catalog, files.ToDictionary(static pair => pair.File.Resource, static pair => pair.Additional.Path, StringComparer.Ordinal), reporter);
             ReportOptions(PaperGenOptions.Read(options), catalog.Catalog, reporter);
         });
     }

@@ -14,6 +14,8 @@ internal sealed class DoiNotCanonical : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("/");
+
     private const string Canonical = "https://doi.org/";
 
     // Longer ones first: each ends in another.
