@@ -14,15 +14,8 @@ internal sealed class ArxivIdInvalid : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
-<<<<<<< HEAD
-=======
     public override CharacterSet Anchors { get; } = CharacterSet.Of(":/");
 
-    private const string Prefix = "arxiv";
-
-    private static readonly string[] s_pages = [".org/abs/", ".org/pdf/", ".org/html/"];
-
->>>>>>> main
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         foreach (ArxivMention mention in ArxivMention.In(text.Raw))
