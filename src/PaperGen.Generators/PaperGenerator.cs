@@ -7,6 +7,7 @@ using PaperGen.Emit;
 using PaperGen.Inspection;
 using PaperGen.Model;
 using PaperGen.Options;
+using PaperGen.Topics;
 
 namespace PaperGen;
 
@@ -27,14 +28,24 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Where(static file => file is not null)
             .WithTrackingName(TrackingNames.Files);
 
+        var taxonomy = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => TaxonomyFile.Read(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is not null)
+            .Collect()
+            .Select(static (files, _) => TaxonomyFile.Join(files!))
+            .WithTrackingName(TrackingNames.Taxonomy);
+
         var digests = files
             .Combine(options.Select(static (options, _) => options.Docs))
-            .Select(static (pair, _) => ReadDigest(pair.Left!, pair.Right))
+            .Combine(taxonomy)
+            .Select(static (pair, _) => ReadDigest(pair.Left.Left!, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Digests);
 
         var catalog = digests
             .Collect()
-            .Select(static (digests, _) => digests.IsEmpty ? null : CatalogBuilder.Build(digests))
+            .Combine(taxonomy.Select(static (taxonomy, _) => taxonomy.Topics))
+            .Select(static (pair, _) => pair.Left.IsEmpty ? null : CatalogBuilder.Build(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Catalog);
 
         var style = options
@@ -66,11 +77,11 @@ public sealed class PaperGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(exists.Combine(topics).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left, style => TopicEmitter.Emit(style, pair.Left.Right), pair.Right));
     }
 
-    private static DigestModel ReadDigest(DigestFile file, DocsMode docs)
+    private static DigestModel ReadDigest(DigestFile file, DocsMode docs, Taxonomy taxonomy)
     {
         DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
         bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
-        return EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts);
+        return EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts, taxonomy);
     }
 
     private static bool HasNullable(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };

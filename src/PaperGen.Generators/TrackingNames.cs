@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Options = nameof(Options);
     public const string Files = nameof(Files);
+    public const string Taxonomy = nameof(Taxonomy);
     public const string Digests = nameof(Digests);
     public const string Catalog = nameof(Catalog);
     public const string Style = nameof(Style);
@@ -12,5 +13,5 @@ internal static class TrackingNames
     public const string Links = nameof(Links);
     public const string Topics = nameof(Topics);
 
-    public static IReadOnlyList<string> All { get; } = [Options, Files, Digests, Catalog, Style, Members, Links, Topics];
+    public static IReadOnlyList<string> All { get; } = [Options, Files, Taxonomy, Digests, Catalog, Style, Members, Links, Topics];
 }

@@ -20,13 +20,13 @@ public sealed class Topic
     /// <summary>The name, for example <c>Long Context</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The area that the topic belongs to, or <see langword="null"/> for a topic at the top.</summary>
+    /// <summary>The area that the topic belongs to, or <see langword="null"/> for an area.</summary>
     public Topic? Parent => _source.ParentOf(this);
 
     /// <summary>The topics of this area that have papers.</summary>
     public IReadOnlyList<Topic> Children => _children ??= _source.ChildrenOf(this);
 
-    /// <summary>The papers filed under the topic, in the order of the catalog.</summary>
+    /// <summary>The papers filed under the topic or one of its <see cref="Children"/>, in the order of the catalog.</summary>
     public IReadOnlyList<Paper> Papers => _papers ??= _source.PapersOf(this);
 
     /// <summary>The <see cref="Name"/>.</summary>

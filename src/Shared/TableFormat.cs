@@ -93,7 +93,7 @@ internal static class TableFormat
         public const int Status = 9;
         /// <summary>Index of the first link and number of links (2 + 2).</summary>
         public const int Links = 10;
-        /// <summary>Number of matches (2), for each topic (2), score (1), origin (1), relative start and length of the evidence (2 + 2).</summary>
+        /// <summary>Number of matches (2), for each topic (2), score (1), number of a <c>TopicMatchOrigin</c> (1), relative start and length of the evidence (2 + 2).</summary>
         public const int Topics = 11;
 
         public const int TopicMatchLength = 8;

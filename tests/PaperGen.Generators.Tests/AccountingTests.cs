@@ -3,6 +3,7 @@ using PaperGen.Digests;
 using PaperGen.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
+using PaperGen.Topics;
 using PaperGen.Options;
 using PaperGen.Tests;
 
@@ -41,7 +42,7 @@ public class AccountingTests
         DigestSyntax second = DigestParser.Parse(new string(text.AsSpan()));
         Assert.Equal(first.Nodes, second.Nodes);
         Assert.Equal(first.Problems, second.Problems);
-        Assert.Equal(EntryReader.Read(first, "a", "a", keepAbstracts: true), EntryReader.Read(second, "a", "a", keepAbstracts: true));
+        Assert.Equal(EntryReader.Read(first, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy), EntryReader.Read(second, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy));
     }, iter: 2000);
 
     [Fact]
@@ -49,8 +50,8 @@ public class AccountingTests
     {
         DigestModel[] digests = [Read(left, "left"), Read(right, "right")];
         var problems = new List<CatalogProblem>();
-        CatalogModel catalog = CatalogBuilder.Build(digests, problems);
-        Assert.Equal(catalog, CatalogBuilder.Build(digests));
+        CatalogModel catalog = CatalogBuilder.Build(digests, BuiltInTaxonomy.Taxonomy.Topics, problems);
+        Assert.Equal(catalog, CatalogBuilder.Build(digests, BuiltInTaxonomy.Taxonomy.Topics));
 
         var style = new EmitStyle("Reading", IsPublic: true, Nullable: true);
         var options = new PaperGenOptions { Namespace = "Reading", ReplacedNamespace = null, IsPublic = true, Docs = DocsMode.Full, Members = MembersMode.Auto, Invalid = default };
@@ -61,7 +62,7 @@ public class AccountingTests
         Assert.NotEmpty(TopicEmitter.Emit(style, TopicEmitter.Members(catalog)).Source);
     }, iter: 1000);
 
-    private static DigestModel Read(string text, string path) => EntryReader.Read(DigestParser.Parse(text), path, path, keepAbstracts: true);
+    private static DigestModel Read(string text, string path) => EntryReader.Read(DigestParser.Parse(text), path, path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
 
     private static void Account(string text) => Assert.Null(DigestAccounting.Violation(text));
 }

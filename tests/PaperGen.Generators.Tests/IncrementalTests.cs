@@ -23,6 +23,7 @@ public class IncrementalTests
         """
         Options: Cached
         Files: Cached Cached
+        Taxonomy: Cached
         Digests: Cached Cached
         Catalog: Cached
         Style: Cached
@@ -38,6 +39,7 @@ public class IncrementalTests
         """
         Options: Unchanged
         Files: Cached Cached
+        Taxonomy: Cached
         Digests: Cached Cached
         Catalog: Cached
         Style: Cached
@@ -52,6 +54,7 @@ public class IncrementalTests
         """
         Options: Cached
         Files: Cached Cached
+        Taxonomy: Cached
         Digests: Cached Cached
         Catalog: Cached
         Style: Cached
@@ -66,6 +69,7 @@ public class IncrementalTests
         """
         Options: Cached
         Files: Cached Modified
+        Taxonomy: Cached
         Digests: Cached Modified
         Catalog: Modified
         Style: Cached
@@ -81,6 +85,7 @@ public class IncrementalTests
         """
         Options: Cached
         Files: Modified Cached
+        Taxonomy: Cached
         Digests: Modified Cached
         Catalog: Modified
         Style: Cached
@@ -96,6 +101,7 @@ public class IncrementalTests
         """
         Options: Cached
         Files: Cached Cached New
+        Taxonomy: Cached
         Digests: Cached Cached New
         Catalog: Modified
         Style: Cached
@@ -111,6 +117,7 @@ public class IncrementalTests
         """
         Options: Cached
         Files: Cached Removed
+        Taxonomy: Cached
         Digests: Cached Removed
         Catalog: Modified
         Style: Cached
@@ -126,6 +133,7 @@ public class IncrementalTests
         """
         Options: Cached
         Files: Cached Modified
+        Taxonomy: Cached
         Digests: Cached Modified
         Catalog: Modified
         Style: Cached
@@ -141,6 +149,7 @@ public class IncrementalTests
         """
         Options: Modified
         Files: Cached Cached
+        Taxonomy: Cached
         Digests: Cached Cached
         Catalog: Cached
         Style: Modified
@@ -156,6 +165,7 @@ public class IncrementalTests
         """
         Options: Cached
         Files: Cached Cached
+        Taxonomy: Cached
         Digests: Cached Cached
         Catalog: Cached
         Style: Cached

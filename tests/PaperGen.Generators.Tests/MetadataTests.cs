@@ -1,6 +1,7 @@
 using PaperGen.Digests;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
+using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;
 
@@ -148,7 +149,7 @@ public class MetadataTests
     private static EntryModel Read(string metadata)
     {
         var problems = new List<DigestProblem>();
-        EntryModel entry = EntryReader.Read(DigestParser.Parse(Digest(metadata)), "a", "a", keepAbstracts: true, problems).Entries.Single();
+        EntryModel entry = EntryReader.Read(DigestParser.Parse(Digest(metadata)), "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy, problems).Entries.Single();
         Assert.Empty(problems);
         return entry;
     }
@@ -156,7 +157,7 @@ public class MetadataTests
     private static (EntryModel Entry, DigestProblem Problem) ReadWithProblem(string metadata)
     {
         var problems = new List<DigestProblem>();
-        EntryModel entry = EntryReader.Read(DigestParser.Parse(Digest(metadata)), "a", "a", keepAbstracts: true, problems).Entries.Single();
+        EntryModel entry = EntryReader.Read(DigestParser.Parse(Digest(metadata)), "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy, problems).Entries.Single();
         Assert.Equal(DigestProblemKind.InvalidMetadata, Assert.Single(problems).Kind);
         return (entry, problems[0]);
     }

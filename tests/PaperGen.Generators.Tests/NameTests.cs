@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Digests;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
+using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;
 
@@ -178,7 +179,7 @@ public class NameTests
     [Fact]
     public void All_papers_of_both_data_files_get_valid_ids_of_their_own()
     {
-        CatalogModel catalog = CatalogBuilder.Build([Read(DataFiles.Seed, "seed"), Read(DataFiles.HuggingFace, "hf")]);
+        CatalogModel catalog = CatalogBuilder.Build([Read(DataFiles.Seed, "seed"), Read(DataFiles.HuggingFace, "hf")], BuiltInTaxonomy.Taxonomy.Topics);
         // Design, "Equal papers", by other means than the product's hashes.
         static string Fold(string text) => new(text.ToLowerInvariant().Where(char.IsLetterOrDigit).ToArray());
         int distinct = new[] { DataFiles.Seed, DataFiles.HuggingFace }.Select(DigestParser.Parse)
@@ -194,7 +195,7 @@ public class NameTests
     public void The_seed_has_no_collision_and_14_links()
     {
         var problems = new List<CatalogProblem>();
-        CatalogModel catalog = CatalogBuilder.Build([Read(DataFiles.Seed, "seed")], problems);
+        CatalogModel catalog = CatalogBuilder.Build([Read(DataFiles.Seed, "seed")], BuiltInTaxonomy.Taxonomy.Topics, problems);
         Assert.Empty(problems);
         Assert.Equal(71, catalog.Papers.Count);
         // Rules, "Expected links".
@@ -214,14 +215,14 @@ public class NameTests
     /// <summary>The ids of papers with these titles, and an abstract each of its own.</summary>
     private static string[] Ids(params string[] titles) => IdsOfModels(titles.Select(Entry));
 
-    private static string[] IdsOf(string digest) => CatalogBuilder.Build([Read(digest, "a")]).Papers.Select(paper => paper.Id).ToArray();
+    private static string[] IdsOf(string digest) => CatalogBuilder.Build([Read(digest, "a")], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper => paper.Id).ToArray();
 
     private static string[] IdsOfModels(IEnumerable<EntryModel> entries) =>
-        CatalogBuilder.Build([new DigestModel { Path = "a", Resource = "a", ByteCount = 0, Entries = new(entries.ToArray()) }]).Papers.Select(paper => paper.Id).ToArray();
+        CatalogBuilder.Build([new DigestModel { Path = "a", Resource = "a", ByteCount = 0, Entries = new(entries.ToArray()) }], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper => paper.Id).ToArray();
 
-    private static string[] LinkNames(string digest) => CatalogBuilder.Build([Read(digest, "a")]).LinkNames.Select(link => link.Name).ToArray();
+    private static string[] LinkNames(string digest) => CatalogBuilder.Build([Read(digest, "a")], BuiltInTaxonomy.Taxonomy.Topics).LinkNames.Select(link => link.Name).ToArray();
 
-    private static DigestModel Read(string text, string path) => EntryReader.Read(DigestParser.Parse(text), path, path, keepAbstracts: true);
+    private static DigestModel Read(string text, string path) => EntryReader.Read(DigestParser.Parse(text), path, path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
 
     /// <summary>An entry with any title at all, also one that no digest could hold.</summary>
     private static EntryModel Entry(string title, int number)

@@ -5,6 +5,7 @@ using PaperGen.Digests;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;
 
@@ -100,9 +101,9 @@ public class RoundTripTests
     /// <summary>What the generator's own model expects of a digest.</summary>
     private static List<ExpectedPaper> Model(TestDigest digest)
     {
-        DigestModel read = EntryReader.Read(DigestParser.Parse(digest.Content), digest.ProjectPath, "PaperGen/" + digest.ProjectPath, keepAbstracts: true);
+        DigestModel read = EntryReader.Read(DigestParser.Parse(digest.Content), digest.ProjectPath, "PaperGen/" + digest.ProjectPath, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
         byte[] bytes = digest.Bytes(byteOrderMark: false);
-        return CatalogBuilder.Build([read]).Papers.Select(paper =>
+        return CatalogBuilder.Build([read], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper =>
         {
             EntryModel entry = paper.Entry;
             string? Text(int kind) => entry.Texts.FirstOrDefault(text => text.Kind == kind) is { Range.Length: > 0 } text
@@ -123,7 +124,7 @@ public class RoundTripTests
                 Authors = Text(TableFormat.Extra.Authors) is { } authors
                     ? authors.Split(authors.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                     : [],
-                Topics = entry.Topics.Select(topic => ExpectedPaper.WellFormed(topic.Name)).ToArray(),
+                Topics = entry.Topics.Select(topic => ExpectedPaper.WellFormed(topic.Evidence)).ToArray(),
                 Links = entry.Links.Select(link => (ExpectedPaper.WellFormed(link.Url), (PaperLinkKind)link.Kind, link.Line)).ToArray(),
                 File = digest.ProjectPath,
                 Line = entry.Line,

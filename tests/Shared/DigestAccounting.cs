@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Topics;
 
 namespace PaperGen.Tests;
 
@@ -18,7 +19,7 @@ internal static class DigestAccounting
     {
         string text = syntax.Text;
         var problems = new List<DigestProblem>(syntax.Problems);
-        DigestModel model = EntryReader.Read(syntax, "a", "a", keepAbstracts: true, problems);
+        DigestModel model = EntryReader.Read(syntax, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy, problems);
         if (syntax.Entries.Count != model.Entries.Count)
             return "entries were lost on their way to the model";
 
@@ -97,7 +98,7 @@ internal static class DigestAccounting
             case MetadataKey.Id:
                 return entry.ExplicitId == value;
             case MetadataKey.Topics:
-                return entry.Topics.Any(topic => value.Contains(topic.Name.Split(' ')[0], StringComparison.Ordinal));
+                return entry.Topics.Any(topic => value.Contains(topic.Evidence.Split(' ')[0], StringComparison.Ordinal));
             case MetadataKey.Links:
                 return value.Contains("://", StringComparison.Ordinal) && entry.Links.Count > 0;
             case MetadataKey.Authors:

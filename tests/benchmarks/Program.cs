@@ -2,7 +2,8 @@ using System.Globalization;
 using PaperGen.Benchmarks;
 
 // start-up measures two ways side by side in one run and prints their ratio; rule-counts counts what the rules find in a digest; throughput and
-// links compare parser and rules, and links, with reading the file; linear doubles the input of each rule.
+// links compare parser and rules, and links, with reading the file; linear doubles the input of each rule; topics compares the topics that are found
+// with those that people gave.
 switch (args)
 {
     case ["start-up"]:
@@ -21,6 +22,8 @@ switch (args)
         return RuleCounts.Show(digest, rule, int.Parse(take, CultureInfo.InvariantCulture));
     case ["throughput"]:
         return Throughput.Run();
+    case ["topics", var digest]:
+        return TopicReport.Run(digest);
     case ["linear"]:
         return LinearTime.Run();
     default:
@@ -28,5 +31,6 @@ switch (args)
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics ../shared/data/hf-2024-2000.papers.txt");
         return 2;
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Inspection;
 using PaperGen.Model;
+using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks;
 
@@ -23,7 +24,7 @@ internal static class Throughput
         var steps = new (string Name, Action<SourceText, string, DigestSyntax> Work)[]
         {
             ("parser", static (_, text, _) => DigestParser.Parse(text)),
-            ("reader (values of the entries: links, topics, hashes)", static (_, _, syntax) => EntryReader.Read(syntax, "a", "a", keepAbstracts: false)),
+            ("reader (values of the entries: links, topics, hashes)", static (_, _, syntax) => EntryReader.Read(syntax, "a", "a", keepAbstracts: false, BuiltInTaxonomy.Taxonomy)),
             ("analyzers, all rules", static (source, _, syntax) => DigestInspector.Inspect(source, syntax)),
         };
         var ratios = steps.Select(static _ => new List<double>()).ToArray();

@@ -6,6 +6,7 @@ using PaperGen.Digests;
 using PaperGen.Model;
 using PaperGen.Rules;
 using PaperGen.Tests;
+using PaperGen.Topics;
 
 namespace PaperGen.Fuzz;
 
@@ -60,7 +61,7 @@ internal static class Exhaustive
     private static string? Violation(string text, System.Collections.Concurrent.ConcurrentDictionary<string, bool> seen)
     {
         DigestSyntax syntax = DigestParser.Parse(text);
-        EntryReader.Read(syntax, "a", "a", keepAbstracts: false);
+        EntryReader.Read(syntax, "a", "a", keepAbstracts: false, BuiltInTaxonomy.Taxonomy);
         var findings = new List<TextFinding>();
         foreach (EntrySyntax entry in syntax.Entries)
         {

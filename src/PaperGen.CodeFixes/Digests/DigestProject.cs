@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using PaperGen.Fixes;
 using PaperGen.Inspection;
 using PaperGen.Model;
+using PaperGen.Topics;
 
 namespace PaperGen.CodeFixes.Digests;
 
@@ -18,7 +19,7 @@ internal sealed class DigestProject
         foreach ((DigestFile file, AdditionalText additional) in DigestFile.ReadAll(project.AnalyzerOptions, cancellation))
             _files[additional.Path] = file;
         Files = [.. _files.Values];
-        Options = FixOptions.Read(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
+        Options = FixOptions.Read(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions) with { Taxonomy = ProjectTaxonomy.Read(project.AnalyzerOptions, cancellation).Taxonomy };
     }
 
     public IReadOnlyList<DigestFile> Files { get; }
@@ -31,7 +32,7 @@ internal sealed class DigestProject
     public DigestFile? FileOf(TextDocument document) => _files.TryGetValue(document.FilePath ?? document.Name, out DigestFile? file) ? file : null;
 
     /// <summary>What stands in a digest, in the order of the text.</summary>
-    public IReadOnlyList<Finding> Findings(DigestFile file) => (_findings ??= ProjectInspector.Inspect(Files))[file];
+    public IReadOnlyList<Finding> Findings(DigestFile file) => (_findings ??= ProjectInspector.Inspect(Files, Options.Taxonomy))[file];
 
     /// <summary>The finding that a diagnostic tells of, or null if the text has changed since.</summary>
     public Finding? Find(DigestFile file, Diagnostic diagnostic) => Findings(file).FirstOrDefault(finding =>

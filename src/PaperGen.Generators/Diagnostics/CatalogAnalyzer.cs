@@ -9,6 +9,7 @@ using PaperGen.Options;
 using PaperGen.Rules;
 using PaperGen.Rules.Configuration;
 using PaperGen.Suppressions;
+using PaperGen.Topics;
 
 namespace PaperGen.Diagnostics;
 
@@ -33,12 +34,13 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             if (!catalog.Digests.Any())
                 return;
             var reporter = new FindingReporter(RuleSeverities.Read(options), context.ReportDiagnostic);
-            ReportEntries(catalog, files.ToDictionary(static pair => pair.File.Resource, static pair => pair.Additional.Path, StringComparer.Ordinal), reporter);
+            ReportEntries(catalog, files.ToDictionary(static pair => pair.File.Resource, static pair => pair.Additional.Path, StringComparer.Ordinal),
+                new Lazy<Taxonomy>(() => ProjectTaxonomy.Read(context.Options, context.CancellationToken).Taxonomy), reporter);
             ReportOptions(PaperGenOptions.Read(options), catalog.Catalog, reporter);
         });
     }
 
-    private static void ReportEntries(CatalogInspector catalog, Dictionary<string, string> paths, FindingReporter reporter)
+    private static void ReportEntries(CatalogInspector catalog, Dictionary<string, string> paths, Lazy<Taxonomy> taxonomy, FindingReporter reporter)
     {
         foreach (DigestFile file in catalog.Digests)
         {
@@ -47,7 +49,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             IEnumerable<Finding> findings = suppressions.Filter(catalog.Findings[file.Resource]);
             // Whether a comment suppresses anything is known here only, where all findings are.
             if (!suppressions.IsEmpty)
-                findings = findings.Concat(suppressions.Findings(digest.Findings.Concat(catalog.Findings[file.Resource])));
+                findings = findings.Concat(suppressions.Findings(digest.Findings.Concat(catalog.Findings[file.Resource]).Concat(TopicInspector.Inspect(file, taxonomy.Value))));
             foreach (Finding finding in findings)
                 reporter.Report(finding, Place(file, finding), finding.Other is { } other ? DigestLocation.Create(paths[other.File.Resource], other.File.Text, other.Span) : null);
         }

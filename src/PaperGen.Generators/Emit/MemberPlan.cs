@@ -72,10 +72,13 @@ internal static class MemberPlan
             Abstract = full ? entry.Abstract : null,
             Place = !any ? null : small ? file + "(" + entry.Line.ToString(CultureInfo.InvariantCulture) + ")" : file,
             Warning = !any ? null : entry.Status switch { 1 => "This paper was retracted.", 2 => "This paper is superseded by a later work.", _ => null },
-            Topics = full ? new(Select(paper.Topics, topic => catalog.Topics[topic].Name)) : default,
+            Topics = full ? new(Select(entry.Topics, Topic)) : default,
             Urls = full ? new(Select(entry.Links, static link => link.Url)) : default,
         };
     }
+
+    /// <summary>A topic and, unless the digest itself names it, why the paper is filed there.</summary>
+    private static string Topic(TopicMention topic) => topic.Origin == TableFormat.Extra.MetadataOrigin ? topic.Name : topic.Name + " (\"" + topic.Evidence + "\")";
 
     private static string[] Select<T>(EquatableArray<T> items, Func<T, string> select)
         where T : IEquatable<T>

@@ -136,8 +136,8 @@ internal sealed class TableWriter
             for (int i = 0; i < entry.Topics.Count; i++)
             {
                 AddPair(paper.Topics[i]);
-                _pool.Add(TableFormat.Extra.MetadataScore);
-                _pool.Add(TableFormat.Extra.MetadataOrigin);
+                _pool.Add((ushort)entry.Topics[i].Score);
+                _pool.Add((ushort)entry.Topics[i].Origin);
                 AddRange(entry.Topics[i].Range);
             }
         }
@@ -190,6 +190,7 @@ internal sealed class TableWriter
             int position = TopicsStart + (i * TableFormat.Topic.Length);
             SetPair(position + TableFormat.Topic.Id, AddString(topic.Id));
             SetPair(position + TableFormat.Topic.Name, AddString(topic.Name));
+            SetPair(position + TableFormat.Topic.Parent, topic.Parent + 1);
             SetPair(position + TableFormat.Topic.PaperCount, topic.Papers.Count);
             SetPair(position + TableFormat.Topic.Papers, Next);
             foreach (int paper in topic.Papers)

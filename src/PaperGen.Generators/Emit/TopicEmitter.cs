@@ -3,7 +3,11 @@ using PaperGen.Model;
 namespace PaperGen.Emit;
 
 /// <summary>The members of one topic.</summary>
-internal readonly record struct TopicMember(string MemberName, string Id, string Name);
+/// <param name="MemberName">The name of the property.</param>
+/// <param name="Id">The topic's id.</param>
+/// <param name="Name">The topic's name.</param>
+/// <param name="Area">The name of the parent, or null.</param>
+internal readonly record struct TopicMember(string MemberName, string Id, string Name, string? Area);
 
 /// <summary>The class <c>Topics</c>.</summary>
 internal static class TopicEmitter
@@ -15,7 +19,10 @@ internal static class TopicEmitter
             return default;
         var members = new TopicMember[catalog.Topics.Count];
         for (int i = 0; i < members.Length; i++)
-            members[i] = new TopicMember(catalog.Topics[i].MemberName, catalog.Topics[i].Id, catalog.Topics[i].Name);
+        {
+            TopicModel topic = catalog.Topics[i];
+            members[i] = new TopicMember(topic.MemberName, topic.Id, topic.Name, topic.Parent < 0 ? null : catalog.Topics[topic.Parent].Name);
+        }
         return new(members);
     }
 
@@ -30,7 +37,7 @@ internal static class TopicEmitter
         foreach (TopicMember topic in members)
         {
             writer.Line();
-            writer.Line("/// <summary>" + XmlText.Escape(topic.Name) + "</summary>");
+            writer.Line("/// <summary>" + XmlText.Escape(topic.Area is null ? topic.Name : topic.Name + ", a topic of " + topic.Area) + "</summary>");
             writer.Line("public static global::PaperGen.Topic " + topic.MemberName + " => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetTopic(\"" + topic.Id + "\");");
         }
         writer.Close();

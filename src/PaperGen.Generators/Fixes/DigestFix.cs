@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Options;
+using PaperGen.Topics;
 
 namespace PaperGen.Fixes;
 
@@ -46,7 +47,8 @@ internal sealed record DigestFix
 
 /// <summary>What a repair has to be told.</summary>
 /// <param name="Year">The year of dates that have none; empty if nobody knows it.</param>
-internal sealed record FixOptions(string Year = "")
+/// <param name="Taxonomy">The topics that digests may name; null for those that are built in.</param>
+internal sealed record FixOptions(string Year = "", Taxonomy? Taxonomy = null)
 {
     public static FixOptions Read(AnalyzerConfigOptions options) => new(OptionNames.Read(options, OptionNames.Year));
 }

@@ -25,7 +25,7 @@ internal static class DigestFixer
     /// <param name="options">What repairs have to be told.</param>
     public static IReadOnlyList<TextChange> Fix(IReadOnlyList<DigestFile> project, DigestFile file, string rule, TextSpan span, FixOptions options)
     {
-        Finding? finding = ProjectInspector.Inspect(project)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
+        Finding? finding = ProjectInspector.Inspect(project, options.Taxonomy)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
         return finding is null ? [] : Fix(file, finding, options);
     }
 
@@ -44,7 +44,7 @@ internal static class DigestFixer
         for (int round = 0; round < MaxRounds; round++)
         {
             DigestFile current = result.File;
-            Finding[] findings = [.. ProjectInspector.Inspect([.. project.Select(other => other == file ? current : other)])[current]
+            Finding[] findings = [.. ProjectInspector.Inspect([.. project.Select(other => other == file ? current : other)], options.Taxonomy)[current]
                 .Where(finding => finding.Fix is not null && wanted(finding) && (scope is not { } extent || extent.Contains(finding.Span)))];
             IReadOnlyList<TextChange> changes = Accept(current.Text.ToString(), findings, options, out List<Finding> accepted);
             if (changes.Count == 0)
@@ -66,7 +66,7 @@ internal static class DigestFixer
         FixAllResult[] results = [.. project.Select(static file => new FixAllResult(file, []))];
         for (int round = 0; round < MaxRounds; round++)
         {
-            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. results.Select(static result => result.File)]);
+            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. results.Select(static result => result.File)], options.Taxonomy);
             bool changed = false;
             for (int i = 0; i < results.Length; i++)
             {

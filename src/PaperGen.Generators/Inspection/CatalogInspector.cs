@@ -4,6 +4,7 @@ using PaperGen.Digests;
 using PaperGen.Fixes;
 using PaperGen.Model;
 using PaperGen.Rules.Structure;
+using PaperGen.Topics;
 
 namespace PaperGen.Inspection;
 
@@ -13,15 +14,16 @@ internal sealed class CatalogInspector
     private readonly Dictionary<string, ReadDigest> _digests = new(StringComparer.Ordinal);
 
     /// <param name="files">The digests; a file that a project lists twice counts once, and one that is not UTF-8 does not count.</param>
-    public CatalogInspector(IEnumerable<DigestFile> files)
+    /// <param name="taxonomy">The topics there are; null if nobody asks for those of the papers.</param>
+    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null)
     {
         foreach (DigestFile file in files)
         {
             if (!_digests.ContainsKey(file.Resource) && DigestEncoding.Mismatch(file.Text) is null)
-                _digests.Add(file.Resource, new ReadDigest(file));
+                _digests.Add(file.Resource, new ReadDigest(file, taxonomy));
         }
         var problems = new List<CatalogProblem>();
-        Catalog = CatalogBuilder.Build([.. _digests.Values.Select(static digest => digest.Model)], problems);
+        Catalog = CatalogBuilder.Build([.. _digests.Values.Select(static digest => digest.Model)], taxonomy?.Topics ?? default, problems);
         Findings = problems.ConvertAll(problem => new KeyValuePair<DigestFile, Finding>(_digests[problem.Place.Resource].File, OfProblem(problem)))
             .ToLookup(static pair => pair.Key.Resource, static pair => pair.Value, StringComparer.Ordinal);
     }
@@ -61,12 +63,12 @@ internal sealed class CatalogInspector
     }
 
     /// <summary>A digest with its syntax, which knows where the entries are, and its values.</summary>
-    private sealed class ReadDigest(DigestFile file)
+    private sealed class ReadDigest(DigestFile file, Taxonomy? taxonomy)
     {
         public DigestFile File { get; } = file;
 
         public DigestSyntax Syntax { get; } = InspectedDigest.Of(file.Text).Syntax;
 
-        public DigestModel Model { get; } = EntryReader.Read(InspectedDigest.Of(file.Text).Syntax, file.Path, file.Resource, keepAbstracts: false);
+        public DigestModel Model { get; } = EntryReader.Read(InspectedDigest.Of(file.Text).Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy);
     }
 }

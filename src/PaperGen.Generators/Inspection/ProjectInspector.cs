@@ -1,5 +1,6 @@
 using PaperGen.Model;
 using PaperGen.Suppressions;
+using PaperGen.Topics;
 
 namespace PaperGen.Inspection;
 
@@ -7,7 +8,9 @@ namespace PaperGen.Inspection;
 internal static class ProjectInspector
 {
     /// <summary>The findings of each digest, in the order of the text.</summary>
-    public static IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> Inspect(IReadOnlyList<DigestFile> project)
+    /// <param name="project">The digests.</param>
+    /// <param name="taxonomy">The topics that they may name; null for those that are built in.</param>
+    public static IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> Inspect(IReadOnlyList<DigestFile> project, Taxonomy? taxonomy = null)
     {
         var catalog = new CatalogInspector(project);
         var findings = new Dictionary<DigestFile, IReadOnlyList<Finding>>();
@@ -15,7 +18,7 @@ internal static class ProjectInspector
         {
             InspectedDigest digest = InspectedDigest.Of(file.Text);
             var suppressions = new DigestSuppressions(digest.Syntax);
-            Finding[] all = [.. digest.Findings, .. catalog.Findings[file.Resource]];
+            Finding[] all = [.. digest.Findings, .. catalog.Findings[file.Resource], .. TopicInspector.Inspect(file, taxonomy ?? BuiltInTaxonomy.Taxonomy)];
             findings[file] = [.. suppressions.Filter(all).Concat(suppressions.Findings(all)).OrderBy(static finding => finding.Span).ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)];
         }
         return findings;

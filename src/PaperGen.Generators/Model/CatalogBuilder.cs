@@ -1,5 +1,6 @@
 using PaperGen.Internal;
 using PaperGen.Links;
+using PaperGen.Topics;
 
 namespace PaperGen.Model;
 
@@ -7,13 +8,14 @@ namespace PaperGen.Model;
 internal static class CatalogBuilder
 {
     /// <param name="digests">The digests, in any order.</param>
+    /// <param name="taxonomy">The topics there are; those that the digests name beside them stand on their own.</param>
     /// <param name="problems">Takes what two entries do to each other; null if nobody asks.</param>
-    public static CatalogModel Build(IReadOnlyList<DigestModel> digests, List<CatalogProblem>? problems = null)
+    public static CatalogModel Build(IReadOnlyList<DigestModel> digests, EquatableArray<TopicOutline> taxonomy, List<CatalogProblem>? problems = null)
     {
         List<DigestModel> ordered = Order(digests);
         List<PaperSource> papers = DistinctPapers(ordered, problems);
         string[] ids = PaperNames.Resolve(papers.ConvertAll(static paper => paper.Entry), out bool[] collides);
-        TopicModel[] topics = Topics(papers, out int[][] topicsOfPapers);
+        TopicModel[] topics = CatalogTopics.Build(papers.ConvertAll(static paper => paper.Entry), taxonomy, out int[][] topicsOfPapers);
 
         var models = new PaperModel[papers.Count];
         for (int i = 0; i < models.Length; i++)
@@ -83,46 +85,6 @@ internal static class CatalogBuilder
         }
         return papers;
     }
-
-    private static TopicModel[] Topics(List<PaperSource> papers, out int[][] topicsOfPapers)
-    {
-        var byId = new Dictionary<string, (string Name, List<int> Papers)>(StringComparer.Ordinal);
-        var idsOfPapers = new string[papers.Count][];
-        for (int i = 0; i < papers.Count; i++)
-        {
-            EquatableArray<TopicMention> mentions = papers[i].Entry.Topics;
-            idsOfPapers[i] = new string[mentions.Count];
-            for (int m = 0; m < mentions.Count; m++)
-            {
-                string id = MemberName.Slug(mentions[m].Name);
-                idsOfPapers[i][m] = id;
-                if (!byId.TryGetValue(id, out (string Name, List<int> Papers) topic))
-                    byId.Add(id, topic = (mentions[m].Name, []));
-                if (topic.Papers.Count == 0 || topic.Papers[topic.Papers.Count - 1] != i)
-                    topic.Papers.Add(i);
-            }
-        }
-
-        var ids = new List<string>(byId.Keys);
-        ids.Sort((a, b) => string.CompareOrdinal(byId[a].Name, byId[b].Name) is var order and not 0 ? order : string.CompareOrdinal(a, b));
-        string[] names = UniqueNames.Resolve(ids.Count, (i, level) => TopicName(byId[ids[i]].Name, ids[i], level), out _);
-        var topics = new TopicModel[ids.Count];
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < topics.Length; i++)
-        {
-            indexes.Add(ids[i], i);
-            topics[i] = new TopicModel { Id = ids[i], Name = byId[ids[i]].Name, MemberName = names[i], Papers = new(byId[ids[i]].Papers.ToArray()) };
-        }
-        topicsOfPapers = Array.ConvertAll(idsOfPapers, paper => Array.ConvertAll(paper, id => indexes[id]));
-        return topics;
-    }
-
-    private static string? TopicName(string name, string id, int level) => level switch
-    {
-        0 => MemberName.OfText(name),
-        1 => MemberName.OfText(name) + "_" + StableHash.OfId(id).ToString("x16"),
-        _ => null,
-    };
 
     private static LinkName[] LinkNames(PaperModel[] papers)
     {

@@ -30,7 +30,7 @@ internal sealed record PaperModel
     public required EquatableArray<int> Topics { get; init; }
 }
 
-/// <summary>A topic with papers.</summary>
+/// <summary>A topic that has papers, or whose children have.</summary>
 internal sealed record TopicModel
 {
     public required string Id { get; init; }
@@ -39,7 +39,10 @@ internal sealed record TopicModel
 
     public required string MemberName { get; init; }
 
-    /// <summary>Indexes of its papers, ascending.</summary>
+    /// <summary>The index of its parent, -1 for none.</summary>
+    public required int Parent { get; init; }
+
+    /// <summary>Indexes of its papers and of those of its children, ascending.</summary>
     public required EquatableArray<int> Papers { get; init; }
 }
 

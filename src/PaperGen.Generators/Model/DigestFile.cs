@@ -27,14 +27,8 @@ internal sealed record DigestFile(string Path, SourceText Text)
     /// </summary>
     public static DigestFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        string path = Uri.UnescapeDataString(OptionNames.ReadMetadata(options.GetOptions(file), OptionNames.DigestPath)).Replace('\\', '/');
-        if (path.Length == 0)
-        {
-            if (!file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
-                return null;
-            path = RelativePath(file.Path.Replace('\\', '/'), OptionNames.Read(options.GlobalOptions, "ProjectDir").Replace('\\', '/'));
-        }
-        return file.GetText(cancellation) is { } text ? new DigestFile(path, text) : null;
+        string? path = ProjectPath.Of(file, options, OptionNames.DigestPath, Extension);
+        return path is not null && file.GetText(cancellation) is { } text ? new DigestFile(path, text) : null;
     }
 
     /// <summary>The digests among the additional files of a project, in their order; one that is listed twice counts once.</summary>
@@ -49,9 +43,4 @@ internal sealed record DigestFile(string Path, SourceText Text)
         }
         return files;
     }
-
-    /// <summary>Without the targets nobody says what the project's folder is; then the file's name has to do.</summary>
-    private static string RelativePath(string path, string folder) => folder.Length > 0 && path.StartsWith(folder, StringComparison.Ordinal)
-        ? path.Substring(folder.Length).TrimStart('/')
-        : path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -38,6 +38,7 @@ internal sealed record EntryModel
 
     public required EquatableArray<LinkModel> Links { get; init; }
 
+    /// <summary>Those of the metadata in their order, else those of the text, most certain first; each once.</summary>
     public required EquatableArray<TopicMention> Topics { get; init; }
 
     /// <summary>Texts of metadata lines, by their kind in the table.</summary>
@@ -57,10 +58,14 @@ internal readonly record struct TextExtra(int Kind, ByteRange Range);
 /// <summary>A date; 0 for what is unknown.</summary>
 internal readonly record struct DateModel(int Year, int Month, int Day);
 
-/// <summary>A topic named in an entry.</summary>
-/// <param name="Name">The name as written, white space collapsed.</param>
-/// <param name="Range">Where it stands.</param>
-internal readonly record struct TopicMention(string Name, ByteRange Range);
+/// <summary>A topic of an entry, named by its metadata or found in its text.</summary>
+/// <param name="Id">The topic's id.</param>
+/// <param name="Name">The topic's name; of one that the taxonomy does not have, as written, white space collapsed.</param>
+/// <param name="Score">How sure it is.</param>
+/// <param name="Origin">The number of the <c>TopicMatchOrigin</c>.</param>
+/// <param name="Evidence">The name or phrase as written, white space collapsed.</param>
+/// <param name="Range">Where that stands.</param>
+internal readonly record struct TopicMention(string Id, string Name, int Score, int Origin, string Evidence, ByteRange Range);
 
 /// <summary>A link of an entry.</summary>
 /// <param name="Url">The trimmed address, repaired if it was broken.</param>

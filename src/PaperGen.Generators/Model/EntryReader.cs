@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Internal;
 using PaperGen.Links;
+using PaperGen.Topics;
 
 namespace PaperGen.Model;
 
@@ -11,13 +12,15 @@ internal sealed class EntryReader
     private readonly DigestSyntax _syntax;
     private readonly Utf8Offsets _offsets;
     private readonly bool _keepAbstracts;
+    private readonly TopicReader? _topics;
     private readonly List<DigestProblem>? _problems;
 
-    private EntryReader(DigestSyntax syntax, bool keepAbstracts, List<DigestProblem>? problems)
+    private EntryReader(DigestSyntax syntax, bool keepAbstracts, Taxonomy? taxonomy, List<DigestProblem>? problems)
     {
         _syntax = syntax;
         _offsets = new Utf8Offsets(syntax.Text);
         _keepAbstracts = keepAbstracts;
+        _topics = taxonomy is null ? null : new TopicReader(syntax.Text, _offsets, taxonomy);
         _problems = problems;
     }
 
@@ -26,10 +29,11 @@ internal sealed class EntryReader
     /// <param name="path">Its path in the project.</param>
     /// <param name="resource">The name of the resource it is embedded as.</param>
     /// <param name="keepAbstracts">Whether hover text may need the abstracts.</param>
+    /// <param name="taxonomy">The topics there are; null if nobody asks for those of the entries.</param>
     /// <param name="problems">Takes what is wrong with metadata; null if nobody asks.</param>
-    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, List<DigestProblem>? problems = null)
+    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy? taxonomy, List<DigestProblem>? problems = null)
     {
-        var reader = new EntryReader(syntax, keepAbstracts, problems);
+        var reader = new EntryReader(syntax, keepAbstracts, taxonomy, problems);
         var entries = new EntryModel[syntax.Entries.Count];
         for (int i = 0; i < entries.Length; i++)
             entries[i] = reader.Read(syntax.Entries[i]);
@@ -66,7 +70,7 @@ internal sealed class EntryReader
             FoldedTitle = TextFolding.Hash(title),
             FoldedAbstract = TextFolding.Hash(_syntax.Text, entry.Abstract.Start, entry.Abstract.End),
             Links = new(links.ConvertAll(link => new LinkModel(link.Url, _offsets.Range(link.Span, start), _syntax.Line(link.Span.Start), link.Kind, link.IsRepaired)).ToArray()),
-            Topics = new(metadata.Topics.ConvertAll(span => new TopicMention(CollapsedText.Of(_syntax.Text, span), _offsets.Range(span, start))).ToArray()),
+            Topics = _topics?.Read(entry, metadata.Topics, start) ?? default,
             Texts = new(metadata.Texts.ConvertAll(text => new TextExtra(text.Kind, _offsets.Range(text.Span, start))).ToArray()),
             Date = metadata.Date,
             Status = metadata.Status,

@@ -19,6 +19,9 @@ internal static class OptionNames
     /// <summary>Metadata of a digest: its path in the project, percent-encoded, since MSBuild cuts values at <c>;</c> and <c>#</c>.</summary>
     public const string DigestPath = "PaperGenPath";
 
+    /// <summary>The same of a taxonomy file.</summary>
+    public const string TopicsPath = "PaperGenTopicsPath";
+
     public static string Read(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out string? value) ? value : "";
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PaperGen.Rules.Configuration;
 using PaperGen.Rules.Structure;
+using PaperGen.Rules.Topics;
 
 namespace PaperGen.Rules;
 
@@ -17,8 +18,11 @@ internal static class RuleList
         DuplicatePaper.Descriptor, DuplicateAbstract.Descriptor, IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor,
         UnusedSuppression.Descriptor, InvalidDirective.Descriptor);
 
+    /// <summary>Those about topics and taxonomies.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfTopics { get; } = TopicRules.All.Append(UnknownTopic.Descriptor).ToImmutableArray();
+
     /// <summary>In the order of the identifiers.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfDigests.Concat(OfCatalogs).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfDigests.Concat(OfCatalogs).Concat(OfTopics).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>The identifiers, in order.</summary>
     public static ImmutableArray<string> Ids { get; } = All.Select(static rule => rule.Id).ToImmutableArray();

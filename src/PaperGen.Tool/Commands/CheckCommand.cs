@@ -37,7 +37,7 @@ internal static class CheckCommand
     {
         IReadOnlyList<LoadedDigest> digests = DigestReader.Read(arguments, host.Folder);
         Checker.Warm(digests, say);
-        return Checker.Check(digests, selection, options);
+        return Checker.Check(digests, selection, options with { Taxonomy = TaxonomyReader.Read(digests, host.Folder) });
     });
 
     private static void Write(Report report, string format, ToolHost host)

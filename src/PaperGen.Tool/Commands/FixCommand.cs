@@ -37,20 +37,21 @@ internal static class FixCommand
             bool all = result.GetValue(@unsafe);
             FindingSelection selection = CommonOptions.Selection(names, result.GetValue(severity), result.GetValue(set));
             FixOptions options = result.GetValue(year) ?? new FixOptions();
-            var repairer = new Repairer(selection, options, rule => all || named.Contains(rule));
-            return Fix(result.GetValue(files)!, repairer, selection, options, result.GetValue(dryRun), CommonOptions.Level(result.GetValue(failOn)), host);
+            return Fix(result.GetValue(files)!, rule => all || named.Contains(rule), selection, options, result.GetValue(dryRun), CommonOptions.Level(result.GetValue(failOn)), host);
         });
         return command;
     }
 
-    private static int Fix(string[] arguments, Repairer repairer, FindingSelection selection, FixOptions options, bool isDryRun, DiagnosticSeverity? failOn, ToolHost host)
+    private static int Fix(string[] arguments, Func<string, bool> isAllowed, FindingSelection selection, FixOptions options, bool isDryRun, DiagnosticSeverity? failOn, ToolHost host)
     {
-        (IReadOnlyList<LoadedDigest> digests, IReadOnlyList<RepairedDigest> repaired) = Progress.Show(host, "Reading", say =>
+        (IReadOnlyList<LoadedDigest> digests, Repairer repairer, IReadOnlyList<RepairedDigest> repaired) = Progress.Show(host, "Reading", say =>
         {
             IReadOnlyList<LoadedDigest> read = DigestReader.Read(arguments, host.Folder);
             Checker.Warm(read, say);
             say("Repairing");
-            return (read, repairer.Repair(read));
+            options = options with { Taxonomy = TaxonomyReader.Read(read, host.Folder) };
+            var repairer = new Repairer(selection, options, isAllowed);
+            return (read, repairer, repairer.Repair(read));
         });
 
         var failures = new List<string>();

@@ -17,7 +17,7 @@ internal static class ListCommand
         command.SetAction(result =>
         {
             IReadOnlyList<LoadedDigest> digests = DigestReader.Read(result.GetValue(files)!, host.Folder);
-            CatalogInspector catalog = Progress.Show(host, "Reading", _ => new CatalogInspector(digests.Select(static digest => digest.Digest)));
+            CatalogInspector catalog = Progress.Show(host, "Reading", _ => new CatalogInspector(digests.Select(static digest => digest.Digest), TaxonomyReader.Read(digests, host.Folder)));
             if (result.GetValue(format) == "json")
                 PaperListing.WriteJson(catalog.Catalog, host.Output);
             else

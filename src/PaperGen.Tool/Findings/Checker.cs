@@ -30,7 +30,7 @@ internal static class Checker
     /// <param name="options">What repairs have to be told.</param>
     public static Report Check(IReadOnlyList<LoadedDigest> files, FindingSelection selection, FixOptions options)
     {
-        IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. files.Select(static file => file.Digest)]);
+        IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. files.Select(static file => file.Digest)], options.Taxonomy);
 
         var reported = new List<ReportedFinding>();
         int lessSevere = 0;

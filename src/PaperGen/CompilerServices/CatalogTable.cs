@@ -126,7 +126,7 @@ public class CatalogTable : ITopicSource
     {
         for (int i = 0; i < TopicCount; i++)
         {
-            if (TopicAt(i).Id == id)
+            if (StringEquals(Pair(TopicPosition(i) + TableFormat.Topic.Id), id))
                 return TopicAt(i);
         }
         throw TableErrors.MissingTopic(_owner.Assembly, id);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using PaperGen.CompilerServices;
 
 namespace PaperGen.Internal;
@@ -7,6 +8,7 @@ namespace PaperGen.Internal;
 internal sealed class CombinedCatalog : ITopicSource
 {
     private readonly CatalogTable[] _tables;
+    private IReadOnlyList<Topic>? _topics;
 
     public CombinedCatalog(CatalogTable[] tables)
     {
@@ -39,7 +41,11 @@ internal sealed class CombinedCatalog : ITopicSource
         return new FixedList<PaperLink>(links.ToArray());
     }
 
-    public IReadOnlyList<Topic> Topics()
+    // One object per topic, whoever asks first.
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    public IReadOnlyList<Topic> Topics() => _topics ??= JoinTopics();
+
+    private IReadOnlyList<Topic> JoinTopics()
     {
         var topics = new List<Topic>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -94,7 +100,7 @@ internal sealed class CombinedCatalog : ITopicSource
         foreach (CatalogTable table in _tables)
         {
             if (Find(table.Catalog.Topics, topic.Id)?.Parent is { } parent)
-                return Find(_joined ??= Topics(), parent.Id);
+                return Find(Topics(), parent.Id);
         }
         return null;
     }
@@ -102,7 +108,7 @@ internal sealed class CombinedCatalog : ITopicSource
     IReadOnlyList<Topic> ITopicSource.ChildrenOf(Topic topic)
     {
         var children = new List<Topic>();
-        foreach (Topic candidate in _joined ??= Topics())
+        foreach (Topic candidate in Topics())
         {
             if (candidate.Parent?.Id == topic.Id)
                 children.Add(candidate);
@@ -123,8 +129,6 @@ internal sealed class CombinedCatalog : ITopicSource
         }
         return new FixedList<Paper>(papers.ToArray());
     }
-
-    private IReadOnlyList<Topic>? _joined;
 
     private int Owner(string id)
     {

@@ -51,9 +51,12 @@ internal sealed record ExpectedPaper
         foreach (Topic topic in catalog.Topics)
         {
             Assert.NotEmpty(topic.Papers);
-            Assert.Equal(catalog.Papers.Where(paper => paper.Topics.Contains(topic)), topic.Papers);
+            Assert.Equal(catalog.Papers.Where(paper => paper.Topics.Any(own => IsOrLiesBelow(own, topic))), topic.Papers);
+            Assert.Equal(catalog.Topics.Where(other => other.Parent == topic), topic.Children);
         }
     }
+
+    private static bool IsOrLiesBelow(Topic topic, Topic other) => topic == other || (topic.Parent is { } parent && IsOrLiesBelow(parent, other));
 
     /// <summary>What an encoder makes of halves of surrogate pairs.</summary>
     public static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

@@ -9,7 +9,7 @@ namespace PaperGen.Generators.Tests.Infrastructure;
 /// <summary>What the analyzers say of a project.</summary>
 internal static class Findings
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer()];
 
     /// <summary>The findings, as rule and span (1-based, end exclusive), in the order of the text.</summary>
     public static async Task<string[]> Of(TestProject project) => [.. (await Diagnostics(project, [.. project.Digests])).Select(Describe)];

@@ -4,6 +4,7 @@ using PaperGen.CompilerServices;
 using PaperGen.Digests;
 using PaperGen.Emit;
 using PaperGen.Model;
+using PaperGen.Topics;
 
 namespace PaperGen.Fuzz.Targets;
 
@@ -40,7 +41,7 @@ internal sealed class ReadBackTarget : IFuzzTarget
         return null;
     }
 
-    private static CatalogModel Model(string text) => CatalogBuilder.Build([EntryReader.Read(DigestParser.Parse(text), Path, "PaperGen/" + Path, keepAbstracts: true)]);
+    private static CatalogModel Model(string text) => CatalogBuilder.Build([EntryReader.Read(DigestParser.Parse(text), Path, "PaperGen/" + Path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy)], BuiltInTaxonomy.Taxonomy.Topics);
 
     /// <summary>An encoder writes U+FFFD for half a surrogate pair.</summary>
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

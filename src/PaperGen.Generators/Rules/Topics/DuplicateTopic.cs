@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Topics;
+
+/// <summary>PAPER4003: a topic stands twice in the project's taxonomy.</summary>
+internal static class DuplicateTopic
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER4003", RuleFamily.Topics, DiagnosticSeverity.Warning,
+        "A topic stands twice in the project's taxonomy",
+        "The project's taxonomy has '{1}' already, and the lines under '{0}' are added to it; put them in one place, or give the topic an id of its own",
+        "A topic is known by its id, which is made from its name unless it is given.");
+}

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Topics;
+
+/// <summary>PAPER4004: a topic's parent does not exist.</summary>
+internal static class UnknownParent
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER4004", RuleFamily.Topics, DiagnosticSeverity.Warning,
+        "A topic's parent does not exist",
+        "There is no topic '{0}' that could be a parent{1}",
+        "The topic stands at the top instead.");
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Model;
+
+namespace PaperGen.Topics;
+
+/// <summary>Where the topics of a text come from: all phrases of a taxonomy, compiled.</summary>
+internal sealed class TopicMatcher
+{
+    public TopicMatcher(EquatableArray<EquatableArray<TopicPhrase>> topics)
+    {
+        var phrases = new List<(string[] Words, PhraseMeaning Meaning)>();
+        for (int topic = 0; topic < topics.Count; topic++)
+        {
+            foreach (TopicPhrase phrase in topics[topic])
+                Add(phrase.Text, new PhraseMeaning(topic, phrase.Strength));
+        }
+        foreach ((SentenceCue cue, string phrase) in SentenceCues.All)
+            Add(phrase, new PhraseMeaning(-(int)cue, PhraseStrength.Normal));
+
+        Vocabulary.Add(phrases.SelectMany(static phrase => phrase.Words));
+        foreach ((string[] words, PhraseMeaning meaning) in phrases)
+            Trie.Add(words.Select(Vocabulary.Id), meaning);
+        Trie.Complete(Vocabulary.Count);
+        TopicCount = topics.Count;
+
+        void Add(string text, PhraseMeaning meaning)
+        {
+            foreach (string[] words in PhraseText.Writings(text))
+                phrases.Add((words, meaning));
+        }
+    }
+
+    public int TopicCount { get; }
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    public PhraseTrie Trie { get; } = new();
+
+    /// <summary>The topics of one paper, most certain first.</summary>
+    public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, TextSpan @abstract) => new TopicScan(this).Match(text, title, @abstract);
+}
