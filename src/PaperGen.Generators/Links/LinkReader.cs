@@ -31,18 +31,18 @@ internal static class LinkReader
     /// <summary>Adds the links of a stretch of a digest.</summary>
     public static void Read(string digest, TextSpan span, List<FoundLink> found)
     {
-        LinkSigns signs = LinkSignReader.Read(digest, span);
+        LinkSigns signs = LinkSignReader.Read(digest, span, out int first);
         if (signs == LinkSigns.Damaged)
             ReadRepaired(digest, span, found);
         else if (signs == LinkSigns.Whole)
-            ReadWhole(digest, span, found);
+            ReadWhole(digest, span, first, found);
     }
 
     /// <summary>Adds the links of a stretch in which none is broken.</summary>
-    public static void ReadWhole(string digest, TextSpan span, List<FoundLink> found)
+    private static void ReadWhole(string digest, TextSpan span, int first, List<FoundLink> found)
     {
         var addresses = new List<TextSpan>();
-        LinkScanner.Scan(digest, span, addresses);
+        LinkScanner.Scan(digest, TextSpan.FromBounds(first, span.End), addresses);
         foreach (TextSpan address in addresses)
         {
             string url = digest.Substring(address.Start, address.Length);
@@ -57,10 +57,16 @@ internal static class LinkReader
         var all = new TextSpan(0, repaired.Text.Length);
         var addresses = new List<TextSpan>();
         LinkScanner.Scan(repaired.Text, all, addresses);
+        int end = span.Start;
         foreach (TextSpan address in addresses)
         {
+            TextSpan origin = repaired.ToDigest(address);
+            // Two addresses out of one repair are no repair that is certain of both.
+            if (origin.Start < end)
+                continue;
+            end = origin.End;
             string url = repaired.Text.Substring(address.Start, address.Length);
-            found.Add(new FoundLink(url, repaired.ToDigest(address), LinkAddress.Kind(url, LinkWords.Read(repaired.Text, all, address)), repaired.IsRepaired(address)));
+            found.Add(new FoundLink(url, origin, LinkAddress.Kind(url, LinkWords.Read(repaired.Text, all, address)), repaired.IsRepaired(address)));
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class LinkRepair
         for (int round = 0; round < MaxRounds && repair.Apply(Fixes(text)); round++)
         {
             var all = new TextSpan(0, repair.Text.Length);
-            if (LinkSignReader.Read(repair.Text, all) != LinkSigns.Damaged)
+            if (LinkSignReader.Read(repair.Text, all, out _) != LinkSigns.Damaged)
                 break;
             text = RuleText.Create(repair.Text, all, EntryPart.Abstract);
         }

@@ -16,11 +16,16 @@ internal static class LinkScanner
         {
             int host = i + 3;
             int start = SchemeStart(text, span.Start, i);
+            if (start < 0)
+            {
+                i = host;
+                continue;
+            }
             int end = host;
             while (end < span.End && IsUrlCharacter(text[end]) && !IsNextAddress(text, end, span.End))
                 end++;
             end = TrimEnd(text, host, end);
-            if (start >= 0 && end > host && char.IsLetterOrDigit(text[host]))
+            if (end > host && char.IsLetterOrDigit(text[host]))
                 found.Add(TextSpan.FromBounds(start, end));
             i = Math.Max(end, host);
         }

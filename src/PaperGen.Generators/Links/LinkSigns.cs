@@ -28,9 +28,12 @@ internal static class LinkSignReader
     private static readonly string[] s_labels = ["http", "https", "doi", "arxiv"];
     private static readonly string[] s_hosts = ["github.com", "gitlab.com", "huggingface.co", "doi.org", "arxiv.org"];
 
-    public static LinkSigns Read(string text, TextSpan span)
+    /// <param name="text">The text.</param>
+    /// <param name="span">The stretch of it to look at.</param>
+    /// <param name="first">Where the first whole address begins.</param>
+    public static LinkSigns Read(string text, TextSpan span, out int first)
     {
-        LinkSigns signs = LinkSigns.None;
+        first = span.End;
         for (int i = text.IndexOfAny(s_marks, span.Start, span.Length); i >= 0;)
         {
             int next = i + 1;
@@ -44,7 +47,7 @@ internal static class LinkSignReader
                 next = RunEnd(text, next, span.End);
                 if (IsDamaged(text, TextSpan.FromBounds(start, next), i, span))
                     return LinkSigns.Damaged;
-                signs = LinkSigns.Whole;
+                first = Math.Min(first, start);
             }
             else if (EndsWithAny(text, span.Start, WordEnd(text, span.Start, i), s_labels))
             {
@@ -52,7 +55,7 @@ internal static class LinkSignReader
             }
             i = text.IndexOfAny(s_marks, next, span.End - next);
         }
-        return HasBarePages(text, span) ? LinkSigns.Damaged : signs;
+        return HasBarePages(text, span) ? LinkSigns.Damaged : first < span.End ? LinkSigns.Whole : LinkSigns.None;
     }
 
     /// <summary>Whether something in an address could be one of what <see cref="LinkRepair"/> repairs.</summary>
