@@ -144,6 +144,47 @@ public class IncrementalTests
         "Papers.Members.g.cs", "Papers.Table.g.cs");
 
     [Fact]
+    public void A_taxonomy_added_that_changes_a_paper() => After(
+        driver => driver.AddAdditionalTexts([new TestTaxonomy("own.topics.txt", "[Lamps]\n+ on light\n")]),
+        """
+        Options: Cached
+        Files: Cached Cached
+        Taxonomy: Modified
+        Digests: Modified Unchanged
+        Catalog: Modified
+        Style: Cached
+        Members: Modified
+        Links: Unchanged
+        Topics: Modified
+        """,
+        "Papers.Members.g.cs", "Papers.Table.g.cs", "Topics.g.cs");
+
+    [Fact]
+    public void A_taxonomy_edited_to_no_effect()
+    {
+        var project = s_project with { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Lamps]\nzeppelin\n")] };
+        GeneratorDriver driver = project.Run();
+        GeneratorRunResult before = driver.GetRunResult().Results.Single();
+        driver = driver.ReplaceAdditionalText(project.Taxonomies[0], new TestTaxonomy("own.topics.txt", "[Lamps]\nairship\n")).RunGenerators(project.Compilation());
+        GeneratorRunResult after = driver.GetRunResult().Results.Single();
+        Assert.Equal("Modified", string.Join(" ", CachingAssert.Reasons(after.TrackedSteps["Taxonomy"])));
+        Assert.Equal("Unchanged Unchanged", string.Join(" ", CachingAssert.Reasons(after.TrackedSteps["Digests"])));
+        Assert.Equal("Cached", string.Join(" ", CachingAssert.Reasons(after.TrackedSteps["Catalog"])));
+        Assert.Empty(Written(before, after));
+    }
+
+    [Fact]
+    public void A_comment_in_a_taxonomy_changes_nothing()
+    {
+        var project = s_project with { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Lamps]\non light\n")] };
+        GeneratorDriver driver = project.Run();
+        driver = driver.ReplaceAdditionalText(project.Taxonomies[0], new TestTaxonomy("own.topics.txt", "// of light\n[Lamps]\non light\n")).RunGenerators(project.Compilation());
+        GeneratorRunResult after = driver.GetRunResult().Results.Single();
+        Assert.Equal("Unchanged", string.Join(" ", CachingAssert.Reasons(after.TrackedSteps["Taxonomy"])));
+        Assert.Equal("Cached Cached", string.Join(" ", CachingAssert.Reasons(after.TrackedSteps["Digests"])));
+    }
+
+    [Fact]
     public void Another_visibility() => After(
         driver => driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(s_project.With("PaperGenVisibility", "public").Properties)),
         """

@@ -16,7 +16,7 @@ internal sealed class TopicScore(int topics)
 
     // By strength: excluded, weak, normal, strong.
     private static readonly int[] s_title = [0, 40, 100, 150];
-    private static readonly int[] s_abstract = [0, 10, 30, 60];
+    private static readonly int[] s_abstract = [0, 10, 26, 50];
 
     // In percent.
     private const int Contribution = 140;

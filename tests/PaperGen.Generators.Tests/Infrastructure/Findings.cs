@@ -12,7 +12,7 @@ internal static class Findings
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer()];
 
     /// <summary>The findings, as rule and span (1-based, end exclusive), in the order of the text.</summary>
-    public static async Task<string[]> Of(TestProject project) => [.. (await Diagnostics(project, [.. project.Digests])).Select(Describe)];
+    public static async Task<string[]> Of(TestProject project) => [.. (await Diagnostics(project, [.. project.Digests, .. project.Taxonomies])).Select(Describe)];
 
     public static async Task<Diagnostic[]> Diagnostics(TestProject project, ImmutableArray<AdditionalText> digests)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 
-/// <summary>What MSBuild says to the compiler: properties, and each digest's path in its project.</summary>
+/// <summary>What MSBuild says to the compiler: properties, and the path of each digest and taxonomy in its project.</summary>
 internal sealed class TestOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     private static readonly Values s_none = new(new Dictionary<string, string>());
@@ -12,9 +12,12 @@ internal sealed class TestOptions(IReadOnlyDictionary<string, string> properties
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is TestDigest digest
-        ? new Values(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.PaperGenPath"] = Uri.EscapeDataString(digest.ProjectPath) })
-        : s_none;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile switch
+    {
+        TestDigest digest => new Values(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.PaperGenPath"] = Uri.EscapeDataString(digest.ProjectPath) }),
+        TestTaxonomy taxonomy => new Values(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.PaperGenTopicsPath"] = Uri.EscapeDataString(taxonomy.ProjectPath) }),
+        _ => s_none,
+    };
 
     private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -14,6 +14,8 @@ internal sealed record TestProject
 
     public IReadOnlyList<TestDigest> Digests { get; init; }
 
+    public IReadOnlyList<TestTaxonomy> Taxonomies { get; init; } = [];
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string> { ["RootNamespace"] = "Reading" };
@@ -30,7 +32,7 @@ internal sealed record TestProject
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new PaperGenerator().AsSourceGenerator()],
-        Digests,
+        [.. Digests, .. Taxonomies],
         ParseOptions,
         new TestOptions(Properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -14,7 +14,10 @@ namespace Reading
         /// <summary>Lamps &amp; Lights</summary>
         public static global::PaperGen.Topic LampsLights => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("lamps-lights");
 
-        /// <summary>Long Context</summary>
+        /// <summary>Long Context, a topic of Models and Efficiency</summary>
         public static global::PaperGen.Topic LongContext => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("long-context");
+
+        /// <summary>Models and Efficiency</summary>
+        public static global::PaperGen.Topic ModelsAndEfficiency => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("models-and-efficiency");
     }
 }

@@ -10,5 +10,11 @@ namespace Reading
     {
         /// <summary>All topics that have papers, in the order of their names.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => global::Reading.Papers.Catalog.Topics;
+
+        /// <summary>Long Context, a topic of Models and Efficiency</summary>
+        public static global::PaperGen.Topic LongContext => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("long-context");
+
+        /// <summary>Models and Efficiency</summary>
+        public static global::PaperGen.Topic ModelsAndEfficiency => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("models-and-efficiency");
     }
 }
