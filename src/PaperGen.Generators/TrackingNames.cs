@@ -11,6 +11,11 @@ internal static class TrackingNames
     public const string Members = nameof(Members);
     public const string Links = nameof(Links);
     public const string Topics = nameof(Topics);
+    public const string CitingCode = nameof(CitingCode);
+    public const string ReferencedCitations = nameof(ReferencedCitations);
+    public const string PaperIndex = nameof(PaperIndex);
+    public const string Citations = nameof(Citations);
+    public const string CitationLines = nameof(CitationLines);
 
-    public static IReadOnlyList<string> All { get; } = [Options, Files, Digests, Catalog, Style, Members, Links, Topics];
+    public static IReadOnlyList<string> All { get; } = [Options, Files, Digests, Catalog, Style, Members, Links, Topics, CitingCode, ReferencedCitations, PaperIndex, Citations, CitationLines];
 }

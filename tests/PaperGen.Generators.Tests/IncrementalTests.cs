@@ -34,7 +34,7 @@ public class IncrementalTests
     /// <summary>Files are read again and found equal before the filter that the step's name is on, so that what the name stands for is Cached.</summary>
     [Fact]
     public void Options_created_again_with_equal_values() => After(
-        driver => driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(s_project.Properties)),
+        driver => driver.WithUpdatedAnalyzerConfigOptions(s_project.Options),
         """
         Options: Unchanged
         Files: Cached Cached
@@ -137,7 +137,7 @@ public class IncrementalTests
 
     [Fact]
     public void Another_visibility() => After(
-        driver => driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(s_project.With("PaperGenVisibility", "public").Properties)),
+        driver => driver.WithUpdatedAnalyzerConfigOptions(s_project.With("PaperGenVisibility", "public").Options),
         """
         Options: Modified
         Files: Cached Cached

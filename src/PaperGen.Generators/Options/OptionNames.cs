@@ -14,6 +14,9 @@ internal static class OptionNames
     public const string Docs = "PaperGenDocs";
     public const string Members = "PaperGenMembers";
 
+    /// <summary>The project's folder, percent-encoded as <see cref="DigestPath"/>.</summary>
+    public const string ProjectDirectory = "PaperGenProjectDirectory";
+
     /// <summary>Metadata of a digest: its path in the project, percent-encoded, since MSBuild cuts values at <c>;</c> and <c>#</c>.</summary>
     public const string DigestPath = "PaperGenPath";
 

@@ -16,7 +16,7 @@ internal static class Findings
 
     public static async Task<Diagnostic[]> Diagnostics(TestProject project, ImmutableArray<AdditionalText> digests)
     {
-        var options = new AnalyzerOptions(digests, new TestOptions(project.Properties));
+        var options = new AnalyzerOptions(digests, project.Options);
         ImmutableArray<Diagnostic> found = await CSharpCompilation.Create("Empty")
             .WithAnalyzers(Analyzers, options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
