@@ -17,5 +17,11 @@ internal static class TrackingNames
     public const string Citations = nameof(Citations);
     public const string CitationLines = nameof(CitationLines);
 
-    public static IReadOnlyList<string> All { get; } = [Options, Files, Digests, Catalog, Style, Members, Links, Topics, CitingCode, ReferencedCitations, PaperIndex, Citations, CitationLines];
+    /// <summary>From digests to members.</summary>
+    public static IReadOnlyList<string> OfCatalogs { get; } = [Options, Files, Digests, Catalog, Style, Members, Links, Topics];
+
+    /// <summary>From code to citations.</summary>
+    public static IReadOnlyList<string> OfCitations { get; } = [CitingCode, ReferencedCitations, PaperIndex, Citations, CitationLines];
+
+    public static IReadOnlyList<string> All { get; } = [.. OfCatalogs, .. OfCitations];
 }

@@ -17,6 +17,8 @@ internal static class CSharpText
         {
             if (c is '"' or '\\')
                 literal.Append('\\').Append(c);
+            else if (c is '\n' or '\t')
+                literal.Append(c == '\n' ? "\\n" : "\\t");
             else if (IsHarmless(c))
                 literal.Append(c);
             else
