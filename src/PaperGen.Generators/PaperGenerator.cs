@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Citations;
-using PaperGen.Diagnostics;
 using PaperGen.Digests;
 using PaperGen.Emit;
+using PaperGen.Inspection;
 using PaperGen.Model;
 using PaperGen.Options;
 
@@ -97,7 +97,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
 
     private static DigestModel ReadDigest(DigestFile file, DocsMode docs)
     {
-        DigestSyntax syntax = ParsedDigests.Get(file.Text);
+        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
         bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
         return EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts);
     }

@@ -1,13 +1,25 @@
+using System.Globalization;
 using PaperGen.Benchmarks;
 
-// Each command measures two ways side by side in one run and prints their ratio.
+// start-up measures two ways side by side in one run and prints their ratio; rule-counts counts what the rules find in a digest;
+// linear doubles the input of each rule.
 switch (args)
 {
     case ["start-up"]:
         return StartUp.Run([70, 1000, 10_000]);
     case ["start-up", .. var counts]:
         return StartUp.Run(counts.Select(int.Parse).ToArray());
+    case ["rule-counts", var digest]:
+        return RuleCounts.Run(digest);
+    case ["rule-counts", var digest, "--show", var rule]:
+        return RuleCounts.Show(digest, rule, int.MaxValue);
+    case ["rule-counts", var digest, "--show", var rule, "--take", var take]:
+        return RuleCounts.Show(digest, rule, int.Parse(take, CultureInfo.InvariantCulture));
+    case ["linear"]:
+        return LinearTime.Run();
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- start-up [PAPERS...]");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear");
         return 2;
 }

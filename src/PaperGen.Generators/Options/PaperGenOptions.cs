@@ -60,6 +60,7 @@ internal sealed record PaperGenOptions
     {
         var invalid = new List<RejectedOption>();
         string wanted = OptionNames.Read(options, OptionNames.Namespace) is { Length: > 0 } own ? own : OptionNames.Read(options, OptionNames.RootNamespace);
+        _ = RuleSeverities.Parse(OptionNames.Read(options, OptionNames.Severity), invalid);
         string @namespace = NamespaceName.Sanitize(wanted, out bool replaced);
         return new PaperGenOptions
         {

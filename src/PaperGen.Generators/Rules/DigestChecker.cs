@@ -12,7 +12,8 @@ namespace PaperGen.Rules;
 /// <param name="Found">The text there, white space collapsed.</param>
 /// <param name="Fix">What the repair would write, or null.</param>
 /// <param name="FixSpan">What the repair replaces.</param>
-internal readonly record struct TextFinding(DigestRule Rule, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan);
+/// <param name="Whole">The title, the piece of it or the abstract in which it is.</param>
+internal readonly record struct TextFinding(DigestRule Rule, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan, TextSpan Whole);
 
 /// <summary>Runs the rules about text over the entries of a digest.</summary>
 internal static class DigestChecker
@@ -42,7 +43,7 @@ internal static class DigestChecker
             foreach (RuleHit hit in hits)
             {
                 candidates.Add(new TextFinding(rule, hit.Severity ?? rule.Descriptor.DefaultSeverity, text.ToDigest(hit.Start, hit.End),
-                    text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter)));
+                    text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter), text.Span));
             }
         }
         Arbitrate(candidates, findings);

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using PaperGen.Digests;
+using PaperGen.Fixes;
 
 namespace PaperGen.Rules;
 
@@ -16,6 +18,12 @@ internal abstract class DigestRule
 
     /// <summary>What the message says of the repair.</summary>
     public virtual string Advice(string? fix) => fix ?? "";
+
+    /// <summary>The repair of a finding, or null where only the author can tell.</summary>
+    public virtual DigestFix? Repair(string digest, TextFinding finding) => finding.Fix is null ? null
+        : new DigestFix(finding.Fix.Trim().Length == 0 ? "Delete " + Quoted(finding) : "Write '" + DigestQuote.Shorten(finding.Fix) + "'", finding.FixSpan, finding.Fix);
+
+    private string Quoted(TextFinding finding) => Quote(finding.Found) is var quote && quote != finding.Found ? quote : "'" + DigestQuote.Shorten(quote) + "'";
 }
 
 /// <summary>A finding, in positions of <see cref="RuleText.Text"/>.</summary>

@@ -36,6 +36,9 @@ internal sealed class RuleText
 
     public EntryPart Part { get; }
 
+    /// <summary>Where the text stands in the digest.</summary>
+    public required TextSpan Span { get; init; }
+
     /// <summary>The text with addresses and mathematics masked.</summary>
     public string Text { get; }
 
@@ -49,7 +52,7 @@ internal sealed class RuleText
     {
         int first = FirstToCollapse(digest, span);
         if (first == span.End)
-            return new RuleText(digest.Substring(span.Start, span.Length), span.Start, null, part);
+            return new RuleText(digest.Substring(span.Start, span.Length), span.Start, null, part) { Span = span };
 
         var text = new StringBuilder(span.Length);
         var positions = new List<int>(span.Length + 1);
@@ -65,7 +68,7 @@ internal sealed class RuleText
             positions.Add(i);
         }
         positions.Add(span.End);
-        return new RuleText(text.ToString(), span.Start, positions.ToArray(), part) { FirstLineBreak = lineBreak };
+        return new RuleText(text.ToString(), span.Start, positions.ToArray(), part) { Span = span, FirstLineBreak = lineBreak };
     }
 
     /// <summary>The first space of the text that is a line break in the digest, or -1.</summary>

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PaperGen.Rules.Configuration;
+using PaperGen.Rules.Structure;
+
+namespace PaperGen.Rules;
+
+/// <summary>All rules.</summary>
+internal static class RuleList
+{
+    /// <summary>Those that one digest is enough for.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfDigests { get; } = StructureRules.All.Select(static rule => rule.Descriptor)
+        .Concat(TextRules.All.Select(static rule => rule.Descriptor)).Append(DigestNotUtf8.Descriptor).ToImmutableArray();
+
+    /// <summary>Those that need all digests of a project, or its options.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfCatalogs { get; } = ImmutableArray.Create(
+        DuplicatePaper.Descriptor, DuplicateAbstract.Descriptor, IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor,
+        UnusedSuppression.Descriptor, InvalidDirective.Descriptor);
+
+    /// <summary>In the order of the identifiers.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfDigests.Concat(OfCatalogs).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>The identifiers, in order.</summary>
+    public static ImmutableArray<string> Ids { get; } = All.Select(static rule => rule.Id).ToImmutableArray();
+}
