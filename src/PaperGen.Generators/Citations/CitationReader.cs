@@ -101,5 +101,6 @@ internal static class CitationReader
         };
     }
 
-    private static bool IsCitation(ITypeSymbol? type) => type is { Name: AttributeType, ContainingType: null, ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
+    /// <summary>Whether a type is that of the attribute.</summary>
+    public static bool IsCitation(ITypeSymbol? type) => type is { Name: AttributeType, ContainingType: null, ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -42,7 +42,7 @@ internal static class CrefScanner
     };
 
     /// <summary>The declaration that begins with a token: a comment before anything else documents nothing.</summary>
-    private static MemberDeclarationSyntax? Documented(SyntaxToken token)
+    public static MemberDeclarationSyntax? Documented(SyntaxToken token)
     {
         for (SyntaxNode? node = token.Parent; node is not null && node.GetFirstToken() == token; node = node.Parent)
         {

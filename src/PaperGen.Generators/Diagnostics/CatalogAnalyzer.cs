@@ -27,27 +27,18 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static context =>
         {
             AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-            var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-            var files = new List<DigestFile>();
-            foreach (AdditionalText additional in context.Options.AdditionalFiles)
-            {
-                if (DigestFile.Read(additional, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } file || paths.ContainsKey(file.Resource))
-                    continue;
-                paths.Add(file.Resource, additional.Path);
-                files.Add(file);
-            }
-            var catalog = new CatalogInspector(files);
             // Without a digest there is nothing that an option could spoil.
-            if (!catalog.Digests.Any())
+            if (ProjectCatalog.Of(context.Options, context.CancellationToken) is not { } project)
                 return;
             var reporter = new FindingReporter(RuleSeverities.Read(options), context.ReportDiagnostic);
-            ReportEntries(catalog, paths, reporter);
-            ReportOptions(PaperGenOptions.Read(options), catalog.Catalog, reporter);
+            ReportEntries(project, reporter);
+            ReportOptions(PaperGenOptions.Read(options), project.Catalog.Catalog, reporter);
         });
     }
 
-    private static void ReportEntries(CatalogInspector catalog, Dictionary<string, string> paths, FindingReporter reporter)
+    private static void ReportEntries(ProjectCatalog project, FindingReporter reporter)
     {
+        CatalogInspector catalog = project.Catalog;
         foreach (DigestFile file in catalog.Digests)
         {
             InspectedDigest digest = InspectedDigest.Of(file.Text);
@@ -57,10 +48,8 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             if (!suppressions.IsEmpty)
                 findings = findings.Concat(suppressions.Findings(digest.Findings.Concat(catalog.Findings[file.Resource])));
             foreach (Finding finding in findings)
-                reporter.Report(finding, Place(file, finding), finding.Other is { } other ? DigestLocation.Create(paths[other.File.Resource], other.File.Text, other.Span) : null);
+                reporter.Report(finding, project.Location(file, finding.Span), finding.Other is { } other ? project.Location(other.File, other.Span) : null);
         }
-
-        Location Place(DigestFile file, Finding finding) => DigestLocation.Create(paths[file.Resource], file.Text, finding.Span);
     }
 
     private static void ReportOptions(PaperGenOptions options, CatalogModel catalog, FindingReporter reporter)

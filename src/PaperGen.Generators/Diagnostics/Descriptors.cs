@@ -14,6 +14,9 @@ internal enum RuleFamily
     /// <summary>3xxx: web addresses and identifiers.</summary>
     Links,
 
+    /// <summary>5xxx: citations in C#.</summary>
+    Citations,
+
     /// <summary>9xxx: the project's options and files.</summary>
     Configuration,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PaperGen.Rules.Citations;
 using PaperGen.Rules.Configuration;
 using PaperGen.Rules.Structure;
 
@@ -17,8 +18,13 @@ internal static class RuleList
         DuplicatePaper.Descriptor, DuplicateAbstract.Descriptor, IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor,
         UnusedSuppression.Descriptor, InvalidDirective.Descriptor);
 
+    /// <summary>Those about citations in C# code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfCitations { get; } = ImmutableArray.Create(
+        UnknownPaper.Descriptor, RetractedPaper.Descriptor, DuplicateCitation.Descriptor, UntypedCitation.Descriptor, UncitedPaper.Descriptor, CommentedPaper.Descriptor,
+        UnreadableCitation.Descriptor);
+
     /// <summary>In the order of the identifiers.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfDigests.Concat(OfCatalogs).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfDigests.Concat(OfCatalogs).Concat(OfCitations).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>The identifiers, in order.</summary>
     public static ImmutableArray<string> Ids { get; } = All.Select(static rule => rule.Id).ToImmutableArray();
