@@ -87,7 +87,7 @@ public class CitationIncrementalTests
         "nameof(Papers.Lamp)", "\"arXiv:2405.00001v3\"",
         """
         CitingCode: Modified
-        ReferencedCitations: Cached
+        ReferencedCitations: Unchanged
         PaperIndex: Cached
         Citations: Cached
         CitationLines: Cached
