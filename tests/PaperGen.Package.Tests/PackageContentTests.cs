@@ -28,6 +28,7 @@ public class PackageContentTests(PackageFixture package)
                 "lib/netstandard2.0/PaperGen.dll",
                 "lib/netstandard2.0/PaperGen.xml",
                 "runtimes/linux-x64/lib/net10.0/PaperGen.dll",
+                "tasks/netstandard2.0/PaperGen.Build.dll",
             ],
             Content(package.PackagePath));
     }
@@ -96,6 +97,11 @@ public class PackageContentTests(PackageFixture package)
     }
 
     [Fact]
+    public void The_build_task_references_only_what_MSBuild_has() => Assert.Equal(
+        ["Microsoft.Build.Framework", "System.Collections.Immutable", "System.Reflection.Metadata", "netstandard"],
+        References("tasks/netstandard2.0/PaperGen.Build.dll").Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Packing_again_gives_the_same_assemblies()
     {
         string feed = package.CreateFolder("again");
@@ -104,7 +110,7 @@ public class PackageContentTests(PackageFixture package)
         package.Pack(package.Version, feed, "artifacts");
         string again = Path.Combine(feed, Path.GetFileName(package.PackagePath));
         string[] assemblies = [.. Content(again).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(4, assemblies.Length);
+        Assert.Equal(5, assemblies.Length);
         Assert.All(assemblies, name => Assert.Equal(Read(package.PackagePath, name), Read(again, name)));
     }
 
