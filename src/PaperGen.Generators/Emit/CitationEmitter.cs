@@ -81,7 +81,7 @@ internal static class CitationEmitter
     {
         // Without the namespace: nothing but the attribute stands in this file.
         var file = style with { Namespace = "" };
-        SourceWriter writer = file.Begin(Services + "AssemblyCatalog(typeof(" + style.Papers + "), " + CSharpText.Literal(PaperIndex.Write(papers)) + ")");
+        SourceWriter writer = file.Begin(Services + "AssemblyCatalog(typeof(" + style.Papers + "), " + CSharpText.Literal(CSharpText.WellFormed(PaperIndex.Write(papers))) + ")");
         return new GeneratedFile("Papers.Index.g.cs", writer.ToString());
     }
 

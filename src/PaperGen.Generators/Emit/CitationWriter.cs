@@ -84,21 +84,9 @@ internal sealed class CitationWriter
         if (!_starts.TryGetValue(text, out int start))
         {
             _starts.Add(text, start = _texts.Length);
-            AppendWellFormed(text);
+            _texts.Append(CSharpText.WellFormed(text));
         }
         Pair(start);
         Pair(text.Length);
-    }
-
-    /// <summary>Half a surrogate pair does not survive in an attribute, which is UTF-8.</summary>
-    private void AppendWellFormed(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                _texts.Append(text[i]).Append(text[++i]);
-            else
-                _texts.Append(char.IsSurrogate(text[i]) ? '\uFFFD' : text[i]);
-        }
     }
 }
