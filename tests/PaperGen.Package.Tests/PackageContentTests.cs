@@ -18,6 +18,7 @@ public class PackageContentTests(PackageFixture package)
             [
                 "PaperGen.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/PaperGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/PaperGen.Generators.dll",
                 "build/PaperGen.props",
                 "build/PaperGen.targets",
@@ -94,6 +95,9 @@ public class PackageContentTests(PackageFixture package)
         Assert.All(
             References("analyzers/dotnet/cs/PaperGen.Generators.dll"),
             static name => Assert.Contains(name, (string[])["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe"]));
+        Assert.All(
+            References("analyzers/dotnet/cs/PaperGen.CodeFixes.dll"),
+            static name => Assert.Contains(name, (string[])["netstandard", "PaperGen.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel"]));
     }
 
     [Fact]

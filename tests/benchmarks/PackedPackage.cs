@@ -11,7 +11,7 @@ internal sealed record PackedPackage(string Feed, string Version)
     public static PackedPackage Pack(string folder)
     {
         string version = "0.0.0-benchmark." + Environment.TickCount64.ToString(CultureInfo.InvariantCulture);
-        Dotnet("pack", Path.Combine(RepositoryRoot(), "src", "PaperGen"), "-o", folder, "-p:Version=" + version, "-v", "q", "-nologo");
+        Dotnet("pack", Path.Combine(Repository.Root, "src", "PaperGen"), "-o", folder, "-p:Version=" + version, "-v", "q", "-nologo");
         return new PackedPackage(folder, version);
     }
 
@@ -22,13 +22,5 @@ internal sealed record PackedPackage(string Feed, string Version)
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException("dotnet " + string.Join(" ", arguments) + " failed:\n" + log);
-    }
-
-    private static string RepositoryRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "PaperGen.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("Run the benchmarks from a clone of the repository.");
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using PaperGen.Benchmarks;
 
 // start-up measures two ways side by side in one run and prints their ratio; rule-counts counts what the rules find in a digest;
-// linear doubles the input of each rule.
+// throughput compares parser and rules with reading the file; linear doubles the input of each rule.
 switch (args)
 {
     case ["start-up"]:
@@ -15,11 +15,13 @@ switch (args)
         return RuleCounts.Show(digest, rule, int.MaxValue);
     case ["rule-counts", var digest, "--show", var rule, "--take", var take]:
         return RuleCounts.Show(digest, rule, int.Parse(take, CultureInfo.InvariantCulture));
+    case ["throughput"]:
+        return Throughput.Run();
     case ["linear"]:
         return LinearTime.Run();
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- start-up [PAPERS...]");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
         return 2;
 }

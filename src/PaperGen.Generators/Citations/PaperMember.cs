@@ -49,7 +49,8 @@ internal static class PaperMember
             : null;
     }
 
-    private static bool IsCatalog(INamedTypeSymbol type) => type.Name == Class
+    /// <summary>Whether a class is a generated class of papers.</summary>
+    public static bool IsCatalog(INamedTypeSymbol type) => type.Name == Class
         && type.GetMembers("Catalog").Any(static member => member is IPropertySymbol { IsStatic: true, Type: { Name: "PaperCatalog", ContainingNamespace: { Name: "PaperGen", ContainingNamespace.IsGlobalNamespace: true } } });
 
     private static ExpressionSyntax? Before(ExpressionSyntax expression) => expression switch

@@ -16,15 +16,10 @@ internal sealed class ProjectCatalog
 
     private ProjectCatalog(AnalyzerOptions options, CancellationToken cancellation)
     {
-        var files = new List<DigestFile>();
-        foreach (AdditionalText additional in options.AdditionalFiles)
-        {
-            if (DigestFile.Read(additional, options.AnalyzerConfigOptionsProvider, cancellation) is not { } file || _paths.ContainsKey(file.Resource))
-                continue;
-            _paths.Add(file.Resource, additional.Path);
-            files.Add(file);
-        }
-        Catalog = new CatalogInspector(files);
+        IReadOnlyList<(DigestFile File, AdditionalText Additional)> files = DigestFile.ReadAll(options, cancellation);
+        foreach ((DigestFile file, AdditionalText additional) in files)
+            _paths[file.Resource] = additional.Path;
+        Catalog = new CatalogInspector(files.Select(static pair => pair.File));
     }
 
     public CatalogInspector Catalog { get; }

@@ -1,5 +1,7 @@
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
+using PaperGen.Options;
 
 namespace PaperGen.Fixes;
 
@@ -44,4 +46,7 @@ internal sealed record DigestFix
 
 /// <summary>What a repair has to be told.</summary>
 /// <param name="Year">The year of dates that have none; empty if nobody knows it.</param>
-internal sealed record FixOptions(string Year = "");
+internal sealed record FixOptions(string Year = "")
+{
+    public static FixOptions Read(AnalyzerConfigOptions options) => new(OptionNames.Read(options, OptionNames.Year));
+}

@@ -23,8 +23,11 @@ internal static class DigestFixer
     public static IReadOnlyList<TextChange> Fix(IReadOnlyList<DigestFile> project, DigestFile file, string rule, TextSpan span, FixOptions options)
     {
         Finding? finding = ProjectInspector.Inspect(project)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
-        return finding is null ? [] : Accept(file.Text.ToString(), [finding], options, out _);
+        return finding is null ? [] : Fix(file, finding, options);
     }
+
+    /// <summary>The changes that repair a finding of the file as it is; none if it cannot be repaired.</summary>
+    public static IReadOnlyList<TextChange> Fix(DigestFile file, Finding finding, FixOptions options) => Accept(file.Text.ToString(), [finding], options, out _);
 
     /// <summary>Repairs all findings that are wanted, and those that come to light by it.</summary>
     /// <param name="project">The digests.</param>

@@ -20,7 +20,8 @@ internal static class DigestInspector
 
         var findings = new List<Finding>();
         List<DigestProblem> problems = [.. syntax.Problems];
-        EntryReader.Read(syntax, "", "", keepAbstracts: false, problems);
+        foreach (EntrySyntax entry in syntax.Entries)
+            MetadataReader.Check(syntax.Text, entry, problems);
         foreach (DigestProblem problem in problems)
             findings.Add(OfProblem(syntax, problem));
         foreach (TextFinding finding in DigestChecker.Check(syntax))

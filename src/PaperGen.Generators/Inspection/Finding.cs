@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Fixes;
@@ -17,6 +18,9 @@ internal sealed record Finding
 
     /// <summary>What fills the message.</summary>
     public required string[] Arguments { get; init; }
+
+    /// <summary>What the compiler says of it.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), Arguments);
 
     /// <summary>The entry that this one is compared with, or null.</summary>
     public FindingPlace? Other { get; init; }

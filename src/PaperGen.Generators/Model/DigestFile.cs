@@ -37,6 +37,19 @@ internal sealed record DigestFile(string Path, SourceText Text)
         return file.GetText(cancellation) is { } text ? new DigestFile(path, text) : null;
     }
 
+    /// <summary>The digests among the additional files of a project, in their order; one that is listed twice counts once.</summary>
+    public static IReadOnlyList<(DigestFile File, AdditionalText Additional)> ReadAll(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var files = new List<(DigestFile, AdditionalText)>();
+        foreach (AdditionalText additional in options.AdditionalFiles)
+        {
+            if (Read(additional, options.AnalyzerConfigOptionsProvider, cancellation) is { } file && known.Add(file.Path))
+                files.Add((file, additional));
+        }
+        return files;
+    }
+
     /// <summary>Without the targets nobody says what the project's folder is; then the file's name has to do.</summary>
     private static string RelativePath(string path, string folder) => folder.Length > 0 && path.StartsWith(folder, StringComparison.Ordinal)
         ? path.Substring(folder.Length).TrimStart('/')

@@ -28,6 +28,16 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
         return index < 0 ? null : CollapsedText.Of(text, Texts[index].Span);
     }
 
+    /// <summary>Adds what is wrong with the metadata of an entry.</summary>
+    public static void Check(string text, EntrySyntax entry, List<DigestProblem> problems)
+    {
+        if (entry.Metadata.Count == 0)
+            return;
+        var reader = new MetadataReader(text, problems);
+        foreach (MetadataSyntax line in entry.Metadata)
+            reader.Read(line);
+    }
+
     public void Read(MetadataSyntax line)
     {
         TextSpan value = line.ValueSpan;

@@ -10,6 +10,9 @@ internal abstract class DigestRule
     /// <summary>The identifier, the default severity and the message, whose <c>{0}</c> and <c>{1}</c> are <see cref="Quote"/> and <see cref="Advice"/>.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>Characters of which each finding has at least one.</summary>
+    public virtual CharacterSet Anchors => CharacterSet.All;
+
     /// <summary>Adds what the rule finds, in the order of the text. Linear in the length of the text.</summary>
     public abstract void Find(RuleText text, List<RuleHit> hits);
 

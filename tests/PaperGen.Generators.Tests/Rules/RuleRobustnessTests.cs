@@ -28,6 +28,7 @@ public class RuleRobustnessTests
             {
                 var hits = new List<RuleHit>();
                 rule.Find(read, hits);
+                Assert.True(hits.Count == 0 || rule.Anchors.Overlaps(read.Characters), $"{rule.Descriptor.Id} finds something in a text that has none of its anchors");
                 Assert.Equal(hits.Select(hit => hit.Start).Order(), hits.Select(hit => hit.Start));
                 Assert.All(hits, hit =>
                 {

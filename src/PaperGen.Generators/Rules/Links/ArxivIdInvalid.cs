@@ -16,6 +16,8 @@ internal sealed class ArxivIdInvalid : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of(":/");
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         foreach (TextSpan identifier in IdentifierScanner.ArxivIds(text.Raw))

@@ -15,6 +15,8 @@ internal sealed class DoiNotCanonical : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("/");
+
     private const string Canonical = "https://doi.org/";
 
     public override void Find(RuleText text, List<RuleHit> hits)
