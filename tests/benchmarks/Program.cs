@@ -1,14 +1,18 @@
 using System.Globalization;
 using PaperGen.Benchmarks;
 
-// start-up measures two ways side by side in one run and prints their ratio; rule-counts counts what the rules find in a digest;
-// throughput compares parser and rules with reading the file; linear doubles the input of each rule.
+// start-up measures two ways side by side in one run and prints their ratio; rule-counts counts what the rules find in a digest; throughput and
+// links compare parser and rules, and links, with reading the file; linear doubles the input of each rule.
 switch (args)
 {
     case ["start-up"]:
         return StartUp.Run([70, 1000, 10_000]);
     case ["start-up", .. var counts]:
         return StartUp.Run(counts.Select(int.Parse).ToArray());
+    case ["links"]:
+        return LinkReading.Run(null);
+    case ["links", var digest]:
+        return LinkReading.Run(digest);
     case ["rule-counts", var digest]:
         return RuleCounts.Run(digest);
     case ["rule-counts", var digest, "--show", var rule]:
@@ -23,5 +27,6 @@ switch (args)
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- start-up [PAPERS...]");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
         return 2;
 }

@@ -46,10 +46,10 @@ internal sealed class CommentChecker
     private void Check(SyntaxTrivia comment)
     {
         string text = comment.ToFullString();
-        foreach (TextSpan identifier in IdentifierScanner.ArxivIds(text))
-            Check(comment, identifier, "arXiv:" + text.Substring(identifier.Start, identifier.Length));
-        foreach ((TextSpan doi, _) in IdentifierScanner.Dois(text))
-            Check(comment, doi, text.Substring(doi.Start, doi.Length));
+        foreach (ArxivMention mention in ArxivMention.In(text))
+            Check(comment, TextSpan.FromBounds(mention.Start, mention.End), "arXiv:" + text.Substring(mention.Start, mention.End - mention.Start));
+        foreach (DoiMention mention in DoiMention.In(text))
+            Check(comment, TextSpan.FromBounds(mention.Start, mention.End), text.Substring(mention.Start, mention.End - mention.Start));
     }
 
     private void Check(SyntaxTrivia comment, TextSpan span, string identifier)

@@ -14,6 +14,9 @@ internal static class DigestFixer
     /// <summary>A repair may uncover the next finding; more rounds than these no text needs.</summary>
     private const int MaxRounds = 20;
 
+    /// <summary>In a longer block repairs are tried together only. PAPER1011 calls a tenth of that long.</summary>
+    private const int MaxBlockToTry = 20_000;
+
     /// <summary>The changes that repair a finding; none if it is not there, or cannot be repaired.</summary>
     /// <param name="project">The digests.</param>
     /// <param name="file">The one of them that is to be changed.</param>
@@ -51,6 +54,56 @@ internal static class DigestFixer
             result = new FixAllResult(current with { Text = current.Text.WithChanges(changes) }, [.. result.Fixed, .. accepted]);
         }
         return result;
+    }
+
+    /// <summary>Repairs all findings that are wanted in all digests of a project, and those that come to light by it.</summary>
+    /// <param name="project">The digests.</param>
+    /// <param name="wanted">Which findings.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    /// <returns>A result for each digest, in their order.</returns>
+    public static IReadOnlyList<FixAllResult> FixProject(IReadOnlyList<DigestFile> project, Func<Finding, bool> wanted, FixOptions options)
+    {
+        FixAllResult[] results = [.. project.Select(static file => new FixAllResult(file, []))];
+        for (int round = 0; round < MaxRounds; round++)
+        {
+            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. results.Select(static result => result.File)]);
+            bool changed = false;
+            for (int i = 0; i < results.Length; i++)
+            {
+                DigestFile current = results[i].File;
+                IReadOnlyList<TextChange> changes = Accept(current.Text.ToString(), [.. findings[current].Where(wanted)], options, out List<Finding> accepted);
+                if (changes.Count == 0)
+                    continue;
+                changed = true;
+                results[i] = new FixAllResult(current with { Text = current.Text.WithChanges(changes) }, [.. results[i].Fixed, .. accepted]);
+            }
+            if (!changed)
+                break;
+        }
+        return results;
+    }
+
+    /// <summary>For each finding the changes that repair it by itself; none for those that cannot be repaired.</summary>
+    /// <param name="text">The digest.</param>
+    /// <param name="findings">Findings in it.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    public static IReadOnlyList<IReadOnlyList<TextChange>> Offers(string text, IReadOnlyList<Finding> findings, FixOptions options)
+    {
+        var guard = new BlockGuard(text);
+        var together = new Lazy<HashSet<Finding>>(() =>
+        {
+            Accept(text, findings, options, out List<Finding> accepted);
+            return [.. accepted];
+        });
+        return [.. findings.Select(finding => finding.Fix?.Changes(options) is { Count: > 0 } changes && Holds(finding, changes) ? changes : [])];
+
+        bool Holds(Finding finding, IReadOnlyList<TextChange> changes)
+        {
+            if (finding.Fix!.ChangesStructure || guard.BlockAt(finding.Span.Start) is not { } block)
+                return true;
+            // Reading a block of megabytes again for each of its findings would take hours.
+            return block.Span.Length <= MaxBlockToTry ? guard.Keeps(block, changes) : together.Value.Contains(finding);
+        }
     }
 
     /// <summary>The changes of as many findings as do not get in each other's way.</summary>

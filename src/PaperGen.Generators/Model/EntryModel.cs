@@ -72,8 +72,9 @@ internal readonly record struct DateModel(int Year, int Month, int Day);
 internal readonly record struct TopicMention(string Name, ByteRange Range);
 
 /// <summary>A link of an entry.</summary>
-/// <param name="Url">The trimmed address.</param>
-/// <param name="Range">Where it stands.</param>
+/// <param name="Url">The trimmed address, repaired if it was broken.</param>
+/// <param name="Range">Where it stands, with all that a repair replaced.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Kind">The number of its <c>PaperLinkKind</c>.</param>
-internal readonly record struct LinkModel(string Url, ByteRange Range, int Line, int Kind);
+/// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
+internal readonly record struct LinkModel(string Url, ByteRange Range, int Line, int Kind, bool IsRepaired);

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
-using PaperGen.Internal;
 using PaperGen.Links;
 
 namespace PaperGen.Rules.Links;
@@ -20,10 +18,10 @@ internal sealed class ArxivIdInvalid : DigestRule
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {
-        foreach (TextSpan identifier in IdentifierScanner.ArxivIds(text.Raw))
+        foreach (ArxivMention mention in ArxivMention.In(text.Raw))
         {
-            if (IdentifierText.ArxivId("arXiv:" + text.Raw.Substring(identifier.Start, identifier.Length)) is null)
-                hits.Add(new RuleHit(identifier.Start, identifier.End));
+            if (!mention.IsValid(text.Raw))
+                hits.Add(new RuleHit(mention.Start, mention.End));
         }
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
 using PaperGen.Links;
 
@@ -22,11 +21,10 @@ internal sealed class DoiNotCanonical : DigestRule
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Raw;
-        foreach ((TextSpan doi, int start) in IdentifierScanner.Dois(s))
+        foreach (DoiMention doi in DoiMention.In(s))
         {
-            if (s.Substring(start, doi.Start - start).Equals(Canonical, StringComparison.OrdinalIgnoreCase))
-                continue;
-            hits.Add(new RuleHit(start, doi.End, Canonical + s.Substring(doi.Start, doi.Length)));
+            if (!s.Substring(doi.Prefix, doi.Start - doi.Prefix).Equals(Canonical, StringComparison.OrdinalIgnoreCase))
+                hits.Add(new RuleHit(doi.Prefix, doi.End, Canonical + s.Substring(doi.Start, doi.End - doi.Start)));
         }
     }
 }
