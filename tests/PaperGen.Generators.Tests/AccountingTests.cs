@@ -54,7 +54,7 @@ public class AccountingTests
         Assert.Equal(catalog, CatalogBuilder.Build(digests, BuiltInTaxonomy.Taxonomy.Topics));
 
         var style = new EmitStyle("Reading", IsPublic: true, Nullable: true);
-        var options = new PaperGenOptions { Namespace = "Reading", ReplacedNamespace = null, IsPublic = true, Docs = DocsMode.Full, Members = MembersMode.Auto, Invalid = default };
+        var options = new PaperGenOptions { Namespace = "Reading", ReplacedNamespace = null, IsPublic = true, Docs = DocsMode.Full, Members = MembersMode.Auto, ProjectDirectory = "", Invalid = default };
         Assert.NotEmpty(CatalogEmitter.Table(style, catalog).Source);
         foreach (MemberBucket bucket in MemberPlan.Buckets(catalog, options))
             Assert.NotEmpty(MemberEmitter.Emit(style, bucket).Source);

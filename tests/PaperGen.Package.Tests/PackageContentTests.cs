@@ -29,6 +29,7 @@ public class PackageContentTests(PackageFixture package)
                 "lib/netstandard2.0/PaperGen.dll",
                 "lib/netstandard2.0/PaperGen.xml",
                 "runtimes/linux-x64/lib/net10.0/PaperGen.dll",
+                "tasks/netstandard2.0/PaperGen.Build.dll",
             ],
             Content(package.PackagePath));
     }
@@ -98,6 +99,11 @@ public class PackageContentTests(PackageFixture package)
             References("analyzers/dotnet/cs/PaperGen.CodeFixes.dll"),
             static name => Assert.Contains(name, (string[])["netstandard", "PaperGen.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel"]));
     }
+
+    [Fact]
+    public void The_build_task_references_only_what_MSBuild_has() => Assert.Equal(
+        ["Microsoft.Build.Framework", "System.Collections.Immutable", "System.Reflection.Metadata", "netstandard"],
+        References("tasks/netstandard2.0/PaperGen.Build.dll").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Packing_again_gives_the_same_assemblies()

@@ -28,20 +28,18 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(static context =>
         {
             AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-            IReadOnlyList<(DigestFile File, AdditionalText Additional)> files = DigestFile.ReadAll(context.Options, context.CancellationToken);
-            var catalog = new CatalogInspector(files.Select(static pair => pair.File));
             // Without a digest there is nothing that an option could spoil.
-            if (!catalog.Digests.Any())
+            if (ProjectCatalog.Of(context.Options, context.CancellationToken) is not { } project)
                 return;
             var reporter = new FindingReporter(RuleSeverities.Read(options), context.ReportDiagnostic);
-            ReportEntries(catalog, files.ToDictionary(static pair => pair.File.Resource, static pair => pair.Additional.Path, StringComparer.Ordinal),
-                new Lazy<Taxonomy>(() => ProjectTaxonomy.Read(context.Options, context.CancellationToken).Taxonomy), reporter);
-            ReportOptions(PaperGenOptions.Read(options), catalog.Catalog, reporter);
+            ReportEntries(project, new Lazy<Taxonomy>(() => ProjectTaxonomy.Read(context.Options, context.CancellationToken).Taxonomy), reporter);
+            ReportOptions(PaperGenOptions.Read(options), project.Catalog.Catalog, reporter);
         });
     }
 
-    private static void ReportEntries(CatalogInspector catalog, Dictionary<string, string> paths, Lazy<Taxonomy> taxonomy, FindingReporter reporter)
+    private static void ReportEntries(ProjectCatalog project, Lazy<Taxonomy> taxonomy, FindingReporter reporter)
     {
+        CatalogInspector catalog = project.Catalog;
         foreach (DigestFile file in catalog.Digests)
         {
             InspectedDigest digest = InspectedDigest.Of(file.Text);
@@ -51,10 +49,8 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             if (!suppressions.IsEmpty)
                 findings = findings.Concat(suppressions.Findings(digest.Findings.Concat(catalog.Findings[file.Resource]).Concat(TopicInspector.Inspect(file, taxonomy.Value))));
             foreach (Finding finding in findings)
-                reporter.Report(finding, Place(file, finding), finding.Other is { } other ? DigestLocation.Create(paths[other.File.Resource], other.File.Text, other.Span) : null);
+                reporter.Report(finding, project.Location(file, finding.Span), finding.Other is { } other ? project.Location(other.File, other.Span) : null);
         }
-
-        Location Place(DigestFile file, Finding finding) => DigestLocation.Create(paths[file.Resource], file.Text, finding.Span);
     }
 
     private static void ReportOptions(PaperGenOptions options, CatalogModel catalog, FindingReporter reporter)

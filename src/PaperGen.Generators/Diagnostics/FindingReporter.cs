@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Inspection;
@@ -17,6 +18,17 @@ internal sealed class FindingReporter(RuleSeverities severities, Action<Diagnost
     {
         if (severities.Of(finding.Rule.Id, finding.Severity) is { } severity)
             report(Diagnostic.Create(finding.Rule, location, severity, other is null ? null : [other], null, finding.Arguments));
+    }
+
+    /// <summary>Reports what is wrong in code.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="location">Where it is.</param>
+    /// <param name="properties">What a code fix has to know.</param>
+    /// <param name="arguments">What fills the message.</param>
+    public void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?>? properties, params string[] arguments)
+    {
+        if (severities.Of(rule.Id, rule.DefaultSeverity) is { } severity)
+            report(Diagnostic.Create(rule, location, severity, null, properties, arguments));
     }
 
     /// <summary>Reports what is wrong with no place in a file.</summary>

@@ -33,6 +33,26 @@ internal sealed class CatalogInspector
     /// <summary>The digests that count, in the order of the project.</summary>
     public IEnumerable<DigestFile> Digests => _digests.Values.Select(static digest => digest.File);
 
+    /// <summary>The papers of the catalog, with the places of their titles.</summary>
+    public IEnumerable<(PaperModel Paper, FindingPlace Title)> Papers
+    {
+        get
+        {
+            foreach (IGrouping<int, PaperModel> papers in Catalog.Papers.GroupBy(static paper => paper.Digest))
+            {
+                ReadDigest digest = _digests[Catalog.Digests[papers.Key].Resource];
+                int entry = 0;
+                foreach (PaperModel paper in papers)
+                {
+                    // In the order of the entries, of which those that stand twice are no papers.
+                    while (!ReferenceEquals(digest.Model.Entries[entry], paper.Entry))
+                        entry++;
+                    yield return (paper, new FindingPlace(digest.File, digest.Syntax.Entries[entry].FirstTitlePiece));
+                }
+            }
+        }
+    }
+
     /// <summary>The findings in each digest, by its resource.</summary>
     public ILookup<string, Finding> Findings { get; }
 

@@ -48,6 +48,15 @@ internal sealed record EntryModel
 
     /// <summary>The number of the <c>PaperStatus</c>.</summary>
     public required int Status { get; init; }
+
+    /// <summary>The arXiv identifier, without prefix, or null.</summary>
+    public required string? ArxivId { get; init; }
+
+    /// <summary>The DOI, without prefix, or null.</summary>
+    public required string? Doi { get; init; }
+
+    /// <summary>What supersedes the paper, or null.</summary>
+    public required string? SupersededBy { get; init; }
 }
 
 /// <summary>A metadata value that the library reads as text.</summary>

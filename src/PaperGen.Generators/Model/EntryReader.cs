@@ -74,6 +74,9 @@ internal sealed class EntryReader
             Texts = new(metadata.Texts.ConvertAll(text => new TextExtra(text.Kind, _offsets.Range(text.Span, start))).ToArray()),
             Date = metadata.Date,
             Status = metadata.Status,
+            ArxivId = metadata.TextOf(TableFormat.Extra.ArxivId),
+            Doi = metadata.TextOf(TableFormat.Extra.Doi),
+            SupersededBy = metadata.TextOf(TableFormat.Extra.SupersededBy),
         };
     }
 }

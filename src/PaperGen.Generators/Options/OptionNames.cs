@@ -16,6 +16,9 @@ internal static class OptionNames
     public const string Severity = "PaperGenSeverity";
     public const string Year = "PaperGenYear";
 
+    /// <summary>The project's folder, percent-encoded as <see cref="DigestPath"/>.</summary>
+    public const string ProjectDirectory = "PaperGenProjectDirectory";
+
     /// <summary>Metadata of a digest: its path in the project, percent-encoded, since MSBuild cuts values at <c>;</c> and <c>#</c>.</summary>
     public const string DigestPath = "PaperGenPath";
 

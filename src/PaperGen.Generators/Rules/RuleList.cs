@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PaperGen.Rules.Citations;
 using PaperGen.Rules.Configuration;
 using PaperGen.Rules.Structure;
 using PaperGen.Rules.Topics;
@@ -21,8 +22,13 @@ internal static class RuleList
     /// <summary>Those about topics and taxonomies.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfTopics { get; } = TopicRules.All.Append(UnknownTopic.Descriptor).ToImmutableArray();
 
+    /// <summary>Those about citations in C# code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfCitations { get; } = ImmutableArray.Create(
+        UnknownPaper.Descriptor, RetractedPaper.Descriptor, DuplicateCitation.Descriptor, UntypedCitation.Descriptor, UncitedPaper.Descriptor, CommentedPaper.Descriptor,
+        UnreadableCitation.Descriptor);
+
     /// <summary>In the order of the identifiers.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfDigests.Concat(OfCatalogs).Concat(OfTopics).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfDigests.Concat(OfCatalogs).Concat(OfTopics).Concat(OfCitations).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>The identifiers, in order.</summary>
     public static ImmutableArray<string> Ids { get; } = All.Select(static rule => rule.Id).ToImmutableArray();

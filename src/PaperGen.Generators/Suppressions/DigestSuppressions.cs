@@ -1,5 +1,6 @@
 using PaperGen.Digests;
 using PaperGen.Inspection;
+using PaperGen.Rules;
 using PaperGen.Rules.Configuration;
 
 namespace PaperGen.Suppressions;
@@ -42,12 +43,15 @@ internal sealed class DigestSuppressions
         {
             foreach (DirectiveItem item in directive.Items)
             {
-                if (directive.Disables && item.Rules.Count > 0 && !used.Contains(item))
+                if (directive.Disables && item.Rules.Count > 0 && !used.Contains(item) && !item.Rules.All(IsOfCode))
                     findings.Add(Unused(directive, item));
             }
         }
         return findings;
     }
+
+    /// <summary>Whether a rule needs the code of the project, so that from the digests alone nobody knows what it would say.</summary>
+    private static bool IsOfCode(string id) => RuleList.OfCitations.Any(rule => rule.Id == id);
 
     private Finding Unused(Directive directive, DirectiveItem item) => new()
     {
