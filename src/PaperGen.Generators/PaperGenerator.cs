@@ -2,9 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Diagnostics;
+using PaperGen.Citations;
 using PaperGen.Digests;
 using PaperGen.Emit;
+using PaperGen.Inspection;
 using PaperGen.Model;
 using PaperGen.Options;
 using PaperGen.Topics;
@@ -70,16 +71,44 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Select(static (catalog, _) => catalog is null ? default : TopicEmitter.Members(catalog))
             .WithTrackingName(TrackingNames.Topics);
 
+        var code = context.CompilationProvider
+            .Combine(options.Select(static (options, _) => options.ProjectDirectory))
+            .Select(static (pair, cancellation) => CitationReader.ReadAll(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.CitingCode);
+
+        var references = context.CompilationProvider
+            .Select(static (compilation, cancellation) => ReferencedCitations.Read(compilation, cancellation))
+            .WithTrackingName(TrackingNames.ReferencedCitations);
+
+        var index = catalog
+            .Select(static (catalog, _) => catalog is null ? default : PaperIndex.Of(catalog))
+            .WithTrackingName(TrackingNames.PaperIndex);
+
+        var citationsAndLines = code.Combine(index).Combine(references).Combine(exists).Combine(style)
+            .Select(static (all, _) => CitationSet.Resolve(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right.Namespace));
+
+        var citations = citationsAndLines
+            .Select(static (all, _) => all.Citations)
+            .WithTrackingName(TrackingNames.Citations);
+
+        var lines = citationsAndLines
+            .Select(static (all, _) => all.Lines)
+            .WithTrackingName(TrackingNames.CitationLines);
+
         context.RegisterSourceOutput(exists.Combine(style), static (output, pair) => AddIf(output, pair.Left, CatalogEmitter.Papers, pair.Right));
         context.RegisterSourceOutput(catalog.Combine(style), static (output, pair) => AddIf(output, pair.Left is not null, style => CatalogEmitter.Table(style, pair.Left!), pair.Right));
         context.RegisterSourceOutput(buckets.Combine(style), static (output, pair) => Add(output, MemberEmitter.Emit(pair.Right, pair.Left)));
         context.RegisterSourceOutput(exists.Combine(links).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left, style => LinkEmitter.Emit(style, pair.Left.Right), pair.Right));
         context.RegisterSourceOutput(exists.Combine(topics).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left, style => TopicEmitter.Emit(style, pair.Left.Right), pair.Right));
+        context.RegisterSourceOutput(citations.Select(static (citations, _) => citations is not null).Combine(style), static (output, pair) => AddIf(output, pair.Left, CitationEmitter.Class, pair.Right));
+        context.RegisterSourceOutput(citations.Combine(style), static (output, pair) => AddIf(output, pair.Left is not null, style => CitationEmitter.Table(style, pair.Left!), pair.Right));
+        context.RegisterSourceOutput(lines.Combine(style), static (output, pair) => AddIf(output, pair.Left is not null, style => CitationEmitter.Lines(style, pair.Left!), pair.Right));
+        context.RegisterSourceOutput(exists.Combine(index).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left && pair.Right.IsPublic, style => CitationEmitter.Catalog(style, pair.Left.Right), pair.Right));
     }
 
     private static DigestModel ReadDigest(DigestFile file, DocsMode docs, Taxonomy taxonomy)
     {
-        DigestSyntax syntax = ParsedDigests.Get(file.Text);
+        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
         bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
         return EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts, taxonomy);
     }

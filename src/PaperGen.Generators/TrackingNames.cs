@@ -12,6 +12,17 @@ internal static class TrackingNames
     public const string Members = nameof(Members);
     public const string Links = nameof(Links);
     public const string Topics = nameof(Topics);
+    public const string CitingCode = nameof(CitingCode);
+    public const string ReferencedCitations = nameof(ReferencedCitations);
+    public const string PaperIndex = nameof(PaperIndex);
+    public const string Citations = nameof(Citations);
+    public const string CitationLines = nameof(CitationLines);
 
-    public static IReadOnlyList<string> All { get; } = [Options, Files, Taxonomy, Digests, Catalog, Style, Members, Links, Topics];
+    /// <summary>From digests to members.</summary>
+    public static IReadOnlyList<string> OfCatalogs { get; } = [Options, Files, Taxonomy, Digests, Catalog, Style, Members, Links, Topics];
+
+    /// <summary>From code to citations.</summary>
+    public static IReadOnlyList<string> OfCitations { get; } = [CitingCode, ReferencedCitations, PaperIndex, Citations, CitationLines];
+
+    public static IReadOnlyList<string> All { get; } = [.. OfCatalogs, .. OfCitations];
 }

@@ -1,15 +1,15 @@
 namespace PaperGen;
 
-/// <summary>What a <see cref="PaperLink"/> leads to.</summary>
+/// <summary>What a <see cref="PaperLink"/> leads to, by its host where that leaves no doubt, else by its path and the words around it.</summary>
 public enum PaperLinkKind
 {
-    /// <summary>Nothing that the address tells.</summary>
+    /// <summary>Nothing that the address or the words around it tell.</summary>
     Other = 0,
 
-    /// <summary>Source code.</summary>
+    /// <summary>Source code: a repository, unless the sentence that leads to it speaks of nothing but data or weights.</summary>
     Code = 1,
 
-    /// <summary>The page of the project.</summary>
+    /// <summary>The page of the project, such as one on <c>github.io</c>, or of the people who made it.</summary>
     Project = 2,
 
     /// <summary>A trained model.</summary>
@@ -18,7 +18,7 @@ public enum PaperLinkKind
     /// <summary>A data set.</summary>
     Dataset = 4,
 
-    /// <summary>Something to try out.</summary>
+    /// <summary>Something to try out or to listen to, such as a space of Hugging Face.</summary>
     Demo = 5,
 
     /// <summary>A video.</summary>

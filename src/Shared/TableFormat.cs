@@ -103,14 +103,20 @@ internal static class TableFormat
         public const int MetadataOrigin = 2;
     }
 
+    /// <summary>A link: its address as a stretch of its paper's digest, or where the digest has it in a broken form, as a string of the table.</summary>
     public static class Link
     {
         public const int Paper = 0;
+        /// <summary>Byte offset of the address, or the position of the string.</summary>
         public const int Start = 2;
+        /// <summary>Bytes of the address, or <see cref="UrlInTable"/>.</summary>
         public const int UrlLength = 4;
         public const int Kind = 6;
         public const int Line = 7;
         public const int Length = 9;
+
+        /// <summary>In place of a length: the address was repaired and is a string of the table.</summary>
+        public const int UrlInTable = 0;
     }
 
     /// <summary>A topic: its names, its parent's index plus one (0 for none), and where the indexes of its papers stand.</summary>

@@ -30,7 +30,7 @@ public class MetadataTests
     [InlineData("arxiv: hep-th/0704001")]
     [InlineData("doi: 10.1/x")]
     [InlineData("doi: 11.1000/x")]
-    [InlineData("links: github.com/lamps/lamp")]
+    [InlineData("links: lamps.example.org/lamp")]
     [InlineData("id: class")]
     [InlineData("id: Papers")]
     [InlineData("id: All")]
@@ -68,6 +68,32 @@ public class MetadataTests
     [InlineData("links: github.com/lamps/lamp, https://example.org")]
     [InlineData("links: https://example.org; lamps")]
     public void A_link_that_is_none_beside_one_that_is_is_reported(string line) => Assert.Equal(DigestProblemKind.InvalidMetadata, ReadWithProblem(line).Problem.Kind);
+
+    [Fact]
+    public void A_broken_link_is_repaired_and_reported()
+    {
+        (EntryModel entry, DigestProblem problem) = ReadWithProblem("links: github.com/lamps/lamp");
+        Assert.Equal(DigestProblemKind.InvalidMetadata, problem.Kind);
+        Assert.Equal(("https://github.com/lamps/lamp", true), (entry.Links[0].Url, entry.Links[0].IsRepaired));
+    }
+
+    /// <summary>Of <c>links:</c> lines that name one, and of nothing else: what an abstract names may be anybody's.</summary>
+    [Theory]
+    [InlineData("links: https://arxiv.org/abs/2405.06067v2, https://github.com/lamps/lamp", "2405.06067v2", null)]
+    [InlineData("links: https://arxiv.org/abs/2405.06067\nlinks: https://arxiv.org/pdf/2405.06067v1", "2405.06067", null)]
+    [InlineData("links: https://doi.org/10.1000/182", null, "10.1000/182")]
+    [InlineData("links: https://arxiv.org/abs/2405.06067, https://doi.org/10.48550/arXiv.2405.06067", "2405.06067", "10.48550/arXiv.2405.06067")]
+    [InlineData("arxiv: 2405.00001\nlinks: https://arxiv.org/abs/2405.06067", "2405.00001", null)]
+    [InlineData("links: https://arxiv.org/abs/2405.06067, https://arxiv.org/abs/2405.06068", null, null)]
+    [InlineData("links: https://example.org/abs/2405.06067", null, null)]
+    [InlineData("note: https://arxiv.org/abs/2405.06067", null, null)]
+    [InlineData("note: none\n\nIt goes on from arXiv:2405.06067 and https://doi.org/10.1000/182", null, null)]
+    public void Links_of_a_paper_tell_its_identifiers(string lines, string? arxivId, string? doi)
+    {
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject($"A Title\n{lines}\n\nAn abstract."));
+        Assert.Equal((arxivId, doi), (loaded.Catalog.Papers[0].ArxivId, loaded.Catalog.Papers[0].Doi));
+        Assert.Equal(arxivId is not null, loaded.Catalog.TryFind(arxivId ?? "2405.06067", out _));
+    }
 
     [Theory]
     [InlineData("arxiv: 2405.06067", "2405.06067")]

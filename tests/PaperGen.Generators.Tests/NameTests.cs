@@ -127,12 +127,19 @@ public class NameTests
     [InlineData("https://example.org", "ExampleOrg")]
     [InlineData("https://aka.ms/LongMem", "AkaMsLongMem")]
     [InlineData("https://www.example.org/a-b/", "ExampleOrgA_B")]
+    [InlineData("https://huggingface.co/RepoFusion", "RepoFusion")]
+    [InlineData("https://github.com/THUDM/", "THUDM")]
+    [InlineData("https://github.com/orgs/lamps", "GithubComOrgsLamps")]
+    [InlineData("https://huggingface.co/collections/lamps/light-1a2b", "HuggingfaceCoCollectionsLampsLight1a2b")]
+    [InlineData("https://lamps.github.io/light/", "LampsGithubIoLight")]
     public void A_link_is_named_after_its_repository_or_its_host_and_path(string url, string name) => Assert.Equal([name], LinkNames($"A Title\nlinks: {url}\n\nAn abstract."));
 
     [Fact]
     public void Links_that_claim_one_name_take_the_owner_and_then_the_paper()
     {
         Assert.Equal(["AdaLamp", "BoLamp"], LinkNames("A Title\nlinks: https://github.com/ada/lamp, https://github.com/bo/lamp\n\nAn abstract."));
+        Assert.Equal(["GithubComAda", "HuggingfaceCoAda"], LinkNames("A Title\nlinks: https://github.com/ada, https://huggingface.co/ada\n\nAn abstract."));
+        Assert.Equal(["AdaLamp", "AdaLampTreeMainWick"], LinkNames("A Title\nlinks: https://github.com/ada/lamp, https://github.com/ada/lamp/tree/main/wick\n\nAn abstract."));
         Assert.Equal(["AdaLamp_One", "AdaLamp_Two"], LinkNames("One: A\n\nSee https://github.com/ada/lamp.\n\nTwo: B\n\nSee https://github.com/ada/lamp."));
     }
 

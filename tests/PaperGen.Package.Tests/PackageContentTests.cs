@@ -18,6 +18,7 @@ public class PackageContentTests(PackageFixture package)
             [
                 "PaperGen.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/PaperGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/PaperGen.Generators.dll",
                 "build/PaperGen.props",
                 "build/PaperGen.targets",
@@ -28,6 +29,7 @@ public class PackageContentTests(PackageFixture package)
                 "lib/netstandard2.0/PaperGen.dll",
                 "lib/netstandard2.0/PaperGen.xml",
                 "runtimes/linux-x64/lib/net10.0/PaperGen.dll",
+                "tasks/netstandard2.0/PaperGen.Build.dll",
             ],
             Content(package.PackagePath));
     }
@@ -93,7 +95,15 @@ public class PackageContentTests(PackageFixture package)
         Assert.All(
             References("analyzers/dotnet/cs/PaperGen.Generators.dll"),
             static name => Assert.Contains(name, (string[])["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe"]));
+        Assert.All(
+            References("analyzers/dotnet/cs/PaperGen.CodeFixes.dll"),
+            static name => Assert.Contains(name, (string[])["netstandard", "PaperGen.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel"]));
     }
+
+    [Fact]
+    public void The_build_task_references_only_what_MSBuild_has() => Assert.Equal(
+        ["Microsoft.Build.Framework", "System.Collections.Immutable", "System.Reflection.Metadata", "netstandard"],
+        References("tasks/netstandard2.0/PaperGen.Build.dll").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Packing_again_gives_the_same_assemblies()
@@ -104,7 +114,7 @@ public class PackageContentTests(PackageFixture package)
         package.Pack(package.Version, feed, "artifacts");
         string again = Path.Combine(feed, Path.GetFileName(package.PackagePath));
         string[] assemblies = [.. Content(again).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(4, assemblies.Length);
+        Assert.Equal(5, assemblies.Length);
         Assert.All(assemblies, name => Assert.Equal(Read(package.PackagePath, name), Read(again, name)));
     }
 

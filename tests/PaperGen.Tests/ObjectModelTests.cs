@@ -100,7 +100,7 @@ public class ObjectModelTests
         Assert.Same(Papers.LampLight, code.Paper);
         Assert.Equal(code.Url, code.ToString());
         Assert.Equal((PaperLinkKind.Model, "lamps/light-7b"), (Links.Light7b.Kind, Links.Light7b.Repository));
-        Assert.Equal((PaperLinkKind.Other, null, "lamps.example.org"), (Links.LampsExampleOrgDemo.Kind, Links.LampsExampleOrgDemo.Repository, Links.LampsExampleOrgDemo.Host));
+        Assert.Equal((PaperLinkKind.Demo, null, "lamps.example.org"), (Links.LampsExampleOrgDemo.Kind, Links.LampsExampleOrgDemo.Repository, Links.LampsExampleOrgDemo.Host));
         Assert.Equal((PaperLinkKind.Video, 34), (Links.YoutuBeWick.Kind, Links.YoutuBeWick.Source.Line));
         Assert.Equal(17, Links.Light7b.Source.Line);
     }

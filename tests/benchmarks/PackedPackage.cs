@@ -11,7 +11,7 @@ internal sealed record PackedPackage(string Feed, string Version)
     public static PackedPackage Pack(string folder)
     {
         string version = "0.0.0-benchmark." + Environment.TickCount64.ToString(CultureInfo.InvariantCulture);
-        Dotnet("pack", Path.Combine(Repository.Root(), "src", "PaperGen"), "-o", folder, "-p:Version=" + version, "-v", "q", "-nologo");
+        Dotnet("pack", Path.Combine(Repository.Root, "src", "PaperGen"), "-o", folder, "-p:Version=" + version, "-v", "q", "-nologo");
         return new PackedPackage(folder, version);
     }
 

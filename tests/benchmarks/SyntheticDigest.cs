@@ -1,30 +1,55 @@
+using System.Globalization;
 using System.Text;
 
 namespace PaperGen.Benchmarks;
 
-/// <summary>Papers of real length (about 1,650 bytes), made of words by a seeded generator: the same ones in every run.</summary>
+/// <summary>
+/// As many papers as are asked for, synthesised from the real ones beside the repository: titles get a number, abstracts exchange their sentences with
+/// those of their neighbours. Seeded: the same papers in every run.
+/// </summary>
 internal static class SyntheticDigest
 {
-    private static readonly string[] s_words =
-    [
-        "model", "memory", "context", "transformer", "attention", "retrieval", "token", "learning", "language", "sequence", "training", "inference", "method",
-        "layer", "gradient", "prompt", "generation", "image", "diffusion", "benchmark", "evaluation", "reasoning", "agent", "policy", "distillation",
-    ];
+    private const string Source = "../shared/data/hf-2024-2000.papers.txt";
 
     public static (string Title, string Abstract)[] Papers(int count)
     {
+        (string Title, string[] Sentences)[] real = Real();
         var random = new Random(20250314);
         var papers = new (string, string)[count];
         for (int i = 0; i < count; i++)
-            papers[i] = ("P" + i.ToString("x5") + ": " + Sentence(random, 70), Sentence(random, 1570) + ".");
+        {
+            (string title, string[] sentences) = real[i % real.Length];
+            string[] mixed = [.. sentences];
+            // The first round is the real papers; later ones take every second sentence from another.
+            for (int s = 1; i >= real.Length && s < mixed.Length; s += 2)
+                mixed[s] = real[random.Next(real.Length)].Sentences is { Length: > 1 } other ? other[random.Next(other.Length - 1)] : mixed[s];
+            papers[i] = (i < real.Length ? title : Numbered(title, i / real.Length), string.Join(". ", mixed));
+        }
         return papers;
     }
 
-    private static string Sentence(Random random, int length)
+    /// <summary>The papers as a digest.</summary>
+    public static string Text(int count)
     {
         var text = new StringBuilder();
-        while (text.Length < length)
-            text.Append(text.Length == 0 ? "" : " ").Append(s_words[random.Next(s_words.Length)]);
+        foreach ((string title, string @abstract) in Papers(count))
+            text.Append(title).Append("\n\n").Append(@abstract).Append("\n\n");
         return text.ToString();
+    }
+
+    private static string Numbered(string title, int round)
+    {
+        int colon = title.IndexOf(':', StringComparison.Ordinal);
+        string number = " " + round.ToString(CultureInfo.InvariantCulture);
+        return colon < 0 ? title + number : title.Insert(colon, number);
+    }
+
+    private static (string Title, string[] Sentences)[] Real()
+    {
+        string path = Path.Combine(Repository.Root, Source);
+        if (!File.Exists(path))
+            throw new InvalidOperationException("The benchmarks are made of real papers, and " + Source + " is not there.");
+        string[] blocks = File.ReadAllText(path).Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. blocks.Chunk(2).Where(static pair => pair.Length == 2).Select(static pair => (pair[0], pair[1].Split(". ")))];
     }
 }

@@ -21,7 +21,7 @@ internal static class TopicReport
         Taxonomy taxonomy = BuiltInTaxonomy.Taxonomy;
         foreach (string half in (string[])["tuning", "untouched"])
         {
-            TopicLabels labels = TopicLabels.Read(Path.Combine(Repository.Root(), "tests", "PaperGen.Generators.Tests", "Topics", $"labels.{half}.txt"));
+            TopicLabels labels = TopicLabels.Read(Path.Combine(Repository.Root, "tests", "PaperGen.Generators.Tests", "Topics", $"labels.{half}.txt"));
             Print(half, labels.Count, labels.Compare(digest, taxonomy));
         }
 

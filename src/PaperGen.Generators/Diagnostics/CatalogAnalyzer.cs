@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PaperGen.Digests;
 using PaperGen.Emit;
+using PaperGen.Inspection;
 using PaperGen.Model;
 using PaperGen.Options;
+using PaperGen.Rules;
 using PaperGen.Rules.Configuration;
-using PaperGen.Rules.Structure;
+using PaperGen.Suppressions;
+using PaperGen.Topics;
 
 namespace PaperGen.Diagnostics;
 
@@ -16,8 +18,7 @@ namespace PaperGen.Diagnostics;
 public sealed class CatalogAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        DuplicatePaper.Descriptor, DuplicateAbstract.Descriptor, IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleList.OfCatalogs;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,55 +27,38 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationAction(static context =>
         {
-            var digests = new Dictionary<string, ReadDigest>(StringComparer.Ordinal);
-            foreach (AdditionalText additional in context.Options.AdditionalFiles)
-            {
-                if (DigestFile.Read(additional, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } file
-                    && !digests.ContainsKey(file.Resource) && DigestEncoding.Mismatch(file.Text) is null)
-                    digests.Add(file.Resource, new ReadDigest(additional.Path, file));
-            }
+            AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
             // Without a digest there is nothing that an option could spoil.
-            if (digests.Count == 0)
+            if (ProjectCatalog.Of(context.Options, context.CancellationToken) is not { } project)
                 return;
-            CatalogModel catalog = ReportEntries(digests, context.ReportDiagnostic);
-            ReportOptions(PaperGenOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), catalog, context.ReportDiagnostic);
+            var reporter = new FindingReporter(RuleSeverities.Read(options), context.ReportDiagnostic);
+            ReportEntries(project, new Lazy<Taxonomy>(() => ProjectTaxonomy.Read(context.Options, context.CancellationToken).Taxonomy), reporter);
+            ReportOptions(PaperGenOptions.Read(options), project.Catalog.Catalog, reporter);
         });
     }
 
-    private static CatalogModel ReportEntries(Dictionary<string, ReadDigest> digests, Action<Diagnostic> report)
+    private static void ReportEntries(ProjectCatalog project, Lazy<Taxonomy> taxonomy, FindingReporter reporter)
     {
-        var problems = new List<CatalogProblem>();
-        CatalogModel catalog = CatalogBuilder.Build([.. digests.Values.Select(static digest => digest.Model)], default, problems);
-        foreach (CatalogProblem problem in problems)
+        CatalogInspector catalog = project.Catalog;
+        foreach (DigestFile file in catalog.Digests)
         {
-            ReadDigest digest = digests[problem.Place.Resource];
-            Location location = digest.Title(problem.Place);
-            if (problem.Kind == CatalogProblemKind.IdentifierCollision)
-            {
-                report(Diagnostic.Create(IdentifierCollision.Descriptor, location, problem.Claim, problem.Id));
-                continue;
-            }
-            ReadDigest other = digests[problem.Other!.Value.Resource];
-            EntryModel entry = digest.Model.Entries[problem.Place.Index];
-            string title = DigestLocation.Shorten(entry.Title);
-            string place = other.File.Path + "(" + other.Model.Entries[problem.Other.Value.Index].Line.ToString(CultureInfo.InvariantCulture) + ")";
-            if (problem.Kind == CatalogProblemKind.DuplicateAbstract)
-            {
-                report(Diagnostic.Create(DuplicateAbstract.Descriptor, location, [other.Title(problem.Other.Value)], title, place));
-                continue;
-            }
-            report(Diagnostic.Create(DuplicatePaper.Descriptor, location, [other.Title(problem.Other.Value)],
-                problem.Kind == CatalogProblemKind.DuplicatePaper ? DuplicatePaper.SamePaper(title, place) : DuplicatePaper.SameTitle(title, place)));
+            InspectedDigest digest = InspectedDigest.Of(file.Text);
+            var suppressions = new DigestSuppressions(digest.Syntax);
+            IEnumerable<Finding> findings = suppressions.Filter(catalog.Findings[file.Resource]);
+            // Whether a comment suppresses anything is known here only, where all findings are.
+            if (!suppressions.IsEmpty)
+                findings = findings.Concat(suppressions.Findings(digest.Findings.Concat(catalog.Findings[file.Resource]).Concat(TopicInspector.Inspect(file, taxonomy.Value))));
+            foreach (Finding finding in findings)
+                reporter.Report(finding, project.Location(file, finding.Span), finding.Other is { } other ? project.Location(other.File, other.Span) : null);
         }
-        return catalog;
     }
 
-    private static void ReportOptions(PaperGenOptions options, CatalogModel catalog, Action<Diagnostic> report)
+    private static void ReportOptions(PaperGenOptions options, CatalogModel catalog, FindingReporter reporter)
     {
         foreach (RejectedOption invalid in options.Invalid)
-            report(Diagnostic.Create(InvalidOption.Descriptor, Location.None, invalid.Name, invalid.Value, invalid.Allowed));
+            reporter.Report(InvalidOption.Descriptor, invalid.Name, invalid.Value, invalid.Allowed);
         if (options.ReplacedNamespace is not null)
-            report(Diagnostic.Create(NamespaceReplaced.Descriptor, Location.None, options.ReplacedNamespace, options.Namespace));
+            reporter.Report(NamespaceReplaced.Descriptor, options.ReplacedNamespace, options.Namespace);
 
         int count = catalog.Papers.Count;
         if (options.Members is not (MembersMode.Auto or MembersMode.Properties) || MemberPlan.HasProperties(options.Members, count))
@@ -82,28 +66,7 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         bool auto = options.Members == MembersMode.Auto;
         string remedy = count > MemberPlan.MaxProperties ? "look papers up with Papers.Catalog[Papers.Ids.X], or split the catalog over projects and join it with PaperCatalog.Combine; PaperGenMembers=ids says that this is meant"
             : "set PaperGenMembers to properties to have them all the same, or to ids to say that this is meant";
-        report(Diagnostic.Create(MembersOmitted.Descriptor, Location.None, count.ToString(CultureInfo.InvariantCulture),
-            (auto ? MemberPlan.MaxAutoProperties : MemberPlan.MaxProperties).ToString(CultureInfo.InvariantCulture), remedy));
-    }
-
-    /// <summary>A digest with its syntax, which knows where the entries are, and its values.</summary>
-    private sealed class ReadDigest
-    {
-        private readonly string _path;
-        private readonly DigestSyntax _syntax;
-
-        public ReadDigest(string path, DigestFile file)
-        {
-            _path = path;
-            File = file;
-            _syntax = ParsedDigests.Get(file.Text);
-            Model = EntryReader.Read(_syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy: null);
-        }
-
-        public DigestFile File { get; }
-
-        public DigestModel Model { get; }
-
-        public Location Title(EntryPlace place) => DigestLocation.Create(_path, File.Text, _syntax.Entries[place.Index].FirstTitlePiece);
+        reporter.Report(MembersOmitted.Descriptor, count.ToString(CultureInfo.InvariantCulture),
+            (auto ? MemberPlan.MaxAutoProperties : MemberPlan.MaxProperties).ToString(CultureInfo.InvariantCulture), remedy);
     }
 }

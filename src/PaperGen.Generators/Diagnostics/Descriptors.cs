@@ -17,6 +17,9 @@ internal enum RuleFamily
     /// <summary>4xxx: topics and the project's taxonomy.</summary>
     Topics,
 
+    /// <summary>5xxx: citations in C#.</summary>
+    Citations,
+
     /// <summary>9xxx: the project's options and files.</summary>
     Configuration,
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
+using PaperGen.Inspection;
 using PaperGen.Model;
-using PaperGen.Rules.Topics;
+using PaperGen.Options;
+using PaperGen.Rules;
+using PaperGen.Suppressions;
 using PaperGen.Topics;
 
 namespace PaperGen.Diagnostics;
@@ -13,18 +15,8 @@ namespace PaperGen.Diagnostics;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TopicsAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableDictionary<TaxonomyProblemKind, DiagnosticDescriptor> s_taxonomy = new Dictionary<TaxonomyProblemKind, DiagnosticDescriptor>
-    {
-        [TaxonomyProblemKind.MalformedLine] = MalformedTopicLine.Descriptor,
-        [TaxonomyProblemKind.DuplicateTopic] = DuplicateTopic.Descriptor,
-        [TaxonomyProblemKind.UnknownParent] = UnknownParent.Descriptor,
-        [TaxonomyProblemKind.TopicCycle] = TopicCycle.Descriptor,
-        [TaxonomyProblemKind.DuplicatePhrase] = DuplicatePhrase.Descriptor,
-        [TaxonomyProblemKind.ContradictoryPhrase] = ContradictoryPhrase.Descriptor,
-    }.ToImmutableDictionary();
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = s_taxonomy.Values.Append(UnknownTopic.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleList.OfTopics;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,68 +27,37 @@ public sealed class TopicsAnalyzer : DiagnosticAnalyzer
         {
             // A finding in one file may be due to another, so all of them are read, once for a compilation and only if one has to be looked at.
             AnalyzerOptions options = context.Options;
-            var taxonomies = new Lazy<ProjectTaxonomy>(() => ProjectTaxonomy.Read(options));
+            CancellationToken cancellation = context.CancellationToken;
+            var taxonomy = new Lazy<ProjectTaxonomy>(() => ProjectTaxonomy.Read(options, cancellation));
             context.RegisterAdditionalFileAction(context =>
             {
-                if (TaxonomyFile.Read(context.AdditionalFile, options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } taxonomy)
-                    ReportTaxonomy(taxonomy, taxonomies.Value, context.AdditionalFile.Path, context.ReportDiagnostic);
-                if (DigestFile.Read(context.AdditionalFile, options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } digest && DigestEncoding.Mismatch(digest.Text) is null)
-                    ReportDigest(digest, taxonomies, context.AdditionalFile.Path, context.ReportDiagnostic);
+                var reporter = new FindingReporter(RuleSeverities.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions), context.ReportDiagnostic);
+                if (TaxonomyFile.Read(context.AdditionalFile, options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } file)
+                    ReportTaxonomy(file, taxonomy.Value, context.AdditionalFile.Path, reporter);
+                if (DigestFile.Read(context.AdditionalFile, options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } digest)
+                    ReportDigest(digest, taxonomy, context.AdditionalFile.Path, reporter);
             });
         });
     }
 
-    private static void ReportTaxonomy(TaxonomyFile file, ProjectTaxonomy project, string path, Action<Diagnostic> report)
+    private static void ReportTaxonomy(TaxonomyFile file, ProjectTaxonomy project, string path, FindingReporter reporter)
     {
         string text = file.Syntax.Text;
         foreach (TaxonomyProblem problem in project.ProblemsOf(file.Path))
         {
-            report(Diagnostic.Create(s_taxonomy[problem.Kind], DigestLocation.Create(path, file.Text, problem.Span),
-                DigestLocation.Quote(text, problem.Span), problem.Argument));
+            DiagnosticDescriptor rule = TopicRules.Of(problem.Kind);
+            var finding = new Finding { Rule = rule, Severity = rule.DefaultSeverity, Span = problem.Span, Arguments = [DigestQuote.Of(text, problem.Span), problem.Argument] };
+            reporter.Report(finding, DigestLocation.Create(path, file.Text, problem.Span));
         }
     }
 
-    private static void ReportDigest(DigestFile file, Lazy<ProjectTaxonomy> project, string path, Action<Diagnostic> report)
+    private static void ReportDigest(DigestFile file, Lazy<ProjectTaxonomy> project, string path, FindingReporter reporter)
     {
-        DigestSyntax syntax = ParsedDigests.Get(file.Text);
-        foreach (EntrySyntax entry in syntax.Entries)
-        {
-            var metadata = new MetadataReader(syntax.Text, null);
-            foreach (MetadataSyntax line in entry.Metadata)
-                metadata.Read(line);
-            foreach (TextSpan span in metadata.Topics)
-            {
-                string name = CollapsedText.Of(syntax.Text, span);
-                Taxonomy taxonomy = project.Value.Taxonomy;
-                if (taxonomy.Find(name) >= 0)
-                    continue;
-                report(Diagnostic.Create(UnknownTopic.Descriptor, DigestLocation.Create(path, file.Text, span),
-                    DigestLocation.Shorten(name), NearestNames.Quote(name, taxonomy.Topics.Select(static topic => topic.Name))));
-            }
-        }
-    }
-
-    /// <summary>The taxonomy of a project, and what is wrong with each of its files.</summary>
-    private sealed class ProjectTaxonomy
-    {
-        private readonly Dictionary<string, List<TaxonomyProblem>> _problems = new(StringComparer.Ordinal);
-
-        private ProjectTaxonomy(Taxonomy taxonomy) => Taxonomy = taxonomy;
-
-        public Taxonomy Taxonomy { get; }
-
-        public static ProjectTaxonomy Read(AnalyzerOptions options)
-        {
-            IReadOnlyList<TaxonomyFile> files = TaxonomyFile.Order(options.AdditionalFiles
-                .Select(file => TaxonomyFile.Read(file, options.AnalyzerConfigOptionsProvider, default))
-                .OfType<TaxonomyFile>());
-            TaxonomyResult result = TaxonomyBuilder.Build([.. files.Select(static file => file.Syntax)]);
-            var project = new ProjectTaxonomy(result.Taxonomy);
-            for (int i = 0; i < files.Count; i++)
-                project._problems.Add(files[i].Path, result.Problems[i]);
-            return project;
-        }
-
-        public IReadOnlyList<TaxonomyProblem> ProblemsOf(string path) => _problems.TryGetValue(path, out List<TaxonomyProblem> problems) ? problems : [];
+        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
+        // Most digests name no topics, and then nobody needs the taxonomy.
+        if (!syntax.Entries.Any(static entry => entry.Metadata.Exists(static line => line.Key == MetadataKey.Topics)))
+            return;
+        foreach (Finding finding in new DigestSuppressions(syntax).Filter(TopicInspector.Inspect(file, project.Value.Taxonomy)))
+            reporter.Report(finding, DigestLocation.Create(path, file.Text, finding.Span));
     }
 }

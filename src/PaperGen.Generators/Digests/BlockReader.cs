@@ -66,6 +66,8 @@ internal sealed class BlockReader
 
     private DigestBlock ReadBlock()
     {
+        if (_lines.Count == 1 && IsPlainAbstract(_lines[0]))
+            return new DigestBlock { Shape = BlockShape.Abstract, Lines = [WholeBlock()], TextLength = DigestParser.MaxTitleLength + 1 };
         if (Furniture() is var furniture and not FurnitureKind.None)
             return new DigestBlock { Shape = BlockShape.Furniture, Furniture = furniture, Lines = [WholeBlock()], TextLength = WholeBlock().Span.Length };
 
@@ -83,6 +85,14 @@ internal sealed class BlockReader
         // Inside an abstract, // and "note:" are text.
         BlockLine whole = WholeBlock();
         return new DigestBlock { Shape = BlockShape.Abstract, Lines = [whole], TextLength = whole.Span.Length == length ? length : TextLength([whole], out _) };
+    }
+
+    /// <summary>Nearly every abstract is one long line that begins with a sentence, and its first characters tell.</summary>
+    private bool IsPlainAbstract(RawLine line)
+    {
+        const int Enough = 2 * PageFurniture.MaxLength;
+        return line.End - line.Start > Enough && !IsComment(line) && MetadataLine(line, underText: false, out _).Role == LineRole.Text
+            && CollapsedText.HasSingleSpaces(_text, line.Start, Enough);
     }
 
     private BlockLine WholeBlock() => new(LineRole.Text, TextSpan.FromBounds(_lines[0].Start, _lines[_lines.Count - 1].End));
@@ -103,7 +113,7 @@ internal sealed class BlockReader
 
     /// <summary>Most blocks are too long, whatever white space they hold, and are not even copied.</summary>
     private FurnitureKind Furniture(TextSpan span) =>
-        span.Length > 2 * PageFurniture.MaxLength ? FurnitureKind.None : PageFurniture.Classify(CollapsedText.Of(_text, span));
+        span.Length > 2 * PageFurniture.MaxLength || PageFurniture.IsTooLong(_text, span.Start, span.Length) ? FurnitureKind.None : PageFurniture.Classify(CollapsedText.Of(_text, span));
 
     /// <summary>Gives each line its role, as if the block were a title's.</summary>
     /// <param name="metadataUnderText">

@@ -25,6 +25,22 @@ internal sealed class DigestSyntax
 
     public IReadOnlyList<DigestProblem> Problems { get; }
 
+    /// <summary>The entry that a position is in, or null.</summary>
+    public EntrySyntax? EntryAt(int position)
+    {
+        int low = 0;
+        int high = Entries.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Entries[middle].Span.Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && Entries[low - 1].Span is var span && position < span.End ? Entries[low - 1] : null;
+    }
+
     /// <summary>The line of a character, from 1, counted as editors and the compiler do.</summary>
     public int Line(int position)
     {

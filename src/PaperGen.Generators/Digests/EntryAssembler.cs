@@ -116,6 +116,7 @@ internal sealed class EntryAssembler
                     break;
                 case LineRole.Comment:
                     _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
+                    _open.Comments.Add(line.Span);
                     break;
                 default:
                     AddMetadata(_open, line);

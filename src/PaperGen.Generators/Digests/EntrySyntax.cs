@@ -10,6 +10,9 @@ internal sealed class EntrySyntax
 
     public List<MetadataSyntax> Metadata { get; } = [];
 
+    /// <summary>The comments among the lines of the title.</summary>
+    public List<TextSpan> Comments { get; } = [];
+
     /// <summary>The abstract; empty if the entry has none.</summary>
     public TextSpan Abstract { get; set; }
 

@@ -27,6 +27,9 @@ internal static class PageFurniture
     /// <summary>The longest line that is looked at.</summary>
     public const int MaxLength = 200;
 
+    /// <summary>No word or phrase that is furniture as a whole is longer.</summary>
+    private const int MaxPhraseLength = 40;
+
     private static readonly HashSet<string> s_weak = new(StringComparer.OrdinalIgnoreCase)
     {
         "new", "subscribe", "papers", "daily", "weekly", "monthly", "models", "datasets", "spaces", "posts", "docs", "enterprise", "pricing",
@@ -39,6 +42,16 @@ internal static class PageFurniture
     };
 
     private static readonly string[] s_months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    /// <summary>Whether a text is so long, with single spaces only, that its beginning says that it is no furniture. Most titles are.</summary>
+    public static bool IsTooLong(string text, int start, int length)
+    {
+        if (length <= MaxPhraseLength || !CollapsedText.HasSingleSpaces(text, start, length))
+            return false;
+        char first = text[start];
+        // Counters, bullets, invitations, bylines and addresses of pages may be longer; dates may have a long count behind them.
+        return !IsDigit(first) && "[\u00B7\u2022*-gGbBhH".IndexOf(first) < 0 && !Array.Exists(s_months, month => StartsWith(text, month, start));
+    }
 
     /// <summary>What a line is whose white space is collapsed and trimmed.</summary>
     public static FurnitureKind Classify(string line)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGen.Links;
 using PaperGen.Model;
 
 namespace PaperGen.Emit;
@@ -8,8 +9,10 @@ namespace PaperGen.Emit;
 /// <param name="PaperId">The id of its paper.</param>
 /// <param name="Number">The link's position among those of the paper.</param>
 /// <param name="Url">The address.</param>
+/// <param name="Kind">The number of its <c>PaperLinkKind</c>.</param>
+/// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
 /// <param name="Title">The paper's title, or null for members without hover text.</param>
-internal readonly record struct LinkMember(string Name, string PaperId, int Number, string Url, string? Title);
+internal readonly record struct LinkMember(string Name, string PaperId, int Number, string Url, int Kind, bool IsRepaired, string? Title);
 
 /// <summary>The class <c>Links</c>.</summary>
 internal static class LinkEmitter
@@ -24,7 +27,8 @@ internal static class LinkEmitter
         {
             LinkName link = catalog.LinkNames[i];
             PaperModel paper = catalog.Papers[link.Paper];
-            members[i] = new LinkMember(link.Name, paper.Id, link.Number, paper.Entry.Links[link.Number].Url, hasDocs ? paper.Entry.Title : null);
+            LinkModel model = paper.Entry.Links[link.Number];
+            members[i] = new LinkMember(link.Name, paper.Id, link.Number, model.Url, model.Kind, model.IsRepaired, hasDocs ? paper.Entry.Title : null);
         }
         Array.Sort(members, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         return new(members);
@@ -41,13 +45,18 @@ internal static class LinkEmitter
         foreach (LinkMember link in members)
         {
             writer.Line();
-            writer.Line(link.Title is null
-                ? "/// <summary>A link.</summary>"
-                : "/// <summary><see href=\"" + XmlText.Escape(link.Url) + "\">" + XmlText.Escape(link.Url) + "</see><para>" + XmlText.Escape(link.Title) + "</para></summary>");
+            writer.Line("/// <summary>" + (link.Title is null ? "A link." : Docs(link)) + "</summary>");
             writer.Line("public static global::PaperGen.PaperLink " + link.Name + " => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetLink("
                 + MemberEmitter.IdHash(link.PaperId) + ", " + link.Number.ToString(CultureInfo.InvariantCulture) + ");");
         }
         writer.Close();
         return new GeneratedFile("Links.g.cs", style.End(writer));
+    }
+
+    private static string Docs(LinkMember link)
+    {
+        string url = XmlText.Escape(link.Url);
+        return "<see href=\"" + url + "\">" + url + "</see><para>" + LinkKind.Name(link.Kind) + " of: " + XmlText.Escape(link.Title!) + "</para>"
+            + (link.IsRepaired ? "<para>Repaired: the digest writes this address in a broken form.</para>" : "");
     }
 }

@@ -176,8 +176,8 @@ internal sealed class TableWriter
     {
         int position = LinksStart + (index * TableFormat.Link.Length);
         SetPair(position + TableFormat.Link.Paper, paper);
-        SetPair(position + TableFormat.Link.Start, entry.Start + link.Range.Start);
-        SetPair(position + TableFormat.Link.UrlLength, link.Range.Length);
+        SetPair(position + TableFormat.Link.Start, link.IsRepaired ? AddString(link.Url) : entry.Start + link.Range.Start);
+        SetPair(position + TableFormat.Link.UrlLength, link.IsRepaired ? TableFormat.Link.UrlInTable : link.Range.Length);
         _fixed[position + TableFormat.Link.Kind] = (ushort)link.Kind;
         SetPair(position + TableFormat.Link.Line, link.Line);
     }

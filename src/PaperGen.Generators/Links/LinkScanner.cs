@@ -16,11 +16,16 @@ internal static class LinkScanner
         {
             int host = i + 3;
             int start = SchemeStart(text, span.Start, i);
+            if (start < 0)
+            {
+                i = host;
+                continue;
+            }
             int end = host;
-            while (end < span.End && IsUrlCharacter(text[end]))
+            while (end < span.End && IsUrlCharacter(text[end]) && !IsNextAddress(text, end, span.End))
                 end++;
             end = TrimEnd(text, host, end);
-            if (start >= 0 && end > host && char.IsLetterOrDigit(text[host]))
+            if (end > host && char.IsLetterOrDigit(text[host]))
                 found.Add(TextSpan.FromBounds(start, end));
             i = Math.Max(end, host);
         }
@@ -64,6 +69,17 @@ internal static class LinkScanner
         }
         return open;
     }
+
+    /// <summary>Whether another address begins here, behind a comma, a semicolon or a bracket: <c>https://a.org,https://b.org</c>.</summary>
+    private static bool IsNextAddress(string text, int position, int end)
+    {
+        char c = text[position];
+        return c == 'h' ? ",;)]".IndexOf(text[position - 1]) >= 0 && IsScheme(text, position, end) : c is '(' or '[' && IsScheme(text, position + 1, end);
+    }
+
+    private static bool IsScheme(string text, int position, int end) =>
+        position + 8 < end && string.CompareOrdinal(text, position, "http", 0, 4) == 0
+        && string.CompareOrdinal(text, text[position + 4] == 's' ? position + 5 : position + 4, "://", 0, 3) == 0;
 
     private static int SchemeStart(string text, int start, int colon)
     {

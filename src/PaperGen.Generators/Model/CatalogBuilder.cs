@@ -101,21 +101,29 @@ internal static class CatalogBuilder
         return result;
     }
 
-    /// <summary>The repository; with its owner; with the paper; with a hash. Other addresses: host and path.</summary>
+    /// <summary>The repository or the owner's page; with its owner and its path, or its host; with the paper; with a hash. Other addresses: host and path.</summary>
     private static string? LinkName(PaperModel paper, int number, int level)
     {
         string url = paper.Entry.Links[number].Url;
         string address = LinkAddress.Key(url);
         string? repository = UrlText.Repository(url);
-        string longer = MemberName.OfText(repository ?? address);
+        string longer = MemberName.OfText(repository is null ? address : RepositoryPath(url, repository));
         return level switch
         {
-            0 => repository is null ? longer : MemberName.OfText(repository.Substring(repository.IndexOf('/') + 1)),
+            0 => repository is not null ? MemberName.OfText(repository.Substring(repository.LastIndexOf('/') + 1)) : UrlText.Owner(url) is { } owner ? MemberName.OfText(owner) : longer,
             1 => longer,
             2 => longer + "_" + paper.Id,
             3 => longer + "_" + paper.Id + "_" + StableHash.OfId(address).ToString("x16"),
             _ => null,
         };
+    }
+
+    /// <summary>A repository and what the address names inside it.</summary>
+    private static string RepositoryPath(string url, string repository)
+    {
+        string path = string.Join("/", UrlText.PathSegments(url));
+        int inside = path.IndexOf(repository, StringComparison.Ordinal) + repository.Length;
+        return inside < path.Length && path[inside] == '/' ? path.Substring(inside - repository.Length) : repository;
     }
 
     private readonly record struct PaperSource(int Digest, int Index, EntryModel Entry)

@@ -30,4 +30,17 @@ internal sealed record DigestFile(string Path, SourceText Text)
         string? path = ProjectPath.Of(file, options, OptionNames.DigestPath, Extension);
         return path is not null && file.GetText(cancellation) is { } text ? new DigestFile(path, text) : null;
     }
+
+    /// <summary>The digests among the additional files of a project, in their order; one that is listed twice counts once.</summary>
+    public static IReadOnlyList<(DigestFile File, AdditionalText Additional)> ReadAll(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var files = new List<(DigestFile, AdditionalText)>();
+        foreach (AdditionalText additional in options.AdditionalFiles)
+        {
+            if (Read(additional, options.AnalyzerConfigOptionsProvider, cancellation) is { } file && known.Add(file.Path))
+                files.Add((file, additional));
+        }
+        return files;
+    }
 }

@@ -48,6 +48,15 @@ internal sealed record EntryModel
 
     /// <summary>The number of the <c>PaperStatus</c>.</summary>
     public required int Status { get; init; }
+
+    /// <summary>The arXiv identifier, without prefix, or null.</summary>
+    public required string? ArxivId { get; init; }
+
+    /// <summary>The DOI, without prefix, or null.</summary>
+    public required string? Doi { get; init; }
+
+    /// <summary>What supersedes the paper, or null.</summary>
+    public required string? SupersededBy { get; init; }
 }
 
 /// <summary>A metadata value that the library reads as text.</summary>
@@ -68,8 +77,9 @@ internal readonly record struct DateModel(int Year, int Month, int Day);
 internal readonly record struct TopicMention(string Id, string Name, int Score, int Origin, string Evidence, ByteRange Range);
 
 /// <summary>A link of an entry.</summary>
-/// <param name="Url">The trimmed address.</param>
-/// <param name="Range">Where it stands.</param>
+/// <param name="Url">The trimmed address, repaired if it was broken.</param>
+/// <param name="Range">Where it stands, with all that a repair replaced.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Kind">The number of its <c>PaperLinkKind</c>.</param>
-internal readonly record struct LinkModel(string Url, ByteRange Range, int Line, int Kind);
+/// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
+internal readonly record struct LinkModel(string Url, ByteRange Range, int Line, int Kind, bool IsRepaired);

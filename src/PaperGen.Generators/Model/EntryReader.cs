@@ -52,6 +52,9 @@ internal sealed class EntryReader
         foreach (MetadataSyntax line in entry.Metadata)
             metadata.Read(line);
 
+        List<FoundLink> links = LinkReader.Read(_syntax.Text, entry);
+        OwnIdentifiers.AddTo(metadata.Texts, _syntax.Text, entry, links);
+
         string title = CollapsedText.Of(_syntax.Text, entry.TitlePieces);
         return new EntryModel
         {
@@ -66,37 +69,14 @@ internal sealed class EntryReader
             TextHash = _offsets.Hash(span),
             FoldedTitle = TextFolding.Hash(title),
             FoldedAbstract = TextFolding.Hash(_syntax.Text, entry.Abstract.Start, entry.Abstract.End),
-            Links = new(ReadLinks(entry, start)),
+            Links = new(links.ConvertAll(link => new LinkModel(link.Url, _offsets.Range(link.Span, start), _syntax.Line(link.Span.Start), link.Kind, link.IsRepaired)).ToArray()),
             Topics = _topics?.Read(entry, metadata.Topics, start) ?? default,
             Texts = new(metadata.Texts.ConvertAll(text => new TextExtra(text.Kind, _offsets.Range(text.Span, start))).ToArray()),
             Date = metadata.Date,
             Status = metadata.Status,
+            ArxivId = metadata.TextOf(TableFormat.Extra.ArxivId),
+            Doi = metadata.TextOf(TableFormat.Extra.Doi),
+            SupersededBy = metadata.TextOf(TableFormat.Extra.SupersededBy),
         };
-    }
-
-    private LinkModel[] ReadLinks(EntrySyntax entry, int start)
-    {
-        var spans = new List<TextSpan>();
-        foreach (TextSpan piece in entry.TitlePieces)
-            LinkScanner.Scan(_syntax.Text, piece, spans);
-        LinkScanner.Scan(_syntax.Text, entry.Abstract, spans);
-        foreach (MetadataSyntax line in entry.Metadata)
-        {
-            if (line.Key == MetadataKey.Links)
-                LinkScanner.Scan(_syntax.Text, line.ValueSpan, spans);
-        }
-        if (spans.Count == 0)
-            return [];
-
-        spans.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        var links = new List<LinkModel>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (TextSpan span in spans)
-        {
-            string url = _syntax.Text.Substring(span.Start, span.Length);
-            if (seen.Add(LinkAddress.Key(url)))
-                links.Add(new LinkModel(url, _offsets.Range(span, start), _syntax.Line(span.Start), LinkAddress.Kind(url)));
-        }
-        return links.ToArray();
     }
 }

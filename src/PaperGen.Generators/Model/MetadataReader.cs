@@ -21,6 +21,23 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
 
     public int Status { get; private set; }
 
+    /// <summary>The text of a kind that an entry has once, white space collapsed; null if it has none.</summary>
+    public string? TextOf(int kind)
+    {
+        int index = Texts.FindIndex(found => found.Kind == kind);
+        return index < 0 ? null : CollapsedText.Of(text, Texts[index].Span);
+    }
+
+    /// <summary>Adds what is wrong with the metadata of an entry.</summary>
+    public static void Check(string text, EntrySyntax entry, List<DigestProblem> problems)
+    {
+        if (entry.Metadata.Count == 0)
+            return;
+        var reader = new MetadataReader(text, problems);
+        foreach (MetadataSyntax line in entry.Metadata)
+            reader.Read(line);
+    }
+
     public void Read(MetadataSyntax line)
     {
         TextSpan value = line.ValueSpan;

@@ -13,6 +13,11 @@ internal static class OptionNames
     public const string Visibility = "PaperGenVisibility";
     public const string Docs = "PaperGenDocs";
     public const string Members = "PaperGenMembers";
+    public const string Severity = "PaperGenSeverity";
+    public const string Year = "PaperGenYear";
+
+    /// <summary>The project's folder, percent-encoded as <see cref="DigestPath"/>.</summary>
+    public const string ProjectDirectory = "PaperGenProjectDirectory";
 
     /// <summary>Metadata of a digest: its path in the project, percent-encoded, since MSBuild cuts values at <c>;</c> and <c>#</c>.</summary>
     public const string DigestPath = "PaperGenPath";

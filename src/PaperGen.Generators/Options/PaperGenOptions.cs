@@ -50,6 +50,9 @@ internal sealed record PaperGenOptions
 
     public required MembersMode Members { get; init; }
 
+    /// <summary>The project's folder, which citing files' paths are relative to; empty if unknown.</summary>
+    public required string ProjectDirectory { get; init; }
+
     /// <summary>Options with a value they cannot have.</summary>
     public required EquatableArray<RejectedOption> Invalid { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed record PaperGenOptions
     {
         var invalid = new List<RejectedOption>();
         string wanted = OptionNames.Read(options, OptionNames.Namespace) is { Length: > 0 } own ? own : OptionNames.Read(options, OptionNames.RootNamespace);
+        _ = RuleSeverities.Parse(OptionNames.Read(options, OptionNames.Severity), invalid);
         string @namespace = NamespaceName.Sanitize(wanted, out bool replaced);
         return new PaperGenOptions
         {
@@ -65,6 +69,7 @@ internal sealed record PaperGenOptions
             IsPublic = Choice(options, OptionNames.Visibility, ["internal", "public"], invalid) == 1,
             Docs = (DocsMode)Choice(options, OptionNames.Docs, ["auto", "full", "summary", "none"], invalid),
             Members = (MembersMode)Choice(options, OptionNames.Members, ["auto", "properties", "ids", "none"], invalid),
+            ProjectDirectory = Uri.UnescapeDataString(OptionNames.Read(options, OptionNames.ProjectDirectory)) is { Length: > 0 } folder ? folder : OptionNames.Read(options, "ProjectDir"),
             Invalid = new(invalid.ToArray()),
         };
     }

@@ -12,7 +12,8 @@ namespace PaperGen.Rules;
 /// <param name="Found">The text there, white space collapsed.</param>
 /// <param name="Fix">What the repair would write, or null.</param>
 /// <param name="FixSpan">What the repair replaces.</param>
-internal readonly record struct TextFinding(DigestRule Rule, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan);
+/// <param name="Whole">The title, the piece of it or the abstract in which it is.</param>
+internal readonly record struct TextFinding(DigestRule Rule, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan, TextSpan Whole);
 
 /// <summary>Runs the rules about text over the entries of a digest.</summary>
 internal static class DigestChecker
@@ -21,14 +22,18 @@ internal static class DigestChecker
     {
         var findings = new List<TextFinding>();
         foreach (EntrySyntax entry in digest.Entries)
-        {
-            foreach (TextSpan piece in entry.TitlePieces)
-                Check(RuleText.Create(digest.Text, piece, EntryPart.Title), findings);
-            if (entry.HasAbstract)
-                Check(RuleText.Create(digest.Text, entry.Abstract, EntryPart.Abstract), findings);
-        }
+            Check(digest.Text, entry, findings);
         findings.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return findings;
+    }
+
+    /// <summary>Adds the findings of one entry, in no order.</summary>
+    public static void Check(string digest, EntrySyntax entry, List<TextFinding> findings)
+    {
+        foreach (TextSpan piece in entry.TitlePieces)
+            Check(RuleText.Create(digest, piece, EntryPart.Title), findings);
+        if (entry.HasAbstract)
+            Check(RuleText.Create(digest, entry.Abstract, EntryPart.Abstract), findings);
     }
 
     private static void Check(RuleText text, List<TextFinding> findings)
@@ -37,12 +42,14 @@ internal static class DigestChecker
         var hits = new List<RuleHit>();
         foreach (DigestRule rule in TextRules.All)
         {
+            if (!rule.Anchors.Overlaps(text.Characters))
+                continue;
             hits.Clear();
             rule.Find(text, hits);
             foreach (RuleHit hit in hits)
             {
                 candidates.Add(new TextFinding(rule, hit.Severity ?? rule.Descriptor.DefaultSeverity, text.ToDigest(hit.Start, hit.End),
-                    text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter)));
+                    text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter), text.Span));
             }
         }
         Arbitrate(candidates, findings);
@@ -51,6 +58,11 @@ internal static class DigestChecker
     /// <summary>Of rules that claim overlapping text the more severe wins, then the lower number; the end of a line silences nothing.</summary>
     private static void Arbitrate(List<TextFinding> candidates, List<TextFinding> findings)
     {
+        if (candidates.Count < 2)
+        {
+            findings.AddRange(candidates);
+            return;
+        }
         candidates.Sort(static (a, b) => a.Severity != b.Severity ? b.Severity.CompareTo(a.Severity)
             : a.Rule is HardWrapped != b.Rule is HardWrapped ? (a.Rule is HardWrapped).CompareTo(b.Rule is HardWrapped)
             : string.CompareOrdinal(a.Rule.Descriptor.Id, b.Rule.Descriptor.Id) is var order and not 0 ? order

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using PaperGen.Digests;
+using PaperGen.Fixes;
 
 namespace PaperGen.Rules;
 
@@ -8,6 +10,9 @@ internal abstract class DigestRule
     /// <summary>The identifier, the default severity and the message, whose <c>{0}</c> and <c>{1}</c> are <see cref="Quote"/> and <see cref="Advice"/>.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>Characters of which each finding has at least one.</summary>
+    public virtual CharacterSet Anchors => CharacterSet.All;
+
     /// <summary>Adds what the rule finds, in the order of the text. Linear in the length of the text.</summary>
     public abstract void Find(RuleText text, List<RuleHit> hits);
 
@@ -16,6 +21,12 @@ internal abstract class DigestRule
 
     /// <summary>What the message says of the repair.</summary>
     public virtual string Advice(string? fix) => fix ?? "";
+
+    /// <summary>The repair of a finding, or null where only the author can tell.</summary>
+    public virtual DigestFix? Repair(string digest, TextFinding finding) => finding.Fix is null ? null
+        : new DigestFix(finding.Fix.Trim().Length == 0 ? "Delete " + Quoted(finding) : "Write '" + DigestQuote.Shorten(finding.Fix) + "'", finding.FixSpan, finding.Fix);
+
+    private string Quoted(TextFinding finding) => Quote(finding.Found) is var quote && quote != finding.Found ? quote : "'" + DigestQuote.Shorten(quote) + "'";
 }
 
 /// <summary>A finding, in positions of <see cref="RuleText.Text"/>.</summary>

@@ -7,6 +7,11 @@ internal static class HitMerger
 {
     public static void KeepLongest(List<RuleHit> found, List<RuleHit> hits)
     {
+        if (found.Count < 2)
+        {
+            hits.AddRange(found);
+            return;
+        }
         // Longest first, not from left to right: what loses to a neighbour must not take its other neighbour along.
         found.Sort(static (a, b) => Length(a) != Length(b) ? Length(b).CompareTo(Length(a)) : a.Start.CompareTo(b.Start));
         var taken = new SpanSet();

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Internal;
+using PaperGen.Links;
 
 namespace PaperGen.Rules;
 
@@ -20,21 +21,30 @@ internal sealed class RuleText
     /// <summary>Stands for every masked character: no letter, no digit, no space, and in no Unicode text.</summary>
     public const char Mask = '\uFFFF';
 
+    private static readonly CharacterSet s_lineBreaks = CharacterSet.Of("\t\n\v\f\r");
+    private static readonly CharacterSet s_address = CharacterSet.Of("/");
+    private static readonly CharacterSet s_mathematics = CharacterSet.Of("$\\");
+
     private readonly int _start;
     // Positions in the digest, for a text that is not collapsed there.
     private readonly int[]? _positions;
+    private IReadOnlyList<TextSpan>? _addresses;
 
-    private RuleText(string raw, int start, int[]? positions, EntryPart part)
+    private RuleText(string raw, CharacterSet characters, int start, int[]? positions, EntryPart part)
     {
         Raw = raw;
+        Characters = characters;
         _start = start;
         _positions = positions;
         Part = part;
-        Urls = UrlRuns.Find(raw);
-        Text = TextMask.Apply(raw, Urls);
+        Urls = characters.Overlaps(s_address) ? UrlRuns.Find(raw) : [];
+        Text = Urls.Count > 0 || characters.Overlaps(s_mathematics) ? TextMask.Apply(raw, Urls) : raw;
     }
 
     public EntryPart Part { get; }
+
+    /// <summary>Where the text stands in the digest.</summary>
+    public required TextSpan Span { get; init; }
 
     /// <summary>The text with addresses and mathematics masked.</summary>
     public string Text { get; }
@@ -45,11 +55,18 @@ internal sealed class RuleText
     /// <summary>The runs of characters that begin with <c>http://</c> or <c>https://</c> and end at white space.</summary>
     public IReadOnlyList<TextSpan> Urls { get; }
 
+    /// <summary>The addresses among <see cref="Urls"/>, trimmed as the catalog's links are.</summary>
+    public IReadOnlyList<TextSpan> Addresses => _addresses ??= FindAddresses();
+
+    /// <summary>The characters of <see cref="Raw"/>.</summary>
+    public CharacterSet Characters { get; }
+
     public static RuleText Create(string digest, TextSpan span, EntryPart part)
     {
-        int first = FirstToCollapse(digest, span);
-        if (first == span.End)
-            return new RuleText(digest.Substring(span.Start, span.Length), span.Start, null, part);
+        string raw = digest.Substring(span.Start, span.Length);
+        var characters = CharacterSet.Of(raw);
+        if (!characters.Overlaps(s_lineBreaks) && raw.IndexOf("  ", StringComparison.Ordinal) < 0)
+            return new RuleText(raw, characters, span.Start, null, part) { Span = span };
 
         var text = new StringBuilder(span.Length);
         var positions = new List<int>(span.Length + 1);
@@ -65,7 +82,7 @@ internal sealed class RuleText
             positions.Add(i);
         }
         positions.Add(span.End);
-        return new RuleText(text.ToString(), span.Start, positions.ToArray(), part) { FirstLineBreak = lineBreak };
+        return new RuleText(text.ToString(), characters, span.Start, positions.ToArray(), part) { Span = span, FirstLineBreak = lineBreak };
     }
 
     /// <summary>The first space of the text that is a line break in the digest, or -1.</summary>
@@ -94,13 +111,11 @@ internal sealed class RuleText
         return low < Urls.Count && Urls[low].Contains(position);
     }
 
-    private static int FirstToCollapse(string digest, TextSpan span)
+    private List<TextSpan> FindAddresses()
     {
-        for (int i = span.Start; i < span.End; i++)
-        {
-            if (WhiteSpace.Is(digest[i]) && (digest[i] != ' ' || (i + 1 < span.End && WhiteSpace.Is(digest[i + 1]))))
-                return i;
-        }
-        return span.End;
+        var spans = new List<TextSpan>();
+        if (Urls.Count > 0)
+            LinkScanner.Scan(Raw, new TextSpan(0, Raw.Length), spans);
+        return spans;
     }
 }

@@ -33,11 +33,8 @@ internal static class NearestNames
     }
 
     /// <summary>The nearest names as a message shows them; empty if there is none.</summary>
-    public static string Quote(string name, IEnumerable<string> known)
-    {
-        IReadOnlyList<string> near = Of(name, known);
-        return near.Count == 0 ? "" : "; did you mean '" + string.Join("' or '", near) + "'?";
-    }
+    public static string Quote(IReadOnlyList<string> near) =>
+        near.Count == 0 ? "" : "; did you mean '" + string.Join("' or '", near) + "'?";
 
     /// <summary>The part of both names' words that they have in common, small words aside.</summary>
     private static double Shared(string[] left, string[] right)

@@ -99,7 +99,7 @@ internal sealed class TaxonomyBuilder
                     continue;
                 if (!_byId.TryGetValue(MemberName.Slug(name.Text), out Draft parent))
                 {
-                    Report(file, TaxonomyProblemKind.UnknownParent, name, NearestNames.Quote(name.Text, _topics.ConvertAll(static topic => topic.Name)));
+                    Report(file, TaxonomyProblemKind.UnknownParent, name, NearestNames.Quote(NearestNames.Of(name.Text, _topics.ConvertAll(static topic => topic.Name))));
                     continue;
                 }
                 Draft? ancestor = parent;

@@ -12,7 +12,7 @@ namespace PaperGen.Topics;
 /// <param name="Text">The text; equal by content.</param>
 internal sealed record TaxonomyFile(string Path, SourceText Text)
 {
-    private const string Extension = ".topics.txt";
+    public const string Extension = ".topics.txt";
     private static readonly ConditionalWeakTable<SourceText, TaxonomySyntax> s_parsed = new();
 
     public TaxonomySyntax Syntax => s_parsed.GetValue(Text, static text => TaxonomyParser.Parse(text.ToString()));

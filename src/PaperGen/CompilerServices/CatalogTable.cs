@@ -292,9 +292,12 @@ public class CatalogTable : ITopicSource
         int position = LinkPosition(link);
         int paper = Pair(position + TableFormat.Link.Paper);
         DigestResource digest = Verify(paper);
+        int start = Pair(position + TableFormat.Link.Start);
         int length = Pair(position + TableFormat.Link.UrlLength);
-        return Utf8Text.Collapse(Slice(digest, Pair(position + TableFormat.Link.Start), length, paper), length);
+        return length == TableFormat.Link.UrlInTable ? String(start) : Utf8Text.Collapse(Slice(digest, start, length, paper), length);
     }
+
+    internal bool LinkIsRepaired(int link) => Pair(LinkPosition(link) + TableFormat.Link.UrlLength) == TableFormat.Link.UrlInTable;
 
     internal PaperLinkKind LinkKind(int link) => (PaperLinkKind)Digit(LinkPosition(link) + TableFormat.Link.Kind);
 

@@ -37,3 +37,8 @@ internal sealed class TopicList(CatalogTable table, int count) : TableList<Topic
 {
     protected override Topic Make(int index) => table.TopicAt(index);
 }
+
+internal sealed class CitationList(CitationTable table, int count) : TableList<Citation>(0, count)
+{
+    protected override Citation Make(int index) => table.At(index);
+}

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Diagnostics;
@@ -86,14 +85,4 @@ public class ConfigurationRuleTests
     }
 
     private static Task<Diagnostic[]> Of(AdditionalText file) => Findings.Diagnostics(new TestProject(""), [file]);
-
-    /// <summary>A file as the compiler reads it from disk: the encoding is guessed, the checksum is that of the bytes.</summary>
-    private sealed class FileText(byte[] bytes) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(new MemoryStream(bytes), checksumAlgorithm: SourceHashAlgorithm.Sha256);
-
-        public override string Path => "/home/someone/project/reading.papers.txt";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
 }

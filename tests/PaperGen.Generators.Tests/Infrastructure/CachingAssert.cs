@@ -27,4 +27,9 @@ internal static class CachingAssert
 
     public static IEnumerable<IncrementalStepRunReason> Reasons(ImmutableArray<IncrementalGeneratorRunStep> steps) =>
         steps.SelectMany(step => step.Outputs).Select(output => output.Reason);
+
+    /// <summary>The files that were written again: the driver keeps the text of one that was not.</summary>
+    public static string[] WrittenAgain(GeneratorRunResult before, GeneratorRunResult after) => after.GeneratedSources
+        .Where(source => !before.GeneratedSources.Any(old => ReferenceEquals(old.SourceText, source.SourceText)))
+        .Select(source => source.HintName).Order(StringComparer.Ordinal).ToArray();
 }

@@ -24,7 +24,7 @@ internal static class EntryGen
         ("https://github.com/lamps/lamp-light.", "https://github.com/lamps/lamp-light", PaperLinkKind.Code),
         ("(https://huggingface.co/datasets/lamps/pages),", "https://huggingface.co/datasets/lamps/pages", PaperLinkKind.Dataset),
         ("https://example.org/a_(b)?c='d'&e=1;", "https://example.org/a_(b)?c='d'&e=1", PaperLinkKind.Other),
-        ("https://lamps.github.io/demo/.", "https://lamps.github.io/demo/", PaperLinkKind.Project),
+        ("https://lamps.github.io/demo/.", "https://lamps.github.io/demo/", PaperLinkKind.Demo),
         ("https://youtu.be/lamp\u2026", "https://youtu.be/lamp", PaperLinkKind.Video),
         ("https://doi.org/10.1000/182", "https://doi.org/10.1000/182", PaperLinkKind.Doi),
         ("https://example.org/\u706F", "https://example.org/\u706F", PaperLinkKind.Other),

@@ -9,17 +9,32 @@ namespace PaperGen.Generators.Tests.Infrastructure;
 /// <summary>What the analyzers say of a project.</summary>
 internal static class Findings
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer()];
+
+    /// <summary>What the analyzers say of citations in a project's code and digests, once the generator has run.</summary>
+    public static async Task<Diagnostic[]> OfCitations(TestProject project, params SyntaxTree[] more)
+    {
+        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out _, TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> found = await compilation.AddSyntaxTrees(more)
+            .WithAnalyzers([new CitationAnalyzer()], new AnalyzerOptions([.. project.Digests], project.Options))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return Ordered(found);
+    }
 
     /// <summary>The findings, as rule and span (1-based, end exclusive), in the order of the text.</summary>
     public static async Task<string[]> Of(TestProject project) => [.. (await Diagnostics(project, [.. project.Digests, .. project.Taxonomies])).Select(Describe)];
 
     public static async Task<Diagnostic[]> Diagnostics(TestProject project, ImmutableArray<AdditionalText> digests)
     {
-        var options = new AnalyzerOptions(digests, new TestOptions(project.Properties));
+        var options = new AnalyzerOptions(digests, project.Options);
         ImmutableArray<Diagnostic> found = await CSharpCompilation.Create("Empty")
             .WithAnalyzers(Analyzers, options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return Ordered(found);
+    }
+
+    private static Diagnostic[] Ordered(ImmutableArray<Diagnostic> found)
+    {
         // An analyzer that throws is reported as AD0001.
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001");
         return [.. found

@@ -10,10 +10,14 @@ internal sealed class LoadedCatalog : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("consumer", isCollectible: true);
     private readonly byte[] _image;
+    private readonly IReadOnlyList<LoadedCatalog> _libraries;
 
-    private LoadedCatalog(byte[] image, Compilation compilation, string @namespace)
+    private LoadedCatalog(byte[] image, Compilation compilation, string @namespace, IReadOnlyList<LoadedCatalog> libraries)
     {
         _image = image;
+        _libraries = libraries;
+        foreach (LoadedCatalog library in libraries)
+            _context.LoadFromStream(new MemoryStream(library._image));
         Assembly = _context.LoadFromStream(new MemoryStream(image));
         Compilation = compilation;
         Namespace = @namespace;
@@ -25,6 +29,9 @@ internal sealed class LoadedCatalog : IDisposable
     public Compilation Compilation { get; }
 
     public string Namespace { get; }
+
+    /// <summary>The assembly as other projects reference it.</summary>
+    public MetadataReference Reference => MetadataReference.CreateFromImage(_image);
 
     public PaperCatalog Catalog => (PaperCatalog)Static("Papers", "Catalog")!;
 
@@ -49,7 +56,7 @@ internal sealed class LoadedCatalog : IDisposable
         var emitted = compilation.Emit(image, manifestResources: resources);
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
         string @namespace = project.Properties.GetValueOrDefault("PaperGenNamespace") ?? project.Properties.GetValueOrDefault("RootNamespace") ?? "";
-        return new LoadedCatalog(image.ToArray(), compilation, @namespace);
+        return new LoadedCatalog(image.ToArray(), compilation, @namespace, project.Libraries);
     }
 
     /// <summary>The same assembly once more, with another byte in place of one of the stretch.</summary>
@@ -57,7 +64,7 @@ internal sealed class LoadedCatalog : IDisposable
     {
         byte[] image = [.. _image];
         image[image.AsSpan().IndexOf(stretch) + position] ^= 1;
-        return new LoadedCatalog(image, Compilation, Namespace);
+        return new LoadedCatalog(image, Compilation, Namespace, _libraries);
     }
 
     public Type Type(string name) => Assembly.GetType((Namespace.Length > 0 ? Namespace + "." : "") + name, throwOnError: true)!;
@@ -65,6 +72,18 @@ internal sealed class LoadedCatalog : IDisposable
     /// <summary>The value of a static member of a generated class.</summary>
     public object? Static(string type, string member) =>
         Type(type).GetProperty(member, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null);
+
+    /// <summary>All citations, as the generated class lists them.</summary>
+    public IReadOnlyList<Citation> Citations => (IReadOnlyList<Citation>)Static("Citations", "All")!;
+
+    public IReadOnlyList<Citation> CitationsOf(Paper paper) => Look("Of", typeof(Paper), paper);
+
+    public IReadOnlyList<Citation> CitationsBy(Type type) => Look("By", typeof(Type), type);
+
+    public IReadOnlyList<Citation> CitationsBy(string documentationId) => Look("By", typeof(string), documentationId);
+
+    private IReadOnlyList<Citation> Look(string method, Type parameter, object argument) =>
+        (IReadOnlyList<Citation>)Type("Citations").GetMethod(method, [parameter])!.Invoke(null, [argument])!;
 
     public Paper Paper(string id) => (Paper)Static("Papers", id)!;
 

@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 
@@ -18,23 +20,45 @@ internal sealed record TestProject
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
+    public DocumentationMode DocumentationMode { get; init; } = DocumentationMode.Diagnose;
+
+    public string AssemblyName { get; init; } = "Consumer";
+
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>The project's own code: paths in the project, and texts.</summary>
+    public IReadOnlyList<(string Path, string Text)> Code { get; init; } = [("Consumer.cs", "internal static class Consumer { }")];
+
+    /// <summary>What the project references.</summary>
+    public IReadOnlyList<LoadedCatalog> Libraries { get; init; } = [];
+
+    /// <summary>The project's folder on this machine, which nothing generated may depend on.</summary>
+    public string Folder { get; init; } = "/home/someone/project/";
+
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string> { ["RootNamespace"] = "Reading" };
+
+    public TestProject WithCode(string text, string path = "Consumer.cs") => this with { Code = [(path, text)] };
 
     public TestProject With(string property, string value) => this with { Properties = new Dictionary<string, string>(Properties) { [property] = value } };
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode);
 
     public Compilation Compilation() => CSharpCompilation.Create(
-        "Consumer",
-        [CSharpSyntaxTree.ParseText("internal static class Consumer { }", ParseOptions)],
-        s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
+        AssemblyName,
+        Code.Select(code => Tree(code.Text, code.Path)),
+        s_references.Concat(Libraries.Select(library => library.Reference)),
+        new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error));
+
+    /// <summary>A file of the project's code.</summary>
+    public SyntaxTree Tree(string text, string path = "Consumer.cs") => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, Folder + path);
+
+    public TestOptions Options => new(new Dictionary<string, string>(Properties) { ["PaperGenProjectDirectory"] = Uri.EscapeDataString(Folder.TrimEnd('/')) });
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new PaperGenerator().AsSourceGenerator()],
         [.. Digests, .. Taxonomies],
         ParseOptions,
-        new TestOptions(Properties),
+        Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The driver after it ran: twice, and the second time nothing was computed again.</summary>

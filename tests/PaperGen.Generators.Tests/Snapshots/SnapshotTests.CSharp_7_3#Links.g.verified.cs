@@ -10,7 +10,7 @@ namespace Reading
         /// <summary>All links, in the order of their papers.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => global::Reading.Papers.Catalog.Links;
 
-        /// <summary><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see><para>LampLight: Reading Long Documents by a Small Lamp</para></summary>
+        /// <summary><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see><para>Code of: LampLight: Reading Long Documents by a Small Lamp</para></summary>
         public static global::PaperGen.PaperLink LampLight => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetLink(1978636850239449413L, 0);
     }
 }

@@ -52,7 +52,7 @@ public class SnapshotTests
         """;
 
     [Fact]
-    public Task Papers_with_metadata_links_and_a_collision() => Verifier.Verify(new TestProject(Rich, "lists/reading.papers.txt").Run());
+    public Task Papers_with_metadata_links_and_a_collision() => Verifier.Verify(new TestProject(Rich, "lists/reading.papers.txt").Run(), AreCitations);
 
     [Fact]
     public Task Public_visibility() => Verifier.Verify(new TestProject(Small).With("PaperGenVisibility", "public").Run(), IsTable);
@@ -86,5 +86,12 @@ public class SnapshotTests
         + "An abstract with */ and </para> and ]]> and \"\"\" and {0} and \\u0022 and \u2028 and \u0085 and \u202E and \U0001F600 and \u4E2D\u6587 and \0 and \uFEFF, "
         + "and a link: https://example.org/a?b=1&c='2'.").Run(), IsTable);
 
-    private static bool IsTable(GeneratedSourceResult source) => source.HintName == "Papers.Table.g.cs";
+    /// <summary>Without the table, whose digits <see cref="Citations.ReadingTests"/> reads.</summary>
+    [Fact]
+    public Task Citations_of_hostile_text() => Verifier.Verify((new TestProject(Small) { LanguageVersion = LanguageVersion.CSharp7_3 }
+        .WithCode("[assembly: PaperGen.Cites(\"LampLight\", Note = \"\\\" } \\u2028 \\u0085 \\u202E \\uD800 \\0 \\u4E2D\\\\\")]")).Run(), source => !AreCitations(source));
+
+    private static bool IsTable(GeneratedSourceResult source) => source.HintName == "Papers.Table.g.cs" || AreCitations(source);
+
+    private static bool AreCitations(GeneratedSourceResult source) => source.HintName.StartsWith("Citations.", StringComparison.Ordinal);
 }

@@ -8,6 +8,6 @@ internal static class DigestNotUtf8
 {
     public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER9001", RuleFamily.Configuration, DiagnosticSeverity.Error,
         "A digest is not UTF-8",
-        "'{0}' is not UTF-8 but {1}, so every text would be read from the wrong place; save the file as UTF-8",
+        "The digest is not UTF-8 but {0}, so every text would be read from the wrong place; save the file as UTF-8",
         "The catalog reads the file's bytes at run time, at offsets computed from its text.");
 }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Diagnostics;
-using PaperGen.Internal;
+using PaperGen.Links;
 
 namespace PaperGen.Rules.Links;
 
@@ -14,65 +14,14 @@ internal sealed class ArxivIdInvalid : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
-    private const string Prefix = "arxiv";
-
-    private static readonly string[] s_pages = [".org/abs/", ".org/pdf/", ".org/html/"];
+    public override CharacterSet Anchors { get; } = CharacterSet.Of(":/");
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {
-        string s = text.Raw;
-        for (int i = s.IndexOf(Prefix, StringComparison.OrdinalIgnoreCase); i >= 0; i = s.IndexOf(Prefix, i + Prefix.Length, StringComparison.OrdinalIgnoreCase))
+        foreach (ArxivMention mention in ArxivMention.In(text.Raw))
         {
-            int start = IdentifierStart(s, i + Prefix.Length);
-            if (start < 0 || (i > 0 && Letters.IsWord(s[i - 1])))
-                continue;
-            int end = IdentifierEnd(s, start);
-            if (end > start && IdentifierText.ArxivId(Prefix + ":" + s.Substring(start, end - start)) is null)
-                hits.Add(new RuleHit(start, end));
+            if (!mention.IsValid(text.Raw))
+                hits.Add(new RuleHit(mention.Start, mention.End));
         }
-    }
-
-    /// <summary>Behind "arXiv:" or an address of arXiv's pages; -1 where neither stands.</summary>
-    private static int IdentifierStart(string s, int position)
-    {
-        if (s.StartsWith(position, ":"))
-            return s.StartsWith(position, ": ") ? position + 2 : position + 1;
-        foreach (string page in s_pages)
-        {
-            if (s.StartsWith(position, page))
-                return position + page.Length;
-        }
-        return -1;
-    }
-
-    /// <summary>The end of what is meant as an identifier: digits with a period among them, or an archive, a slash and digits. Else the start.</summary>
-    private static int IdentifierEnd(string s, int start)
-    {
-        int i = start;
-        if (i < s.Length && Letters.IsDigit(s[i]))
-        {
-            i = Digits(s, i);
-            if (i + 1 >= s.Length || s[i] != '.' || !Letters.IsDigit(s[i + 1]))
-                return start;
-            i = Digits(s, i + 1);
-        }
-        else
-        {
-            while (i < s.Length && (Letters.IsLower(s[i]) || s[i] == '-'))
-                i++;
-            if (i > start && i + 2 < s.Length && s[i] == '.' && Letters.IsUpper(s[i + 1]) && Letters.IsUpper(s[i + 2]))
-                i += 3;
-            if (i == start || i + 1 >= s.Length || s[i] != '/' || !Letters.IsDigit(s[i + 1]))
-                return start;
-            i = Digits(s, i + 1);
-        }
-        return i + 1 < s.Length && s[i] == 'v' && Letters.IsDigit(s[i + 1]) ? Digits(s, i + 1) : i;
-    }
-
-    private static int Digits(string s, int i)
-    {
-        while (i < s.Length && Letters.IsDigit(s[i]))
-            i++;
-        return i;
     }
 }

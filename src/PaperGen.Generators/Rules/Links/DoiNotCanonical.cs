@@ -14,58 +14,17 @@ internal sealed class DoiNotCanonical : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
-    private const string Canonical = "https://doi.org/";
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("/");
 
-    // Longer ones first: each ends in another.
-    private static readonly string[] s_hosts = ["dx.doi.org/", "www.doi.org/", "doi.org/"];
-    private static readonly string[] s_schemes = ["https://", "http://"];
-    private static readonly string[] s_labels = ["doi:", "doi: "];
+    private const string Canonical = "https://doi.org/";
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Raw;
-        for (int i = s.IndexOf("10.", StringComparison.Ordinal); i >= 0;)
+        foreach (DoiMention doi in DoiMention.In(s))
         {
-            int start = PrefixStart(s, i);
-            int end = start < 0 ? -1 : DoiEnd(s, i);
-            if (end > 0 && !(i - start == Canonical.Length && EndsWith(s, i, Canonical)))
-                hits.Add(new RuleHit(start, end, Canonical + s.Substring(i, end - i)));
-            i = s.IndexOf("10.", Math.Max(end, i + 3), StringComparison.Ordinal);
+            if (!s.Substring(doi.Prefix, doi.Start - doi.Prefix).Equals(Canonical, StringComparison.OrdinalIgnoreCase))
+                hits.Add(new RuleHit(doi.Prefix, doi.End, Canonical + s.Substring(doi.Start, doi.End - doi.Start)));
         }
     }
-
-    /// <summary>Where the prefix before a DOI begins, or -1.</summary>
-    private static int PrefixStart(string s, int doi)
-    {
-        int start = doi - Ending(s, doi, s_labels);
-        if (start == doi)
-        {
-            start = doi - Ending(s, doi, s_hosts);
-            if (start == doi)
-                return -1;
-            start -= Ending(s, start, s_schemes);
-        }
-        return start > 0 && (Letters.IsWord(s[start - 1]) || s[start - 1] is '.' or '/' or '-' or '@') ? -1 : start;
-    }
-
-    /// <summary>The end of <c>10.\d{4,9}/[-._;()/:A-Za-z0-9]+</c> without the punctuation behind it, or -1.</summary>
-    private static int DoiEnd(string s, int start)
-    {
-        int slash = start + 3;
-        while (slash < s.Length && Letters.IsDigit(s[slash]))
-            slash++;
-        if (slash - start - 3 is < 4 or > 9 || slash >= s.Length || s[slash] != '/')
-            return -1;
-        int end = slash + 1;
-        while (end < s.Length && (Letters.IsLetter(s[end]) || Letters.IsDigit(s[end]) || "-._;()/:".IndexOf(s[end]) >= 0))
-            end++;
-        end = LinkScanner.TrimEnd(s, start, end);
-        return end > slash + 1 ? end : -1;
-    }
-
-    /// <summary>How long the first of some words is that ends at a position, or 0.</summary>
-    private static int Ending(string s, int end, string[] words) => Array.Find(words, word => EndsWith(s, end, word))?.Length ?? 0;
-
-    private static bool EndsWith(string s, int end, string word) =>
-        end >= word.Length && string.Compare(s, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -13,6 +13,8 @@ internal sealed class UrlBrokenScheme : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("/");
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Raw;

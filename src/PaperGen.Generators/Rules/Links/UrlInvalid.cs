@@ -13,6 +13,8 @@ internal sealed class UrlInvalid : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("/");
+
     public override string Advice(string? fix) => fix is null ? "" : "; write one scheme only";
 
     public override void Find(RuleText text, List<RuleHit> hits)

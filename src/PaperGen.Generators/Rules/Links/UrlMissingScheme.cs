@@ -13,13 +13,15 @@ internal sealed class UrlMissingScheme : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    private static readonly CharacterSet s_slash = CharacterSet.Of("/");
+
     private static readonly string[] s_hosts = ["github.com/", "gitlab.com/", "huggingface.co/"];
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Text;
         var found = new List<RuleHit>();
-        foreach (string host in s_hosts)
+        foreach (string host in text.Characters.Overlaps(s_slash) ? s_hosts : [])
         {
             for (int i = s.IndexOf(host, StringComparison.OrdinalIgnoreCase); i >= 0;)
             {

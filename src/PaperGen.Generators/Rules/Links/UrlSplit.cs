@@ -14,6 +14,8 @@ internal sealed class UrlSplit : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("/");
+
     private static readonly string[] s_topLevel = ["com/", "org/", "io/", "net/", "edu/", "ai/", "co/"];
     private static readonly string[] s_codeHosts = ["github.com/", "gitlab.com/", "huggingface.co/"];
 

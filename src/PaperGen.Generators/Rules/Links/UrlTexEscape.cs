@@ -14,6 +14,8 @@ internal sealed class UrlTexEscape : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("\\");
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Raw;

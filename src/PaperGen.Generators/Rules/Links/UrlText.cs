@@ -22,11 +22,7 @@ internal readonly record struct UrlText(string Text, int Start, int End, int Hos
 
     public static IEnumerable<UrlText> In(RuleText text)
     {
-        if (text.Urls.Count == 0)
-            yield break;
-        var spans = new List<TextSpan>();
-        LinkScanner.Scan(text.Raw, new TextSpan(0, text.Raw.Length), spans);
-        foreach (TextSpan span in spans)
+        foreach (TextSpan span in text.Addresses)
         {
             string url = text.Raw.Substring(span.Start, span.Length);
             int host = url.IndexOf("://", StringComparison.Ordinal) + 3;

@@ -18,6 +18,15 @@ internal sealed class AbstractTooLong : DigestRule
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         if (text.Part == EntryPart.Abstract && text.Raw.Length > MaxLength)
-            hits.Add(new RuleHit(MaxLength, text.Raw.Length));
+            hits.Add(new RuleHit(MaxLength, WordEnd(text.Raw)));
+    }
+
+    /// <summary>The word at the limit: what comes behind it may have findings of its own.</summary>
+    private static int WordEnd(string text)
+    {
+        int end = MaxLength + 1;
+        while (end < text.Length && text[end] != ' ')
+            end++;
+        return end;
     }
 }

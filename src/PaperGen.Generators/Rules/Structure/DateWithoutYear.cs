@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
+using PaperGen.Fixes;
 
 namespace PaperGen.Rules.Structure;
 
@@ -10,4 +12,8 @@ internal static class DateWithoutYear
         "A page date has no year",
         "The date '{0}' has no year; write '{0}, ' and the year",
         "The date in the header of the page; pages leave out the current year.");
+
+    /// <summary>Appends the year that the options say.</summary>
+    public static DigestFix Fix(TextSpan span) =>
+        new("Append the year", options => options.Year.Length == 0 ? [] : [new TextChange(new TextSpan(span.End, 0), ", " + options.Year)]) { ChangesStructure = true };
 }

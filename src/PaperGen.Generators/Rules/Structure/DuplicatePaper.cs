@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
+using PaperGen.Digests;
+using PaperGen.Fixes;
 
 namespace PaperGen.Rules.Structure;
 
@@ -17,4 +20,7 @@ internal static class DuplicatePaper
 
     public static string SameTitle(string title, string place) =>
         $"'{title}' stands in {place} with another abstract; both are in the catalog, so delete the one that is out of date, or tell them apart by their titles";
+
+    /// <summary>Deletes the later of two equal entries.</summary>
+    public static DigestFix Fix(DigestSyntax digest, EntrySyntax entry) => DigestFix.DeleteLines(digest.Text, entry.Span);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Diagnostics;
+using PaperGen.Fixes;
 
 namespace PaperGen.Rules.Structure;
 
@@ -12,6 +13,8 @@ internal sealed class HardWrapped : DigestRule
         "It is read as one line, so this is style.");
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    public override DigestFix Repair(string digest, TextFinding finding) => new("Join the lines", _ => LineEdits.Join(digest, finding.Whole));
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {

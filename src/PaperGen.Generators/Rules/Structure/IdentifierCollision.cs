@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
+using PaperGen.Digests;
+using PaperGen.Fixes;
 
 namespace PaperGen.Rules.Structure;
 
@@ -11,4 +14,17 @@ internal static class IdentifierCollision
         "More than one paper claims the name '{0}', so this one is '{1}'; give it a name of its own with a line 'id: ...' under its title",
         "Neither gets the name, as code that used it could not tell which paper it meant.",
         spansFiles: true);
+
+    /// <summary>Gives the entry the name that it has now, which it then keeps whatever others claim.</summary>
+    public static DigestFix Fix(DigestSyntax digest, EntrySyntax entry, string id) => new("Insert 'id: " + id + "'", _ => [Change(digest, entry, id)]) { ChangesStructure = true };
+
+    private static TextChange Change(DigestSyntax digest, EntrySyntax entry, string id)
+    {
+        foreach (MetadataSyntax line in entry.Metadata)
+        {
+            if (line.Key == MetadataKey.Id)
+                return line.ValueSpan.Length > 0 ? new TextChange(line.ValueSpan, id) : new TextChange(new TextSpan(line.KeySpan.End + 1, 0), " " + id);
+        }
+        return LineEdits.InsertBelow(digest.Text, entry.TitlePieces[entry.TitlePieces.Count - 1].End, "id: " + id);
+    }
 }

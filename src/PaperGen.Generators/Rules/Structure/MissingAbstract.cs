@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
+using PaperGen.Digests;
+using PaperGen.Fixes;
 
 namespace PaperGen.Rules.Structure;
 
@@ -10,4 +13,7 @@ internal static class MissingAbstract
         "A title has no abstract",
         "'{0}' has no abstract; add one below it, with a blank line between, or delete the title",
         "The next block is another title, or the digest ends. The paper is in the catalog, with an empty abstract.");
+
+    /// <summary>Deletes the title with its metadata.</summary>
+    public static DigestFix Fix(DigestSyntax digest, TextSpan title) => DigestFix.DeleteLines(digest.Text, digest.EntryAt(title.Start)?.Span ?? title);
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
+using PaperGen.Fixes;
 
 namespace PaperGen.Rules.Structure;
 
@@ -10,4 +12,11 @@ internal static class MissingTitle
         "An abstract has no title",
         "This abstract has no title and is left out of the catalog: '{0}'; put a title above it, with a blank line between, or join it to the abstract above if it is a second paragraph",
         "The block before it is an abstract, too.");
+
+    /// <summary>A title to be replaced by hand.</summary>
+    public static DigestFix Fix(string text, TextSpan span) => new("Insert a title", _ => [LineEdits.InsertAbove(text, span.Start, "TODO", "")])
+    {
+        IsSafe = false,
+        ChangesStructure = true,
+    };
 }

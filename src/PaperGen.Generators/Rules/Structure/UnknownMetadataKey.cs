@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
+using PaperGen.Fixes;
 
 namespace PaperGen.Rules.Structure;
 
@@ -10,4 +12,6 @@ internal static class UnknownMetadataKey
         "A metadata key is misspelled",
         "There is no metadata key '{0}', so the line is left out; did you mean '{1}'?",
         "The keys are id, arxiv, doi, topics, links, authors, date, venue, status and note.");
+
+    public static DigestFix Fix(TextSpan key, string meant) => new("Write '" + meant + "'", key, meant) { ChangesStructure = true };
 }

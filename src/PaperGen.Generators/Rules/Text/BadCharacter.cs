@@ -13,6 +13,8 @@ internal sealed class BadCharacter : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Unprintable;
+
     public override string Quote(string found) => CodePoint.Name(found);
 
     public override string Advice(string? fix) => fix switch

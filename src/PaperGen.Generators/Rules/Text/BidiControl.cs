@@ -13,6 +13,8 @@ internal sealed class BidiControl : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.BeyondAscii;
+
     private const int Near = 40;
 
     public override string Quote(string found) => CodePoint.Name(found);

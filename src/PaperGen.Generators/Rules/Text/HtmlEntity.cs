@@ -14,6 +14,8 @@ internal sealed class HtmlEntity : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("&");
+
     private const int MaxLength = 10;
 
     private static readonly Dictionary<string, string> s_named = new (string Name, string Text)[]

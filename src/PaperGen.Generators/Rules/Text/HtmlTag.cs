@@ -13,7 +13,10 @@ internal sealed class HtmlTag : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("<");
+
     private const int MaxContent = 500;
+    private const int MaxName = 100;
 
     private static readonly HashSet<string> s_pairs = new(StringComparer.OrdinalIgnoreCase) { "a", "b", "i", "p", "em", "strong", "sub", "sup", "span", "div", "code" };
 
@@ -21,30 +24,31 @@ internal sealed class HtmlTag : DigestRule
     {
         var found = new List<RuleHit>();
         string s = text.Raw;
+        // Of each name the opening tag that was read last.
+        var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = s.IndexOf('<'); i >= 0; i = s.IndexOf('<', i + 1))
         {
             if (s.StartsWith(i, "</"))
-                FindPair(s, i, found);
-            else
-                FindSingle(s, i, found);
+            {
+                FindPair(s, i, open, found);
+                continue;
+            }
+            string name = Name(s, i + 1);
+            if (IsPaired(name) && i + 1 + name.Length < s.Length && s[i + 1 + name.Length] is '>' or ' ')
+                open[name] = i;
+            FindSingle(s, i, found);
         }
         HitMerger.KeepLongest(found, hits);
     }
 
     /// <summary>A closing tag, with its opening tag if that stands before it.</summary>
-    private static void FindPair(string s, int close, List<RuleHit> hits)
+    private static void FindPair(string s, int close, Dictionary<string, int> opened, List<RuleHit> hits)
     {
-        int end = close + 2;
-        while (end < s.Length && (Letters.IsWord(s[end]) || s[end] == ':'))
-            end++;
-        string name = s.Substring(close + 2, end - close - 2);
-        if (end >= s.Length || s[end] != '>' || !(s_pairs.Contains(name) || IsPrefixed(name)))
+        string name = Name(s, close + 2);
+        int end = close + 2 + name.Length;
+        if (end >= s.Length || s[end] != '>' || !IsPaired(name))
             return;
-        int from = Math.Max(0, close - MaxContent);
-        int open = close;
-        do
-            open = open > from ? s.LastIndexOf("<" + name, open - 1, open - from, StringComparison.OrdinalIgnoreCase) : -1;
-        while (open >= 0 && s[open + 1 + name.Length] is not ('>' or ' '));
+        int open = opened.TryGetValue(name, out int position) && close - position <= MaxContent ? position : -1;
         int content = open < 0 ? -1 : s.IndexOf('>', open, close - open);
         if (content < 0)
         {
@@ -77,6 +81,14 @@ internal sealed class HtmlTag : DigestRule
         return href < 0 ? null : s.Substring(href + 5, end - href - 5).Trim('"', '\'', ' ');
     }
 
-    private static bool IsPrefixed(string name) =>
-        (name.StartsWith("jats:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("mml:", StringComparison.OrdinalIgnoreCase)) && name[name.Length - 1] != ':';
+    private static string Name(string s, int start)
+    {
+        int end = start;
+        while (end < s.Length && end - start < MaxName && (Letters.IsWord(s[end]) || s[end] == ':'))
+            end++;
+        return s.Substring(start, end - start);
+    }
+
+    private static bool IsPaired(string name) => s_pairs.Contains(name)
+        || ((name.StartsWith("jats:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("mml:", StringComparison.OrdinalIgnoreCase)) && name[name.Length - 1] != ':');
 }

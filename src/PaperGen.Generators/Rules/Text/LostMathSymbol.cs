@@ -18,9 +18,12 @@ internal sealed class LostMathSymbol : DigestRule
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         var found = new List<RuleHit>();
-        FindTimes(text, found);
-        FindSim(text, found);
-        FindRelations(text, found);
+        if (text.Characters.Overlaps(CharacterSet.Digits))
+        {
+            FindTimes(text, found);
+            FindSim(text, found);
+            FindRelations(text, found);
+        }
         FindArrows(text, found);
         FindDegrees(text, found);
         HitMerger.KeepLongest(found, hits);

@@ -17,6 +17,8 @@ internal sealed class MarkdownMarks : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("*[");
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         var found = new List<RuleHit>();

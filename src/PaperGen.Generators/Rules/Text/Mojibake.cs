@@ -14,6 +14,8 @@ internal sealed class Mojibake : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.BeyondAscii;
+
     // What Windows-1252 has at 0x80 to 0x9F.
     private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 

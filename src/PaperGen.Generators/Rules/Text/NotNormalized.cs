@@ -15,6 +15,8 @@ internal sealed class NotNormalized : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.BeyondAscii;
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Raw;

@@ -14,6 +14,8 @@ internal sealed class RawMath : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("$");
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         foreach (TextSpan math in TextMask.Math(text.Raw))

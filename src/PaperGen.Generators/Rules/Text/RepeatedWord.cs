@@ -28,7 +28,7 @@ internal sealed class RepeatedWord : DigestRule
                 start--;
             int length = space - start;
             int end = space + 1 + length;
-            if (length is < 1 or > 5 || end > s.Length || string.CompareOrdinal(s, start, s, space + 1, length) != 0)
+            if (length is < 1 or > 5 || end > s.Length || s[start] != s[space + 1] || string.CompareOrdinal(s, start, s, space + 1, length) != 0)
                 continue;
             char before = text.At(start - 1);
             char after = text.At(end);

@@ -23,6 +23,8 @@ internal sealed class TexCommand : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("\\");
+
     public override string Advice(string? fix) => fix is null ? "; write what it stands for" : "; write '" + fix + "'";
 
     public override void Find(RuleText text, List<RuleHit> hits)

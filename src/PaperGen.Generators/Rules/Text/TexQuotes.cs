@@ -15,6 +15,8 @@ internal sealed class TexQuotes : DigestRule
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("`'");
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         var found = new List<RuleHit>();

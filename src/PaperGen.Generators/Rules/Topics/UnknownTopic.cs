@@ -1,5 +1,10 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
+using PaperGen.Digests;
+using PaperGen.Fixes;
+using PaperGen.Inspection;
+using PaperGen.Topics;
 
 namespace PaperGen.Rules.Topics;
 
@@ -10,4 +15,18 @@ internal static class UnknownTopic
         "A topic that the taxonomy does not have",
         "There is no topic '{0}' in the taxonomy{1}",
         "The paper is filed under the name as it is written, beside the taxonomy's topics. A *.topics.txt file of the project adds topics.");
+
+    public static Finding Find(string name, TextSpan span, Taxonomy taxonomy)
+    {
+        IReadOnlyList<string> near = NearestNames.Of(name, taxonomy.Topics.Select(static topic => topic.Name));
+        return new Finding
+        {
+            Rule = Descriptor,
+            Severity = Descriptor.DefaultSeverity,
+            Span = span,
+            Arguments = [DigestQuote.Shorten(name), NearestNames.Quote(near)],
+            // A slip of the hand has one nearest name; where several are near, the author has to tell.
+            Fix = near.Count == 0 ? null : new DigestFix("Write '" + near[0] + "'", span, near[0]) { IsSafe = near.Count == 1, ChangesStructure = true },
+        };
+    }
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace PaperGen.Diagnostics;
+namespace PaperGen.Inspection;
 
 /// <summary>Whether a digest's bytes are the UTF-8 form of the text that the compiler sees.</summary>
 internal static class DigestEncoding

@@ -1,0 +1,30 @@
+using CitedAlgorithms;
+using PaperGen;
+
+string[] words = [.. Papers.All.SelectMany(paper => paper.Abstract.Split(' ')).Select(word => word.Trim(',', '.', ';', ':').ToLowerInvariant())];
+
+var filter = new BloomFilter(words.Length, errorRate: 0.01);
+var sampler = new ReservoirSampler<string>(size: 5, new Random(1985));
+foreach (string word in words)
+{
+    filter.Add(word);
+    sampler.Add(word);
+}
+
+Console.WriteLine($"{words.Length} words of {Papers.All.Count} summaries");
+Console.WriteLine($"  the filter knows \"hash\": {filter.MayContain("hash")}, \"zebra\": {filter.MayContain("zebra")}");
+Console.WriteLine($"  a fair sample: {string.Join(", ", sampler.Sample)}");
+Console.WriteLine($"  more than every 20th word: {string.Join(", ", FrequentItems.Find(words, 20).Select(found => $"{found.Key} ({found.Value})"))}");
+
+Console.WriteLine();
+Console.WriteLine("Where each paper is used");
+foreach (Paper paper in Papers.All)
+{
+    Console.WriteLine($"  {paper.Title}");
+    foreach (Citation citation in Citations.Of(paper))
+        Console.WriteLine($"    {citation.Role,-12} {citation.DisplayName,-34} {citation.File}({citation.Line}){(citation.Locator is null ? "" : ", " + citation.Locator)}");
+}
+
+Console.WriteLine();
+Console.WriteLine("Bibliography");
+Console.WriteLine(new Bibliography(Citations.All).ToPlainText());

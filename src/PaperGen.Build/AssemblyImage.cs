@@ -1,0 +1,103 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using PaperGen.CompilerServices;
+using PaperGen.Internal;
+
+namespace PaperGen.Build;
+
+/// <summary>What a compiled assembly says of papers, read from its file.</summary>
+internal sealed class AssemblyImage : IDisposable
+{
+    private const string Services = "PaperGen.CompilerServices";
+
+    private readonly PEReader _image;
+    private readonly MetadataReader _metadata;
+    private readonly Lazy<PaperCatalog?> _catalog;
+
+    public AssemblyImage(string path)
+    {
+        // The whole file at once: nothing holds it while the build goes on.
+        _image = new PEReader(File.OpenRead(path), PEStreamOptions.PrefetchEntireImage);
+        if (!_image.HasMetadata)
+            throw new BadImageFormatException("'" + path + "' is no .NET assembly.");
+        _metadata = _image.GetMetadataReader();
+        Name = _metadata.GetString(_metadata.GetAssemblyDefinition().Name);
+        Citations = Attribute(nameof(AssemblyCitationsAttribute));
+        CitationLines = Attribute(nameof(AssemblyCitationLinesAttribute));
+        _catalog = new Lazy<PaperCatalog?>(() => TableLiterals.Read(_image, _metadata) is { } literals ? new ImageTable(this, literals).Catalog : null);
+    }
+
+    public string Name { get; }
+
+    /// <summary>The assembly's own citations, or null.</summary>
+    public string? Citations { get; }
+
+    public string? CitationLines { get; }
+
+    /// <summary>The assembly's catalog; null if it has none. It reads from this image, as long as that is open.</summary>
+    public PaperCatalog? Catalog => _catalog.Value;
+
+    public void Dispose() => _image.Dispose();
+
+    /// <summary>The text of an attribute of the assembly whose constructor takes one.</summary>
+    private string? Attribute(string name)
+    {
+        foreach (CustomAttributeHandle handle in _metadata.GetAssemblyDefinition().GetCustomAttributes())
+        {
+            CustomAttribute attribute = _metadata.GetCustomAttribute(handle);
+            if (!IsConstructorOf(_metadata, attribute.Constructor, name))
+                continue;
+            BlobReader value = _metadata.GetBlobReader(attribute.Value);
+            // A prolog of two bytes stands before the arguments.
+            _ = value.ReadUInt16();
+            return value.ReadSerializedString();
+        }
+        return null;
+    }
+
+    /// <summary>Whether a method is a constructor of one of the types that generated code uses.</summary>
+    public static bool IsConstructorOf(MetadataReader metadata, EntityHandle method, string name)
+    {
+        if (method.Kind != HandleKind.MemberReference || metadata.GetMemberReference((MemberReferenceHandle)method).Parent is not { Kind: HandleKind.TypeReference } parent)
+            return false;
+        TypeReference type = metadata.GetTypeReference((TypeReferenceHandle)parent);
+        return metadata.StringComparer.Equals(type.Name, name) && metadata.StringComparer.Equals(type.Namespace, Services);
+    }
+
+    private unsafe Stream? Resource(string name)
+    {
+        foreach (ManifestResourceHandle handle in _metadata.ManifestResources)
+        {
+            ManifestResource resource = _metadata.GetManifestResource(handle);
+            if (!resource.Implementation.IsNil || !_metadata.StringComparer.Equals(resource.Name, name) || _image.PEHeaders.CorHeader is not { } header)
+                continue;
+            PEMemoryBlock block = _image.GetSectionData(header.ResourcesDirectory.RelativeVirtualAddress);
+            BlobReader reader = block.GetReader(checked((int)resource.Offset), block.Length - checked((int)resource.Offset));
+            int length = reader.ReadInt32();
+            if (length < 0 || length > reader.RemainingBytes)
+                throw new BadImageFormatException("The resource '" + name + "' does not end in the file.");
+            return new UnmanagedMemoryStream(reader.CurrentPointer, length);
+        }
+        return null;
+    }
+
+    /// <summary>The table of papers, with its texts from the image.</summary>
+    private sealed class ImageTable(AssemblyImage image, TableLiterals literals) : CatalogTable(new ImageType(image), literals.DigestPaths, literals.Chunks[0], literals.Chunks.Count)
+    {
+        protected override string GetChunk(int index) => literals.Chunks[index];
+    }
+
+    /// <summary>A type to name the assembly by: the library asks a table's owner for its assembly, and that for its resources.</summary>
+    private sealed class ImageType(AssemblyImage image) : TypeDelegator(typeof(ImageType))
+    {
+        public override Assembly Assembly { get; } = new ImageResources(image);
+    }
+
+    private sealed class ImageResources(AssemblyImage image) : Assembly
+    {
+        public override AssemblyName GetName() => new() { Name = image.Name };
+
+        public override Stream? GetManifestResourceStream(string name) => image.Resource(name);
+    }
+}

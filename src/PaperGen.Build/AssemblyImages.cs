@@ -1,0 +1,38 @@
+namespace PaperGen.Build;
+
+/// <summary>An assembly and those it references, opened when they are asked for.</summary>
+internal sealed class AssemblyImages : IDisposable
+{
+    private readonly ILookup<string, string> _paths;
+    private readonly Dictionary<string, AssemblyImage?> _images = new(StringComparer.OrdinalIgnoreCase);
+
+    public AssemblyImages(string assembly, IEnumerable<string> references)
+    {
+        _paths = references.Where(static path => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).ToLookup(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)!;
+        Main = new AssemblyImage(assembly);
+        _images[Main.Name] = Main;
+    }
+
+    public AssemblyImage Main { get; }
+
+    /// <summary>The assembly of a name, if one of that name has a catalog; a reference assembly has none.</summary>
+    public AssemblyImage? Find(string name)
+    {
+        if (_images.TryGetValue(name, out AssemblyImage? image))
+            return image;
+        foreach (string path in _paths[name])
+        {
+            var candidate = new AssemblyImage(path);
+            if (candidate.Catalog is not null)
+                return _images[name] = candidate;
+            candidate.Dispose();
+        }
+        return _images[name] = null;
+    }
+
+    public void Dispose()
+    {
+        foreach (AssemblyImage? image in _images.Values)
+            image?.Dispose();
+    }
+}

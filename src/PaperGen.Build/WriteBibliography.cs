@@ -1,0 +1,87 @@
+using Microsoft.Build.Framework;
+using PaperGen.CompilerServices;
+
+namespace PaperGen.Build;
+
+/// <summary>Writes the bibliography of what an assembly cites; the extension of a file decides on its format.</summary>
+public sealed class WriteBibliography : ITask
+{
+    private static readonly Dictionary<string, Action<Bibliography, TextWriter>> s_formats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".bib"] = static (bibliography, writer) => bibliography.ToBibTeX(writer),
+        [".json"] = static (bibliography, writer) => bibliography.ToCslJson(writer),
+        [".ris"] = static (bibliography, writer) => bibliography.ToRis(writer),
+        [".md"] = static (bibliography, writer) => bibliography.ToMarkdown(writer),
+        [".txt"] = static (bibliography, writer) => bibliography.ToPlainText(writer),
+        [".cff"] = static (bibliography, writer) => bibliography.ToCitationCff(writer),
+    };
+
+    /// <inheritdoc/>
+    public IBuildEngine? BuildEngine { get; set; }
+
+    /// <inheritdoc/>
+    public ITaskHost? HostObject { get; set; }
+
+    /// <summary>The compiled assembly.</summary>
+    [Required]
+    public string Assembly { get; set; } = "";
+
+    /// <summary>The assemblies it references, for papers of their catalogs.</summary>
+    public ITaskItem[] References { get; set; } = [];
+
+    /// <summary>The files to write.</summary>
+    [Required]
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>Writes the files.</summary>
+    /// <returns>Whether all could be written.</returns>
+    public bool Execute()
+    {
+        foreach (ITaskItem file in Files)
+        {
+            if (!s_formats.ContainsKey(Path.GetExtension(file.ItemSpec)))
+                return Error($"'{file.ItemSpec}' is no bibliography: the extension decides on the format, and is one of {string.Join(", ", s_formats.Keys)}.");
+        }
+        try
+        {
+            using var images = new AssemblyImages(Assembly, References.Select(static reference => reference.ItemSpec));
+            var bibliography = new Bibliography(new ImageCitations(images).All);
+            foreach (Citation missing in bibliography.Unresolved)
+                Message($"The bibliography leaves out '{missing.PaperId}', which {missing.DisplayName} cites: its catalog is not in the assemblies that the build knows.");
+            foreach (ITaskItem file in Files)
+                Write(bibliography, file.ItemSpec);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException or PaperDigestException)
+        {
+            return Error($"The bibliography of '{Assembly}' cannot be written: {error.Message}");
+        }
+    }
+
+    private static void Write(Bibliography bibliography, string file)
+    {
+        using var text = new StringWriter();
+        s_formats[Path.GetExtension(file)](bibliography, text);
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+        File.WriteAllText(file, text.ToString());
+    }
+
+    private bool Error(string message)
+    {
+        BuildEngine?.LogErrorEvent(new BuildErrorEventArgs("PaperGen", null, null, 0, 0, 0, 0, message, null, nameof(WriteBibliography)));
+        return false;
+    }
+
+    private void Message(string message) => BuildEngine?.LogMessageEvent(new BuildMessageEventArgs(message, null, nameof(WriteBibliography), MessageImportance.High));
+
+    /// <summary>The citations that an assembly's attributes carry.</summary>
+    private sealed class ImageCitations(AssemblyImages images) : CitationTable(images.Main.Citations is null ? 0 : 1)
+    {
+        protected override string GetCitations(int index) => images.Main.Citations!;
+
+        protected override string GetLines(int index) => images.Main.CitationLines ?? "";
+
+        protected override PaperCatalog? GetCatalog(string assembly) => images.Find(assembly)?.Catalog;
+    }
+}

@@ -1,0 +1,70 @@
+using PaperGen.Internal;
+using PaperGen.Model;
+
+namespace PaperGen.Citations;
+
+/// <summary>What a citation may call a paper, and what one should know before citing it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="ArxivId">Its arXiv identifier, or null.</param>
+/// <param name="Doi">Its DOI, or null.</param>
+/// <param name="Status">The number of its <c>PaperStatus</c>.</param>
+/// <param name="SupersededBy">What supersedes it, or null.</param>
+internal readonly record struct IndexedPaper(string Id, string? ArxivId, string? Doi, int Status, string? SupersededBy);
+
+/// <summary>The papers of a catalog as citations see them. As text it travels in the assembly that has the catalog.</summary>
+internal static class PaperIndex
+{
+    /// <summary>The first line of the text form.</summary>
+    private const string Format = "1";
+
+    private const char FieldEnd = '\t';
+    private const char LineEnd = '\n';
+
+    public static EquatableArray<IndexedPaper> Of(CatalogModel catalog)
+    {
+        var papers = new IndexedPaper[catalog.Papers.Count];
+        for (int i = 0; i < papers.Length; i++)
+        {
+            EntryModel entry = catalog.Papers[i].Entry;
+            papers[i] = new IndexedPaper(catalog.Papers[i].Id, entry.ArxivId, entry.Doi, entry.Status, entry.SupersededBy);
+        }
+        return new(papers);
+    }
+
+    public static string Write(EquatableArray<IndexedPaper> papers)
+    {
+        var text = new System.Text.StringBuilder(Format).Append(LineEnd);
+        foreach (IndexedPaper paper in papers)
+        {
+            text.Append(paper.Id).Append(FieldEnd).Append(paper.ArxivId).Append(FieldEnd).Append(paper.Doi).Append(FieldEnd)
+                .Append((char)('0' + paper.Status)).Append(FieldEnd).Append(paper.SupersededBy).Append(LineEnd);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The papers of a text; none if it is of a later format, or none of ours.</summary>
+    public static IEnumerable<IndexedPaper> Read(string text)
+    {
+        string[] lines = text.Split(LineEnd);
+        if (lines[0] != Format)
+            yield break;
+        for (int i = 1; i < lines.Length; i++)
+        {
+            string[] fields = lines[i].Split(FieldEnd);
+            if (fields.Length == 5)
+                yield return new IndexedPaper(fields[0], Optional(fields[1]), Optional(fields[2]), fields[3] is "1" or "2" ? fields[3][0] - '0' : 0, Optional(fields[4]));
+        }
+    }
+
+    /// <summary>One key for all ways to write the identifier of one paper; null if the text is none. arXiv's own DOIs are arXiv identifiers.</summary>
+    public static string? Key(string identifier)
+    {
+        identifier = identifier.Trim();
+        string? arxiv = IdentifierText.ArxivId(identifier);
+        string? doi = arxiv is null ? IdentifierText.Doi(identifier) : null;
+        arxiv ??= doi is null ? null : IdentifierText.ArxivIdOfDoi(doi);
+        return arxiv is not null ? "arxiv:" + IdentifierText.WithoutVersion(arxiv).ToLowerInvariant() : doi is not null ? "doi:" + doi.ToLowerInvariant() : null;
+    }
+
+    private static string? Optional(string field) => field.Length > 0 ? field : null;
+}

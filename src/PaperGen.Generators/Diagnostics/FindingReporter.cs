@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Inspection;
+using PaperGen.Options;
+
+namespace PaperGen.Diagnostics;
+
+/// <summary>Reports findings in digests as the compiler's diagnostics.</summary>
+/// <param name="severities">What the project says of severities.</param>
+/// <param name="report">Takes the diagnostics.</param>
+internal sealed class FindingReporter(RuleSeverities severities, Action<Diagnostic> report)
+{
+    /// <param name="finding">The finding.</param>
+    /// <param name="location">Where it is.</param>
+    /// <param name="other">Where the entry is that it is compared with.</param>
+    public void Report(Finding finding, Location location, Location? other = null)
+    {
+        if (severities.Of(finding.Rule.Id, finding.Severity) is { } severity)
+            report(Diagnostic.Create(finding.Rule, location, severity, other is null ? null : [other], null, finding.Arguments));
+    }
+
+    /// <summary>Reports what is wrong in code.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="location">Where it is.</param>
+    /// <param name="properties">What a code fix has to know.</param>
+    /// <param name="arguments">What fills the message.</param>
+    public void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?>? properties, params string[] arguments)
+    {
+        if (severities.Of(rule.Id, rule.DefaultSeverity) is { } severity)
+            report(Diagnostic.Create(rule, location, severity, null, properties, arguments));
+    }
+
+    /// <summary>Reports what is wrong with no place in a file.</summary>
+    public void Report(DiagnosticDescriptor rule, params string[] arguments) =>
+        Report(new Finding { Rule = rule, Severity = rule.DefaultSeverity, Span = default, Arguments = arguments }, Location.None);
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Digests;
+using PaperGen.Fixes;
+using PaperGen.Model;
+using PaperGen.Rules;
+using PaperGen.Rules.Configuration;
+
+namespace PaperGen.Inspection;
+
+/// <summary>Finds what one digest says by itself.</summary>
+internal static class DigestInspector
+{
+    public static IReadOnlyList<Finding> Inspect(SourceText text, DigestSyntax syntax)
+    {
+        if (DigestEncoding.Mismatch(text) is { } encoding)
+        {
+            // Everything else about such a file would be a consequence.
+            return [new Finding { Rule = DigestNotUtf8.Descriptor, Severity = DigestNotUtf8.Descriptor.DefaultSeverity, Span = default, Arguments = [encoding] }];
+        }
+
+        var findings = new List<Finding>();
+        List<DigestProblem> problems = [.. syntax.Problems];
+        foreach (EntrySyntax entry in syntax.Entries)
+            MetadataReader.Check(syntax.Text, entry, problems);
+        foreach (DigestProblem problem in problems)
+            findings.Add(OfProblem(syntax, problem));
+        foreach (TextFinding finding in DigestChecker.Check(syntax))
+            findings.Add(OfText(syntax, finding));
+        return findings.OrderBy(static finding => finding.Span).ToArray();
+    }
+
+    private static Finding OfProblem(DigestSyntax syntax, DigestProblem problem)
+    {
+        StructureRule rule = StructureRules.Of(problem.Kind);
+        return new Finding
+        {
+            Rule = rule.Descriptor,
+            Severity = rule.Descriptor.DefaultSeverity,
+            Span = problem.Span,
+            Arguments = [DigestQuote.Of(syntax.Text, problem.Span), problem.Argument],
+            Fix = rule.Fix?.Invoke(syntax, problem),
+        };
+    }
+
+    private static Finding OfText(DigestSyntax syntax, TextFinding finding)
+    {
+        return new Finding
+        {
+            Rule = finding.Rule.Descriptor,
+            Severity = finding.Severity,
+            Span = finding.Span,
+            Arguments = [DigestQuote.Shorten(finding.Rule.Quote(finding.Found)), DigestQuote.Shorten(finding.Rule.Advice(finding.Fix))],
+            Fix = finding.Rule.Repair(syntax.Text, finding),
+        };
+    }
+}

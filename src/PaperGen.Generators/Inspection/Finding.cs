@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Fixes;
+using PaperGen.Model;
+
+namespace PaperGen.Inspection;
+
+/// <summary>What a rule says of a place in a digest, before the project has said how severe that is.</summary>
+internal sealed record Finding
+{
+    public required DiagnosticDescriptor Rule { get; init; }
+
+    /// <summary>The severity by default.</summary>
+    public required DiagnosticSeverity Severity { get; init; }
+
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What fills the message.</summary>
+    public required string[] Arguments { get; init; }
+
+    /// <summary>What the compiler says of it.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), Arguments);
+
+    /// <summary>The entry that this one is compared with, or null.</summary>
+    public FindingPlace? Other { get; init; }
+
+    /// <summary>The repair, or null where only the author can tell.</summary>
+    public DigestFix? Fix { get; init; }
+}
+
+/// <summary>A place in a digest of the project.</summary>
+internal sealed record FindingPlace(DigestFile File, TextSpan Span);

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Digests;
+using PaperGen.Model;
+using PaperGen.Rules.Topics;
+using PaperGen.Topics;
+
+namespace PaperGen.Inspection;
+
+/// <summary>Finds topics in a digest that the taxonomy of the project does not have.</summary>
+internal static class TopicInspector
+{
+    public static IReadOnlyList<Finding> Inspect(DigestFile file, Taxonomy taxonomy)
+    {
+        if (DigestEncoding.Mismatch(file.Text) is not null)
+            return [];
+        var findings = new List<Finding>();
+        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
+        foreach (EntrySyntax entry in syntax.Entries)
+        {
+            if (!entry.Metadata.Exists(static line => line.Key == MetadataKey.Topics))
+                continue;
+            var metadata = new MetadataReader(syntax.Text, null);
+            foreach (MetadataSyntax line in entry.Metadata)
+                metadata.Read(line);
+            foreach (TextSpan span in metadata.Topics)
+            {
+                if (CollapsedText.Of(syntax.Text, span) is var name && taxonomy.Find(name) < 0)
+                    findings.Add(UnknownTopic.Find(name, span, taxonomy));
+            }
+        }
+        return findings;
+    }
+}

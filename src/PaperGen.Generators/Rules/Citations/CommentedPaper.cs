@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Citations;
+
+/// <summary>PAPER5006: a comment names a paper that the code does not cite.</summary>
+internal static class CommentedPaper
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER5006", RuleFamily.Citations, DiagnosticSeverity.Info,
+        "A comment names a paper of the catalog",
+        "'{0}' is the paper {1} of the catalog; cite it with [Cites({1})], so that the compiler and the index know",
+        "Only arXiv identifiers and DOIs with their prefix or address are looked for.");
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Citations;
+
+/// <summary>PAPER5002: code cites a paper that was retracted or superseded.</summary>
+internal static class RetractedPaper
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER5002", RuleFamily.Citations, DiagnosticSeverity.Warning,
+        "A cited paper was retracted or superseded",
+        "The cited paper '{0}' {1}",
+        "The status line of its digest entry says so.");
+
+    private const int Retracted = 1;
+
+    /// <summary>What the message says of the paper.</summary>
+    /// <param name="status">The number of its <c>PaperStatus</c>, not that of an active one.</param>
+    /// <param name="supersededBy">What supersedes it, or null.</param>
+    public static string Reason(int status, string? supersededBy) => status == Retracted ? "was retracted; see whether the code still holds"
+        : supersededBy is null ? "is superseded by a later work; cite that"
+        : "is superseded by " + supersededBy + "; cite that";
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Digests;
+using PaperGen.Fixes;
+using PaperGen.Rules.Structure;
+
+namespace PaperGen.Rules;
+
+/// <summary>A rule about what the parser had to say, with its repair if it has one.</summary>
+internal sealed record StructureRule(DiagnosticDescriptor Descriptor, Func<DigestSyntax, DigestProblem, DigestFix?>? Fix = null);
+
+/// <summary>The rules about how a digest is built of entries.</summary>
+internal static class StructureRules
+{
+    private static readonly Dictionary<DigestProblemKind, StructureRule> s_rules = new()
+    {
+        [DigestProblemKind.EmptyDigest] = new(EmptyDigest.Descriptor),
+        [DigestProblemKind.MissingAbstract] = new(MissingAbstract.Descriptor, static (digest, problem) => MissingAbstract.Fix(digest, problem.Span)),
+        [DigestProblemKind.MissingTitle] = new(MissingTitle.Descriptor, static (digest, problem) => MissingTitle.Fix(digest.Text, problem.Span)),
+        [DigestProblemKind.NonPaperText] = new(NonPaperText.Descriptor, static (digest, problem) => DigestFix.DeleteLines(digest.Text, problem.Span)),
+        [DigestProblemKind.UnrecognisedText] = new(UnrecognisedText.Descriptor, static (digest, problem) => DigestFix.DeleteLines(digest.Text, problem.Span)),
+        [DigestProblemKind.DateWithoutYear] = new(DateWithoutYear.Descriptor, static (_, problem) => DateWithoutYear.Fix(problem.Span)),
+        [DigestProblemKind.DetachedMetadata] = new(DetachedMetadata.Descriptor),
+        [DigestProblemKind.UnknownMetadataKey] = new(UnknownMetadataKey.Descriptor, static (_, problem) => UnknownMetadataKey.Fix(problem.Span, problem.Argument)),
+        [DigestProblemKind.InvalidMetadata] = new(InvalidMetadata.Descriptor),
+        [DigestProblemKind.UnusualTitle] = new(UnusualTitle.Descriptor),
+    };
+
+    public static IReadOnlyCollection<StructureRule> All => s_rules.Values;
+
+    public static StructureRule Of(DigestProblemKind kind) => s_rules[kind];
+}

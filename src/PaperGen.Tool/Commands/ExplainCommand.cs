@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using PaperGen.Rules;
+using PaperGen.Tool.Output;
+using Spectre.Console;
+
+namespace PaperGen.Tool.Commands;
+
+/// <summary><c>papergen explain</c>: what a rule is about.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var name = new Argument<string>("RULE") { Description = "Its identifier: PAPER2001, or 2001; or a family such as 2xxx." };
+        name.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && RuleNames.Resolve(result.Tokens[0].Value).Count == 0)
+                result.AddError($"There is no rule '{result.Tokens[0].Value}' ('papergen rules' lists them)");
+        });
+        var command = new Command("explain", "Says what a rule is about, and how to have it otherwise.") { name };
+        command.SetAction(result =>
+        {
+            foreach (DiagnosticDescriptor rule in RuleNames.Resolve(result.GetRequiredValue(name)).Select(static id => RuleList.All.First(rule => rule.Id == id)))
+                Write(rule, host);
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static void Write(DiagnosticDescriptor rule, ToolHost host)
+    {
+        host.Lines.MarkupLine($"[bold]{rule.Id}[/] ({SeverityNames.Of(rule.DefaultSeverity)}): {Text(rule.Title)}");
+        host.Lines.MarkupLine($"  {Text(rule.Description)}");
+        if (rule.HelpLinkUri.Length > 0)
+            host.Lines.MarkupLine($"  {rule.HelpLinkUri.EscapeMarkup()}");
+        host.Lines.MarkupLine($"  [dim]On the command line: --set {rule.Id}=none. In a project: <PaperGenSeverity>{rule.Id}=none</PaperGenSeverity>. In a digest: // papergen: disable {rule.Id}[/]");
+        host.Lines.WriteLine();
+    }
+
+    private static string Text(LocalizableString text) => text.ToString(CultureInfo.InvariantCulture).EscapeMarkup();
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Microsoft.CodeAnalysis;
+using PaperGen.Fixes;
+using PaperGen.Rules;
+using PaperGen.Tool.Files;
+using PaperGen.Tool.Findings;
+using PaperGen.Tool.Output;
+
+namespace PaperGen.Tool.Commands;
+
+/// <summary><c>papergen fix</c>: repairs digests.</summary>
+internal static class FixCommand
+{
+    private const string ByteOrderMark = "\uFEFF";
+
+    public static Command Create(ToolHost host)
+    {
+        Argument<string[]> files = CommonOptions.Files();
+        var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply -p0' in this folder." };
+        var @unsafe = new Option<bool>("--unsafe")
+        {
+            Description = "Repairs, too, what deletes text or has to be completed by hand; a rule that --rule names by its identifier is repaired in any case.",
+        };
+        Option<DiagnosticSeverity?> severity = CommonOptions.Severity();
+        Option<string[]> rules = CommonOptions.Rules();
+        Option<string> set = CommonOptions.Set();
+        Option<FailureLevel?> failOn = CommonOptions.FailOn();
+        Option<FixOptions> year = CommonOptions.Year();
+        var command = new Command("fix", "Repairs digests. Exit code 1 if warnings or errors remain, 2 if a file cannot be read or written.")
+        {
+            files, dryRun, @unsafe, severity, rules, set, failOn, year,
+        };
+        command.SetAction(result =>
+        {
+            string[] names = result.GetValue(rules) ?? [];
+            HashSet<string> named = [.. names.Where(static name => RuleNames.Breadth(name) == 2).SelectMany(RuleNames.Resolve)];
+            bool all = result.GetValue(@unsafe);
+            FindingSelection selection = CommonOptions.Selection(names, result.GetValue(severity), result.GetValue(set));
+            FixOptions options = result.GetValue(year) ?? new FixOptions();
+            return Fix(result.GetValue(files)!, rule => all || named.Contains(rule), selection, options, result.GetValue(dryRun), CommonOptions.Level(result.GetValue(failOn)), host);
+        });
+        return command;
+    }
+
+    private static int Fix(string[] arguments, Func<string, bool> isAllowed, FindingSelection selection, FixOptions options, bool isDryRun, DiagnosticSeverity? failOn, ToolHost host)
+    {
+        (IReadOnlyList<LoadedDigest> digests, Repairer repairer, IReadOnlyList<RepairedDigest> repaired) = Progress.Show(host, "Reading", say =>
+        {
+            IReadOnlyList<LoadedDigest> read = DigestReader.Read(arguments, host.Folder);
+            Checker.Warm(read, say);
+            say("Repairing");
+            options = options with { Taxonomy = TaxonomyReader.Read(read, host.Folder) };
+            var repairer = new Repairer(selection, options, isAllowed);
+            return (read, repairer, repairer.Repair(read));
+        });
+
+        var failures = new List<string>();
+        var done = new List<RepairedDigest>();
+        foreach (RepairedDigest digest in repaired)
+        {
+            if (isDryRun)
+                UnifiedDiff.Write(digest.File.Name, Content(digest.File), Content(digest.Repaired), host.Output);
+            if (!isDryRun && TryWrite(digest) is { } failure)
+                failures.Add($"'{digest.File.Name}' is left as it was: {failure}");
+            else
+                done.Add(digest);
+        }
+
+        LoadedDigest[] now = [.. digests.Select(file => done.Find(digest => digest.File == file)?.Repaired ?? file)];
+        Report remaining = Progress.Show(host, "Checking what remains", _ => Checker.Check(now, selection, options));
+        RepairReport.Write(done, remaining, repairer.Obstacle, isDryRun, isDryRun ? host.Messages : host.Lines);
+        if (failures.Count > 0)
+            throw new ToolException(failures);
+        return remaining.ExitCodeFor(failOn);
+    }
+
+    /// <summary>Writes a digest, or says why it cannot be.</summary>
+    private static string? TryWrite(RepairedDigest digest)
+    {
+        // Whatever decoding did not keep would be lost.
+        if (!digest.File.Encode(digest.File.Text).AsSpan().SequenceEqual(digest.File.Bytes))
+            return "its bytes are not the UTF-8 form of its text";
+        try
+        {
+            AtomicFile.Replace(digest.File.Path, digest.File.Bytes, digest.File.Encode(digest.Text));
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return error.Message;
+        }
+    }
+
+    private static string Content(LoadedDigest digest) => (digest.HasByteOrderMark ? ByteOrderMark : "") + digest.Text;
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using PaperGen.Inspection;
+using PaperGen.Rules.Configuration;
+using PaperGen.Tool.Files;
+using PaperGen.Tool.Output;
+
+namespace PaperGen.Tool.Commands;
+
+/// <summary><c>papergen list</c>: the papers of digests and the names they get.</summary>
+internal static class ListCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        Argument<string[]> files = CommonOptions.Files();
+        Option<string> format = CommonOptions.Choice("--format", "How papers are written; a table has tabs between its columns where it does not go to a terminal.", "table", "json");
+        var command = new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format };
+        command.SetAction(result =>
+        {
+            IReadOnlyList<LoadedDigest> digests = DigestReader.Read(result.GetValue(files)!, host.Folder);
+            CatalogInspector catalog = Progress.Show(host, "Reading", _ => new CatalogInspector(digests.Select(static digest => digest.Digest), TaxonomyReader.Read(digests, host.Folder)));
+            if (result.GetValue(format) == "json")
+                PaperListing.WriteJson(catalog.Catalog, host.Output);
+            else
+                PaperListing.WriteTable(catalog.Catalog, host);
+            string[] unread = [.. digests.Where(static digest => DigestEncoding.Mismatch(digest.Text) is not null)
+                .Select(static digest => $"'{digest.Name}' is not UTF-8 and was left out ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
+            return unread.Length == 0 ? ExitCode.Success : throw new ToolException(unread);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using System.Globalization;
+using PaperGen.Rules;
+using PaperGen.Tool.Output;
+
+namespace PaperGen.Tool.Commands;
+
+/// <summary><c>papergen rules</c>: all rules.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var command = new Command("rules", "Lists the rules with their severities.");
+        command.SetAction(_ =>
+        {
+            Listing.Write(host, ["Rule", "Severity", "What it finds"],
+                RuleList.All.Select(static rule => new[] { rule.Id, SeverityNames.Of(rule.DefaultSeverity), rule.Title.ToString(CultureInfo.InvariantCulture) }));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

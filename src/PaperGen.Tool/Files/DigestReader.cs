@@ -1,0 +1,46 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Model;
+
+namespace PaperGen.Tool.Files;
+
+/// <summary>Reads digests as the compiler does.</summary>
+internal static class DigestReader
+{
+    /// <summary>The digests, in the order of their names: one project.</summary>
+    /// <exception cref="ToolException">A file is missing or cannot be read.</exception>
+    public static IReadOnlyList<LoadedDigest> Read(IReadOnlyList<string> arguments, string folder)
+    {
+        var digests = new List<LoadedDigest>();
+        var problems = new List<string>();
+        foreach (string path in DigestFinder.Find(arguments, folder))
+        {
+            try
+            {
+                LoadedDigest digest = Read(path, folder);
+                if (!digests.Exists(other => other.Path == digest.Path))
+                    digests.Add(digest);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                problems.Add($"'{Name(path, folder)}' cannot be read: {error.Message}");
+            }
+        }
+        if (problems.Count > 0)
+            throw new ToolException(problems);
+        return [.. digests.OrderBy(static digest => digest.Name, StringComparer.Ordinal)];
+    }
+
+    private static LoadedDigest Read(string path, string folder)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        // The checksum, of the kind that the compiler uses, is what tells other encodings from UTF-8.
+        SourceText text = SourceText.From(bytes, bytes.Length, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return new LoadedDigest(target, new DigestFile(Name(path, folder), text), bytes);
+    }
+
+    /// <summary>Relative to the folder, unless it is so far away that the path itself says it shorter.</summary>
+    private static string Name(string path, string folder) =>
+        (Path.GetRelativePath(folder, path) is var relative && relative.Length <= path.Length ? relative : path).Replace('\\', '/');
+}

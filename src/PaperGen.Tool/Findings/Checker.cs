@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Fixes;
+using PaperGen.Inspection;
+using PaperGen.Model;
+using PaperGen.Tool.Files;
+using PaperGen.Tool.Output;
+
+namespace PaperGen.Tool.Findings;
+
+/// <summary>Asks the rules about the digests of a project.</summary>
+internal static class Checker
+{
+    /// <summary>Finds what each file says by itself, which is kept with its text: what spans files is found in little time after that.</summary>
+    /// <param name="files">The digests.</param>
+    /// <param name="say">Is told how far it is.</param>
+    public static void Warm(IReadOnlyList<LoadedDigest> files, Action<string> say)
+    {
+        int done = 0;
+        Parallel.ForEach(files, file =>
+        {
+            _ = InspectedDigest.Of(file.Text).Findings;
+            say($"Checked {Interlocked.Increment(ref done)} of {Counted.Of(files.Count, "file")}");
+        });
+    }
+
+    /// <summary>What the selected rules say.</summary>
+    /// <param name="files">The digests.</param>
+    /// <param name="selection">Which findings are wanted.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    public static Report Check(IReadOnlyList<LoadedDigest> files, FindingSelection selection, FixOptions options)
+    {
+        IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. files.Select(static file => file.Digest)], options.Taxonomy);
+
+        var reported = new List<ReportedFinding>();
+        int lessSevere = 0;
+        foreach (LoadedDigest file in files)
+        {
+            lessSevere += findings[file.Digest].Count(finding => selection.SeverityOf(finding) < selection.Least);
+            Finding[] selected = [.. findings[file.Digest].Where(selection.Selects)];
+            IReadOnlyList<IReadOnlyList<TextChange>> changes = DigestFixer.Offers(file.Text.ToString(), selected, options);
+            for (int i = 0; i < selected.Length; i++)
+                reported.Add(new ReportedFinding(file, selected[i], selection.SeverityOf(selected[i])!.Value, changes[i]));
+        }
+        return new Report(files, reported, lessSevere);
+    }
+}

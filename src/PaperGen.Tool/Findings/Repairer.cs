@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Fixes;
+using PaperGen.Inspection;
+using PaperGen.Tool.Files;
+
+namespace PaperGen.Tool.Findings;
+
+/// <summary>Repairs the digests of a project, in memory.</summary>
+/// <param name="selection">Which findings.</param>
+/// <param name="options">What repairs have to be told.</param>
+/// <param name="isAllowed">Whether a repair that loses something may be made for a rule.</param>
+internal sealed class Repairer(FindingSelection selection, FixOptions options, Func<string, bool> isAllowed)
+{
+    /// <summary>The digests that change.</summary>
+    public IReadOnlyList<RepairedDigest> Repair(IReadOnlyList<LoadedDigest> files) =>
+    [
+        .. DigestFixer.FixProject([.. files.Select(static file => file.Digest)], IsWanted, options)
+            .Zip(files, static (result, file) => new RepairedDigest(file, result.File.Text, result.Fixed))
+            .Where(static digest => digest.Fixed.Count > 0),
+    ];
+
+    /// <summary>Why a finding is still there after the repairs that could be written, and what would help.</summary>
+    public string Obstacle(ReportedFinding finding) => finding.Finding.Fix switch
+    {
+        null => "by hand",
+        { } fix when fix.Changes(options).Count == 0 => "with --year",
+        { IsSafe: false } when !isAllowed(finding.Rule) => $"with --unsafe or --rule {finding.Rule}, as text is lost or has to be written",
+        _ when finding.Changes.Count > 0 => "as its file could not be written",
+        _ => "by hand, as its repair would change what the lines around it are",
+    };
+
+    private bool IsWanted(Finding finding) => finding.Fix is { } fix && selection.Selects(finding) && (fix.IsSafe || isAllowed(finding.Rule.Id));
+}
+
+/// <summary>A digest after repairs.</summary>
+/// <param name="File">The file as it is on the disk.</param>
+/// <param name="Text">What it is to hold.</param>
+/// <param name="Fixed">What was repaired.</param>
+internal sealed record RepairedDigest(LoadedDigest File, SourceText Text, IReadOnlyList<Finding> Fixed)
+{
+    /// <summary>The file with its new text, as if it had been read.</summary>
+    public LoadedDigest Repaired => File with { Digest = File.Digest with { Text = Text }, Bytes = File.Encode(Text) };
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Inspection;
+using PaperGen.Rules.Configuration;
+using PaperGen.Tool.Files;
+
+namespace PaperGen.Tool.Findings;
+
+/// <summary>What a check found.</summary>
+/// <param name="Files">The digests, in the order of their names.</param>
+/// <param name="Findings">The findings asked for, in the order of files and text.</param>
+/// <param name="LessSevere">How many more there are below the least severity asked for.</param>
+internal sealed record Report(IReadOnlyList<LoadedDigest> Files, IReadOnlyList<ReportedFinding> Findings, int LessSevere)
+{
+    /// <summary>Entries of all files, before equal ones are taken for one.</summary>
+    public int EntryCount => Files.Sum(static file => InspectedDigest.Of(file.Text).Syntax.Entries.Count);
+
+    public int Count(DiagnosticSeverity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    /// <param name="failOn">The least severity of a failure; null if no finding is one.</param>
+    public int ExitCodeFor(DiagnosticSeverity? failOn)
+    {
+        if (Findings.Any(static finding => finding.Rule == DigestNotUtf8.Descriptor.Id))
+            return ExitCode.Failure;
+        return failOn is { } least && Findings.Any(finding => finding.Severity >= least) ? ExitCode.Findings : ExitCode.Success;
+    }
+}

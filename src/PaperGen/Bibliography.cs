@@ -1,0 +1,184 @@
+using System.Globalization;
+using PaperGen.Bibliographies;
+using PaperGen.Internal;
+
+namespace PaperGen;
+
+/// <summary>A list of papers as other programs read it: BibTeX, CSL-JSON, RIS, CITATION.cff, Markdown, plain text.</summary>
+/// <remarks>
+/// What a paper's entry in the digest does not say (authors, date, venue, identifiers) is left out, never guessed; abstracts and notes are not written.
+/// Texts are on one line; control characters become spaces, what is no Unicode becomes U+FFFD. All members are thread-safe; each that writes reads
+/// the papers' texts and throws a <see cref="PaperDigestException"/> when an embedded digest is missing or is not the one compiled with.
+/// </remarks>
+public sealed class Bibliography
+{
+    private readonly Dictionary<Paper, string> _keys;
+    private IReadOnlyList<BibliographyEntry>? _entries;
+
+    /// <summary>Makes a bibliography of papers, in their order, each once.</summary>
+    /// <param name="papers">The papers, for example <c>Papers.All</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the papers is null.</exception>
+    public Bibliography(IEnumerable<Paper> papers)
+    {
+        if (papers is null)
+            throw new ArgumentNullException(nameof(papers), "Give the papers to list, for example Papers.All.");
+        var list = new List<Paper>();
+        foreach (Paper paper in papers)
+            list.Add(paper ?? throw new ArgumentException("One of the papers is null; leave it out.", nameof(papers)));
+        Papers = Distinct(list, out _keys);
+        Unresolved = FixedList<Citation>.Empty;
+    }
+
+    /// <summary>Makes a bibliography of what code cites, in the order of the first citation, each paper once.</summary>
+    /// <param name="citations">The citations, for example <c>Citations.All</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="citations"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the citations is null.</exception>
+    public Bibliography(IEnumerable<Citation> citations)
+    {
+        if (citations is null)
+            throw new ArgumentNullException(nameof(citations), "Give the citations to list the papers of, for example Citations.All.");
+        var list = new List<Paper>();
+        var unresolved = new List<Citation>();
+        foreach (Citation citation in citations)
+        {
+            if (citation is null)
+                throw new ArgumentException("One of the citations is null; leave it out.", nameof(citations));
+            if (citation.Paper is null)
+                unresolved.Add(citation);
+            else
+                list.Add(citation.Paper);
+        }
+        Papers = Distinct(list, out _keys);
+        Unresolved = new FixedList<Citation>(unresolved.ToArray());
+    }
+
+    /// <summary>The papers that are listed. Of equal papers of two assemblies (one title and one abstract) it is the first.</summary>
+    public IReadOnlyList<Paper> Papers { get; }
+
+    /// <summary>The citations whose <see cref="Citation.Paper"/> is not known here and not listed; empty for a bibliography of papers.</summary>
+    public IReadOnlyList<Citation> Unresolved { get; }
+
+    /// <summary>
+    /// The key that <c>\cite{...}</c> and the entries name a paper by: its id, without the marks of its letters, and with a number where an earlier
+    /// paper has the same one.
+    /// </summary>
+    /// <param name="paper">A paper that the bibliography was made of.</param>
+    /// <returns>ASCII letters, digits and <c>_</c>, for example <c>HMT</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paper"/> is null.</exception>
+    /// <exception cref="ArgumentException">The bibliography does not list the paper.</exception>
+    public string KeyOf(Paper paper)
+    {
+        if (paper is null)
+            throw new ArgumentNullException(nameof(paper));
+        return _keys.TryGetValue(paper, out string? key)
+            ? key
+            : throw new ArgumentException("The bibliography does not list the paper \"" + paper.Id + "\".", nameof(paper));
+    }
+
+    /// <summary>The papers as BibTeX, for biber and bibtex: UTF-8 text, specials escaped, capitals inside words of a title protected.</summary>
+    /// <returns>An entry a paper.</returns>
+    public string ToBibTeX() => Text(BibTeX.Write);
+
+    /// <summary>Writes <see cref="ToBibTeX()"/>.</summary>
+    /// <param name="writer">Where to; its encoding should be UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToBibTeX(TextWriter writer) => Write(writer, BibTeX.Write);
+
+    /// <summary>The papers as CSL-JSON, for citation processors (citeproc, pandoc, Zotero).</summary>
+    /// <returns>A JSON array with an item a paper.</returns>
+    public string ToCslJson() => Text(CslJson.Write);
+
+    /// <summary>Writes <see cref="ToCslJson()"/>.</summary>
+    /// <param name="writer">Where to; its encoding should be UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToCslJson(TextWriter writer) => Write(writer, CslJson.Write);
+
+    /// <summary>The papers as RIS, for reference managers. Its lines end with CR LF.</summary>
+    /// <returns>A record a paper.</returns>
+    public string ToRis() => Text(Ris.Write);
+
+    /// <summary>Writes <see cref="ToRis()"/>.</summary>
+    /// <param name="writer">Where to; its encoding should be UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToRis(TextWriter writer) => Write(writer, Ris.Write);
+
+    /// <summary>
+    /// The papers as the <c>references</c> of a CITATION.cff, to be put at its end. The format wants authors: a paper without is named in a comment
+    /// instead.
+    /// </summary>
+    /// <returns>YAML; only comments if no paper has authors.</returns>
+    public string ToCitationCff() => Text(CitationCff.Write);
+
+    /// <summary>Writes <see cref="ToCitationCff()"/>.</summary>
+    /// <param name="writer">Where to; its encoding should be UTF-8.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToCitationCff(TextWriter writer) => Write(writer, CitationCff.Write);
+
+    /// <summary>The papers as a list in Markdown (CommonMark), with links to DOI and arXiv.</summary>
+    /// <returns>A list item a paper.</returns>
+    public string ToMarkdown() => Text(Markdown.Write);
+
+    /// <summary>Writes <see cref="ToMarkdown()"/>.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToMarkdown(TextWriter writer) => Write(writer, Markdown.Write);
+
+    /// <summary>The papers as plain text.</summary>
+    /// <returns>A line a paper, each ended by LF.</returns>
+    public string ToPlainText() => Text(PlainText.Write);
+
+    /// <summary>Writes <see cref="ToPlainText()"/>.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void ToPlainText(TextWriter writer) => Write(writer, PlainText.Write);
+
+    private string Text(Action<TextWriter, IReadOnlyList<BibliographyEntry>> write)
+    {
+        var text = new StringWriter(CultureInfo.InvariantCulture);
+        write(text, Entries());
+        return text.ToString();
+    }
+
+    private void Write(TextWriter writer, Action<TextWriter, IReadOnlyList<BibliographyEntry>> write) =>
+        write(writer ?? throw new ArgumentNullException(nameof(writer)), Entries());
+
+    private IReadOnlyList<BibliographyEntry> Entries()
+    {
+        if (_entries is not null)
+            return _entries;
+        var entries = new BibliographyEntry[Papers.Count];
+        for (int i = 0; i < entries.Length; i++)
+            entries[i] = new BibliographyEntry(Papers[i], _keys[Papers[i]]);
+        return _entries = entries;
+    }
+
+    /// <summary>The papers without repetitions, and the key of each, that of an equal paper for one that is left out.</summary>
+    private static FixedList<Paper> Distinct(List<Paper> papers, out Dictionary<Paper, string> keys)
+    {
+        keys = [];
+        var citationKeys = new CitationKeys();
+        var listed = new List<Paper>();
+        // No two papers of one table are equal: only those of several need their texts compared.
+        bool severalTables = papers.Exists(paper => !ReferenceEquals(paper.Table, papers[0].Table));
+        var byText = new Dictionary<(ulong Title, ulong Abstract), Paper>();
+        foreach (Paper paper in papers)
+        {
+            if (keys.ContainsKey(paper))
+                continue;
+            if (severalTables)
+            {
+                var text = (TextFolding.Hash(paper.Title), TextFolding.Hash(paper.Abstract));
+                if (byText.TryGetValue(text, out Paper? equal))
+                {
+                    keys.Add(paper, keys[equal]);
+                    continue;
+                }
+                byText.Add(text, paper);
+            }
+            keys.Add(paper, citationKeys.Next(paper.Id));
+            listed.Add(paper);
+        }
+        return new FixedList<Paper>(listed.ToArray());
+    }
+}

@@ -1,0 +1,80 @@
+using PaperGen.Rules;
+
+namespace PaperGen.CodeFixes.Tests.Digests;
+
+/// <summary>A digest for each rule, before and after the repair of its first finding; null after where only the author can repair it.</summary>
+internal static class FixExamples
+{
+    public const string First = "This abstract is long enough for one, says nothing, and ends with a period, as an abstract does, every time.";
+    public const string Second = "Another abstract that is long enough for one, says as little, and ends with a period, as the first one does.";
+
+    public static IReadOnlyList<(string Rule, string Before, string? After)> All { get; } =
+    [
+        ("PAPER1001", "", null),
+        ("PAPER1002", $"A Title\n\n{First}\n\nAlone\n\nB Title\n\n{Second}\n", $"A Title\n\n{First}\n\nB Title\n\n{Second}\n"),
+        ("PAPER1003", $"A Title\n\n{First}\n\n{Second}\n", $"A Title\n\n{First}\n\nTODO\n\n{Second}\n"),
+        ("PAPER1004", $"A Title\n\n{First}\n\nB Title\n\n{Second}\n\nA TITLE!\n\n{First}\n", $"A Title\n\n{First}\n\nB Title\n\n{Second}\n"),
+        ("PAPER1005", $"A Title\n\n{First}\n\nB Title\n\n{First}\n", null),
+        ("PAPER1006", $"Subscribe\n\nA Title\n\n{First}\n", $"A Title\n\n{First}\n"),
+        ("PAPER1007", $"Hello there\n\nA Title\n\n{First}\n", $"A Title\n\n{First}\n"),
+        ("PAPER1008", $"Mar 14\n\nA Title\n\n{First}\n", $"Mar 14, 2025\n\nA Title\n\n{First}\n"),
+        ("PAPER1009", "A Title\n\nThis abstract stands on\n three lines, \nand says very little.\n", "A Title\n\nThis abstract stands on three lines, and says very little.\n"),
+        ("PAPER1010", "A Title\n\nThe lamp is lit, and then...\n\nB Title\n\nThe other.\n", null),
+        ("PAPER1011", $"A Title\n\n{string.Concat(Enumerable.Repeat("The lamps burn. ", 130))}\n", null),
+        ("PAPER1012", $"{string.Concat(Enumerable.Repeat("A Lamp and ", 30))}Oil\nvenue: Here\n\n{First}\n", null),
+        ("PAPER1013", $"LAMP: One Thing\n\n{First}\n\nLAMP: Another\n\n{Second}\n", $"LAMP: One Thing\nid: LAMP_OneThing\n\n{First}\n\nLAMP: Another\n\n{Second}\n"),
+        ("PAPER1014", $"A Title\n\n{First}\n\nvenue: Here\n", null),
+        ("PAPER1015", $"A Title\ntopcs: Lamps\n\n{First}\n", $"A Title\ntopics: Lamps\n\n{First}\n"),
+        ("PAPER1016", $"A Title\ndate: yesterday\n\n{First}\n", null),
+        ("PAPER1017", $"Light is all you need.\n\n{First}\n", null),
+        Text("PAPER2001", "It is 73times faster, by sim 4.5times.", "It is 73\u00D7 faster, by sim 4.5times."),
+        Text("PAPER2002", "A textbf{bold} claim, and emph{no more}.", "A bold claim, and emph{no more}."),
+        Text("PAPER2003", "We present , a lamp.", null),
+        Text("PAPER2004", "Lamps, \\eg oil lamps \\etc.", "Lamps, e.g. oil lamps \\etc."),
+        Text("PAPER2005", "It saves 5\\% of R\\&D.", "It saves 5% of R\\&D."),
+        Text("PAPER2006", "The ``lamp''.", "The \"lamp''."),
+        Text("PAPER2007", "Lamps -- and oil.", "Lamps \u2013 and oil."),
+        Text("PAPER2008", "A bound of $O(n^2)$ in $n$.", null),
+        Text("PAPER2009", "A **strong** and a *small lamp*.", "A strong and a *small lamp*."),
+        Text("PAPER2010", "Oil &amp; lamps, &#177;5.", "Oil & lamps, &#177;5."),
+        Text("PAPER2011", "A <b>lamp</b> and<br/>oil.", "A lamp and<br/>oil."),
+        Text("PAPER2012", "It reads videos.However, it stops.", "It reads videos. However, it stops."),
+        Text("PAPER2013", "It has two heads:(1) a lamp.", "It has two heads: (1) a lamp."),
+        Text("PAPER2014", "By the the light of a lamp.", "By the light of a lamp."),
+        Text("PAPER2015", "Abstract: We read.", "We read."),
+        Text("PAPER2016", "A\u0007 bell and e\uFB03cient.", "A bell and e\uFB03cient."),
+        Text("PAPER2017", "A \u202Eturned\u202C lamp.", "A turned\u202C lamp."),
+        Text("PAPER2018", "A caf\u00C3\u00A9 is open.", "A caf\u00E9 is open."),
+        Text("PAPER2019", "A cafe\u0301.", "A caf\u00E9."),
+        Text("PAPER3001", "Code at https://example.org/a{https://example.org/a}.", "Code at https://example.org/a."),
+        Text("PAPER3002", "See https: //example.org.", "See https://example.org."),
+        Text("PAPER3003", "See https://github. com/a/b.", "See https://github.com/a/b."),
+        Text("PAPER3004", "In the fieldhttps://example.org/a.", "In the field https://example.org/a."),
+        Text("PAPER3005", "See https://example.org/a\\_b\\%20.", "See https://example.org/a_b\\%20."),
+        Text("PAPER3006", "See https://https://example.org/a.", "See https://example.org/a."),
+        Text("PAPER3007", "See http://github.com/a/b, http://a.github.io.", "See https://github.com/a/b, http://a.github.io."),
+        Text("PAPER3008", "See https://www.arxiv.org/abs/2405.06067.", "See https://arxiv.org/abs/2405.06067."),
+        Text("PAPER3009", "See github.com/a/b.", "See https://github.com/a/b."),
+        Text("PAPER3010", "See https://bit.ly/abc.", null),
+        Text("PAPER3011", "See https://anonymous.4open.science/r/a.", null),
+        Text("PAPER3012", "See arXiv:2413.00001.", null),
+        Text("PAPER3013", "See doi:10.1000/a.b.", "See https://doi.org/10.1000/a.b."),
+        ("PAPER9005", $"// papergen: disable PAPER2001, PAPER2002\nA Title\n\nIt is 73times faster.\n", $"// papergen: disable PAPER2001\nA Title\n\nIt is 73times faster.\n"),
+        ("PAPER9006", $"// papergen: disbale PAPER2001\n\nA Title\n\n{First}\n", null),
+    ];
+
+    /// <summary>The rules that have no place in the text of a digest: of its bytes, and of the project's options.</summary>
+    public static IReadOnlyList<string> Elsewhere { get; } = ["PAPER9001", "PAPER9002", "PAPER9003", "PAPER9004"];
+
+    public static TheoryData<string> Rules => new(All.Select(example => example.Rule));
+
+    public static TheoryData<string> RulesWithRepair => new(All.Where(example => example.After is not null).Select(example => example.Rule));
+
+    public static (string Before, string? After) Of(string rule) => All.Where(example => example.Rule == rule).Select(example => (example.Before, example.After)).Single();
+
+    private static (string Rule, string Before, string? After) Text(string rule, string before, string? after) =>
+        (rule, $"A Title\n\n{before}\n", after is null ? null : $"A Title\n\n{after}\n");
+
+    /// <summary>Every rule of the assembly is here or says that it has no place in a digest.</summary>
+    public static void AreComplete() => Assert.Equal(RuleList.Ids.Except(RuleList.OfCitations.Select(rule => rule.Id)), [.. All.Select(example => example.Rule).Concat(Elsewhere).Order(StringComparer.Ordinal)]);
+}

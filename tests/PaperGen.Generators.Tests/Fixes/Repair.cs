@@ -1,0 +1,31 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Fixes;
+using PaperGen.Inspection;
+using PaperGen.Model;
+
+namespace PaperGen.Generators.Tests.Fixes;
+
+/// <summary>Repairs digests as the tool and the code fixes do.</summary>
+internal static class Repair
+{
+    public static readonly FixOptions Options = new(Year: "2025");
+
+    public static DigestFile File(string text, string path = "reading.papers.txt") => new(path, SourceText.From(text, Encoding.UTF8));
+
+    public static IReadOnlyList<Finding> Findings(string text) => Findings([File(text)])[0];
+
+    public static IReadOnlyList<Finding>[] Findings(DigestFile[] project)
+    {
+        IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect(project);
+        return [.. project.Select(file => findings[file])];
+    }
+
+    /// <summary>The text after the repair of one finding.</summary>
+    public static string One(string text, Finding finding) => One([File(text)], 0, finding);
+
+    public static string One(DigestFile[] project, int file, Finding finding) =>
+        TextEdits.Apply(project[file].Text.ToString(), DigestFixer.Fix(project, project[file], finding.Rule.Id, finding.Span, Options));
+
+    public static string All(string text, Func<Finding, bool>? wanted = null) => DigestFixer.FixAll([File(text)], File(text), wanted ?? (static _ => true), Options).File.Text.ToString();
+}

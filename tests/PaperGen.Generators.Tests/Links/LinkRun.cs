@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Digests;
+using PaperGen.Links;
+
+namespace PaperGen.Generators.Tests.Links;
+
+/// <summary>Reads the links of a text or of a digest.</summary>
+internal static class LinkRun
+{
+    public static List<FoundLink> In(string text)
+    {
+        var found = new List<FoundLink>();
+        LinkReader.Read(text, new TextSpan(0, text.Length), found);
+        return found;
+    }
+
+    /// <summary>The links of each entry.</summary>
+    public static IEnumerable<FoundLink> OfDigest(string digest) => DigestParser.Parse(digest).Entries.SelectMany(entry => LinkReader.Read(digest, entry));
+
+    /// <summary>The address, with a mark if it was repaired.</summary>
+    public static string Show(FoundLink link) => link.IsRepaired ? "repaired " + link.Url : link.Url;
+
+    public static PaperLinkKind Kind(FoundLink link) => (PaperLinkKind)link.Kind;
+}

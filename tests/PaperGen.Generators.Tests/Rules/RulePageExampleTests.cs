@@ -1,0 +1,58 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Fixes;
+using PaperGen.Model;
+
+namespace PaperGen.Generators.Tests.Rules;
+
+/// <summary>The examples on the pages of the rules: what a page shows as a defect is one, and what it shows as repaired is not.</summary>
+public class RulePageExampleTests
+{
+    /// <summary>Rules that no example on a page can show.</summary>
+    private static readonly Dictionary<string, string> s_withoutDefect = new()
+    {
+        ["PAPER9002"] = "It takes a digest of more than 10,000 papers; ConfigurationRuleTests makes one.",
+    };
+
+    /// <summary>The rules about digests; those about C# code (5xxx) show code, those about topics (4xxx) their own files.</summary>
+    public static TheoryData<string> Pages => [.. RulePage.Ids.Where(id => id[5] is '1' or '2' or '3' or '9')];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_a_page_shows_as_a_defect_is_one(string id)
+    {
+        RulePageExample? defect = RulePage.Read(id).Example("papers");
+        Assert.Equal(s_withoutDefect.ContainsKey(id), defect is null);
+        if (defect is null)
+            return;
+        // One page, one rule: an example with other findings beside its own would confuse its reader.
+        Assert.Equal([id], (await defect.Findings()).Select(finding => finding.Id).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_a_page_shows_as_right_has_no_finding(string id)
+    {
+        RulePage page = RulePage.Read(id);
+        bool hasFix = page.Lines[6].EndsWith("| yes |", StringComparison.Ordinal);
+        RulePageExample? right = page.Example(hasFix ? "papers-fixed" : "papers-clean");
+        Assert.NotNull(right);
+        Diagnostic[] found = await right.Findings();
+        Assert.DoesNotContain(found, finding => finding.Id == id || finding.Severity > DiagnosticSeverity.Hidden);
+        Assert.Equal(page.Examples.Count, s_withoutDefect.ContainsKey(id) ? 1 : 2);
+    }
+
+    /// <summary>Where a page shows what the fix does, it does that; where it says that there is none, no finding of the rule has one.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_fix_does_what_the_page_shows(string id)
+    {
+        RulePage page = RulePage.Read(id);
+        if (page.Example("papers") is not { Encoding: null } defect)
+            return;
+        var file = new DigestFile("reading.papers.txt", SourceText.From(defect.Text, Encoding.UTF8));
+        FixAllResult result = DigestFixer.FixAll([file], file, finding => finding.Rule.Id == id, new FixOptions("2025"));
+        Assert.Equal(page.Example("papers-fixed")?.Text ?? defect.Text, result.File.Text.ToString());
+    }
+}

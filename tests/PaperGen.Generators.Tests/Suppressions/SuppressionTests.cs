@@ -1,0 +1,72 @@
+using PaperGen.Generators.Tests.Infrastructure;
+
+namespace PaperGen.Generators.Tests.Suppressions;
+
+/// <summary>Comments in a digest that suppress findings, and what is said of those that do not.</summary>
+public class SuppressionTests
+{
+    // Two findings: PAPER2001 at 73times, PAPER2005 at \%.
+    private const string Body = "This abstract is long enough for one, is 73times too long at 5\\%, and ends with a period, as an abstract does.";
+
+    /// <summary>The digest, and its findings as the line of each: 2001@3.</summary>
+    public static TheoryData<string, string> Digests => new()
+    {
+        { $"A\n\n{Body}\n\nB\n\n{Body}", "2001@3 2005@3 2001@7 2005@7 1005@5" },
+        // In a block of its own: until restored.
+        { $"// papergen: disable PAPER2001\n\nA\n\n{Body}\n\nB\n\n{Body} B.", "2005@5 2005@9" },
+        { $"// papergen: disable 2001\n\nA\n\n{Body}\n\n// papergen: restore 2001\n\nB\n\n{Body} B.", "2005@5 2001@11 2005@11" },
+        { $"// papergen: disable 2xxx\n\nA\n\n{Body}\n\n// papergen: restore PAPER2005\n\nB\n\n{Body} B.", "2005@11" },
+        { $"// papergen: disable\n\nA\n\n{Body}\n\n// papergen: restore\n\nB\n\n{Body} B.", "2001@11 2005@11" },
+        { $"A\n\n{Body}\n\n//papergen:DISABLE all -- they are quoted so\n\nB\n\n{Body} B.", "2001@3 2005@3" },
+        { $"A\n\n{Body}\n\n// papergen: disable 2001,2005\n// papergen: restore 2005\n\nB\n\n{Body} B.", "2001@3 2005@3 2005@10 9005@5" },
+        // Among the lines of a title, above or below it: for that entry.
+        { $"// papergen: disable 2001\nA\n\n{Body}\n\nB\n\n{Body} B.", "2005@4 2001@8 2005@8" },
+        { $"A\n// papergen: disable 2001 2005\n\n{Body}\n\nB\n\n{Body} B.", "2001@8 2005@8" },
+        { $"// papergen: disable 2xxx\n\nA\n// papergen: restore 2001\n\n{Body}\n\nB\n\n{Body} B.", "2001@6" },
+        // Findings of the parser, and of the catalog.
+        { $"// papergen: disable 1008,1006\n\nMar 14\n\nnew\n\nA\n\n{Body}", "2001@9 2005@9" },
+        { $"A\n\n{Body}\n\nB\n// papergen: disable 1005, 2xxx\n\n{Body}", "2001@3 2005@3" },
+        { $"A\n// papergen: disable 1xxx, 2xxx\n\n{Body}\n\nB\n\n{Body}", "2001@8 2005@8 1005@6 9005@2" },
+        // What suppresses nothing.
+        { $"A\n// papergen: disable 2001, 2007, 3xxx\n\n{Body}", "2005@4 9005@2 9005@2" },
+        { $"A\n\n{Body}\n\n// papergen: disable", "2001@3 2005@3 9005@5" },
+        // What cannot be read.
+        { $"A\n// papergen: disalbe 2001\n\n{Body}", "2001@4 2005@4 9006@2" },
+        { $"A\n// papergen: disable 2001 because\n\n{Body}", "2005@4 9006@2" },
+        { $"A\n// papergen: disable 2999\n\n{Body}", "2001@4 2005@4 9006@2" },
+        { $"A\n// papergen disable 2001\n\n{Body}", "2001@4 2005@4 9006@2" },
+        { $"A\n// papergen:\n\n{Body}", "2001@4 2005@4 9006@2" },
+        { $"A\n// PaperGen reads this; papergen: disable 2001\n\n{Body}", "2001@4 2005@4" },
+        // Inside an abstract // is text.
+        { $"A\n\n// papergen: disable 2001\n{Body}", "2001@4 2005@4 1009@3" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Digests))]
+    public async Task A_comment_suppresses(string digest, string expected)
+    {
+        foreach (string text in new[] { digest, digest.Replace("\n", "\r\n", StringComparison.Ordinal) })
+        {
+            string[] found = [.. (await Findings.Of(new TestProject(text))).Select(static finding => finding[5..finding.IndexOf(':', StringComparison.Ordinal)].Replace(' ', '@'))];
+            Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("2xxx=none", "1002 warning")]
+    [InlineData("PAPER2005=error, 1002=hidden", "1002 hidden|2001 warning|2005 error")]
+    [InlineData("2xxx=none,2001=error", "1002 warning|2001 error")]
+    [InlineData("2001=error,2xxx=none", "1002 warning|2001 error")]
+    [InlineData("all=none,2XXX=suggestion", "2001 info|2005 info")]
+    [InlineData("2001=info,2001=error,", "1002 warning|2001 error|2005 info")]
+    [InlineData("2001=loud", "1002 warning|2001 warning|2005 info|9004 warning")]
+    [InlineData("7xxx=none,=,nonsense", "1002 warning|2001 warning|2005 info|9004 warning|9004 warning|9004 warning")]
+    [InlineData("9004=error,2999=none,2xxx=none", "1002 warning|9004 error")]
+    public async Task The_property_says_severities(string value, string expected)
+    {
+        TestProject project = new TestProject($"A\n\n{Body}\n\nB").With("PaperGenSeverity", value);
+        Assert.Equal(
+            expected.Split('|'),
+            (await Findings.Diagnostics(project, [.. project.Digests])).Select(static found => $"{found.Id[5..]} {found.Severity.ToString().ToLowerInvariant()}").Order(StringComparer.Ordinal));
+    }
+}

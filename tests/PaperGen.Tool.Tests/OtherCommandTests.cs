@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.Json;
+using PaperGen.Rules;
+using PaperGen.Tool.Tests.Infrastructure;
+
+namespace PaperGen.Tool.Tests;
+
+/// <summary><c>papergen list</c>, <c>rules</c>, <c>explain</c>, and the command line without any of them.</summary>
+public class OtherCommandTests
+{
+    private const string Two = """
+        HMT: A Memory
+        topics: Long Context, Memory
+        links: https://github.com/OswaldHe/HMT-pytorch
+
+        The model reads all there is. See https://example.org/page for more.
+
+        A Study of the Things That Nobody Names
+
+        The text.
+
+        """;
+
+    [Fact]
+    public void List_shows_places_names_titles_and_topics()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", Two);
+        Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyThingsThatNobodyNames\tA Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
+        string table = folder.Run(90, false, "list", "a.papers.txt").Ends(0).Output;
+        Assert.Contains(" Place ", table, StringComparison.Ordinal);
+        Assert.Contains(" HMT: A Memory ", table, StringComparison.Ordinal);
+        Assert.All(table.Split('\n'), static line => Assert.InRange(line.Length, 0, 90));
+    }
+
+    [Fact]
+    public void List_in_json()
+    {
+        using var folder = new ToolFolder();
+        using JsonDocument json = JsonDocument.Parse(folder.Text("a.papers.txt", Two).Run("list", "--format", "json").Ends(0).Output);
+        JsonElement[] papers = [.. json.RootElement.GetProperty("papers").EnumerateArray()];
+        Assert.Equal(2, papers.Length);
+        Assert.Equal("""{"id":"HMT","title":"HMT: A Memory","file":"a.papers.txt","line":1,"topics":["Long Context","Memory"],"links":["https://github.com/OswaldHe/HMT-pytorch","https://example.org/page"]}""",
+            JsonSerializer.Serialize(papers[0]));
+    }
+
+    [Fact]
+    public void List_says_what_it_left_out()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", Two).Bytes("b.papers.txt", Encoding.Unicode.GetBytes(Two));
+        ToolResult result = folder.Run("list").Ends(2);
+        Assert.Equal(2, result.Lines.Length);
+        Assert.Equal("papergen: 'b.papers.txt' is not UTF-8 and was left out (PAPER9001); save it as UTF-8\n", result.Error);
+    }
+
+    [Fact]
+    public void Rules_lists_all_rules()
+    {
+        using var folder = new ToolFolder();
+        string[] lines = folder.Run("rules").Ends(0).Lines;
+        Assert.Equal(RuleList.Ids, lines.Select(static line => line.Split('\t')[0]));
+        Assert.Contains("PAPER2007\thidden\t", string.Join('\n', lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_says_what_a_rule_is_about()
+    {
+        using var folder = new ToolFolder();
+        string output = folder.Run("explain", "2001").Ends(0).Output;
+        Assert.StartsWith("PAPER2001 (warning): A TeX symbol reads as a word\n  Pages drop the dollar signs", output, StringComparison.Ordinal);
+        Assert.Contains("// papergen: disable PAPER2001", output, StringComparison.Ordinal);
+        Assert.Equal("papergen: There is no rule '20' ('papergen rules' lists them)\n'papergen explain --help' says what it takes.\n", folder.Run("explain", "20").Ends(2).Error);
+    }
+
+    [Theory]
+    [InlineData("There is no command 'chek'; did you mean 'check'?", "chek", "a.papers.txt")]
+    [InlineData("There is no command 'a.papers.txt'; did you mean 'papergen check a.papers.txt'?", "a.papers.txt")]
+    [InlineData("There is no command 'something'", "something", "--else")]
+    [InlineData("There is no option '--fast'", "--fast")]
+    [InlineData("There is no command ''", "")]
+    public void A_command_that_is_none_is_an_error(string message, params string[] arguments)
+    {
+        using var folder = new ToolFolder();
+        Assert.Equal($"papergen: {message}\n'papergen --help' says what it takes.\n", folder.Text("a.papers.txt", Two).Run(arguments).Ends(2).Error);
+    }
+
+    [Fact]
+    public void Help_says_what_there_is()
+    {
+        using var folder = new ToolFolder();
+        Assert.Equal(folder.Run("--help").Ends(0).Output, folder.Run().Ends(2).Output);
+        string help = folder.Run("--help").Output;
+        Assert.All((string[])["check", "fix", "list", "rules", "explain"], command => Assert.Contains("\n  " + command, help, StringComparison.Ordinal));
+        string fix = folder.Run("fix", "--help").Ends(0).Output;
+        Assert.All((string[])["--dry-run", "--unsafe", "--rule", "--severity", "--set", "--year", "--fail-on"], option => Assert.Contains(option, fix, StringComparison.Ordinal));
+        Assert.Contains("--format <text|sarif|github|json>", folder.Run("check", "--help").Ends(0).Output, StringComparison.Ordinal);
+        folder.Run("list", "--help").Ends(0);
+    }
+
+    [Fact]
+    public void A_file_may_be_called_like_a_response_file()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("@a.papers.txt", SampleDigest.Entry("One: A Paper")).Run("check", "@a.papers.txt").Ends(0);
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Digests;
+using PaperGen.Internal;
+using PaperGen.Model;
+using PaperGen.Topics;
+
+namespace PaperGen.Tests;
+
+/// <summary>
+/// "Every non-blank character of the file belongs to exactly one node, and whatever does not reach the catalog, comments excepted, carries a
+/// diagnostic", for the tests and for fuzzing.
+/// </summary>
+internal static class DigestAccounting
+{
+    /// <summary>What of it does not hold for a text, or null.</summary>
+    public static string? Violation(string text) => Violation(DigestParser.Parse(text));
+
+    public static string? Violation(DigestSyntax syntax)
+    {
+        string text = syntax.Text;
+        var problems = new List<DigestProblem>(syntax.Problems);
+        DigestModel model = EntryReader.Read(syntax, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy, problems);
+        if (syntax.Entries.Count != model.Entries.Count)
+            return "entries were lost on their way to the model";
+
+        int end = 0;
+        foreach (DigestNode node in syntax.Nodes)
+        {
+            if (node.Span.Start < end)
+                return $"{node} overlaps the node before it";
+            if (node.Span.Length == 0)
+                return $"{node} is empty";
+            if (!IsBlank(text, end, node.Span.Start))
+                return $"text before {node} is in no node";
+            end = node.Span.End;
+            if (end > text.Length)
+                return $"{node} ends behind the text";
+            if (IsAsciiSpace(text[node.Span.Start]) || IsAsciiSpace(text[end - 1]))
+                return $"{node} begins or ends with white space";
+            if (!ReachesTheCatalog(syntax, model, node) && !problems.Exists(problem => problem.Span.IntersectsWith(node.Span)))
+                return $"no problem says why {node} does not reach the catalog";
+        }
+        if (!IsBlank(text, end, text.Length))
+            return "text at the end is in no node";
+        return problems.Exists(problem => problem.Span.End > text.Length) ? "a problem ends behind the text" : null;
+    }
+
+    private static bool IsBlank(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsAsciiSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
+
+    private static string Text(DigestSyntax syntax, TextSpan span) => syntax.Text.Substring(span.Start, span.Length);
+
+    /// <summary>ASCII white space to one space, by other means than the product's.</summary>
+    private static string Collapse(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\v', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether the entries' values hold what the node says. A comment need not.</summary>
+    private static bool ReachesTheCatalog(DigestSyntax syntax, DigestModel model, DigestNode node)
+    {
+        switch (node.Kind)
+        {
+            case DigestNodeKind.Comment:
+                return true;
+            case DigestNodeKind.Title:
+                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].TitlePieces.Contains(node.Span)
+                    && model.Entries[i].Title.Contains(Collapse(Text(syntax, node.Span)), StringComparison.Ordinal));
+            case DigestNodeKind.Abstract:
+                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].Abstract == node.Span
+                    && model.Entries[i].Abstract == Collapse(Text(syntax, node.Span)));
+            case DigestNodeKind.Metadata:
+                for (int i = 0; i < syntax.Entries.Count; i++)
+                {
+                    foreach (MetadataSyntax line in syntax.Entries[i].Metadata)
+                    {
+                        if (line.KeySpan.Start == node.Span.Start)
+                            return line.ValueSpan.Length > 0 && IsUsed(syntax, model.Entries[i], line);
+                    }
+                }
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsUsed(DigestSyntax syntax, EntryModel entry, MetadataSyntax line)
+    {
+        string value = Text(syntax, line.ValueSpan);
+        switch (line.Key)
+        {
+            case MetadataKey.Id:
+                return entry.ExplicitId == value;
+            case MetadataKey.Topics:
+                return entry.Topics.Any(topic => value.Contains(topic.Evidence.Split(' ')[0], StringComparison.Ordinal));
+            case MetadataKey.Links:
+                return value.Contains("://", StringComparison.Ordinal) && entry.Links.Count > 0;
+            case MetadataKey.Authors:
+                return value.Trim(';', ',', ' ').Length > 0 && entry.Texts.Any(text => text.Kind == TableFormat.Extra.Authors);
+            case MetadataKey.Date:
+                return entry.Date.Year != 0;
+            case MetadataKey.Status:
+                return entry.Status != 0 || value.Equals("active", StringComparison.OrdinalIgnoreCase);
+            default:
+                // The value is a stretch of the entry, by its bytes.
+                int start = System.Text.Encoding.UTF8.GetByteCount(syntax.Text.AsSpan(0, line.ValueSpan.Start));
+                int length = System.Text.Encoding.UTF8.GetByteCount(value);
+                return entry.Texts.Any(text => entry.Start + text.Range.Start >= start && entry.Start + text.Range.End <= start + length);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace PaperGen.Tests;
+
+/// <summary>
+/// For each rule about text what makes a scanner that looks too far look farthest, when it is repeated: openings that nothing closes, closings that
+/// nothing opens. The tests ask that megabytes of it are read, the benchmark that twice as much takes twice the time.
+/// </summary>
+internal static class WorstTexts
+{
+    public static readonly (string Rule, string Unit)[] All =
+    [
+        ("PAPER1009", "a\n"), ("PAPER1010", "."), ("PAPER1011", "a"), ("PAPER1012", "a"),
+        ("PAPER2001", "1times"), ("PAPER2001", "1"), ("PAPER2001", "1,.1times2sim 3^"), ("PAPER2001", "arrow"),
+        ("PAPER2002", "textbf{"), ("PAPER2003", "present ,."), ("PAPER2003", " ."), ("PAPER2004", "\\textbf{"), ("PAPER2004", "\\"), ("PAPER2005", "\\"),
+        ("PAPER2006", "`"), ("PAPER2006", " `a"), ("PAPER2006", "''"), ("PAPER2007", "-"), ("PAPER2007", " --"), ("PAPER2008", "$"), ("PAPER2008", "$_"), ("PAPER2008", "\\("), ("PAPER2008", "https://a $x$ "),
+        ("PAPER2009", "*"), ("PAPER2009", " *a"), ("PAPER2009", "["), ("PAPER2009", "]("), ("PAPER2009", "[a](a."), ("PAPER2010", "&"), ("PAPER2010", "&#1"),
+        ("PAPER2011", "</b>"), ("PAPER2011", "<b></a>"), ("PAPER2011", "<a href="), ("PAPER2011", "<"), ("PAPER2012", "a."), ("PAPER2012", "abc.De"), ("PAPER2013", ":(i"), ("PAPER2013", "i"),
+        ("PAPER2014", "a "), ("PAPER2014", "a"), ("PAPER2015", "abstract "), ("PAPER2016", "\0"), ("PAPER2017", "\u2066"), ("PAPER2018", "\u00C3"), ("PAPER2018", "\u00C3\u00A9"), ("PAPER2019", "e\u0301"), ("PAPER2019", "\u0301"),
+        ("PAPER3001", "https://a{"), ("PAPER3001", "://"), ("PAPER3001", "{"), ("PAPER3002", "http"), ("PAPER3002", "https: /"), ("PAPER3003", "https://a. "), ("PAPER3003", "https://github.com/ a"), ("PAPER3003", "a."), ("PAPER3004", "http"), ("PAPER3004", "ahttps://"),
+        ("PAPER3005", "https://\\_"), ("PAPER3005", "://"), ("PAPER3006", "https:/"), ("PAPER3006", ":/"), ("PAPER3006", "/"), ("PAPER3006", "https://a "), ("PAPER3007", "http://github.com "), ("PAPER3007", "http://a)"), ("PAPER3008", "http://www.github.com"), ("PAPER3008", "http://www.github.com))))"),
+        ("PAPER3009", "github.com/a("), ("PAPER3009", "github.com/a))))"), ("PAPER3009", "a.github.io("), ("PAPER3009", "github.com/"), ("PAPER3010", "https://t.co "), ("PAPER3011", "https://a.b)"),
+        ("PAPER3012", "arXiv:"), ("PAPER3012", "arXiv:1"), ("PAPER3012", "arXiv:a/1"), ("PAPER3013", "10."), ("PAPER3013", "doi:10.1000/a)"), ("PAPER3013", "10.1000/"),
+    ];
+
+    /// <summary>A text of a length on one line, behind something that opens.</summary>
+    public static string Of(string unit, int length) => "https://a.b/ " + string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+}
