@@ -17,12 +17,25 @@ internal static class ProjectPath
         if (path.Length > 0)
             return path;
         return file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
-            ? Relative(file.Path.Replace('\\', '/'), OptionNames.Read(options.GlobalOptions, "ProjectDir").Replace('\\', '/'))
+            ? Relative(file.Path, OptionNames.Read(options.GlobalOptions, "ProjectDir"))
             : null;
     }
 
-    /// <summary>Without the targets nobody says what the project's folder is; then the file's name has to do.</summary>
-    private static string Relative(string path, string folder) => folder.Length > 0 && path.StartsWith(folder, StringComparison.Ordinal)
-        ? path.Substring(folder.Length).TrimStart('/')
-        : path.Substring(path.LastIndexOf('/') + 1);
+    /// <summary>A path as the catalog shows it: relative to the project, the same on every machine.</summary>
+    /// <param name="path">A file's full path.</param>
+    /// <param name="folder">The project's folder; empty if nobody said what it is, and then the file's name has to do.</param>
+    public static string Relative(string path, string folder)
+    {
+        path = path.Replace('\\', '/');
+        string[] from = folder.Replace('\\', '/').TrimEnd('/').Split('/');
+        string[] to = path.Split('/');
+        // Drive letters are written in either case.
+        int common = 0;
+        while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], common == 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            common++;
+        // Another drive, or a root in common and nothing else: no relative path is better than the name.
+        if (folder.Length == 0 || common < 1 || (common == 1 && from[0].Length == 0 && from.Length > 1))
+            return to[to.Length - 1];
+        return string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join("/", to, common, to.Length - common);
+    }
 }
