@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PaperGen.Model;
+using PaperGen.Options;
 
 namespace PaperGen.Citations;
 
