@@ -24,7 +24,7 @@ internal static class FixExamples
         ("PAPER1012", $"{string.Concat(Enumerable.Repeat("A Lamp and ", 30))}Oil\nvenue: Here\n\n{First}\n", null),
         ("PAPER1013", $"LAMP: One Thing\n\n{First}\n\nLAMP: Another\n\n{Second}\n", $"LAMP: One Thing\nid: LAMP_OneThing\n\n{First}\n\nLAMP: Another\n\n{Second}\n"),
         ("PAPER1014", $"A Title\n\n{First}\n\nvenue: Here\n", null),
-        ("PAPER1015", $"A Title\ntopcs: Lamps\n\n{First}\n", $"A Title\ntopics: Lamps\n\n{First}\n"),
+        ("PAPER1015", $"A Title\ntopcs: Memory\n\n{First}\n", $"A Title\ntopics: Memory\n\n{First}\n"),
         ("PAPER1016", $"A Title\ndate: yesterday\n\n{First}\n", null),
         ("PAPER1017", $"Light is all you need.\n\n{First}\n", null),
         Text("PAPER2001", "It is 73times faster, by sim 4.5times.", "It is 73\u00D7 faster, by sim 4.5times."),
@@ -59,12 +59,13 @@ internal static class FixExamples
         Text("PAPER3011", "See https://anonymous.4open.science/r/a.", null),
         Text("PAPER3012", "See arXiv:2413.00001.", null),
         Text("PAPER3013", "See doi:10.1000/a.b.", "See https://doi.org/10.1000/a.b."),
+        ("PAPER4001", $"A Title\ntopics: Memory, Long Contxt\n\n{First}\n", $"A Title\ntopics: Memory, Long Context\n\n{First}\n"),
         ("PAPER9005", $"// papergen: disable PAPER2001, PAPER2002\nA Title\n\nIt is 73times faster.\n", $"// papergen: disable PAPER2001\nA Title\n\nIt is 73times faster.\n"),
         ("PAPER9006", $"// papergen: disbale PAPER2001\n\nA Title\n\n{First}\n", null),
     ];
 
-    /// <summary>The rules that have no place in the text of a digest: of its bytes, and of the project's options.</summary>
-    public static IReadOnlyList<string> Elsewhere { get; } = ["PAPER9001", "PAPER9002", "PAPER9003", "PAPER9004"];
+    /// <summary>The rules that have no place in the text of a digest: of its bytes, of taxonomies, and of the project's options.</summary>
+    public static IReadOnlyList<string> Elsewhere { get; } = [.. TopicRules.All.Select(static rule => rule.Id), "PAPER9001", "PAPER9002", "PAPER9003", "PAPER9004"];
 
     public static TheoryData<string> Rules => new(All.Select(example => example.Rule));
 

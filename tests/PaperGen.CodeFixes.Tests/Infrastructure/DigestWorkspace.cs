@@ -16,7 +16,7 @@ namespace PaperGen.CodeFixes.Tests.Infrastructure;
 /// </summary>
 internal sealed class DigestWorkspace : IDisposable
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new DigestAnalyzer(), new CatalogAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer()];
 
     private readonly AdhocWorkspace _workspace = new();
 
