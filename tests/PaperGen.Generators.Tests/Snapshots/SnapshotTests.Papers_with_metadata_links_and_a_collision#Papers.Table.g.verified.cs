@@ -6,6 +6,6 @@ namespace Reading
 {
     partial class Papers
     {
-        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "lists/reading.papers.txt", "丁一丄一七一丂一丁一万一丕一丗一丧一乧一亂一僕一一一七一一一丂一丄一一一丁一一一一一丶丱仉习七氭ꨎ一丆一亖一亝一一一侒两且丝一셂矿一丒一仓一仢一一一俩两丹乗丁憖그一丗一以一仴一一一傟丕与专一膡鿛一丝一伌一一一一一亼一丞丅一上一一一佬一丣丁一丐一丂一偱一严丁一丛一伒一会一一一丂一伣一伧一伯一一一丁一伷一丒绌虭苌艧乴上一一一丂下一丂一丁凨丂一乢一丌一一凨丂一买一与丂一丹一丌七一之一与丆一亮一丐丄一仗一丐丅一仮一上丈嗨丅三一一临胓聥苆蟲燴蝡胤矮续葬藍胤蟬三丁一一临胓聥胓藣聮织聲蕥蓓葡硬藯蟬上一丂一丁下一丁一一凨丂一中一与万一乒一三三丂一一与藎胓聥乳一丘绬虭擳苬艧蟴一东绌虭平带苌艧蟴一一一丂一丘藬臮羭蕯胴衸一丘藌臮澠蕯胴衸一一", 1);
+        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "lists/reading.papers.txt", "丁一丄一七一七一丁一万一丕一丗一丧一乧一亂一僕一一一七一一一丂一丄一一一丁一一一一一丶丱仉习七氭ꨎ一丆一亠一产一一一侒两且丝一셂矿一丒一仝一们一一一俩两丹乗丁憖그一丗一仯一仾一一一傟丕与专一膡鿛一丝一伖一一一一一亼一丞丅一上一一一佬一丣丁一丐一丂一偱一严丁一丛一伜一伤一一一丂一伭一伱一伹一七一丁一佁一佃一佐一一一丁一佝一丒绌虭苌艧乴上一一一丂下一丂一丁凨丂一乢一丌一一凨丂一买一与丂一丹一丌七一之一与丆一亮一丐丄一仗一丐丅一仮一上丈嗨丅三一一临胓聥苆蟲燴蝡胤矮续葬藍胤蟬三丁一一临胓聥胓藣聮织聲蕥蓓葡硬藯蟬上一丂一丁下一丁一一凨丂一中一与万一乒一三三丂一一与藎胓聥乳一丘绬虭擳苬艧蟴一东绌虭平带苌艧蟴一一一丂一丘藬臮羭蕯胴衸一丘藌臮澠蕯胴衸一一一个藭胤蟬纭聮肭腦翩胩翮乹一个藍胤蟬纠聮炠腦翩胩翮乹一一", 1);
     }
 }
