@@ -3,9 +3,9 @@ using PaperGen.Digests;
 using PaperGen.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
-using PaperGen.Topics;
 using PaperGen.Options;
 using PaperGen.Tests;
+using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;
 
