@@ -8,7 +8,7 @@ public class CitationTests(PackageFixture package)
     [Fact]
     public void A_program_of_CSharp_7_3_lists_what_it_and_its_library_cite_and_the_build_writes_it_down()
     {
-        string folder = Path.Combine(package.CreateFolder("citations"), "C# & co;x");
+        string folder = Path.Combine(package.CreateFolder("citations"), "C# & co");
         Consumer library = Consumer.LibraryIn(package, Path.Combine(folder, "Lib"), "Lib")
             .Property("TargetFramework", "netstandard2.0")
             .Property("PaperGenVisibility", "public")
