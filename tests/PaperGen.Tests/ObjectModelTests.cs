@@ -108,12 +108,15 @@ public class ObjectModelTests
     [Fact]
     public void Topics_have_the_papers_filed_under_them()
     {
-        Assert.Equal([Topics.Fuel, Topics.LongContext, Topics.Memory], Topics.All);
+        Assert.Equal([Topics.Fuel, Topics.KnowledgeAndRetrieval, Topics.LongContext, Topics.Memory, Topics.ModelsAndEfficiency], Topics.All);
         Assert.Same(Topics.All, Papers.Catalog.Topics);
         Assert.Equal(("long-context", "Long Context"), (Topics.LongContext.Id, Topics.LongContext.Name));
         Assert.Equal("Long Context", Topics.LongContext.ToString());
         Assert.Equal([Papers.LampLight, Papers.PlainWicks], Topics.Memory.Papers);
         Assert.Equal([Papers.OilBurner, Papers.PlainWicks], Topics.Fuel.Papers);
+        Assert.Same(Topics.KnowledgeAndRetrieval, Topics.Memory.Parent);
+        Assert.Equal([Topics.Memory], Topics.KnowledgeAndRetrieval.Children);
+        Assert.Equal(Topics.Memory.Papers, Topics.KnowledgeAndRetrieval.Papers);
         Assert.Null(Topics.Fuel.Parent);
         Assert.Empty(Topics.Fuel.Children);
     }

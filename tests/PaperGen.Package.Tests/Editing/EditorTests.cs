@@ -71,21 +71,21 @@ public class EditorTests(PackageFixture package)
     {
         Document program = editor.Document("Program.cs");
         string shown = await editor.Hover(program, (await program.GetTextAsync()).ToString().IndexOf("HMT", StringComparison.Ordinal) + 1);
+        string[] expected =
+        [
+            "PaperGen.Paper App.Papers.HMT { get; }",
+            "HMT: A Memory Transformer",
+            "",
+            "It reads 73times more &amp; forgets nothing, for sim 4.5times less.",
+            "",
+            "Topics: Memory (\"Memory Transformer\")",
+            "",
+            "https://github.com/OswaldHe/HMT-pytorch",
+            "",
+            "lists/reading.papers.txt(3)",
+        ];
         // What the compiler knows of null follows.
-        Assert.StartsWith(
-            """
-            PaperGen.Paper App.Papers.HMT { get; }
-            HMT: A Memory Transformer
-
-            It reads 73times more &amp; forgets nothing, for sim 4.5times less.
-
-            https://github.com/OswaldHe/HMT-pytorch
-
-            lists/reading.papers.txt(3)
-
-            """.ReplaceLineEndings("\n"),
-            shown.ReplaceLineEndings("\n") + "\n",
-            StringComparison.Ordinal);
+        Assert.Equal(expected, shown.ReplaceLineEndings("\n").Split('\n').Take(expected.Length));
     }
 
     private static async Task Repairs(Consumer app, Editor editor)
