@@ -70,14 +70,14 @@ public sealed class CitationCodeFixTests : IDisposable
         string lineEnd = code.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n";
         Solution solution = _workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(id, VersionStamp.Default, "App", "App", LanguageNames.CSharp, metadataReferences: references, compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)))
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".globalconfig", SourceText.From("is_global = true\nbuild_property.RootNamespace = App\n", Encoding.UTF8), filePath: "/work/App/.globalconfig")
-            .AddAdditionalDocument(DocumentId.CreateNewId(id), "a.papers.txt", SourceText.From(Digest, Encoding.UTF8), filePath: "/work/App/a.papers.txt");
+            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".globalconfig", SourceText.From("is_global = true\nbuild_property.RootNamespace = App\n", Encoding.UTF8), filePath: "/home/someone/App/.globalconfig")
+            .AddAdditionalDocument(DocumentId.CreateNewId(id), "a.papers.txt", SourceText.From(Digest, Encoding.UTF8), filePath: "/home/someone/App/a.papers.txt");
         var driver = CSharpGeneratorDriver.Create([new PaperGenerator().AsSourceGenerator()],
             solution.GetProject(id)!.AnalyzerOptions.AdditionalFiles, (CSharpParseOptions)solution.GetProject(id)!.ParseOptions!, solution.GetProject(id)!.AnalyzerOptions.AnalyzerConfigOptionsProvider);
         foreach (SyntaxTree tree in driver.RunGenerators((await solution.GetProject(id)!.GetCompilationAsync())!).GetRunResult().GeneratedTrees)
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(tree.FilePath), await tree.GetTextAsync(), filePath: "/work/App/obj/" + Path.GetFileName(tree.FilePath));
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(tree.FilePath), await tree.GetTextAsync(), filePath: "/home/someone/App/obj/" + Path.GetFileName(tree.FilePath));
         var document = DocumentId.CreateNewId(id);
-        solution = solution.AddDocument(document, "C.cs", SourceText.From(Code(code, lineEnd, usings), Encoding.UTF8), filePath: "/work/App/C.cs");
+        solution = solution.AddDocument(document, "C.cs", SourceText.From(Code(code, lineEnd, usings), Encoding.UTF8), filePath: "/home/someone/App/C.cs");
         return (solution.GetDocument(document)!, await Diagnostics(solution.GetDocument(document)!));
     }
 

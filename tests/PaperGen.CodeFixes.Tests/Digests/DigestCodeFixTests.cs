@@ -125,7 +125,7 @@ public class DigestCodeFixTests
     {
         using var workspace = new DigestWorkspace(("reading.papers.txt", "A Title\n\nIt is 73times faster.\n"));
         Diagnostic diagnostic = Assert.Single(await DigestWorkspace.Diagnostics(workspace.Digest, "PAPER2001"));
-        TextDocument notes = workspace.Digest.Project.AddAdditionalDocument("notes.txt", SourceText.From("A Title\n\nIt is 73times faster.\n", Encoding.UTF8), filePath: "/work/App/notes.txt");
+        TextDocument notes = workspace.Digest.Project.AddAdditionalDocument("notes.txt", SourceText.From("A Title\n\nIt is 73times faster.\n", Encoding.UTF8), filePath: "/home/someone/App/notes.txt");
         Assert.Empty(await DigestWorkspace.Actions(notes, diagnostic));
         var other = Diagnostic.Create(new DiagnosticDescriptor("XY0001", "t", "m", "c", DiagnosticSeverity.Warning, true), diagnostic.Location);
         Assert.Empty(await DigestWorkspace.Actions(workspace.Digest, other));

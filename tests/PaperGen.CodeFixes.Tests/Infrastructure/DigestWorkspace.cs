@@ -41,7 +41,7 @@ internal sealed class DigestWorkspace : IDisposable
     public DigestWorkspace Add(string name, (string Path, byte[] Bytes)[] digests, string? folder = null, string configuration = "")
     {
         var id = ProjectId.CreateNewId(name);
-        string root = "/work/" + (folder ?? name) + "/";
+        string root = "/home/someone/" + (folder ?? name) + "/";
         var config = new StringBuilder("is_global = true\nbuild_property.PaperGenYear = 2025\nbuild_property.RootNamespace = App\n").Append(configuration).Append('\n');
         foreach ((string path, _) in digests)
             config.Append('[').Append(root).Append(path).Append("]\nbuild_metadata.AdditionalFiles.PaperGenPath = ").Append(Uri.EscapeDataString(path)).Append('\n');
