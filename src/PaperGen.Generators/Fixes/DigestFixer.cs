@@ -109,20 +109,40 @@ internal static class DigestFixer
     /// <summary>The changes of as many findings as do not get in each other's way.</summary>
     private static List<TextChange> Accept(string text, IReadOnlyList<Finding> findings, FixOptions options, out List<Finding> accepted)
     {
-        var candidates = new List<Candidate>();
-        int end = -1;
-        foreach (Candidate candidate in findings.Select(finding => new Candidate(finding, finding.Fix?.Changes(options) ?? []))
-            .Where(static candidate => candidate.Changes.Count > 0).OrderBy(static candidate => candidate.Changes[0].Span.Start))
+        List<Candidate> waiting = [.. findings.Select(finding => new Candidate(finding, finding.Fix?.Changes(options) ?? []))
+            .Where(static candidate => candidate.Changes.Count > 0).OrderBy(static candidate => candidate.Changes[0].Span.Start)];
+        List<TextChange> changes;
+        do
         {
-            // Two insertions at one place would have an order that nobody chose.
+            List<Candidate> apart = TakeApart(waiting);
+            accepted = Guard(text, apart);
+            var kept = new HashSet<Finding>(accepted);
+            changes = [.. apart.Where(candidate => kept.Contains(candidate.Finding)).SelectMany(static candidate => candidate.Changes)];
+        }
+        // What was left out for repairs of which none can be made has its turn.
+        while (changes.Count == 0 && waiting.Count > 0);
+        return changes;
+    }
+
+    /// <summary>Takes those that do not touch: two insertions at one place would have an order that nobody chose.</summary>
+    private static List<Candidate> TakeApart(List<Candidate> waiting)
+    {
+        var apart = new List<Candidate>();
+        var others = new List<Candidate>();
+        int end = -1;
+        foreach (Candidate candidate in waiting)
+        {
             if (candidate.Changes[0].Span.Start <= end)
+            {
+                others.Add(candidate);
                 continue;
-            candidates.Add(candidate);
+            }
+            apart.Add(candidate);
             end = candidate.Changes[candidate.Changes.Count - 1].Span.End;
         }
-        accepted = Guard(text, candidates);
-        var kept = new HashSet<Finding>(accepted);
-        return [.. candidates.Where(candidate => kept.Contains(candidate.Finding)).SelectMany(static candidate => candidate.Changes)];
+        waiting.Clear();
+        waiting.AddRange(others);
+        return apart;
     }
 
     /// <summary>The findings whose repairs leave each block what it is: all of a block's, if together they do, else those that can be.</summary>

@@ -37,7 +37,7 @@ public class HostileDigestTests
                     var operation = (ApplyChangesOperation)Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken));
                     TextDocument changed = operation.ChangedSolution.GetAdditionalDocument(document.Id)!;
                     string now = (await changed.GetTextAsync()).ToString();
-                    Assert.NotEqual(text, now);
+                    Assert.True(text != now, $"'{action.Title}' changes nothing: {diagnostic}");
                     if (action.EquivalenceKey!.EndsWith(".suppress", StringComparison.Ordinal))
                         AssertSuppressed(text, now, diagnostic);
                 }

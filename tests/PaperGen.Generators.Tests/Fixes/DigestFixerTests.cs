@@ -45,6 +45,11 @@ public class DigestFixerTests
         Assert.DoesNotContain(Repair.Findings(repaired), finding => finding.Rule.Id == rule && finding.Fix is not null);
     }
 
+    /// <summary>Without the first character the last line would be blank, and the second one touches it.</summary>
+    [Fact]
+    public void A_repair_that_cannot_be_made_does_not_stand_in_the_way_of_its_neighbour() =>
+        Assert.Equal($"First\n\n{Body}\n\n\0 \n", Repair.All($"First\n\n{Body}\n\n\0\u2028\n", static finding => finding.Rule.Id == "PAPER2016"));
+
     [Fact]
     public void A_date_gets_no_year_that_nobody_knows()
     {

@@ -15,7 +15,7 @@ public class FixPropertyTests
     [
         "73times ", "sim 70times ", "textbf{bold} ", "\\eg", "\\etc", "\\textbf{x} ", "5\\% ", "``x'' ", "a -- b ", "9--17 ", "**x** ", "*x y* ", "&amp; ", "<b>x</b> ", "<br>", "videos.However, ", "heads:(1) ", "the the ",
         "Abstract: ", "\u00AD", "\u00A0", "\uFB01", "\u0007", "\u202Ex\u202C", "\u00C3\u00A9 ", "e\u0301", "https://a.org/b{https://a.org/b} ", "https: //a.org/ ", "https://github. com/a/b ", "athttps://a.org ", "https://a.org/x\\_y ",
-        "https://https://a.org ", "http://github.com/a/b ", "https://www.github.com/a ", "github.com/a/b ", "doi:10.1000/a ", "\n", "\r\n", "\n  ", "// ", "id: ", "\n\n", "\r\n\r\n", ".", " A Title ", "// papergen: disable 2xxx\n", "// papergen: restore\n\n",
+        "https://https://a.org ", "http://github.com/a/b ", "https://www.github.com/a ", "github.com/a/b ", "doi:10.1000/a ", "\n", "\r\n", "\n  ", "// ", "id: ", "\n\n", "\r\n\r\n", ".", " A Title ", "// papergen: disable 2xxx\n", "// papergen: restore\n\n", "\n\0\u2028\n", "\0\0",
     ];
 
     private static readonly Gen<string> s_damaged = Gen.OneOf<string>(Gen.OneOf(s_damage), Gen.OneOf("words of a text ", "and more of them, ", "It ends. "), DigestGen.Garbage).Array[0, 25].Select(string.Concat);
@@ -62,6 +62,13 @@ public class FixPropertyTests
     {
         string repaired = Repair.All(text);
         Assert.Equal(repaired, Repair.All(repaired));
+    }, iter: 4_000);
+
+    [Fact]
+    public void Repairing_all_leaves_nothing_that_can_be_repaired_alone() => s_digest.Sample(text =>
+    {
+        DigestFile repaired = Repair.File(Repair.All(text));
+        Assert.DoesNotContain(Repair.Findings([repaired])[0], finding => DigestFixer.Fix(repaired, finding, Repair.Options).Count > 0);
     }, iter: 4_000);
 
     private static int Entries(string text) => DigestParser.Parse(text).Entries.Count;
