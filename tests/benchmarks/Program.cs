@@ -24,6 +24,8 @@ switch (args)
         return Throughput.Run();
     case ["topics", var digest]:
         return TopicReport.Run(digest);
+    case ["topics", var digest, "--errors", "tuning"]:
+        return TopicReport.ShowErrors(digest);
     case ["linear"]:
         return LinearTime.Run();
     default:
@@ -31,6 +33,6 @@ switch (args)
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics ../shared/data/hf-2024-2000.papers.txt");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics ../shared/data/hf-2024-2000.papers.txt [--errors tuning]");
         return 2;
 }
