@@ -18,6 +18,7 @@ internal sealed class TreeScan
     private readonly SyntaxTree _tree;
     private AttributeSyntax[]? _attributes;
     private HashSet<string>? _absentNames;
+    private StrongBox<ulong>? _declarations;
 
     private TreeScan(SyntaxTree tree)
     {
@@ -35,6 +36,9 @@ internal sealed class TreeScan
 
     /// <summary>The papers that documentation comments refer to.</summary>
     public IReadOnlyList<CrefSyntax> References { get; }
+
+    /// <summary>A hash of what citations in other files may depend on.</summary>
+    public ulong Declarations => (_declarations ??= new StrongBox<ulong>(DeclarationHash.Of(_tree.GetRoot()))).Value;
 
     private string[] LocalAliases { get; }
 
