@@ -1,3 +1,5 @@
+extern alias library;
+
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
@@ -24,7 +26,7 @@ internal static class CitationEdits
         var parse = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse);
         SyntaxTree[] trees = [.. Enumerable.Range(0, Files).Select(i => CSharpSyntaxTree.ParseText(SourceText.From(Code(i, i < citing, 0), Encoding.UTF8), parse, $"/home/someone/App/C{i}.cs"))];
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        var references = trusted.Split(Path.PathSeparator).Where(File.Exists).Append(typeof(Paper).Assembly.Location).Distinct().Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path));
+        var references = trusted.Split(Path.PathSeparator).Where(File.Exists).Append(typeof(library::PaperGen.Paper).Assembly.Location).Distinct().Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path));
         CSharpCompilation compilation = CSharpCompilation.Create("App", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new PaperGenerator().AsSourceGenerator()], [new Digest()], parse, new Options());
         // The first run is a build's; the second one is that of an editor, which sees the files again.
@@ -95,11 +97,12 @@ internal static class CitationEdits
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
+#pragma warning disable CS8765 // The attribute of the base's parameter is the generators' own here.
     private sealed class Values : AnalyzerConfigOptions
     {
         private static readonly ImmutableDictionary<string, string> s_values = ImmutableDictionary<string, string>.Empty
             .Add("build_property.RootNamespace", "App").Add("build_property.PaperGenProjectDirectory", "%2Fhome%2Fsomeone%2FApp");
 
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => s_values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, out string value) => s_values.TryGetValue(key, out value!);
     }
 }

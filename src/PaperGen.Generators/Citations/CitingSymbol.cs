@@ -90,6 +90,8 @@ internal static class CitingSymbol
                 IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } => symbol.ContainingType,
                 IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } => symbol.ContainingSymbol,
                 IFieldSymbol { AssociatedSymbol: { } member } => member,
+                // A block of extensions has an id and no name; what stands in it has the id that the compiler gives it.
+                INamedTypeSymbol { CanBeReferencedByName: false } => symbol.ContainingSymbol,
                 INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IEventSymbol or IFieldSymbol when symbol.GetDocumentationCommentId() is { Length: > 0 } => null,
                 _ => symbol.ContainingSymbol,
             };

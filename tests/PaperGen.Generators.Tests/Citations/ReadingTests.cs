@@ -165,6 +165,49 @@ public class ReadingTests
                     internal int Both;
                 }
 
+                internal class Two
+                {
+                    internal int P
+                    {
+                        /// <see cref="Papers.HMT"/>
+                        get => 1;
+                    }
+
+                    internal void N(/** <see cref="Papers.HMT"/> */ int a)
+                    {
+                        /// <see cref="Papers.class_"/>
+                        [System.Obsolete] void L() { }
+                        L();
+                    }
+                }
+
+                /// <inheritdoc cref="Papers.HMT"/>
+                internal delegate void D();
+
+                #if DEBUG_ONLY
+                /// <see cref="Papers.HMT"/>
+                internal class Off { }
+                #else
+                /// <seealso cref="Papers.HMT"/>
+                #region On
+                internal class On { }
+                #endregion
+                #endif
+
+                /// <see cref="Papers.HMT"/>
+                internal partial class Parts
+                {
+                    /// <see cref="Papers.HMT"/>
+                    partial void M();
+                }
+
+                /// <see cref="Papers.HMT"/> <see cref="Papers.class_"/>
+                internal partial class Parts
+                {
+                    /// <see cref="Papers.HMT"/>
+                    partial void M() { }
+                }
+
                 /// <see cref="Papers.HMT"/>
                 internal enum E
                 {
@@ -175,8 +218,10 @@ public class ReadingTests
             """));
         Assert.Equal(
             [
-                "F:Reading.E.X HMT 40", "F:Reading.One.A HMT 14", "F:Reading.One.B HMT 14", "F:Reading.One.Both HMT 33", "F:Reading.One.Both class_ 32",
-                "T:Reading.E HMT 37", "T:Reading.One HMT 7", "T:Reading.One class_ 7",
+                "F:Reading.E.X HMT 83", "F:Reading.One.A HMT 14", "F:Reading.One.B HMT 14", "F:Reading.One.Both HMT 33", "F:Reading.One.Both class_ 32",
+                "M:Reading.Parts.M HMT 69", "M:Reading.Two.N(System.Int32) HMT 45", "M:Reading.Two.N(System.Int32) class_ 47", "P:Reading.Two.P HMT 41",
+                "T:Reading.D HMT 53", "T:Reading.E HMT 80", "T:Reading.On HMT 60", "T:Reading.One HMT 7", "T:Reading.One class_ 7",
+                "T:Reading.Parts HMT 66", "T:Reading.Parts class_ 73",
             ],
             loaded.Citations.Select(citation => $"{citation.DocumentationId} {citation.PaperId} {citation.Line}"));
         Assert.Equal(CitationRole.Uses, loaded.CitationsBy("F:Reading.One.Both")[0].Role);
