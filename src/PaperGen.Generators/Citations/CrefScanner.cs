@@ -25,12 +25,15 @@ internal static class CrefScanner
         var found = new List<CrefSyntax>();
         foreach (SyntaxTrivia trivia in root.DescendantTrivia())
         {
-            if (!IsComment(trivia) || Declaration(trivia.Token) is not { } declaration)
+            if (!IsComment(trivia) || Declaration(Follows(trivia)) is not { } declaration)
                 continue;
             Scan(trivia.ToFullString(), trivia.FullSpan.Start, declaration, found);
         }
         return found;
     }
+
+    /// <summary>The token behind a comment: one that the compiler was not told to read may be a part of the token before it, if that stands on its line.</summary>
+    private static SyntaxToken Follows(SyntaxTrivia comment) => comment.SpanStart > comment.Token.SpanStart ? comment.Token.GetNextToken(includeZeroWidth: true) : comment.Token;
 
     /// <summary>The four kinds that a documentation comment can have, by whether the compiler was told to read it.</summary>
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() switch

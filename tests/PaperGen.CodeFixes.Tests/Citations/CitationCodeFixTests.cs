@@ -84,9 +84,9 @@ public sealed class CitationCodeFixTests : IDisposable
     }
 
     [Theory]
-    [InlineData("using PaperGen;", "System.GC.Collect(); // arXiv:2405.06067", "using PaperGen;\n[assembly: Cites(nameof(App.Papers.HMT))]\nSystem.GC.Collect(); // arXiv:2405.06067")]
+    [InlineData("using PaperGen;", "System.GC.Collect(); // arXiv:2405.06067", "using PaperGen;\n[assembly: Cites(nameof(App.Papers.HMT))]\n\nSystem.GC.Collect(); // arXiv:2405.06067")]
     [InlineData("", "// arXiv:2405.06067\n\nSystem.GC.Collect();", "// arXiv:2405.06067\n\n[assembly: PaperGen.Cites(nameof(App.Papers.HMT))]\nSystem.GC.Collect();")]
-    [InlineData("using PaperGen;", "namespace App { class C { } } // arXiv:2405.06067", "using PaperGen;\n[assembly: Cites(nameof(App.Papers.HMT))]\nnamespace App { class C { } } // arXiv:2405.06067")]
+    [InlineData("using PaperGen;", "namespace App { class C { } } // arXiv:2405.06067", "using PaperGen;\n[assembly: Cites(nameof(App.Papers.HMT))]\n\nnamespace App { class C { } } // arXiv:2405.06067")]
     public async Task Where_there_is_no_member_the_assembly_cites(string usings, string code, string expected)
     {
         (Document document, Diagnostic[] found) = await Open(code, usings, "", OutputKind.ConsoleApplication);

@@ -182,7 +182,8 @@ public class ReadingTests
                 }
 
                 /// <inheritdoc cref="Papers.HMT"/>
-                internal delegate void D();
+                internal delegate void D(); /// <see cref="Papers.class_"/>
+                internal delegate void AfterD();
 
                 #if DEBUG_ONLY
                 /// <see cref="Papers.HMT"/>
@@ -218,10 +219,10 @@ public class ReadingTests
             """));
         Assert.Equal(
             [
-                "F:Reading.E.X HMT 83", "F:Reading.One.A HMT 14", "F:Reading.One.B HMT 14", "F:Reading.One.Both HMT 33", "F:Reading.One.Both class_ 32",
-                "M:Reading.Parts.M HMT 69", "M:Reading.Two.N(System.Int32) HMT 45", "M:Reading.Two.N(System.Int32) class_ 47", "P:Reading.Two.P HMT 41",
-                "T:Reading.D HMT 53", "T:Reading.E HMT 80", "T:Reading.On HMT 60", "T:Reading.One HMT 7", "T:Reading.One class_ 7",
-                "T:Reading.Parts HMT 66", "T:Reading.Parts class_ 73",
+                "F:Reading.E.X HMT 84", "F:Reading.One.A HMT 14", "F:Reading.One.B HMT 14", "F:Reading.One.Both HMT 33", "F:Reading.One.Both class_ 32",
+                "M:Reading.Parts.M HMT 70", "M:Reading.Two.N(System.Int32) HMT 45", "M:Reading.Two.N(System.Int32) class_ 47", "P:Reading.Two.P HMT 41",
+                "T:Reading.AfterD class_ 54", "T:Reading.D HMT 53", "T:Reading.E HMT 81", "T:Reading.On HMT 61", "T:Reading.One HMT 7", "T:Reading.One class_ 7",
+                "T:Reading.Parts HMT 67", "T:Reading.Parts class_ 74",
             ],
             loaded.Citations.Select(citation => $"{citation.DocumentationId} {citation.PaperId} {citation.Line}"));
         Assert.Equal(CitationRole.Uses, loaded.CitationsBy("F:Reading.One.Both")[0].Role);
