@@ -59,7 +59,12 @@ internal static class CitingSymbol
     /// <summary>The documentation id; empty for an assembly.</summary>
     public static string DocumentationId(ISymbol symbol) => symbol is IAssemblySymbol ? "" : symbol.GetDocumentationCommentId() ?? "";
 
-    public static string DisplayName(ISymbol symbol) => symbol is IAssemblySymbol ? symbol.Name : symbol.ToDisplayString(s_displayFormat);
+    public static string DisplayName(ISymbol symbol) => symbol switch
+    {
+        IAssemblySymbol => symbol.Name,
+        IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } => "top-level statements",
+        _ => symbol.ToDisplayString(s_displayFormat),
+    };
 
     private static IEnumerable<ISymbol> OfVariables(BaseFieldDeclarationSyntax fields, SemanticModel model, CancellationToken cancellation) =>
         fields.Declaration.Variables.Select(variable => Documented(model.GetDeclaredSymbol(variable, cancellation), model));

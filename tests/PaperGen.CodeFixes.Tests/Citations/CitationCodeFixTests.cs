@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.CodeFixes.Citations;
 using PaperGen.Diagnostics;
+using PaperGen.Rules;
 
 namespace PaperGen.CodeFixes.Tests.Citations;
 
@@ -149,6 +150,19 @@ public sealed class CitationCodeFixTests : IDisposable
         Document changed = await Changed(document, action);
         Assert.Equal(Code(expected, "\n"), (await changed.GetTextAsync()).ToString());
         Assert.DoesNotContain(await Diagnostics(changed), finding => finding.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void The_pages_say_which_rules_have_a_fix()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PaperGen.sln")))
+            folder = folder.Parent;
+        string[] pages = Directory.GetFiles(Path.Combine(folder!.FullName, "docs", "rules"), "PAPER5*.md");
+        Assert.Equal(RuleList.OfCitations.Length, pages.Length);
+        Assert.All(pages, page => Assert.Equal(
+            s_providers.Any(provider => provider.FixableDiagnosticIds.Contains(Path.GetFileNameWithoutExtension(page))),
+            File.ReadAllText(page).Contains("| Citations (5xxx) | yes |", StringComparison.Ordinal)));
     }
 
     private static async Task<Document> Changed(Document document, CodeAction action) =>

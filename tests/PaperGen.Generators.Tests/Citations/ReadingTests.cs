@@ -27,6 +27,14 @@ public class ReadingTests
     [InlineData("[global::PaperGen.CitesAttribute(nameof(Papers.HMT))]")]
     [InlineData("[Alias(nameof(Papers.HMT))]")]
     [InlineData("[GlobalAlias(nameof(Papers.HMT))]")]
+    [InlineData("[Rests(nameof(Papers.HMT))]")]
+    [InlineData("[RestsAttribute(nameof(Papers.HMT))]")]
+    [InlineData("[BasedOn(nameof(Papers.HMT))]")]
+    [InlineData("[Inner(nameof(Papers.HMT))]")]
+    [InlineData("[InnerGlobal(nameof(Papers.HMT))]")]
+    [InlineData("[@Cites(nameof(Papers.HMT))]")]
+    [InlineData("[Outer.Cites(nameof(Papers.HMT))]")]
+    [InlineData("[Outer::Cites(nameof(Papers.HMT))]")]
     [InlineData("[Cites(nameof(Reading.Papers.HMT))]")]
     [InlineData("[Cites(nameof(global::Reading.Papers.HMT))]")]
     [InlineData("[Cites(nameof(Papers.@HMT))]")]
@@ -49,23 +57,28 @@ public class ReadingTests
             [
                 ("Code.cs", $$"""
                     using Alias = PaperGen.CitesAttribute;
+                    using RestsAttribute = PaperGen.CitesAttribute;
+                    using Outer = PaperGen;
                     using PaperAlias = Reading.Papers;
                     using PaperGen;
                     using static Reading.Papers;
 
                     namespace Reading
                     {
+                        using Inner = Alias;
+                        using InnerGlobal = GlobalAlias;
+
                         {{attribute}}
                         internal class Memory { }
                     }
                     """),
-                ("Usings.cs", "global using GlobalAlias = PaperGen.CitesAttribute;"),
+                ("Usings.cs", "global using GlobalAlias = PaperGen.CitesAttribute; global using BasedOnAttribute = PaperGen.CitesAttribute;"),
             ],
         });
         Citation citation = Assert.Single(loaded.CitationsOf(loaded.Paper("HMT")));
         Assert.Same(loaded.Paper("HMT"), citation.Paper);
         Assert.Equal(("HMT", CitationRole.Background, null, null), (citation.PaperId, citation.Role, citation.Locator, citation.Note));
-        Assert.Equal(("T:Reading.Memory", "Memory", "Code.cs", 8, "Consumer"), (citation.DocumentationId, citation.DisplayName, citation.File, citation.Line, citation.Assembly));
+        Assert.Equal(("T:Reading.Memory", "Memory", "Code.cs", 13, "Consumer"), (citation.DocumentationId, citation.DisplayName, citation.File, citation.Line, citation.Assembly));
         Assert.Same(citation, Assert.Single(loaded.Citations));
         Assert.Same(citation, Assert.Single(loaded.CitationsBy(loaded.Type("Memory"))));
         Assert.Same(citation, Assert.Single(loaded.CitationsBy("T:Reading.Memory")));

@@ -136,7 +136,7 @@ public class TargetTests
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest) { OutputKind = OutputKind.ConsoleApplication }
             .WithCode("using PaperGen;\nusing Reading;\nL();\n[Cites(nameof(Papers.HMT))] static void L() { }"));
         Citation citation = Assert.Single(loaded.Citations);
-        Assert.StartsWith("M:Program.", citation.DocumentationId, StringComparison.Ordinal);
+        Assert.Equal(("M:Program.{Main}$(System.String[])", "top-level statements"), (citation.DocumentationId, citation.DisplayName));
         Assert.Equal(4, citation.Line);
     }
 
