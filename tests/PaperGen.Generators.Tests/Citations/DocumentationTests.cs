@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Generators.Tests.Rules;
 
@@ -9,7 +10,7 @@ public partial class DocumentationTests
 {
     private static readonly string s_page = File.ReadAllText(RepositoryFile.Path("docs/citations.md")).ReplaceLineEndings("\n");
 
-    private static readonly TestProject s_project = new TestProject(Block("text digest")).WithCode(Block("csharp example"), "MemoryReader.cs");
+    private static readonly TestProject s_project = (new TestProject(Block("text digest")) { DocumentationMode = DocumentationMode.Parse }).WithCode(Block("csharp example"), "MemoryReader.cs");
 
     [Fact]
     public void The_citations_are_those_that_the_page_shows()

@@ -32,7 +32,7 @@ public class ReadingTests
     [InlineData("[BasedOn(nameof(Papers.HMT))]")]
     [InlineData("[Inner(nameof(Papers.HMT))]")]
     [InlineData("[InnerGlobal(nameof(Papers.HMT))]")]
-    [InlineData("[@Cites(nameof(Papers.HMT))]")]
+    [InlineData("[@CitesAttribute(nameof(Papers.HMT))]")]
     [InlineData("[Outer.Cites(nameof(Papers.HMT))]")]
     [InlineData("[Outer::Cites(nameof(Papers.HMT))]")]
     [InlineData("[Cites(nameof(Reading.Papers.HMT))]")]
