@@ -273,6 +273,33 @@ public class ReadingTests
         Assert.Equal(2 + 2 + 3, loaded.Type("Memory").GetMethod("Read", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.Invoke(memory, null));
     }
 
+    [Theory]
+    [InlineData("Citations", "CitationsCatalog")]
+    [InlineData("App.Citations", "App.CitationsCatalog")]
+    public void A_project_called_like_the_class_has_it_all_the_same(string project, string @namespace)
+    {
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("Citations: A Title\n\nAn abstract.\n\nOf: Another\n\nAnother abstract.\n").With("RootNamespace", project).With("PaperGenNamespace", "")
+            .WithCode($$"""
+                using PaperGen;
+                namespace {{project}}
+                {
+                    [Cites(nameof({{@namespace}}.Papers._Citations)), Cites({{@namespace}}.Papers.Ids._Of)]
+                    internal static class Program { internal static int Count => {{@namespace}}.Citations.Of({{@namespace}}.Papers._Of).Count + {{@namespace}}.Citations.All.Count; }
+                }
+                """));
+        Assert.Equal(3, loaded.Assembly.GetType(project + ".Program")!.GetProperty("Count", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null));
+    }
+
+    [Fact]
+    public void With_a_digest_and_no_citation_the_class_is_there_and_empty()
+    {
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest).WithCode("namespace Reading { class C { internal int Count => Citations.All.Count + Citations.Of(Papers.HMT).Count + Citations.By(typeof(C)).Count; } }"));
+        Assert.Empty(loaded.Citations);
+        Assert.Empty(loaded.CitationsOf(loaded.Paper("HMT")));
+        Assert.Empty(loaded.CitationsBy(loaded.Type("C")));
+        Assert.Empty(loaded.CitationsBy(""));
+    }
+
     [Fact]
     public void Another_attribute_of_that_name_is_none_of_ours()
     {
