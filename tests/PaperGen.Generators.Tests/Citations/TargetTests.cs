@@ -136,7 +136,9 @@ public class TargetTests
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest) { OutputKind = OutputKind.ConsoleApplication }
             .WithCode("using PaperGen;\nusing Reading;\nL();\n[Cites(nameof(Papers.HMT))] static void L() { }"));
         Citation citation = Assert.Single(loaded.Citations);
-        Assert.Equal(("M:Program.{Main}$(System.String[])", "top-level statements"), (citation.DocumentationId, citation.DisplayName));
+        // Compilers write the rest of the id in different ways.
+        Assert.StartsWith("M:Program.", citation.DocumentationId, StringComparison.Ordinal);
+        Assert.Equal("top-level statements", citation.DisplayName);
         Assert.Equal(4, citation.Line);
     }
 
