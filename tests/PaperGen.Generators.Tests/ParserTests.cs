@@ -290,6 +290,28 @@ public class ParserTests
         Assert.Equal([1, 3, 5, 6], new[] { 'A', 'B', 'C', 'D' }.Select(c => syntax.Line(syntax.Text.IndexOf(c))));
     }
 
+    [Fact]
+    public void A_position_belongs_to_the_entry_between_whose_first_and_last_character_it_is()
+    {
+        const string Text = "new\n\n  id: A\n  First\nnote: x\n\nOne.\n\nSecond\n\nTwo.\n\n7\n";
+        DigestSyntax syntax = DigestParser.Parse(Text);
+        int second = Text.IndexOf("Second", StringComparison.Ordinal);
+        EntrySyntax? Expected(int position) =>
+            position >= Text.IndexOf("id", StringComparison.Ordinal) && position < Text.IndexOf("One.", StringComparison.Ordinal) + 4 ? syntax.Entries[0]
+            : position >= second && position < Text.IndexOf("Two.", StringComparison.Ordinal) + 4 ? syntax.Entries[1]
+            : null;
+        Assert.All(Enumerable.Range(0, Text.Length + 1), position => Assert.Same(Expected(position), syntax.EntryAt(position)));
+    }
+
+    [Fact]
+    public void A_value_stands_between_the_white_space_behind_the_colon_and_that_at_the_end()
+    {
+        DigestSyntax syntax = DigestParser.Parse("A Title\nid:Name\nauthors: \t Ada Wick;\n  Bo Oil \nvenue:\n\nAn abstract.");
+        Assert.Equal(
+            [("id", "Name", MetadataKey.Id), ("authors", "Ada Wick;\n  Bo Oil", MetadataKey.Authors), ("venue", "", MetadataKey.Venue)],
+            syntax.Entries.Single().Metadata.Select(line => (DigestText.Text(syntax, line.KeySpan), DigestText.Text(syntax, line.ValueSpan), line.Key)));
+    }
+
     private static void Parses(string text, params string[] expected) => Assert.Equal(expected, DigestText.Describe(DigestParser.Parse(text)));
 
     private static void Equal((string Title, string Abstract)[] expected, string text)
