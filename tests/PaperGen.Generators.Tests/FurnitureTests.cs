@@ -105,6 +105,7 @@ public class FurnitureTests
     [InlineData("We get trending papers in your email inbox!")]
     [InlineData("by AK and the research")]
     [InlineData("AK and the research community")]
+    [InlineData("On AK and the research community")]
     [InlineData("by Ada and the research community")]
     [InlineData("by  AK, Ada and the research communities")]
     [InlineData("Mar")]
@@ -126,6 +127,7 @@ public class FurnitureTests
     [InlineData("Published Mar 14")]
     [InlineData("authors")]
     [InlineData("9authors")]
+    [InlineData("9-authors")]
     [InlineData("9 author names")]
     [InlineData("nine authors")]
     [InlineData("[-]")]
@@ -161,6 +163,16 @@ public class FurnitureTests
         const string Invitation = "Get trending papers in your email inbox ";
         Assert.Equal(expected, KindBetweenEntries(Invitation + new string('x', length - Invitation.Length - 1) + "!"));
     }
+
+    [Fact]
+    public void A_count_behind_a_date_makes_it_a_cards_not_the_pages() =>
+        Assert.Equal(DigestNodeKind.Furniture, Node("Mar 14 5\n\nA Title\n\nAn abstract.", "Mar 14 5"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[-] ")]
+    [InlineData("Mar 14 ")]
+    public void A_number_may_be_long(string before) => Assert.Equal(DigestNodeKind.Furniture, KindBetweenEntries(before + new string('7', 60)));
 
     [Fact]
     public void White_space_in_furniture_counts_once_however_much_of_it_there_is()
