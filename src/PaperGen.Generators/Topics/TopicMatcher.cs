@@ -21,6 +21,9 @@ internal sealed class TopicMatcher
         foreach ((string[] words, PhraseMeaning meaning) in phrases)
             Trie.Add(words.Select(Vocabulary.Id), meaning);
         Trie.Complete(Vocabulary.Count);
+        Dictionary<ulong, PairNodes> pairs = FindPairs();
+        Pairs = new PairTable(pairs);
+        Filter = new PhraseFilter([.. Trie.Words.SelectMany(word => Vocabulary.Hashes[word])], pairs.Keys);
         TopicCount = topics.Count;
 
         void Add(string text, PhraseMeaning meaning)
@@ -36,6 +39,26 @@ internal sealed class TopicMatcher
 
     public PhraseTrie Trie { get; } = new();
 
+    public PairTable Pairs { get; }
+
+    public PhraseFilter Filter { get; }
+
     /// <summary>The topics of one paper, most certain first.</summary>
     public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, TextSpan @abstract) => new TopicScan(this).Match(text, title, @abstract);
+
+    /// <summary>The pairs of words with which phrases begin, in all their forms.</summary>
+    private Dictionary<ulong, PairNodes> FindPairs()
+    {
+        var pairs = new Dictionary<ulong, PairNodes>();
+        foreach ((int first, int second) in Trie.Pairs)
+        {
+            var nodes = new PairNodes(Trie.First(first), Trie.Next(Trie.First(first), second));
+            foreach (ulong left in Vocabulary.Hashes[first])
+            {
+                foreach (ulong right in Vocabulary.Hashes[second])
+                    pairs[PairTable.Key(left, right)] = Vocabulary.IsCased(left) || Vocabulary.IsCased(right) ? PairNodes.Cased : nodes;
+            }
+        }
+        return pairs;
+    }
 }

@@ -1,0 +1,56 @@
+namespace PaperGen.Topics;
+
+/// <summary>Tells of most words of a text that no phrase begins with them, by a bit for each word that is a phrase and one for each pair that begins one.</summary>
+internal sealed unsafe class PhraseFilter
+{
+    private readonly ulong[] _words;
+    private readonly ulong[] _pairs;
+    private readonly int _wordShift;
+    private readonly int _pairShift;
+
+    /// <param name="words">The hashes of the words that are phrases.</param>
+    /// <param name="pairs">The hashes of the pairs of words with which longer phrases begin.</param>
+    public PhraseFilter(IReadOnlyCollection<ulong> words, IReadOnlyCollection<ulong> pairs)
+    {
+        // So many bits for each that few others share it: a word that is very frequent must not be one of them.
+        _words = NewBits(words.Count, 64, out _wordShift);
+        _pairs = NewBits(pairs.Count, 16, out _pairShift);
+        foreach (ulong word in words)
+            Set(_words, word >> _wordShift);
+        foreach (ulong pair in pairs)
+            Set(_pairs, pair >> _pairShift);
+    }
+
+    /// <summary>Finds the words with which phrases may begin.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="starts">Takes their indexes, and of those with which longer phrases may begin the complements.</param>
+    /// <returns>How many there are.</returns>
+    public int FindStarts(TextWords words, int[] starts)
+    {
+        int count = 0;
+        fixed (ulong* hashes = words.Hashes, wordBits = _words, pairBits = _pairs)
+        fixed (int* start = starts)
+        {
+            for (int i = 0; i < words.Count; i++)
+            {
+                ulong pair = PairTable.Key(hashes[i], hashes[i + 1]) >> _pairShift;
+                ulong word = hashes[i] >> _wordShift;
+                int goesOn = (int)(pairBits[pair >> 6] >> (int)(pair & 63)) & 1;
+                int isPhrase = (int)(wordBits[word >> 6] >> (int)(word & 63)) & 1;
+                start[count] = i ^ -goesOn;
+                count += goesOn | isPhrase;
+            }
+        }
+        return count;
+    }
+
+    private static ulong[] NewBits(int count, int each, out int shift)
+    {
+        shift = 64 - 10;
+        while (1L << (64 - shift) < (long)each * count)
+            shift--;
+        return new ulong[1 << (64 - shift - 6)];
+    }
+
+    private static void Set(ulong[] bits, ulong bit) => bits[bit >> 6] |= 1UL << (int)(bit & 63);
+}
