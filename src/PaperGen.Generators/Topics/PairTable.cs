@@ -39,7 +39,7 @@ internal sealed class PairTable
 }
 
 /// <summary>The nodes of two words in the trie.</summary>
-/// <param name="First">That of the first word; below 0 if one of them is an acronym, so that their capitals tell.</param>
+/// <param name="First">That of the first word; below 0 if one of them may be an acronym, so that their capitals tell.</param>
 /// <param name="Second">That of both; 0 if there is none.</param>
 internal readonly record struct PairNodes(int First, int Second)
 {

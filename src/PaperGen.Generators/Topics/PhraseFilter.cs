@@ -1,24 +1,30 @@
 namespace PaperGen.Topics;
 
-/// <summary>Tells of most words of a text that no phrase begins with them, by a bit for each word that is a phrase and one for each pair that begins one.</summary>
+/// <summary>Tells of most words of a text that no phrase begins with them, by a bit for each word that is a phrase, for each pair that begins one, and for each word that goes on with one.</summary>
 internal sealed unsafe class PhraseFilter
 {
     private readonly ulong[] _words;
     private readonly ulong[] _pairs;
+    private readonly ulong[] _edges;
     private readonly int _wordShift;
     private readonly int _pairShift;
+    private readonly int _edgeShift;
 
     /// <param name="words">The hashes of the words that are phrases.</param>
     /// <param name="pairs">The hashes of the pairs of words with which longer phrases begin.</param>
-    public PhraseFilter(IReadOnlyCollection<ulong> words, IReadOnlyCollection<ulong> pairs)
+    /// <param name="edges">The nodes of the trie, and the hashes of the words that go on from them.</param>
+    public PhraseFilter(IReadOnlyCollection<ulong> words, IReadOnlyCollection<ulong> pairs, IReadOnlyCollection<(int Node, ulong Word)> edges)
     {
         // So many bits for each that few others share it: a word that is very frequent must not be one of them.
         _words = NewBits(words.Count, 64, out _wordShift);
-        _pairs = NewBits(pairs.Count, 16, out _pairShift);
+        _pairs = NewBits(pairs.Count, 64, out _pairShift);
+        _edges = NewBits(edges.Count, 16, out _edgeShift);
         foreach (ulong word in words)
             Set(_words, word >> _wordShift);
         foreach (ulong pair in pairs)
             Set(_pairs, pair >> _pairShift);
+        foreach ((int node, ulong word) in edges)
+            Set(_edges, Edge(node, word));
     }
 
     /// <summary>Finds the words with which phrases may begin.</summary>
@@ -43,6 +49,15 @@ internal sealed unsafe class PhraseFilter
         }
         return count;
     }
+
+    /// <summary>Whether a phrase may go on from a node of the trie with a word.</summary>
+    public bool MayGoOn(int node, ulong word)
+    {
+        ulong edge = Edge(node, word);
+        return ((_edges[edge >> 6] >> (int)(edge & 63)) & 1) != 0;
+    }
+
+    private ulong Edge(int node, ulong word) => (word ^ ((ulong)node * 0x9E3779B97F4A7C15)) >> _edgeShift;
 
     private static ulong[] NewBits(int count, int each, out int shift)
     {

@@ -59,7 +59,6 @@ internal sealed class PhraseTrie
         {
             if (edge.Key >> 32 == 0)
                 _first[(int)edge.Key] = edge.Value;
-            _nodes[(int)(edge.Key >> 32)].GoesOn = true;
             int slot = Slot(edge.Key);
             while (_edges[slot].Node != 0)
                 slot = (slot + 1) & _mask;
@@ -84,13 +83,16 @@ internal sealed class PhraseTrie
                 if (_first[word] != 0)
                     words.Add(_first[word], word);
             }
-            foreach (Edge edge in _edges)
+            foreach ((int node, int word) in Edges)
             {
-                if (edge.Node != 0 && words.TryGetValue((int)(edge.Key >> 32), out int first))
-                    yield return (first, (int)edge.Key);
+                if (words.TryGetValue(node, out int first))
+                    yield return (first, word);
             }
         }
     }
+
+    /// <summary>The nodes with the words that go on from them.</summary>
+    public IEnumerable<(int Node, int Word)> Edges => _edges.Where(static edge => edge.Node != 0).Select(static edge => ((int)(edge.Key >> 32), (int)edge.Key));
 
     /// <summary>The node of the phrases that begin with a word, 0 for none.</summary>
     public int First(int word) => _first[word];
@@ -107,9 +109,6 @@ internal sealed class PhraseTrie
         return 0;
     }
 
-    /// <summary>Whether longer phrases go on from a node.</summary>
-    public bool GoesOn(int node) => _nodes[node].GoesOn;
-
     /// <summary>What the phrase that ends at a node stands for; empty if none ends there.</summary>
     public ReadOnlySpan<PhraseMeaning> Meanings(int node) => _meanings.AsSpan(_nodes[node].FirstMeaning, _nodes[node].MeaningCount);
 
@@ -120,7 +119,6 @@ internal sealed class PhraseTrie
     private struct Node
     {
         public int FirstMeaning, MeaningCount;
-        public bool GoesOn;
     }
 
     private readonly record struct Edge(long Key, int Node);

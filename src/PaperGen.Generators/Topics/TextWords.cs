@@ -17,16 +17,17 @@ internal sealed unsafe class TextWords
     private const int Step = 4;
 
     private const ulong Spread = 0x9E3779B97F4A7C15;
-
-    /// <summary>Holds each number of six bits once, so that a shift tells how far it was shifted.</summary>
-    private const ulong DeBruijn = 0x03F79D71B4CB0A89;
+    private const ulong Spread2 = 0xC2B2AE3D27D4EB4F;
+    private const ulong Spread3 = 0xD6E8FEB86659FD93;
 
     private static readonly Vector<ushort> s_bits = MakeBits();
-    private static readonly byte[] s_places = MakePlaces();
+    // For each byte the places of the bits that are set, and how many there are.
+    private static readonly Vector<ushort>[] s_places = MakePlaces(out s_counts);
+    private static readonly byte[] s_counts;
 
     private readonly char[] _lower = new char[Step + MaxLength + Step];
     // Where words begin and end, in turns, in positions of the stretch.
-    private readonly int[] _edges = new int[MaxLength + 2];
+    private readonly ushort[] _edges = new ushort[MaxLength + Vector<ushort>.Count];
     private readonly ulong[] _hashes = new ulong[(MaxLength / 2) + 2];
     private int _start;
 
@@ -68,19 +69,24 @@ internal sealed unsafe class TextWords
     private void FindEdges(string text, int length)
     {
         fixed (char* source = text, target = _lower)
-        fixed (int* edges = _edges)
+        fixed (ushort* edges = _edges)
         {
-            int* edge = edges;
+            ushort* edge = edges;
             // Whether the character before is one of a word.
             ulong before = 0;
             for (int start = 0; start < length; start += 64)
             {
                 ulong inWords = LowerCase(source + _start + start, target + Step + start, Math.Min(64, length - start));
-                for (ulong changes = inWords ^ ((inWords << 1) | before); changes != 0; changes &= changes - 1)
-                    *edge++ = start + LowestBit(changes);
+                ulong changes = inWords ^ ((inWords << 1) | before);
                 before = inWords >> 63;
+                for (int eight = start; changes != 0; changes >>= 8, eight += 8)
+                {
+                    int bits = (int)changes & 0xFF;
+                    *(Vector<ushort>*)edge = s_places[bits] + new Vector<ushort>((ushort)eight);
+                    edge += s_counts[bits];
+                }
             }
-            *edge = length;
+            *edge = (ushort)length;
             Count = (int)(edge - edges + 1) / 2;
         }
     }
@@ -120,13 +126,10 @@ internal sealed unsafe class TextWords
         return bits;
     }
 
-    /// <summary>The place of the lowest bit, of at least one.</summary>
-    private static int LowestBit(ulong bits) => s_places[((bits & (0 - bits)) * DeBruijn) >> 58];
-
     private void Hash()
     {
         fixed (char* lower = _lower)
-        fixed (int* edges = _edges)
+        fixed (ushort* edges = _edges)
         fixed (ulong* hashes = _hashes)
         {
             char* text = lower + Step;
@@ -139,15 +142,17 @@ internal sealed unsafe class TextWords
     private static ulong Hash(char* word, int length)
     {
         // What stands behind and before a short word is shifted out. Up to twelve letters lie in the first four, the second four and the last.
-        int outside = 16 * Math.Max(Step - length, 0);
-        int second = Math.Max(Math.Min(length, 2 * Step) - Step, 0);
-        ulong hash = ((Letters(word) << outside) + (ulong)length) * Spread;
-        hash = ((hash ^ (hash >> 32)) + (Letters(word + second) << outside)) * Spread;
+        int outside = 16 * AtLeastZero(Step - length);
+        int more = AtLeastZero(length - Step);
+        int second = more - AtLeastZero(more - Step);
+        ulong hash = (((Letters(word) << outside) + (ulong)length) * Spread) + ((Letters(word + second) << outside) * Spread2)
+            + ((Letters(word + length - Step) >> outside) * Spread3);
         for (int i = 2 * Step; i < length - Step; i += Step)
             hash = ((hash ^ (hash >> 32)) + Letters(word + i)) * Spread;
-        hash = ((hash ^ (hash >> 32)) + (Letters(word + length - Step) >> outside)) * Spread;
         return hash ^ (hash >> 32);
     }
+
+    private static int AtLeastZero(int value) => value & ~(value >> 31);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Letters(char* p) =>
@@ -161,11 +166,20 @@ internal sealed unsafe class TextWords
         return new Vector<ushort>(bits);
     }
 
-    private static byte[] MakePlaces()
+    private static Vector<ushort>[] MakePlaces(out byte[] counts)
     {
-        byte[] places = new byte[64];
-        for (int i = 0; i < places.Length; i++)
-            places[(DeBruijn << i) >> 58] = (byte)i;
-        return places;
+        counts = new byte[256];
+        var all = new Vector<ushort>[256];
+        for (int bits = 0; bits < 256; bits++)
+        {
+            ushort[] places = new ushort[Vector<ushort>.Count];
+            for (int i = 0; i < 8; i++)
+            {
+                if ((bits & (1 << i)) != 0)
+                    places[counts[bits]++] = (ushort)i;
+            }
+            all[bits] = new Vector<ushort>(places);
+        }
+        return all;
     }
 }

@@ -23,7 +23,8 @@ internal sealed class TopicMatcher
         Trie.Complete(Vocabulary.Count);
         Dictionary<ulong, PairNodes> pairs = FindPairs();
         Pairs = new PairTable(pairs);
-        Filter = new PhraseFilter([.. Trie.Words.SelectMany(word => Vocabulary.Hashes[word])], pairs.Keys);
+        Filter = new PhraseFilter([.. Trie.Words.SelectMany(word => Vocabulary.Hashes[word])], pairs.Keys,
+            [.. Trie.Edges.SelectMany(edge => Vocabulary.Hashes[edge.Word], static (edge, word) => (edge.Node, word))]);
         TopicCount = topics.Count;
 
         void Add(string text, PhraseMeaning meaning)
@@ -50,13 +51,22 @@ internal sealed class TopicMatcher
     private Dictionary<ulong, PairNodes> FindPairs()
     {
         var pairs = new Dictionary<ulong, PairNodes>();
+        // Where a word may be an acronym that is a phrase, or one of a pair, its capitals have to be looked at.
+        var acronyms = new HashSet<ulong>(Trie.Words.Where(word => Vocabulary.IsCased[word]).SelectMany(word => Vocabulary.Hashes[word]));
         foreach ((int first, int second) in Trie.Pairs)
         {
             var nodes = new PairNodes(Trie.First(first), Trie.Next(Trie.First(first), second));
+            bool isCased = Vocabulary.IsCased[first] || Vocabulary.IsCased[second];
             foreach (ulong left in Vocabulary.Hashes[first])
             {
                 foreach (ulong right in Vocabulary.Hashes[second])
-                    pairs[PairTable.Key(left, right)] = Vocabulary.IsCased(left) || Vocabulary.IsCased(right) ? PairNodes.Cased : nodes;
+                {
+                    ulong key = PairTable.Key(left, right);
+                    if (isCased || acronyms.Contains(left))
+                        pairs[key] = PairNodes.Cased;
+                    else if (!pairs.ContainsKey(key))
+                        pairs.Add(key, nodes);
+                }
             }
         }
         return pairs;

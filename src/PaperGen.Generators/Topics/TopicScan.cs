@@ -77,45 +77,53 @@ internal sealed class TopicScan
         for (int i = 0; i < count; i++)
         {
             if (_starts[i] >= 0)
-                FollowWord(text, _starts[i], goesOn: false);
+                AddWord(text, _starts[i]);
             else
                 FollowPair(text, ~_starts[i]);
         }
     }
 
+    /// <summary>Adds the phrases that are one word.</summary>
+    private void AddWord(string text, int word)
+    {
+        int any = Find(text, word, out int cased);
+        if (cased != 0)
+            Add(_matcher.Trie.First(cased), word, word);
+        Add(_matcher.Trie.First(any), word, word);
+    }
+
+    /// <summary>Adds the phrases that begin with two words, and the first of them if it is one.</summary>
     private void FollowPair(string text, int first)
     {
         PairNodes pair = _matcher.Pairs.Find(PairTable.Key(_words.Hashes[first], _words.Hashes[first + 1]));
         if (pair.IsCased)
         {
-            FollowWord(text, first, goesOn: true);
+            FollowWord(text, first);
         }
-        else if (pair.Second != 0 && IsJoined(text, first + 1))
+        else if (pair.Second == 0 || !IsJoined(text, first + 1))
+        {
+            AddWord(text, first);
+        }
+        else if (_matcher.Filter.MayGoOn(pair.Second, _words.Hashes[first + 2]))
         {
             _path[0] = pair.First;
             Follow(text, first, pair.Second, 1);
         }
         else
         {
-            FollowWord(text, first, goesOn: false);
+            Add(pair.Second, first, first + 1);
+            Add(pair.First, first, first);
         }
     }
 
     /// <summary>Adds the phrases that begin with a word.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="first">The word.</param>
-    /// <param name="goesOn">Whether there may be more than that word.</param>
-    private void FollowWord(string text, int first, bool goesOn)
+    private void FollowWord(string text, int first)
     {
         int any = Find(text, first, out int cased);
-        foreach (int word in (ReadOnlySpan<int>)[cased, any])
-        {
-            int node = _matcher.Trie.First(word);
-            if (node != 0 && goesOn)
-                Follow(text, first, node, 0);
-            else
-                Add(node, first, first);
-        }
+        if (_matcher.Trie.First(cased) is var acronym and not 0)
+            Follow(text, first, acronym, 0);
+        if (_matcher.Trie.First(any) is var node and not 0)
+            Follow(text, first, node, 0);
     }
 
     private int Find(string text, int word, out int cased) =>
@@ -130,13 +138,15 @@ internal sealed class TopicScan
     {
         PhraseTrie trie = _matcher.Trie;
         _path[depth] = node;
-        for (int word = first + depth + 1; trie.GoesOn(node) && word < _words.Count && IsJoined(text, word); word++)
+        for (int word = first + depth + 1; word < _words.Count && IsJoined(text, word); word++)
         {
             int any = Find(text, word, out int cased);
-            int next = trie.Next(node, cased);
-            node = next != 0 ? next : trie.Next(node, any);
-            if (node == 0)
+            int next = cased == 0 ? 0 : trie.Next(node, cased);
+            if (next == 0)
+                next = trie.Next(node, any);
+            if (next == 0)
                 break;
+            node = next;
             _path[++depth] = node;
         }
         for (; depth >= 0; depth--)

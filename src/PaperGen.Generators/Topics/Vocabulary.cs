@@ -53,6 +53,9 @@ internal sealed class Vocabulary
     /// <summary>By the number of a word the hashes of its forms.</summary>
     public ulong[][] Hashes { get; private set; } = [];
 
+    /// <summary>By the number of a word whether it matches only as it is written.</summary>
+    public bool[] IsCased { get; private set; } = [];
+
     /// <summary>Finds a word of a text.</summary>
     /// <param name="hash">Its hash.</param>
     /// <param name="text">The text.</param>
@@ -66,9 +69,6 @@ internal sealed class Vocabulary
         cased = entry.Cased == 0 ? 0 : FindCased(entry.Cased, text, start, end - start);
         return entry.Id;
     }
-
-    /// <summary>Whether words with capitals have a hash, too.</summary>
-    public bool IsCased(ulong hash) => _entries[Place(hash)].Cased != 0;
 
     /// <summary>Where a hash is, or a free place if it is nowhere.</summary>
     private int Place(ulong hash)
@@ -112,11 +112,12 @@ internal sealed class Vocabulary
     private void Index()
     {
         int bits = 4;
-        while (1 << bits < 2 * _ids.Count)
+        while (1 << bits < 4 * _ids.Count)
             bits++;
         _entries = new Entry[1 << bits];
         _shift = 64 - bits;
         var hashes = new List<ulong>[Count + 1];
+        IsCased = new bool[Count + 1];
         var words = new TextWords();
         foreach (KeyValuePair<string, int> form in _ids)
         {
@@ -129,6 +130,7 @@ internal sealed class Vocabulary
                 entry.Id = form.Value;
                 continue;
             }
+            IsCased[form.Value] = true;
             if (entry.Cased == 0)
             {
                 _cased.Add([]);
