@@ -39,7 +39,7 @@ internal sealed unsafe class PhraseFilter
         {
             for (int i = 0; i < words.Count; i++)
             {
-                ulong pair = PairTable.Key(hashes[i], hashes[i + 1]) >> _pairShift;
+                ulong pair = PhraseTable.Key(hashes[i], hashes[i + 1]) >> _pairShift;
                 ulong word = hashes[i] >> _wordShift;
                 int goesOn = (int)(pairBits[pair >> 6] >> (int)(pair & 63)) & 1;
                 int isPhrase = (int)(wordBits[word >> 6] >> (int)(word & 63)) & 1;

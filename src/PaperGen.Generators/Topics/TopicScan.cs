@@ -73,50 +73,34 @@ internal sealed class TopicScan
 
     private void FollowAll(string text)
     {
+        PhraseTable starts = _matcher.Starts;
+        ulong[] hashes = _words.Hashes;
         int count = _matcher.Filter.FindStarts(_words, _starts);
         for (int i = 0; i < count; i++)
         {
-            if (_starts[i] >= 0)
-                AddWord(text, _starts[i]);
+            bool goesOn = _starts[i] < 0;
+            int first = goesOn ? ~_starts[i] : _starts[i];
+            PhraseStart start = starts.Find(goesOn ? PhraseTable.Key(hashes[first], hashes[first + 1]) : hashes[first]);
+            if (goesOn && (start.IsNone || !IsJoined(text, first + 1)))
+                start = starts.Find(hashes[first]);
+            if (start.IsCased)
+            {
+                FollowWord(text, first);
+            }
+            else if (start.Second != 0 && _matcher.Filter.MayGoOn(start.Second, hashes[first + 2]))
+            {
+                _path[0] = start.First;
+                Follow(text, first, start.Second, 1);
+            }
             else
-                FollowPair(text, ~_starts[i]);
+            {
+                Add(start.Second, first, first + 1);
+                Add(start.First, first, first);
+            }
         }
     }
 
-    /// <summary>Adds the phrases that are one word.</summary>
-    private void AddWord(string text, int word)
-    {
-        int any = Find(text, word, out int cased);
-        if (cased != 0)
-            Add(_matcher.Trie.First(cased), word, word);
-        Add(_matcher.Trie.First(any), word, word);
-    }
-
-    /// <summary>Adds the phrases that begin with two words, and the first of them if it is one.</summary>
-    private void FollowPair(string text, int first)
-    {
-        PairNodes pair = _matcher.Pairs.Find(PairTable.Key(_words.Hashes[first], _words.Hashes[first + 1]));
-        if (pair.IsCased)
-        {
-            FollowWord(text, first);
-        }
-        else if (pair.Second == 0 || !IsJoined(text, first + 1))
-        {
-            AddWord(text, first);
-        }
-        else if (_matcher.Filter.MayGoOn(pair.Second, _words.Hashes[first + 2]))
-        {
-            _path[0] = pair.First;
-            Follow(text, first, pair.Second, 1);
-        }
-        else
-        {
-            Add(pair.Second, first, first + 1);
-            Add(pair.First, first, first);
-        }
-    }
-
-    /// <summary>Adds the phrases that begin with a word.</summary>
+    /// <summary>Adds the phrases that begin with a word that may be an acronym.</summary>
     private void FollowWord(string text, int first)
     {
         int any = Find(text, first, out int cased);
