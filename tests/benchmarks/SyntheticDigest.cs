@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperGen.Digests;
 
 namespace PaperGen.Benchmarks;
 
@@ -49,7 +50,8 @@ internal static class SyntheticDigest
         string path = Path.Combine(Repository.Root, Source);
         if (!File.Exists(path))
             throw new InvalidOperationException("The benchmarks are made of real papers, and " + Source + " is not there.");
-        string[] blocks = File.ReadAllText(path).Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return [.. blocks.Chunk(2).Where(static pair => pair.Length == 2).Select(static pair => (pair[0], pair[1].Split(". ")))];
+        DigestSyntax digest = DigestParser.Parse(File.ReadAllText(path));
+        return [.. digest.Entries.Where(static entry => entry.HasAbstract)
+            .Select(entry => (CollapsedText.Of(digest.Text, entry.TitlePieces), CollapsedText.Of(digest.Text, entry.Abstract).Split(". ")))];
     }
 }

@@ -11,6 +11,7 @@ internal sealed class BlockReader
     private readonly string _text;
     private readonly List<DigestBlock> _blocks = [];
     private readonly List<RawLine> _lines = [];
+    private readonly List<BlockLine> _roles = [];
 
     private BlockReader(string text) => _text = text;
 
@@ -67,33 +68,29 @@ internal sealed class BlockReader
     private DigestBlock ReadBlock()
     {
         if (_lines.Count == 1 && IsPlainAbstract(_lines[0]))
-            return new DigestBlock { Shape = BlockShape.Abstract, Lines = [WholeBlock()], TextLength = DigestParser.MaxTitleLength + 1 };
+            return new DigestBlock(WholeBlock()) { Shape = BlockShape.Abstract, TextLength = DigestParser.MaxTitleLength + 1 };
         if (Furniture() is var furniture and not FurnitureKind.None)
-            return new DigestBlock { Shape = BlockShape.Furniture, Furniture = furniture, Lines = [WholeBlock()], TextLength = WholeBlock().Span.Length };
+            return new DigestBlock(WholeBlock()) { Shape = BlockShape.Furniture, Furniture = furniture, TextLength = WholeBlock().Span.Length };
 
-        List<BlockLine> lines = ReadRoles(out bool metadataUnderText);
-        bool anyText = lines.Exists(static line => line.Role is LineRole.Text);
-        if (!anyText)
+        ReadRoles(out bool metadataUnderText);
+        if (!_roles.Exists(static line => line.Role is LineRole.Text))
         {
-            bool metadata = lines.Exists(static line => line.Role == LineRole.Metadata);
-            return new DigestBlock { Shape = metadata ? BlockShape.Metadata : BlockShape.Comments, Lines = lines };
+            bool metadata = _roles.Exists(static line => line.Role == LineRole.Metadata);
+            return new DigestBlock(_roles) { Shape = metadata ? BlockShape.Metadata : BlockShape.Comments };
         }
 
-        int length = TextLength(lines, out bool period);
+        int length = TextLength(_roles, out bool period);
         if (metadataUnderText || (length <= DigestParser.MaxTitleLength && !period))
-            return new DigestBlock { Shape = BlockShape.Title, Lines = lines, TextLength = length };
+            return new DigestBlock(_roles) { Shape = BlockShape.Title, TextLength = length };
         // Inside an abstract, // and "note:" are text.
         BlockLine whole = WholeBlock();
-        return new DigestBlock { Shape = BlockShape.Abstract, Lines = [whole], TextLength = whole.Span.Length == length ? length : TextLength([whole], out _) };
+        return new DigestBlock(whole) { Shape = BlockShape.Abstract, TextLength = whole.Span.Length == length ? length : TextLength([whole], out _) };
     }
 
-    /// <summary>Nearly every abstract is one long line that begins with a sentence, and its first characters tell.</summary>
-    private bool IsPlainAbstract(RawLine line)
-    {
-        const int Enough = 2 * PageFurniture.MaxLength;
-        return line.End - line.Start > Enough && !IsComment(line) && MetadataLine(line, underText: false, out _).Role == LineRole.Text
-            && CollapsedText.HasSingleSpaces(_text, line.Start, Enough);
-    }
+    /// <summary>Nearly every abstract is one long line that begins with a sentence, and its first characters tell: it is too long for a title, and for furniture.</summary>
+    private bool IsPlainAbstract(RawLine line) =>
+        line.End - line.Start > 2 * PageFurniture.MaxLength && !IsComment(line) && MetadataLine(line, underText: false, out _).Role == LineRole.Text
+            && CollapsedText.HasSingleSpaces(_text, line.Start, DigestParser.MaxTitleLength + 1);
 
     private BlockLine WholeBlock() => new(LineRole.Text, TextSpan.FromBounds(_lines[0].Start, _lines[_lines.Count - 1].End));
 
@@ -120,9 +117,10 @@ internal sealed class BlockReader
     /// Whether the block ends with metadata lines under its text, which makes it a title's whatever the text looks like. Keys
     /// in another case, misspelled ones and ones with plain text below could stand in a wrapped abstract, and do not count.
     /// </param>
-    private List<BlockLine> ReadRoles(out bool metadataUnderText)
+    private void ReadRoles(out bool metadataUnderText)
     {
-        var lines = new List<BlockLine>();
+        List<BlockLine> lines = _roles;
+        lines.Clear();
         metadataUnderText = false;
         bool text = false;
         int metadataIndent = -1;
@@ -157,7 +155,6 @@ internal sealed class BlockReader
                 metadataIndent = -1;
             }
         }
-        return lines;
     }
 
     private bool IsComment(RawLine line) => _text[line.Start] == '/' && line.End - line.Start > 1 && _text[line.Start + 1] == '/';
@@ -196,6 +193,12 @@ internal sealed class BlockReader
                 continue;
             if (count > 0)
                 count++;
+            period = _text[line.Span.End - 1] == '.';
+            if (line.Span.Length <= DigestParser.MaxTitleLength && CollapsedText.HasSingleSpaces(_text, line.Span.Start, line.Span.Length))
+            {
+                count = Math.Min(count + line.Span.Length, DigestParser.MaxTitleLength + 1);
+                continue;
+            }
             bool space = false;
             for (int i = line.Span.Start; i < line.Span.End && count <= DigestParser.MaxTitleLength; i++)
             {
@@ -204,7 +207,6 @@ internal sealed class BlockReader
                     count++;
                 space = isSpace;
             }
-            period = _text[line.Span.End - 1] == '.';
         }
         return count;
     }

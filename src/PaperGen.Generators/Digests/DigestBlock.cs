@@ -14,10 +14,25 @@ internal enum BlockShape
 /// <summary>Lines between blank lines.</summary>
 internal sealed class DigestBlock
 {
+    private readonly BlockLine _first;
+    // Most blocks have no more than one.
+    private readonly BlockLine[]? _others;
+
+    public DigestBlock(BlockLine line) => _first = line;
+
+    public DigestBlock(List<BlockLine> lines)
+    {
+        _first = lines[0];
+        _others = lines.Count == 1 ? null : [.. lines.Skip(1)];
+    }
+
     public BlockShape Shape { get; set; }
 
-    /// <summary>The lines with their roles, continuation lines joined to the line they continue.</summary>
-    public required List<BlockLine> Lines { get; init; }
+    /// <summary>How many lines there are, continuation lines joined to the line they continue.</summary>
+    public int LineCount => 1 + (_others?.Length ?? 0);
+
+    /// <summary>The lines that are no text.</summary>
+    public IEnumerable<BlockLine> Marks => Enumerable.Range(0, LineCount).Select(Line).Where(static line => line.Role != LineRole.Text);
 
     public FurnitureKind Furniture { get; init; }
 
@@ -27,7 +42,19 @@ internal sealed class DigestBlock
     /// <summary>A title that does not look like one; a finding says so.</summary>
     public bool IsUnusualTitle { get; set; }
 
-    public TextSpan Span => TextSpan.FromBounds(Lines[0].Span.Start, Lines[Lines.Count - 1].Span.End);
+    public TextSpan Span => TextSpan.FromBounds(_first.Span.Start, Line(LineCount - 1).Span.End);
+
+    public BlockLine Line(int index) => index == 0 ? _first : _others![index - 1];
+
+    public bool Has(LineRole role) => Count(role) > 0;
+
+    public int Count(LineRole role)
+    {
+        int count = 0;
+        for (int i = 0; i < LineCount; i++)
+            count += Line(i).Role == role ? 1 : 0;
+        return count;
+    }
 }
 
 internal enum LineRole

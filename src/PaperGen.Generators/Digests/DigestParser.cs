@@ -28,7 +28,7 @@ internal static class DigestParser
         for (int i = blocks.Count - 2; i >= 0; i--)
         {
             // Under metadata lines there is no doubt where the title is.
-            bool hasTitle = i > 0 && blocks[i - 1].Shape == BlockShape.Title && blocks[i - 1].Lines.Exists(static line => line.Role == LineRole.Metadata);
+            bool hasTitle = i > 0 && blocks[i - 1].Shape == BlockShape.Title && blocks[i - 1].Has(LineRole.Metadata);
             if (!hasTitle && blocks[i].Shape == BlockShape.Abstract && blocks[i].TextLength <= MaxPeriodTitleLength && blocks[i + 1].Shape == BlockShape.Abstract)
             {
                 blocks[i].Shape = BlockShape.Title;

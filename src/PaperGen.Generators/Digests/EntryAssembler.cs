@@ -9,8 +9,8 @@ internal sealed class EntryAssembler
     private readonly string _text;
     private readonly List<DigestBlock> _blocks;
     private readonly int _firstPair;
-    private readonly List<DigestNode> _nodes = [];
-    private readonly List<EntrySyntax> _entries = [];
+    private readonly List<DigestNode> _nodes;
+    private readonly List<EntrySyntax> _entries;
     private readonly List<DigestProblem> _problems = [];
     // The entry whose abstract has not come yet.
     private EntrySyntax? _open;
@@ -19,6 +19,8 @@ internal sealed class EntryAssembler
     {
         _text = text;
         _blocks = blocks;
+        _nodes = new List<DigestNode>(blocks.Count);
+        _entries = new List<EntrySyntax>(blocks.Count / 2);
         _firstPair = FirstPair();
     }
 
@@ -64,8 +66,8 @@ internal sealed class EntryAssembler
                 AddFurniture(block);
                 break;
             case BlockShape.Comments:
-                foreach (BlockLine line in block.Lines)
-                    _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
+                for (int i = 0; i < block.LineCount; i++)
+                    _nodes.Add(new DigestNode(DigestNodeKind.Comment, block.Line(i).Span));
                 break;
             case BlockShape.Metadata:
                 AddDetachedMetadata(block);
@@ -90,11 +92,12 @@ internal sealed class EntryAssembler
 
     private void OpenEntry(DigestBlock block, int index)
     {
-        bool hasMetadata = block.Lines.Exists(static line => line.Role == LineRole.Metadata);
+        bool hasMetadata = block.Has(LineRole.Metadata);
         if (index < _firstPair && !hasMetadata && _entries.Count == 0)
         {
-            foreach (BlockLine line in block.Lines)
+            for (int i = 0; i < block.LineCount; i++)
             {
+                BlockLine line = block.Line(i);
                 if (line.Role == LineRole.Comment)
                     _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
                 else
@@ -104,19 +107,22 @@ internal sealed class EntryAssembler
         }
 
         CloseEntry();
-        _open = new EntrySyntax();
+        var title = new TextSpan[block.Count(LineRole.Text)];
+        int pieces = 0;
+        _open = new EntrySyntax { TitlePieces = title };
         _entries.Add(_open);
-        foreach (BlockLine line in block.Lines)
+        for (int i = 0; i < block.LineCount; i++)
         {
+            BlockLine line = block.Line(i);
             switch (line.Role)
             {
                 case LineRole.Text:
                     _nodes.Add(new DigestNode(DigestNodeKind.Title, line.Span));
-                    _open.TitlePieces.Add(line.Span);
+                    title[pieces++] = line.Span;
                     break;
                 case LineRole.Comment:
                     _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
-                    _open.Comments.Add(line.Span);
+                    _open.AddComment(line.Span);
                     break;
                 default:
                     AddMetadata(_open, line);
@@ -124,7 +130,7 @@ internal sealed class EntryAssembler
             }
         }
         if (block.IsUnusualTitle)
-            _problems.Add(new DigestProblem(DigestProblemKind.UnusualTitle, TextSpan.FromBounds(_open.FirstTitlePiece.Start, _open.TitlePieces[_open.TitlePieces.Count - 1].End)));
+            _problems.Add(new DigestProblem(DigestProblemKind.UnusualTitle, TextSpan.FromBounds(_open.FirstTitlePiece.Start, title[title.Length - 1].End)));
     }
 
     private void CloseEntry()
@@ -145,8 +151,9 @@ internal sealed class EntryAssembler
     private void AddDetachedMetadata(DigestBlock block)
     {
         EntrySyntax? entry = _entries.Count == 0 ? null : _entries[_entries.Count - 1];
-        foreach (BlockLine line in block.Lines)
+        for (int i = 0; i < block.LineCount; i++)
         {
+            BlockLine line = block.Line(i);
             if (line.Role == LineRole.Comment)
             {
                 _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
@@ -175,7 +182,7 @@ internal sealed class EntryAssembler
         int value = line.Span.Start + line.KeyLength + 1;
         while (value < line.Span.End && WhiteSpace.Is(_text[value]))
             value++;
-        entry.Metadata.Add(new MetadataSyntax(line.Key, new TextSpan(line.Span.Start, line.KeyLength), TextSpan.FromBounds(value, line.Span.End)));
+        entry.Add(new MetadataSyntax(line.Key, new TextSpan(line.Span.Start, line.KeyLength), TextSpan.FromBounds(value, line.Span.End)));
     }
 
     private void AddUnrecognised(TextSpan span, DigestProblemKind kind)

@@ -5,18 +5,26 @@ namespace PaperGen.Digests;
 /// <summary>A paper as it stands in a digest.</summary>
 internal sealed class EntrySyntax
 {
-    /// <summary>The pieces of the title, in order; more than one if comments or metadata stand between its lines.</summary>
-    public List<TextSpan> TitlePieces { get; } = [];
+    // Most entries have none.
+    private List<MetadataSyntax>? _metadata;
+    private List<TextSpan>? _comments;
 
-    public List<MetadataSyntax> Metadata { get; } = [];
+    /// <summary>The pieces of the title, in order; more than one if comments or metadata stand between its lines.</summary>
+    public required TextSpan[] TitlePieces { get; init; }
+
+    public IReadOnlyList<MetadataSyntax> Metadata => _metadata is null ? [] : _metadata;
 
     /// <summary>The comments among the lines of the title.</summary>
-    public List<TextSpan> Comments { get; } = [];
+    public IReadOnlyList<TextSpan> Comments => _comments is null ? [] : _comments;
 
     /// <summary>The abstract; empty if the entry has none.</summary>
     public TextSpan Abstract { get; set; }
 
     public bool HasAbstract => Abstract.Length > 0;
+
+    public void Add(MetadataSyntax line) => (_metadata ??= []).Add(line);
+
+    public void AddComment(TextSpan comment) => (_comments ??= []).Add(comment);
 
     public TextSpan FirstTitlePiece => TitlePieces[0];
 
@@ -26,7 +34,7 @@ internal sealed class EntrySyntax
         get
         {
             int start = TitlePieces[0].Start;
-            int end = Math.Max(TitlePieces[TitlePieces.Count - 1].End, Abstract.End);
+            int end = Math.Max(TitlePieces[TitlePieces.Length - 1].End, Abstract.End);
             foreach (MetadataSyntax line in Metadata)
             {
                 start = Math.Min(start, line.KeySpan.Start);

@@ -43,6 +43,9 @@ internal static class PageFurniture
 
     private static readonly string[] s_months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+    // Those of invitations, bylines, stars and addresses.
+    private static readonly string[] s_longBeginnings = ["get trending papers", "by", "github ", "http"];
+
     /// <summary>Whether a text is so long, with single spaces only, that its beginning says that it is no furniture. Most titles are.</summary>
     public static bool IsTooLong(string text, int start, int length)
     {
@@ -50,7 +53,7 @@ internal static class PageFurniture
             return false;
         char first = text[start];
         // Counters, bullets, invitations, bylines and addresses of pages may be longer; dates may have a long count behind them.
-        return !IsDigit(first) && "[\u00B7\u2022*-gGbBhH".IndexOf(first) < 0 && !Array.Exists(s_months, month => StartsWith(text, month, start));
+        return !IsDigit(first) && "[\u00B7\u2022*-".IndexOf(first) < 0 && !StartsWithAny(text, s_longBeginnings, start) && !StartsWithAny(text, s_months, start);
     }
 
     /// <summary>What a line is whose white space is collapsed and trimmed.</summary>
@@ -149,7 +152,7 @@ internal static class PageFurniture
     private static int MonthAndDay(string line, int start, out bool year)
     {
         year = false;
-        if (!Array.Exists(s_months, month => StartsWith(line, month, start)) || At(line, start + 3) != ' ')
+        if (!StartsWithAny(line, s_months, start) || At(line, start + 3) != ' ')
             return -1;
         int i = Digits(line, start + 4);
         if (i - start - 4 is < 1 or > 2)
@@ -160,6 +163,16 @@ internal static class PageFurniture
             return i + 6;
         }
         return i;
+    }
+
+    private static bool StartsWithAny(string line, string[] prefixes, int start)
+    {
+        foreach (string prefix in prefixes)
+        {
+            if (start < line.Length && (line[start] | 0x20) == (prefix[0] | 0x20) && StartsWith(line, prefix, start))
+                return true;
+        }
+        return false;
     }
 
     private static int Bullet(string line)

@@ -57,7 +57,7 @@ internal sealed class BlockGuard
         // A sentence as short as that may be read as a title, by what follows it.
         if (before.Shape == BlockShape.Abstract && before.TextLength <= DigestParser.MaxPeriodTitleLength != after.TextLength <= DigestParser.MaxPeriodTitleLength)
             return false;
-        return before.Lines.Where(static line => line.Role != LineRole.Text).Select(static line => line.Key)
-            .SequenceEqual(after.Lines.Where(static line => line.Role != LineRole.Text).Select(static line => line.Key));
+        return before.Marks.Select(static line => line.Key)
+            .SequenceEqual(after.Marks.Select(static line => line.Key));
     }
 }

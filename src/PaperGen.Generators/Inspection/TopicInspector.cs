@@ -17,7 +17,7 @@ internal static class TopicInspector
         DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
         foreach (EntrySyntax entry in syntax.Entries)
         {
-            if (!entry.Metadata.Exists(static line => line.Key == MetadataKey.Topics))
+            if (!entry.Metadata.Any(static line => line.Key == MetadataKey.Topics))
                 continue;
             var metadata = new MetadataReader(syntax.Text, null);
             foreach (MetadataSyntax line in entry.Metadata)

@@ -33,7 +33,7 @@ internal static class OwnIdentifiers
             {
                 string text = digest.Substring(link.Span.Start, link.Span.Length);
                 range(text, out int start, out int length);
-                if (start < 0 || !entry.Metadata.Exists(line => line.Key == MetadataKey.Links && line.ValueSpan.Contains(link.Span)))
+                if (start < 0 || !entry.Metadata.Any(line => line.Key == MetadataKey.Links && line.ValueSpan.Contains(link.Span)))
                     continue;
                 string found = IdentifierText.WithoutVersion(text.Substring(start, length));
                 if (identifier is not null && !found.Equals(identifier, StringComparison.OrdinalIgnoreCase))

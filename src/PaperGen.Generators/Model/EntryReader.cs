@@ -44,7 +44,7 @@ internal sealed class EntryReader
     {
         TextSpan span = entry.Span;
         int start = _offsets.Offset(span.Start);
-        var pieces = new ByteRange[entry.TitlePieces.Count];
+        var pieces = new ByteRange[entry.TitlePieces.Length];
         for (int i = 0; i < pieces.Length; i++)
             pieces[i] = _offsets.Range(entry.TitlePieces[i], start);
 

@@ -1,8 +1,15 @@
+using System.Numerics;
+
 namespace PaperGen.Rules;
 
 /// <summary>Which characters a text has: each of ASCII by itself, all others together. Most texts lack what most rules look for.</summary>
-internal readonly struct CharacterSet
+internal readonly unsafe struct CharacterSet
 {
+    /// <summary>What nearly every text has, beside letters.</summary>
+    private const string Frequent = " ,-.";
+
+    private static readonly CharacterSet s_frequent = Of(Frequent + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private readonly ulong _low;
     private readonly ulong _high;
 
@@ -26,36 +33,52 @@ internal readonly struct CharacterSet
 
     public bool HasBeyondAscii { get; }
 
+    /// <summary>The characters of a text. Letters, spaces and the most frequent marks are always taken to be there, so that most of it is passed over by vectors.</summary>
+    public static CharacterSet In(string text)
+    {
+        CharacterSet set = s_frequent;
+        fixed (char* characters = text)
+        {
+            int i = 0;
+            for (; i <= text.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
+            {
+                if (!AreFrequent(*(Vector<ushort>*)(characters + i)))
+                    set = set.With(characters + i, Vector<ushort>.Count);
+            }
+            return set.With(characters + i, text.Length - i);
+        }
+    }
+
+    /// <summary>These characters.</summary>
     public static CharacterSet Of(string text)
     {
-        ulong low = 0;
-        ulong high = 0;
-        int all = 0;
-        foreach (char c in text)
-        {
-            all |= c;
-            // Shifts count modulo 64, so that a branch is enough for the half that the bit goes to.
-            if ((c & 64) == 0)
-                low |= 1UL << c;
-            else
-                high |= 1UL << c;
-        }
-        return all < 128 ? new CharacterSet(low, high, false) : OfAscii(text);
+        fixed (char* characters = text)
+            return default(CharacterSet).With(characters, text.Length);
     }
 
     public bool Overlaps(CharacterSet other) => ((_low & other._low) | (_high & other._high)) != 0 || (HasBeyondAscii && other.HasBeyondAscii);
 
-    private static CharacterSet OfAscii(string text)
+    private static bool AreFrequent(Vector<ushort> characters) => Vector.EqualsAll(
+        Vector.LessThanOrEqual((characters | new Vector<ushort>(0x20)) - new Vector<ushort>('a'), new Vector<ushort>('z' - 'a'))
+            | Vector.LessThanOrEqual(characters - new Vector<ushort>(','), new Vector<ushort>('.' - ','))
+            | Vector.Equals(characters, new Vector<ushort>(' ')),
+        new Vector<ushort>(ushort.MaxValue));
+
+    private CharacterSet With(char* characters, int count)
     {
-        ulong low = 0;
-        ulong high = 0;
-        foreach (char c in text)
+        ulong low = _low;
+        ulong high = _high;
+        bool beyondAscii = HasBeyondAscii;
+        for (int i = 0; i < count; i++)
         {
+            char c = characters[i];
             if (c < 64)
                 low |= 1UL << c;
             else if (c < 128)
                 high |= 1UL << c;
+            else
+                beyondAscii = true;
         }
-        return new CharacterSet(low, high, true);
+        return new CharacterSet(low, high, beyondAscii);
     }
 }

@@ -59,13 +59,13 @@ internal sealed class RuleText
     /// <summary>The addresses among <see cref="Urls"/>, trimmed as the catalog's links are.</summary>
     public IReadOnlyList<TextSpan> Addresses => _addresses ??= FindAddresses();
 
-    /// <summary>The characters of <see cref="Raw"/>.</summary>
+    /// <summary>The characters of <see cref="Raw"/>, and some that are nearly always there.</summary>
     public CharacterSet Characters { get; }
 
     public static RuleText Create(string digest, TextSpan span, EntryPart part)
     {
         string raw = digest.Substring(span.Start, span.Length);
-        var characters = CharacterSet.Of(raw);
+        var characters = CharacterSet.In(raw);
         if (!characters.Overlaps(s_lineBreaks) && raw.IndexOf("  ", StringComparison.Ordinal) < 0)
             return new RuleText(raw, characters, span.Start, null, part) { Span = span };
 

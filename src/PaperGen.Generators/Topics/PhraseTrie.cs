@@ -10,9 +10,11 @@ internal sealed class PhraseTrie
 {
     private readonly Dictionary<long, int> _building = [];
     private readonly List<List<PhraseMeaning>?> _meaningsBuilding = [null];
-    private PhraseMeaning[][] _meanings = [];
+    private int[] _first = [];
     private Edge[] _edges = [];
     private int _mask;
+    private Node[] _nodes = [];
+    private PhraseMeaning[] _meanings = [];
 
     public void Add(IEnumerable<int> words, PhraseMeaning meaning)
     {
@@ -38,49 +40,66 @@ internal sealed class PhraseTrie
     /// <param name="words">How many words there are.</param>
     public void Complete(int words)
     {
-        _meanings = [.. _meaningsBuilding.Select(static meanings => meanings?.ToArray() ?? [])];
-        First = new int[words + 1];
+        _meanings = [.. _meaningsBuilding.SelectMany(static meanings => meanings ?? [])];
+        _nodes = new Node[_meaningsBuilding.Count];
+        int start = 0;
+        for (int i = 0; i < _nodes.Length; i++)
+        {
+            _nodes[i].FirstMeaning = start;
+            _nodes[i].MeaningCount = _meaningsBuilding[i]?.Count ?? 0;
+            start += _nodes[i].MeaningCount;
+        }
+        _first = new int[words + 1];
         int size = 16;
         while (size < 2 * _building.Count)
             size *= 2;
         _edges = new Edge[size];
-        IsPhrase = Array.ConvertAll(_meanings, static meanings => meanings.Length > 0);
         _mask = size - 1;
         foreach (KeyValuePair<long, int> edge in _building)
         {
             if (edge.Key >> 32 == 0)
-                First[(int)edge.Key] = edge.Value;
+                _first[(int)edge.Key] = edge.Value;
             int slot = Slot(edge.Key);
             while (_edges[slot].Node != 0)
                 slot = (slot + 1) & _mask;
             _edges[slot] = new Edge(edge.Key, edge.Value);
-            uint bit = EdgeBit((int)(edge.Key >> 32), (int)edge.Key);
-            EdgeFilter[bit >> 6] |= 1UL << (int)(bit & 63);
         }
         _building.Clear();
         _meaningsBuilding.Clear();
     }
 
-    /// <summary>For each word the node of the phrases that begin with it, 0 for none.</summary>
-    public int[] First { get; private set; } = [];
+    /// <summary>The words that are phrases.</summary>
+    public IEnumerable<int> Words => Enumerable.Range(1, _first.Length - 1).Where(word => _nodes[_first[word]].MeaningCount > 0);
 
-    /// <summary>For each node whether a phrase ends there.</summary>
-    public bool[] IsPhrase { get; private set; } = [];
+    /// <summary>The two words with which longer phrases begin.</summary>
+    public IEnumerable<(int First, int Second)> Pairs
+    {
+        get
+        {
+            // By the node that a word leads to; nodes further down have none.
+            var words = new Dictionary<int, int>();
+            for (int word = 1; word < _first.Length; word++)
+            {
+                if (_first[word] != 0)
+                    words.Add(_first[word], word);
+            }
+            foreach ((int node, int word) in Edges)
+            {
+                if (words.TryGetValue(node, out int first))
+                    yield return (first, word);
+            }
+        }
+    }
 
-    /// <summary>A bit for each edge that may be there: most are not, and here it costs little to know.</summary>
-    public ulong[] EdgeFilter { get; } = new ulong[1 << (32 - EdgeShift - 6)];
+    /// <summary>The nodes with the words that go on from them.</summary>
+    public IEnumerable<(int Node, int Word)> Edges => _edges.Where(static edge => edge.Node != 0).Select(static edge => ((int)(edge.Key >> 32), (int)edge.Key));
 
-    private const int EdgeShift = 15;
-
-    /// <summary>The place in <see cref="EdgeFilter"/> of the edge from a node by a word.</summary>
-    public static uint EdgeBit(int node, int word) => (((uint)node * 0x9E3779B1) + ((uint)word * 0x85EBCA6B)) >> EdgeShift;
+    /// <summary>The node of the phrases that begin with a word, 0 for none.</summary>
+    public int First(int word) => _first[word];
 
     /// <summary>The node behind a node, 0 for none.</summary>
     public int Next(int node, int word)
     {
-        uint bit = EdgeBit(node, word);
-        if ((EdgeFilter[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
-            return 0;
         long key = Key(node, word);
         for (int slot = Slot(key); _edges[slot].Node != 0; slot = (slot + 1) & _mask)
         {
@@ -91,11 +110,16 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>What the phrase that ends at a node stands for; empty if none ends there.</summary>
-    public PhraseMeaning[] Meanings(int node) => _meanings[node];
+    public ReadOnlySpan<PhraseMeaning> Meanings(int node) => _meanings.AsSpan(_nodes[node].FirstMeaning, _nodes[node].MeaningCount);
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 
     private int Slot(long key) => (int)(((ulong)key * 0x9E3779B97F4A7C15) >> 40) & _mask;
+
+    private struct Node
+    {
+        public int FirstMeaning, MeaningCount;
+    }
 
     private readonly record struct Edge(long Key, int Node);
 }

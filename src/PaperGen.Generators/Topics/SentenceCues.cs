@@ -1,6 +1,7 @@
 namespace PaperGen.Topics;
 
 /// <summary>What words say of a sentence's part in an abstract.</summary>
+[Flags]
 internal enum SentenceCue
 {
     /// <summary>It says what the paper does.</summary>

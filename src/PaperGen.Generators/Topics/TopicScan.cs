@@ -10,28 +10,20 @@ namespace PaperGen.Topics;
 internal readonly record struct FoundTopic(int Topic, int Score, TextSpan Evidence, bool InTitle);
 
 /// <summary>
-/// Finds the topics of one paper after the other. Each text is read once: its words are numbered, and from each word the trie is followed as far as it
+/// Finds the topics of one paper after the other. Each text is read once, and from the words with which phrases may begin the trie is followed as far as it
 /// goes, which is at most a phrase's length. Of phrases of one topic that overlap, the first counts, and of those that begin together the longest.
 /// </summary>
-internal sealed unsafe class TopicScan
+internal sealed class TopicScan
 {
-    /// <summary>A text is read by so many words at a time; no abstract has as many, and a phrase that lies across goes unseen.</summary>
-    private const int MaxTokens = 4096;
-
     private readonly TopicMatcher _matcher;
-    private readonly Token[] _tokens = new Token[MaxTokens];
-    // The words that some phrase has, and one place behind them; others only interrupt.
-    private readonly Word[] _words = new Word[MaxTokens + 1];
-    private int _wordCount;
-    // The words that are phrases by themselves, and the complements of those from which longer phrases may have to be followed.
-    private readonly int[] _starts = new int[MaxTokens + 1];
-    private int _startCount;
-    private int _sentence;
+    private readonly TextWords _words = new();
+    private readonly int[] _starts;
+    private int _base;
     private Hit[] _hits = new Hit[64];
     private int _hitCount;
-    // By topic: where its last phrase ended, in the numbering of all texts together.
+    private readonly Sentences _sentences = new();
+    // By topic: where its last phrase ended, in the numbering of the words of all texts together.
     private readonly int[] _ends;
-    private int _base;
     private readonly TopicScore _score;
     // The nodes on the way of one phrase, 0 where none ends.
     private readonly int[] _path = new int[TaxonomyParser.MaxWords + 1];
@@ -39,6 +31,7 @@ internal sealed unsafe class TopicScan
     public TopicScan(TopicMatcher matcher)
     {
         _matcher = matcher;
+        _starts = new int[_words.Hashes.Length];
         _ends = new int[matcher.TopicCount];
         _score = new TopicScore(matcher.TopicCount);
     }
@@ -55,7 +48,7 @@ internal sealed unsafe class TopicScan
         if (@abstract.Length > 0)
         {
             Scan(text, @abstract);
-            _score.AddAbstract(_hits, _hitCount);
+            _score.AddAbstract(_hits, _hitCount, _sentences);
         }
         return _score.Finish();
     }
@@ -63,230 +56,128 @@ internal sealed unsafe class TopicScan
     private void Scan(string text, TextSpan span)
     {
         _hitCount = 0;
-        _sentence = 0;
+        _sentences.Read(text, span);
         for (int position = span.Start; position < span.End;)
         {
+            position = _words.Read(text, position, span.End);
+            FollowAll(text);
             // Word numbers go on from text to text, so that ends of one never hide phrases of the next; long before they could overflow, they begin anew.
-            _base += _wordCount;
+            _base += _words.Count;
             if (_base > int.MaxValue / 2)
             {
                 _base = 0;
                 Array.Clear(_ends, 0, _ends.Length);
             }
-            LookUp(text, ReadTokens(text, ref position, span.End));
-            FollowAll();
         }
     }
 
-    private void FollowAll()
+    private void FollowAll(string text)
     {
-        PhraseTrie trie = _matcher.Trie;
-        for (int i = 0; i < _startCount; i++)
+        PhraseTable starts = _matcher.Starts;
+        ulong[] hashes = _words.Hashes;
+        int count = _matcher.Filter.FindStarts(_words, _starts);
+        for (int i = 0; i < count; i++)
         {
-            int start = _starts[i];
-            if (start >= 0)
+            bool goesOn = _starts[i] < 0;
+            int first = goesOn ? ~_starts[i] : _starts[i];
+            PhraseStart start = starts.Find(goesOn ? PhraseTable.Key(hashes[first], hashes[first + 1]) : hashes[first]);
+            if (goesOn && (start.IsNone || !IsJoined(text, first + 1)))
+                start = starts.Find(hashes[first]);
+            if (start.IsCased)
             {
-                Add(trie.Meanings(trie.First[_words[start].Any]), start, start);
-                continue;
+                FollowWord(text, first);
             }
-            start = ~start;
-            Word word = _words[start];
-            if (word.Cased != 0)
-                Follow(start, trie.First[word.Cased]);
-            if (word.Any != 0)
-                Follow(start, trie.First[word.Any]);
-        }
-    }
-
-    /// <summary>Cuts a text into words.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="position">Where to begin, and then where to go on.</param>
-    /// <param name="end">Where to end.</param>
-    /// <returns>How many words there are.</returns>
-    private int ReadTokens(string text, ref int position, int end)
-    {
-        int sentence = _sentence;
-        bool joined = false;
-        fixed (char* start = text, lowerCase = Words.LowerCase)
-        fixed (Token* tokens = _tokens)
-        {
-            Token* token = tokens;
-            Token* full = tokens + MaxTokens;
-            char* p = start + position;
-            char* last = start + end;
-            while (p < last && token < full)
+            else if (start.Second != 0 && _matcher.Filter.MayGoOn(start.Second, hashes[first + 2]))
             {
-                char lower = lowerCase[*p];
-                if (lower == 0)
-                {
-                    char c = *p++;
-                    if (c == ' ' || Words.Joins(c))
-                        continue;
-                    joined = false;
-                    if (c is '.' or '?' or '!' && EndsSentence(p, last))
-                        sentence++;
-                    continue;
-                }
-                token->Start = (int)(p - start);
-                // No end is asked for: behind the span stands white space, or the NUL that ends every string.
-                ulong hash = 0;
-                do
-                {
-                    hash = Vocabulary.Add(hash, lower);
-                    p++;
-                }
-                while ((lower = lowerCase[*p]) != 0);
-                token->Hash = Vocabulary.Mix(hash);
-                token->End = (int)(p - start);
-                token->Sentence = sentence;
-                token->Joined = joined;
-                joined = true;
-                token++;
-            }
-            position = (int)(p - start);
-            _sentence = sentence;
-            return (int)(token - tokens);
-        }
-    }
-
-    /// <summary>Looks the words up, keeps those of phrases, and notes from which of them a phrase may go on.</summary>
-    /// <remarks>
-    /// Nothing tells beforehand which words are in a phrase, and a jump that goes the other way costs more than all that is done for a word: so words
-    /// and starts are always written, and kept if their counts go on.
-    /// </remarks>
-    private void LookUp(string text, int tokenCount)
-    {
-        Vocabulary vocabulary = _matcher.Vocabulary;
-        int count = 0;
-        int startCount = 0;
-        bool joined = false;
-        // The node of the word before, and whether that word goes on with a phrase.
-        int before = 0;
-        bool casedBefore = false;
-        bool inPhrase = false;
-        fixed (Token* tokens = _tokens)
-        fixed (Vocabulary.Entry* entries = vocabulary.Entries)
-        fixed (int* nodes = _matcher.Trie.First, starts = _starts)
-        fixed (ulong* edges = _matcher.Trie.EdgeFilter)
-        fixed (bool* isPhrase = _matcher.Trie.IsPhrase)
-        fixed (Word* words = _words)
-        {
-            for (Token* token = tokens; token < tokens + tokenCount; token++)
-            {
-                Vocabulary.Entry* entry = entries + vocabulary.Place(token->Hash);
-                if (entry->Tag != (uint)token->Hash && !entry->IsFree)
-                    entry = entries + vocabulary.NextPlace(token->Hash, vocabulary.Place(token->Hash));
-                int any = entry->Id;
-                int cased = entry->Cased == 0 ? 0 : vocabulary.FindCased(entry->Cased, text, token->Start, token->End - token->Start);
-                int node = nodes[any];
-                bool isCased = cased != 0;
-
-                joined &= token->Joined;
-                uint edge = PhraseTrie.EdgeBit(before, any);
-                // Acronyms are rare enough to be followed without asking.
-                bool goesOn = joined & ((((edges[edge >> 6] >> (int)(edge & 63)) & 1) != 0) | isCased | casedBefore);
-                starts[startCount] = goesOn | casedBefore ? ~(count - 1) : count - 1;
-                startCount += isPhrase[before] | goesOn | casedBefore ? 1 : 0;
-
-                Word* word = words + count;
-                word->Any = any;
-                word->Cased = cased;
-                word->Start = token->Start;
-                word->End = token->End;
-                word->Sentence = token->Sentence;
-                word->Joined = joined;
-                // What neither begins a phrase nor goes on with one is as good as unknown.
-                inPhrase = goesOn | (inPhrase & joined & ((any | cased) != 0));
-                joined = (node != 0) | isCased | inPhrase;
-                count += joined ? 1 : 0;
-                before = node;
-                casedBefore = isCased;
-            }
-            starts[startCount] = casedBefore ? ~(count - 1) : count - 1;
-            startCount += isPhrase[before] | casedBefore ? 1 : 0;
-            words[count].Joined = false;
-        }
-        _wordCount = count;
-        _startCount = startCount;
-    }
-
-    /// <summary>A period before white space and a capital; "e.g. this" and "i.e. that" end nothing.</summary>
-    private static bool EndsSentence(char* p, char* last)
-    {
-        char* start = p;
-        while (p < last && char.IsWhiteSpace(*p))
-            p++;
-        return p > start && p < last && !char.IsLower(*p);
-    }
-
-    private void Follow(int first, int node)
-    {
-        PhraseTrie trie = _matcher.Trie;
-        int depth = 0;
-        int deepest = -1;
-        for (int i = first; node != 0; depth++)
-        {
-            if (trie.IsPhrase[node])
-            {
-                _path[depth] = node;
-                deepest = depth;
+                _path[0] = start.First;
+                Follow(text, first, start.Second, 1);
             }
             else
             {
-                _path[depth] = 0;
+                Add(start.Second, first, first + 1);
+                Add(start.First, first, first);
             }
-            if (!_words[++i].Joined)
-                break;
-            int next = trie.Next(node, _words[i].Cased);
-            node = next != 0 ? next : trie.Next(node, _words[i].Any);
-        }
-        for (; deepest >= 0; deepest--)
-        {
-            if (_path[deepest] != 0)
-                Add(trie.Meanings(_path[deepest]), first, first + deepest);
         }
     }
 
-    private void Add(PhraseMeaning[] meanings, int first, int last)
+    /// <summary>Adds the phrases that begin with a word that may be an acronym.</summary>
+    private void FollowWord(string text, int first)
     {
-        foreach (PhraseMeaning meaning in meanings)
+        int any = Find(text, first, out int cased);
+        if (_matcher.Trie.First(cased) is var acronym and not 0)
+            Follow(text, first, acronym, 0);
+        if (_matcher.Trie.First(any) is var node and not 0)
+            Follow(text, first, node, 0);
+    }
+
+    private int Find(string text, int word, out int cased) =>
+        _matcher.Vocabulary.Find(_words.Hashes[word], text, _words.Start(word), _words.End(word), out cased);
+
+    /// <summary>Adds the phrases on the path, and those that go on from it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The word with which they begin.</param>
+    /// <param name="node">The last node of the path.</param>
+    /// <param name="depth">Its place there.</param>
+    private void Follow(string text, int first, int node, int depth)
+    {
+        PhraseTrie trie = _matcher.Trie;
+        _path[depth] = node;
+        for (int word = first + depth + 1; word < _words.Count && IsJoined(text, word); word++)
+        {
+            int any = Find(text, word, out int cased);
+            int next = cased == 0 ? 0 : trie.Next(node, cased);
+            if (next == 0)
+                next = trie.Next(node, any);
+            if (next == 0)
+                break;
+            node = next;
+            _path[++depth] = node;
+        }
+        for (; depth >= 0; depth--)
+            Add(_path[depth], first, first + depth);
+    }
+
+    /// <summary>Whether a word may be of one phrase with the word before it.</summary>
+    private bool IsJoined(string text, int word)
+    {
+        for (int i = _words.End(word - 1); i < _words.Start(word); i++)
+        {
+            if (!Words.Joins(text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Adds the phrase that ends at a node, if one does.</summary>
+    private void Add(int node, int first, int last)
+    {
+        foreach (PhraseMeaning meaning in _matcher.Trie.Meanings(node))
             Add(meaning, first, last);
     }
 
     private void Add(PhraseMeaning meaning, int first, int last)
     {
-        if (meaning.Topic >= 0)
+        int sentence = _sentences.At(_words.Start(first));
+        if (meaning.Topic < 0)
         {
-            if (_ends[meaning.Topic] > _base + first)
-                return;
-            _ends[meaning.Topic] = _base + last + 1;
-            if (meaning.Strength == PhraseStrength.Excluded)
-                return;
+            _sentences.Add((SentenceCue)(-meaning.Topic), sentence);
+            return;
         }
+        if (_ends[meaning.Topic] > _base + first)
+            return;
+        _ends[meaning.Topic] = _base + last + 1;
+        if (meaning.Strength == PhraseStrength.Excluded)
+            return;
         if (_hitCount == _hits.Length)
             Array.Resize(ref _hits, 2 * _hits.Length);
-        _hits[_hitCount++] = new Hit(meaning, _words[first].Start, _words[last].End, _words[first].Sentence);
-    }
-
-    /// <summary>A word of the text.</summary>
-    private struct Token
-    {
-        public ulong Hash;
-        public int Start, End, Sentence;
-        /// <summary>Whether it may be of one phrase with the word before it.</summary>
-        public bool Joined;
-    }
-
-    /// <summary>A word that some phrase has.</summary>
-    private struct Word
-    {
-        /// <summary>Its number whatever its case, and that of the word that is written just so; 0 for none.</summary>
-        public int Any, Cased;
-        public int Start, End, Sentence;
-        /// <summary>Whether it goes on with the word before it.</summary>
-        public bool Joined;
+        bool isExample = (_sentences.Cues(sentence) & SentenceCue.Examples) != 0;
+        _hits[_hitCount++] = new Hit(meaning, TextSpan.FromBounds(_words.Start(first), _words.End(last)), sentence, isExample);
     }
 }
 
-/// <summary>A phrase in a text.</summary>
-internal readonly record struct Hit(PhraseMeaning Meaning, int Start, int End, int Sentence);
+/// <summary>A phrase of a topic in a text.</summary>
+/// <param name="Meaning">The topic.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Sentence">The number of the sentence in which it begins.</param>
+/// <param name="IsExample">Whether that says before it that examples follow.</param>
+internal readonly record struct Hit(PhraseMeaning Meaning, TextSpan Span, int Sentence, bool IsExample);

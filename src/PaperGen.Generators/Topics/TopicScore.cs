@@ -34,23 +34,19 @@ internal sealed class TopicScore(int topics)
 
     public void AddTitle(Hit hit)
     {
-        if (hit.Meaning.Topic >= 0)
-            Add(hit, s_title[(int)hit.Meaning.Strength], inTitle: true);
+        Add(hit, s_title[(int)hit.Meaning.Strength], inTitle: true);
     }
 
-    public void AddAbstract(Hit[] hits, int count)
+    public void AddAbstract(Hit[] hits, int count, Sentences sentences)
     {
         for (int start = 0, end; start < count; start = end)
         {
             int sentence = hits[start].Sentence;
-            int cues = 0;
-            for (end = start; end < count && hits[end].Sentence == sentence; end++)
-            {
-                if (hits[end].Meaning.Topic < 0 && hits[end].Meaning.Topic != -(int)SentenceCue.Examples)
-                    cues |= -hits[end].Meaning.Topic;
-            }
-            int percent = (cues & (int)SentenceCue.Evaluation) != 0 && (cues & (int)SentenceCue.Contribution) == 0 ? Evaluation
-                : (cues & (int)SentenceCue.Contribution) != 0 ? Contribution
+            for (end = start + 1; end < count && hits[end].Sentence == sentence;)
+                end++;
+            SentenceCue cues = sentences.Cues(sentence);
+            int percent = (cues & SentenceCue.Contribution) != 0 ? Contribution
+                : (cues & SentenceCue.Evaluation) != 0 ? Evaluation
                 : sentence == 0 ? FirstSentence
                 : 100;
             AddSentence(hits, start, end, percent);
@@ -64,7 +60,7 @@ internal sealed class TopicScore(int topics)
         foreach (int topic in _touched)
         {
             if (_scores[topic] >= Threshold)
-                found.Add(new FoundTopic(topic, Math.Min(_scores[topic], Most), TextSpan.FromBounds(_best[topic].Start, _best[topic].End), _inTitle[topic]));
+                found.Add(new FoundTopic(topic, Math.Min(_scores[topic], Most), _best[topic].Span, _inTitle[topic]));
             _scores[topic] = 0;
             _bestPoints[topic] = 0;
         }
@@ -89,17 +85,11 @@ internal sealed class TopicScore(int topics)
     /// <summary>Of the phrases that one topic has in a sentence, the one with the most points counts.</summary>
     private void AddSentence(Hit[] hits, int start, int end, int percent)
     {
-        bool examples = false;
         for (int i = start; i < end; i++)
         {
             int topic = hits[i].Meaning.Topic;
-            if (topic < 0)
-            {
-                examples |= topic == -(int)SentenceCue.Examples;
-                continue;
-            }
             int points = s_abstract[(int)hits[i].Meaning.Strength] * percent / 100;
-            if (examples)
+            if (hits[i].IsExample)
                 points = points * Examples / 100;
             if (points <= _sentencePoints[topic])
                 continue;
@@ -107,10 +97,7 @@ internal sealed class TopicScore(int topics)
             _sentencePoints[topic] = points;
         }
         for (int i = start; i < end; i++)
-        {
-            if (hits[i].Meaning.Topic >= 0)
-                _sentencePoints[hits[i].Meaning.Topic] = 0;
-        }
+            _sentencePoints[hits[i].Meaning.Topic] = 0;
     }
 
     private void Add(Hit hit, int points, bool inTitle)

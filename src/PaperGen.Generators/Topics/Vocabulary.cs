@@ -1,28 +1,21 @@
 namespace PaperGen.Topics;
 
-/// <summary>
-/// The words of a taxonomy's phrases, all forms of a word under one number. A text's word is found by a hash of its lower case, which is made on the way
-/// to its end: 64 bits, in which the first nine letters stand side by side.
-/// </summary>
+/// <summary>The words of a taxonomy's phrases, all forms of a word under one number. A text's word is found by the hash of its lower-case letters.</summary>
 internal sealed class Vocabulary
 {
-    private const ulong Spread = 0x9E3779B97F4A7C15;
-
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     // The words that capitals make, those of the same letters together.
     private readonly List<List<KeyValuePair<string, int>>> _cased = [];
+    private Entry[] _entries = [];
     private int _shift;
 
     /// <summary>How many numbers there are, counting from 1; 0 is no word.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The hash table.</summary>
-    public Entry[] Entries { get; private set; } = [];
-
     /// <summary>A place of the hash table, as small as it can be: the table has to stay in the processor's cache.</summary>
-    public struct Entry
+    private struct Entry
     {
-        /// <summary>32 bits of the hash of the lower-case letters, beside those that the place stands for.</summary>
+        /// <summary>32 bits of the hash, beside those that the place stands for.</summary>
         public uint Tag;
 
         /// <summary>The number of the word, whatever its case; 0 if there is none.</summary>
@@ -32,26 +25,6 @@ internal sealed class Vocabulary
         public int Cased;
 
         public readonly bool IsFree => (Id | Cased) == 0;
-    }
-
-    public static ulong Add(ulong hash, char lower) => ((hash << 7) | (hash >> 57)) ^ lower;
-
-    /// <summary>The hash with its bits spread: the place comes from the upper ones, the tag from the lower ones.</summary>
-    public static ulong Mix(ulong hash)
-    {
-        hash = (hash ^ (hash >> 32)) * Spread;
-        return hash ^ (hash >> 29);
-    }
-
-    /// <summary>Where a mixed hash is looked for first.</summary>
-    public int Place(ulong mixed) => (int)(mixed >> _shift);
-
-    /// <summary>Where a hash is that another one keeps from its first place; a free place if it is nowhere.</summary>
-    public int NextPlace(ulong mixed, int place)
-    {
-        while (!Entries[place].IsFree && Entries[place].Tag != (uint)mixed)
-            place = (place + 1) & (Entries.Length - 1);
-        return place;
     }
 
     /// <summary>Numbers words and their forms. Two words that share a form (base, basis: bases) are one.</summary>
@@ -77,8 +50,37 @@ internal sealed class Vocabulary
     /// <summary>The number of a phrase's word.</summary>
     public int Id(string word) => _ids[word];
 
+    /// <summary>By the number of a word the hashes of its forms.</summary>
+    public ulong[][] Hashes { get; private set; } = [];
+
+    /// <summary>By the number of a word whether it matches only as it is written.</summary>
+    public bool[] IsCased { get; private set; } = [];
+
+    /// <summary>Finds a word of a text.</summary>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="cased">The number of the word that is written just so; 0 if there is none.</param>
+    /// <returns>The number of the word whatever its case; 0 if there is none.</returns>
+    public int Find(ulong hash, string text, int start, int end, out int cased)
+    {
+        ref Entry entry = ref _entries[Place(hash)];
+        cased = entry.Cased == 0 ? 0 : FindCased(entry.Cased, text, start, end - start);
+        return entry.Id;
+    }
+
+    /// <summary>Where a hash is, or a free place if it is nowhere.</summary>
+    private int Place(ulong hash)
+    {
+        int place = (int)(hash >> _shift);
+        while (_entries[place].Tag != (uint)hash && !_entries[place].IsFree)
+            place = (place + 1) & (_entries.Length - 1);
+        return place;
+    }
+
     /// <summary>The number of the word that is written just so, among those of the same letters; 0 if there is none.</summary>
-    public int FindCased(int cased, string text, int start, int length)
+    private int FindCased(int cased, string text, int start, int length)
     {
         foreach (KeyValuePair<string, int> word in _cased[cased - 1])
         {
@@ -112,21 +114,23 @@ internal sealed class Vocabulary
         int bits = 4;
         while (1 << bits < 4 * _ids.Count)
             bits++;
-        Entries = new Entry[1 << bits];
+        _entries = new Entry[1 << bits];
         _shift = 64 - bits;
+        var hashes = new List<ulong>[Count + 1];
+        IsCased = new bool[Count + 1];
+        var words = new TextWords();
         foreach (KeyValuePair<string, int> form in _ids)
         {
-            ulong hash = 0;
-            foreach (char c in form.Key)
-                hash = Add(hash, Words.Lower(c));
-            ulong mixed = Mix(hash);
-            ref Entry entry = ref Entries[NextPlace(mixed, Place(mixed))];
-            entry.Tag = (uint)mixed;
+            ulong hash = words.HashOf(form.Key);
+            (hashes[form.Value] ??= []).Add(hash);
+            ref Entry entry = ref _entries[Place(hash)];
+            entry.Tag = (uint)hash;
             if (!WordForms.IsCased(form.Key))
             {
                 entry.Id = form.Value;
                 continue;
             }
+            IsCased[form.Value] = true;
             if (entry.Cased == 0)
             {
                 _cased.Add([]);
@@ -134,5 +138,6 @@ internal sealed class Vocabulary
             }
             _cased[entry.Cased - 1].Add(form);
         }
+        Hashes = Array.ConvertAll(hashes, static forms => forms?.ToArray() ?? []);
     }
 }

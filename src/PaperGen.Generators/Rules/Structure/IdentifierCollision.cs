@@ -25,6 +25,6 @@ internal static class IdentifierCollision
             if (line.Key == MetadataKey.Id)
                 return line.ValueSpan.Length > 0 ? new TextChange(line.ValueSpan, id) : new TextChange(new TextSpan(line.KeySpan.End + 1, 0), " " + id);
         }
-        return LineEdits.InsertBelow(digest.Text, entry.TitlePieces[entry.TitlePieces.Count - 1].End, "id: " + id);
+        return LineEdits.InsertBelow(digest.Text, entry.TitlePieces[entry.TitlePieces.Length - 1].End, "id: " + id);
     }
 }
