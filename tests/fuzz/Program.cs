@@ -21,7 +21,6 @@ if (seconds > 0)
 {
     // Another stretch of numbers on each run, unless one is asked for: a failure names its number.
     long first = (long)(Number("--first") ?? DateTimeOffset.UtcNow.ToUnixTimeSeconds() * 100_000.0);
-    var mutator = new Mutator(new Corpus(hasSeed ? File.ReadAllText(seed) : null));
-    failed += new Fuzzing(Path.Combine(root, "tests", "fuzz", "failures")).Run(mutator, first, TimeSpan.FromSeconds(seconds));
+    failed += new Fuzzing(hasSeed ? File.ReadAllText(seed) : null, Path.Combine(root, "tests", "fuzz", "failures")).Run(first, TimeSpan.FromSeconds(seconds));
 }
 return failed == 0 ? 0 : 1;

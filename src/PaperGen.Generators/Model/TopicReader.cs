@@ -10,7 +10,7 @@ internal sealed class TopicReader(string text, Utf8Offsets offsets, Taxonomy tax
 {
     private const int TitleOrigin = 0;
     private const int AbstractOrigin = 1;
-    private readonly TopicScan _scan = new(taxonomy.Matcher);
+    private readonly TopicScan _scan = new(taxonomy.Matcher, text.Length);
 
     /// <param name="entry">The entry.</param>
     /// <param name="named">The names in its metadata; where there are any, the text is not asked.</param>

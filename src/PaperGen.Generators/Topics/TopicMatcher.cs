@@ -37,5 +37,5 @@ internal sealed class TopicMatcher
     public PhraseTrie Trie { get; } = new();
 
     /// <summary>The topics of one paper, most certain first.</summary>
-    public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, TextSpan @abstract) => new TopicScan(this).Match(text, title, @abstract);
+    public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, TextSpan @abstract) => new TopicScan(this, text.Length).Match(text, title, @abstract);
 }

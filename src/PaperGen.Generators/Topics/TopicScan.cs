@@ -19,12 +19,12 @@ internal sealed unsafe class TopicScan
     private const int MaxTokens = 4096;
 
     private readonly TopicMatcher _matcher;
-    private readonly Token[] _tokens = new Token[MaxTokens];
+    private readonly Token[] _tokens;
     // The words that some phrase has, and one place behind them; others only interrupt.
-    private readonly Word[] _words = new Word[MaxTokens + 1];
+    private readonly Word[] _words;
     private int _wordCount;
     // The words that are phrases by themselves, and the complements of those from which longer phrases may have to be followed.
-    private readonly int[] _starts = new int[MaxTokens + 1];
+    private readonly int[] _starts;
     private int _startCount;
     private int _sentence;
     private Hit[] _hits = new Hit[64];
@@ -36,9 +36,16 @@ internal sealed unsafe class TopicScan
     // The nodes on the way of one phrase, 0 where none ends.
     private readonly int[] _path = new int[TaxonomyParser.MaxWords + 1];
 
-    public TopicScan(TopicMatcher matcher)
+    /// <param name="matcher">What finds phrases.</param>
+    /// <param name="longest">No text will have more characters.</param>
+    public TopicScan(TopicMatcher matcher, int longest = int.MaxValue)
     {
         _matcher = matcher;
+        // Between two words stands something.
+        int tokens = Math.Min(MaxTokens, (longest / 2) + 1);
+        _tokens = new Token[tokens];
+        _words = new Word[tokens + 1];
+        _starts = new int[tokens + 1];
         _ends = new int[matcher.TopicCount];
         _score = new TopicScore(matcher.TopicCount);
     }
@@ -111,7 +118,7 @@ internal sealed unsafe class TopicScan
         fixed (Token* tokens = _tokens)
         {
             Token* token = tokens;
-            Token* full = tokens + MaxTokens;
+            Token* full = tokens + _tokens.Length;
             char* p = start + position;
             char* last = start + end;
             while (p < last && token < full)
