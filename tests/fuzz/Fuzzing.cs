@@ -9,7 +9,7 @@ namespace PaperGen.Fuzz;
 internal sealed class Fuzzing
 {
     private const int MaxFailures = 20;
-    private static readonly TimeSpan s_hang = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_hang = TimeSpan.FromSeconds(30);
 
     private readonly Lane[] _lanes;
     private readonly IFuzzTarget[] _targets;
@@ -25,7 +25,7 @@ internal sealed class Fuzzing
         _failures = failures;
         _lanes =
         [
-            new(".papers.txt", 96, new Mutator(DigestCorpus.With(digest)), [new ParserTarget(), new RulesTarget(), new ReadBackTarget(), new FixesTarget(), new SuppressionTarget(), new CompilerTarget()]),
+            new(".papers.txt", 96, new Mutator(DigestCorpus.With(digest)), [new ParserTarget(), new RulesTarget(), new ReadBackTarget(), new DamagedTableTarget(), new FixesTarget(), new SuppressionTarget(), new CompilerTarget()]),
             new(".topics.txt", 2, new Mutator(TaxonomyCorpus.Create()), [new TaxonomyTarget(), new TopicMembersTarget()]),
             new(".cs.txt", 2, new Mutator(CodeCorpus.Create()), [new CrefTarget(), new CitationTarget()]),
         ];
@@ -40,11 +40,11 @@ internal sealed class Fuzzing
     {
         long next = first;
         var watch = Stopwatch.StartNew();
-        var workers = new Worker[Environment.ProcessorCount];
+        Worker[] workers = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(static _ => new Worker())];
         Thread[] threads = [.. workers.Select((_, i) => new Thread(
             () =>
             {
-                Worker worker = workers[i] = new Worker();
+                Worker worker = workers[i];
                 while (watch.Elapsed < time && _failureCount < MaxFailures)
                 {
                     long number = Interlocked.Increment(ref next) - 1;
@@ -55,10 +55,13 @@ internal sealed class Fuzzing
             }, maxStackSize: 1 << 20))];
         foreach (Thread thread in threads)
             thread.Start();
-        while (threads.Any(static thread => thread.IsAlive))
+        for (TimeSpan used = Environment.CpuUsage.TotalTime; threads.Any(static thread => thread.IsAlive);)
         {
             Thread.Sleep(500);
-            if (workers.FirstOrDefault(static worker => worker is not null && worker.Elapsed > s_hang) is { } hung)
+            TimeSpan before = used;
+            used = Environment.CpuUsage.TotalTime;
+            // Processor time of all threads, as a machine that does other things gives none to any of them.
+            if (workers.FirstOrDefault(worker => worker.Spends(used - before) > s_hang * workers.Length) is { } hung)
             {
                 // A thread cannot be stopped; the process can.
                 Lane lane = LaneOf(Mutator.Hash(hung.Number));
@@ -120,18 +123,25 @@ internal sealed class Fuzzing
 
     private sealed class Worker
     {
-        private long _started;
+        private const long Idle = -1;
+        private long _number = Idle;
+        private long _seen = Idle;
+        private TimeSpan _spent;
 
-        public long Number { get; private set; }
+        public long Number => Volatile.Read(ref _number);
 
-        public TimeSpan Elapsed => Volatile.Read(ref _started) is var started and not 0 ? Stopwatch.GetElapsedTime(started) : TimeSpan.Zero;
+        public void Begin(long number) => Volatile.Write(ref _number, number);
 
-        public void Begin(long number)
+        public void End() => Begin(Idle);
+
+        /// <summary>Adds to the time of the text that the worker is at.</summary>
+        /// <returns>The time since that text was first seen.</returns>
+        public TimeSpan Spends(TimeSpan time)
         {
-            Number = number;
-            Volatile.Write(ref _started, Stopwatch.GetTimestamp());
+            long number = Number;
+            _spent = number == _seen && number != Idle ? _spent + time : TimeSpan.Zero;
+            _seen = number;
+            return _spent;
         }
-
-        public void End() => Volatile.Write(ref _started, 0);
     }
 }

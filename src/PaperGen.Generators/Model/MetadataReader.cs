@@ -129,7 +129,10 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
     {
         var found = new List<TextSpan>();
         LinkScanner.Scan(text, value, found);
-        if (found.Count == 0)
+        // What looks like an address may be so broken that none is left when it is repaired.
+        var links = new List<FoundLink>();
+        LinkReader.Read(text, value, links);
+        if (found.Count == 0 || links.Count == 0)
         {
             Report(value, "holds no address that begins with https:// or http://");
             return;
