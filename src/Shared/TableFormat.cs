@@ -18,7 +18,7 @@ internal static class TableFormat
     /// <summary>The oldest format number that the library still reads. Format 1, which had no checksums, was never published.</summary>
     public const int OldestFormat = 2;
 
-    /// <summary>Digits of a chunk's checksum, the lowest first: <c>StableHash.OfDigits</c> over the chunk's own, its number and, in the first chunk, the digests' paths.</summary>
+    /// <summary>Digits of a chunk's checksum, the lowest first: <c>StableHash.OfDigits</c> over the chunk's own and its number; in the first chunk, over the digests' paths and how many chunks there are.</summary>
     public const int ChecksumLength = 4;
 
     public const int DigitBits = 15;

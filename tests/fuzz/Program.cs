@@ -1,7 +1,7 @@
 using System.Globalization;
 using PaperGen.Fuzz;
 
-// tests/fuzz/run [MINUTES] [--seconds N] [--first NUMBER] [--exhaustive [--step N]]
+// tests/fuzz/run [MINUTES] [--seconds N] [--first NUMBER] [--exhaustive [--step N]] [--huge]
 string root = AppContext.BaseDirectory;
 while (!File.Exists(Path.Combine(root, "PaperGen.sln")))
     root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("PaperGen.sln is not above the program; run tests/fuzz/run.");
@@ -15,6 +15,9 @@ double? Number(string option) => Array.IndexOf(args, option) is var i and >= 0 &
 int failed = 0;
 if (args.Contains("--exhaustive") && hasSeed)
     failed += Exhaustive.Run(File.ReadAllBytes(seed), (int)(Number("--step") ?? 1));
+
+if (args.Contains("--huge"))
+    failed += Huge.Run();
 
 double seconds = Number("--seconds") ?? (args.Length > 0 && double.TryParse(args[0], CultureInfo.InvariantCulture, out double minutes) ? 60 * minutes : 0);
 if (seconds > 0)

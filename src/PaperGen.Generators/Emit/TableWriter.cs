@@ -265,8 +265,9 @@ internal sealed class TableWriter
 
     private void AddChecksum(StringBuilder chunk, int index)
     {
+        uint count = (uint)((Next + TableFormat.ChunkMask) >> TableFormat.ChunkShift);
         string paths = DigestPaths(_catalog);
-        ulong hash = StableHash.OfDigits(chunk.ToString(), chunk.Length, index == 0 ? StableHash.OfDigits(paths, paths.Length, 0) : (uint)index);
+        ulong hash = StableHash.OfDigits(chunk.ToString(), chunk.Length, index == 0 ? StableHash.OfDigits(paths, paths.Length, count) : (uint)index);
         for (int i = 0; i < TableFormat.ChecksumLength; i++, hash >>= TableFormat.DigitBits)
             chunk.Append((char)(TableFormat.DigitBase + (int)(hash & TableFormat.DigitMax)));
     }

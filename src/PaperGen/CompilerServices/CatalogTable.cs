@@ -522,7 +522,7 @@ public class CatalogTable : ITopicSource
         int count = chunk.Length - TableFormat.ChecksumLength;
         if (count > 0 && (index == _chunks.Length - 1 ? count <= TableFormat.ChunkMask + 1 : count == TableFormat.ChunkMask + 1))
         {
-            ulong hash = StableHash.OfDigits(chunk, count, index == 0 ? StableHash.OfDigits(_digestPaths, _digestPaths.Length, 0) : (uint)index);
+            ulong hash = StableHash.OfDigits(chunk, count, index == 0 ? StableHash.OfDigits(_digestPaths, _digestPaths.Length, (uint)_chunks.Length) : (uint)index);
             int i = 0;
             while (i < TableFormat.ChecksumLength && chunk[count + i] - TableFormat.DigitBase == ((int)(hash >> (TableFormat.DigitBits * i)) & TableFormat.DigitMax))
                 i++;

@@ -35,9 +35,14 @@ internal static class Consumer
         static string Text(GeneratedSourceResult source) => source.HintName + source.SourceText;
     }
 
-    /// <summary>Whether C#'s own parser may take exponential time: each <c>[</c> may begin a collection or the attribute of a lambda, and it tries both.</summary>
-    public static bool IsTooNested(string code)
+    /// <summary>
+    /// Whether C#'s own parser may not come to an end (Roslyn 4.8 to 5.12): it takes exponential time for nested brackets, as each may begin a collection or the attribute of a
+    /// lambda, and it never leaves a cref with U+FFFF in it.
+    /// </summary>
+    public static bool HangsTheCompiler(string code)
     {
+        if (code.Contains('\uFFFF', StringComparison.Ordinal))
+            return true;
         int depth = 0;
         foreach (char c in code)
         {

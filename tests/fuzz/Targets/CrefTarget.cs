@@ -12,7 +12,7 @@ internal sealed class CrefTarget : IFuzzTarget
 
     public string? Violation(string text)
     {
-        if (Consumer.IsTooNested(text))
+        if (Consumer.HangsTheCompiler(text))
             return null;
         foreach (CrefSyntax cref in CrefScanner.Scan(CSharpSyntaxTree.ParseText(text).GetRoot()))
         {
