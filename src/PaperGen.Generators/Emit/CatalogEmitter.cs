@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Model;
 
 namespace PaperGen.Emit;
@@ -31,7 +30,7 @@ internal static class CatalogEmitter
     {
         List<string> chunks = TableWriter.Write(catalog);
         SourceWriter writer = style.Begin();
-        string arguments = "typeof(Papers), " + SymbolDisplay.FormatLiteral(TableWriter.DigestPaths(catalog), quote: true) + ", \"" + chunks[0] + "\", " + Number(chunks.Count);
+        string arguments = "typeof(Papers), " + CSharpText.Literal(TableWriter.DigestPaths(catalog)) + ", \"" + chunks[0] + "\", " + Number(chunks.Count);
         writer.Open("partial class Papers");
         if (chunks.Count == 1)
             writer.Line("private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(" + arguments + ");");
