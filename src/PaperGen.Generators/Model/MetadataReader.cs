@@ -127,12 +127,11 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
     /// <summary>The addresses themselves are found with those of the other texts; here is what else stands on the line.</summary>
     private void ReadLinks(TextSpan value)
     {
-        var found = new List<TextSpan>();
-        LinkScanner.Scan(text, value, found);
-        // What looks like an address may be so broken that none is left when it is repaired.
-        var links = new List<FoundLink>();
-        LinkReader.Read(text, value, links);
-        if (found.Count == 0 || links.Count == 0)
+        if (problems is null)
+            return;
+        var found = new List<FoundLink>();
+        LinkReader.Read(text, value, found);
+        if (found.Count == 0)
         {
             Report(value, "holds no address that begins with https:// or http://");
             return;
@@ -143,7 +142,7 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
             while (end < value.End && !WhiteSpace.Is(text[end]) && text[end] is not (',' or ';'))
                 end++;
             var item = TextSpan.FromBounds(start, end);
-            if (item.Length > 0 && !found.Exists(link => link.OverlapsWith(item)) && Text(item).Any(char.IsLetterOrDigit))
+            if (item.Length > 0 && !found.Exists(link => link.Span.OverlapsWith(item)) && Text(item).Any(char.IsLetterOrDigit))
                 Report(item, "is no address that begins with https:// or http://");
             start = end + 1;
         }
