@@ -238,7 +238,7 @@ public class CatalogTable : ITopicSource
     {
         if (ExtraText(index, TableFormat.Extra.Authors) is not { } text)
             return FixedList<string>.Empty;
-        return new FixedList<string>(ListText.Split(text));
+        return new FixedList<string>(AuthorList.Read(text));
     }
 
     internal PaperDate? DateOf(int index)
