@@ -7,9 +7,24 @@ using PaperGen.Benchmarks;
 switch (args)
 {
     case ["start-up"]:
-        return StartUp.Run([70, 1000, 10_000]);
+        return StartUp.Run([70, 1000, 10_000, 100_000]);
     case ["start-up", .. var counts]:
         return StartUp.Run(counts.Select(int.Parse).ToArray());
+    case ["size"]:
+        return AssemblySize.Run([70, 1000, 10_000, 100_000]);
+    case ["size", .. var counts]:
+        return AssemblySize.Run(counts.Select(int.Parse).ToArray());
+    case ["dump", var n, var m, var v, var path]:
+        File.WriteAllBytes(path, new PaperGen.Benchmarks.Compiling.CatalogProject(System.Text.Encoding.UTF8.GetBytes(SyntheticDigest.Text(int.Parse(n))), ("PaperGenMembers", m), ("PaperGenVisibility", v)).Image());
+        return 0;
+    case ["compile"]:
+        return CompileTime.Run([70, 1000, 10_000, 100_000]);
+    case ["compile", .. var counts]:
+        return CompileTime.Run(counts.Select(int.Parse).ToArray());
+    case ["driver"]:
+        return DriverRuns.Run([10_000]);
+    case ["driver", .. var counts]:
+        return DriverRuns.Run(counts.Select(int.Parse).ToArray());
     case ["links"]:
         return LinkReading.Run(null);
     case ["links", var digest]:
