@@ -25,6 +25,8 @@ switch (args)
         return DriverRuns.Run([10_000]);
     case ["driver", .. var counts]:
         return DriverRuns.Run(counts.Select(int.Parse).ToArray());
+    case ["steps"]:
+        return DriverSteps.Run(10_000);
     case ["links"]:
         return LinkReading.Run(null);
     case ["links", var digest]:
