@@ -30,7 +30,7 @@ internal static class DriverRuns
     private static void Measure(int count)
     {
         var project = new CatalogProject(Encoding.UTF8.GetBytes(SyntheticDigest.Text(count)), ("PaperGenDocs", "summary"), ("PaperGenMembers", "properties"));
-        CSharpCompilation code = CatalogProject.Compilation(UserCode, "internal static class Other { }");
+        CSharpCompilation code = CatalogProject.Compilation([CatalogProject.Parse(UserCode), CatalogProject.Parse("internal static class Other { }")]);
         GeneratorDriver driver = project.Driver().RunGenerators(code);
         Dictionary<SourceText, SyntaxTree> before = Trees(driver);
         _ = With(code, driver, before).GetDiagnostics();

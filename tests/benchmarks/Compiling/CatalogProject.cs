@@ -10,7 +10,9 @@ namespace PaperGen.Benchmarks.Compiling;
 internal sealed class CatalogProject
 {
     private const string Namespace = "Reading";
-    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest);
+    // As in an editor; the command-line compiler parses no documentation unless it is asked to write it.
+    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
+    private static readonly CSharpParseOptions s_commandLine = new(LanguageVersion.Latest, DocumentationMode.None);
     private static readonly MetadataReference[] s_references = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         .Where(static path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Runtime" or "System.Collections" or "System.Private.Uri" or "netstandard" or "PaperGen")
         .Select(static path => MetadataReference.CreateFromFile(path))];
@@ -31,21 +33,25 @@ internal sealed class CatalogProject
     public Digest Digest { get; }
 
     /// <summary>The project's own code, without what is generated.</summary>
-    public static CSharpCompilation Compilation(params string[] code) => CSharpCompilation.Create(
-        Namespace, code.Select(Parse), s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false));
+    public static CSharpCompilation Compilation(IEnumerable<SyntaxTree> code) => CSharpCompilation.Create(
+        Namespace, code, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false));
 
+    /// <summary>A file of code.</summary>
     public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), s_parseOptions);
+
+    /// <summary>A file of code as the command-line compiler parses it.</summary>
+    public static SyntaxTree ParseForBuild(string code) => CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), s_commandLine);
 
     /// <summary>A generator that has not run.</summary>
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create([new PaperGenerator().AsSourceGenerator()], [Digest], s_parseOptions, _options);
 
     /// <summary>The texts that are generated.</summary>
-    public string[] Sources() => [.. Driver().RunGenerators(Compilation()).GetRunResult().Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString())];
+    public string[] Sources() => [.. Driver().RunGenerators(Compilation([])).GetRunResult().Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString())];
 
     /// <summary>The assembly with what is generated and the digest in it.</summary>
     public byte[] Image()
     {
-        Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation compilation, out _);
+        Driver().RunGeneratorsAndUpdateCompilation(Compilation([]), out Compilation compilation, out _);
         using var image = new MemoryStream();
         var result = compilation.Emit(image, manifestResources: [new ResourceDescription("PaperGen/" + Digest.ProjectPath, () => new MemoryStream(Bytes), isPublic: true)]);
         return result.Success ? image.ToArray() : throw new InvalidOperationException(string.Join("\n", result.Diagnostics.Take(5)));

@@ -22,11 +22,18 @@ internal static partial class ProcessorTime
     /// <summary>Milliseconds, user and system, that all finished processes took which this one started, with theirs.</summary>
     public static double OfChildren()
     {
-        if (!OperatingSystem.IsLinux())
-            throw new PlatformNotSupportedException("Processor time of child processes is read on Linux only.");
-        if (GetResourceUsage(Children, out ResourceUsage usage) != 0)
-            throw new InvalidOperationException("getrusage failed.");
+        ResourceUsage usage = UsageOfChildren();
         return ((usage.UserSeconds + usage.SystemSeconds) * 1e3) + ((usage.UserMicroseconds + usage.SystemMicroseconds) / 1e3);
+    }
+
+    /// <summary>Bytes that the greatest of them had in memory at once.</summary>
+    public static double GreatestMemoryOfChildren() => UsageOfChildren().GreatestKilobytes * 1024.0;
+
+    private static ResourceUsage UsageOfChildren()
+    {
+        if (!OperatingSystem.IsLinux())
+            throw new PlatformNotSupportedException("What child processes used is read on Linux only.");
+        return GetResourceUsage(Children, out ResourceUsage usage) == 0 ? usage : throw new InvalidOperationException("getrusage failed.");
     }
 
     private static double Thread()
@@ -57,5 +64,6 @@ internal static partial class ProcessorTime
         public nint UserMicroseconds;
         public nint SystemSeconds;
         public nint SystemMicroseconds;
+        public nint GreatestKilobytes;
     }
 }

@@ -55,12 +55,12 @@ internal sealed class Workspace : IDisposable
 
     public string PackageReference => $"""<PackageReference Include="PaperGen" Version="{Package.Version}" />""";
 
-    /// <summary>Builds a project and what it references.</summary>
+    /// <summary>Builds a project and what it references, in new processes.</summary>
     /// <returns>The program.</returns>
     public string Build(string project)
     {
         string output = Path.Combine(Folder, "out", project);
-        Dotnet.Run("build", Path.Combine(Folder, project), "-c", "Release", "-o", output, "-v", "q", "-nologo");
+        Dotnet.Run("build", Path.Combine(Folder, project), "-c", "Release", "-o", output, "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false");
         return Path.Combine(output, Path.GetFileName(project) + ".dll");
     }
 
