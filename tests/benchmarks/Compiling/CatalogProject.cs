@@ -17,6 +17,8 @@ internal sealed class CatalogProject
         .Where(static path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Runtime" or "System.Collections" or "System.Private.Uri" or "netstandard" or "PaperGen")
         .Select(static path => MetadataReference.CreateFromFile(path))];
 
+    private static int s_projects;
+
     private readonly ProjectOptions _options;
 
     /// <param name="digest">The digest's bytes.</param>
@@ -24,7 +26,8 @@ internal sealed class CatalogProject
     public CatalogProject(byte[] digest, params (string Name, string Value)[] properties)
     {
         Bytes = digest;
-        Digest = new Digest(SourceText.From(new MemoryStream(digest), Encoding.UTF8, SourceHashAlgorithm.Sha256));
+        // A name of its own, so that nothing is known from another project.
+        Digest = new Digest(SourceText.From(new MemoryStream(digest), Encoding.UTF8, SourceHashAlgorithm.Sha256), $"all{s_projects++}.papers.txt");
         _options = new ProjectOptions([("RootNamespace", Namespace), .. properties]);
     }
 
