@@ -34,7 +34,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => TaxonomyFile.Read(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)
             .Collect()
-            .Select(static (files, _) => TaxonomyFile.Join(files!))
+            .Select(static (files, _) => ProjectTaxonomy.Of(files!).Taxonomy)
             .WithTrackingName(TrackingNames.Taxonomy);
 
         var digests = files

@@ -127,8 +127,10 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
     /// <summary>The addresses themselves are found with those of the other texts; here is what else stands on the line.</summary>
     private void ReadLinks(TextSpan value)
     {
-        var found = new List<TextSpan>();
-        LinkScanner.Scan(text, value, found);
+        if (problems is null)
+            return;
+        var found = new List<FoundLink>();
+        LinkReader.Read(text, value, found);
         if (found.Count == 0)
         {
             Report(value, "holds no address that begins with https:// or http://");
@@ -140,7 +142,7 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
             while (end < value.End && !WhiteSpace.Is(text[end]) && text[end] is not (',' or ';'))
                 end++;
             var item = TextSpan.FromBounds(start, end);
-            if (item.Length > 0 && !found.Exists(link => link.OverlapsWith(item)) && Text(item).Any(char.IsLetterOrDigit))
+            if (item.Length > 0 && !found.Exists(link => link.Span.OverlapsWith(item)) && Text(item).Any(char.IsLetterOrDigit))
                 Report(item, "is no address that begins with https:// or http://");
             start = end + 1;
         }

@@ -12,7 +12,7 @@ namespace PaperGen.Rules;
 /// <param name="Found">The text there, white space collapsed.</param>
 /// <param name="Fix">What the repair would write, or null.</param>
 /// <param name="FixSpan">What the repair replaces.</param>
-/// <param name="Whole">The title, the piece of it or the abstract in which it is.</param>
+/// <param name="Whole">The title, the piece of it, the abstract or the metadata value in which it is.</param>
 internal readonly record struct TextFinding(DigestRule Rule, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan, TextSpan Whole);
 
 /// <summary>Runs the rules about text over the entries of a digest.</summary>
@@ -31,16 +31,22 @@ internal static class DigestChecker
     public static void Check(string digest, EntrySyntax entry, List<TextFinding> findings)
     {
         foreach (TextSpan piece in entry.TitlePieces)
-            Check(RuleText.Create(digest, piece, EntryPart.Title), findings);
+            Check(RuleText.Create(digest, piece, EntryPart.Title), TextRules.All, findings);
         if (entry.HasAbstract)
-            Check(RuleText.Create(digest, entry.Abstract, EntryPart.Abstract), findings);
+            Check(RuleText.Create(digest, entry.Abstract, EntryPart.Abstract), TextRules.All, findings);
+        foreach (MetadataSyntax line in entry.Metadata)
+        {
+            // An identifier is right or wrong as a whole (PAPER1016).
+            if (line.Key is not (MetadataKey.Id or MetadataKey.Arxiv or MetadataKey.Doi))
+                Check(RuleText.Create(digest, line.ValueSpan, EntryPart.Metadata), TextRules.OfMetadata, findings);
+        }
     }
 
-    private static void Check(RuleText text, List<TextFinding> findings)
+    private static void Check(RuleText text, IReadOnlyList<DigestRule> rules, List<TextFinding> findings)
     {
         var candidates = new List<TextFinding>();
         var hits = new List<RuleHit>();
-        foreach (DigestRule rule in TextRules.All)
+        foreach (DigestRule rule in rules)
         {
             if (!rule.Anchors.Overlaps(text.Characters))
                 continue;

@@ -4,7 +4,7 @@ using PaperGen.Fixes;
 
 namespace PaperGen.Rules;
 
-/// <summary>A rule about the text of a title or an abstract. A rule holds no state.</summary>
+/// <summary>A rule about the text of an entry. A rule holds no state.</summary>
 internal abstract class DigestRule
 {
     /// <summary>The identifier, the default severity and the message, whose <c>{0}</c> and <c>{1}</c> are <see cref="Quote"/> and <see cref="Advice"/>.</summary>

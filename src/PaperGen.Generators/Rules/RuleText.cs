@@ -10,10 +10,11 @@ internal enum EntryPart
 {
     Title,
     Abstract,
+    Metadata,
 }
 
 /// <summary>
-/// A title or an abstract as the rules read it: white space collapsed, and in <see cref="Text"/> addresses and mathematics masked. Knows
+/// A title, an abstract or the value of a metadata line as the rules read it: white space collapsed, and in <see cref="Text"/> addresses and mathematics masked. Knows
 /// where each character stands in the digest.
 /// </summary>
 internal sealed class RuleText

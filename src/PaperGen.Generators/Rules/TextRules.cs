@@ -7,6 +7,28 @@ namespace PaperGen.Rules;
 /// <summary>The rules about the text of entries.</summary>
 internal static class TextRules
 {
+    /// <summary>The rules that hold for the values of metadata, too: about characters and addresses, not about prose.</summary>
+    public static IReadOnlyList<DigestRule> OfMetadata { get; } =
+    [
+        new BadCharacter(),
+        new BidiControl(),
+        new Mojibake(),
+        new NotNormalized(),
+        new UrlBraceResidue(),
+        new UrlBrokenScheme(),
+        new UrlSplit(),
+        new UrlGlued(),
+        new UrlTexEscape(),
+        new UrlInvalid(),
+        new UrlInsecure(),
+        new UrlRedundantWww(),
+        new UrlMissingScheme(),
+        new UrlShortener(),
+        new UrlAnonymous(),
+        new ArxivIdInvalid(),
+        new DoiNotCanonical(),
+    ];
+
     public static IReadOnlyList<DigestRule> All { get; } =
     [
         new HardWrapped(),
@@ -28,22 +50,6 @@ internal static class TextRules
         new MissingSpaceAfterColon(),
         new RepeatedWord(),
         new AbstractLabel(),
-        new BadCharacter(),
-        new BidiControl(),
-        new Mojibake(),
-        new NotNormalized(),
-        new UrlBraceResidue(),
-        new UrlBrokenScheme(),
-        new UrlSplit(),
-        new UrlGlued(),
-        new UrlTexEscape(),
-        new UrlInvalid(),
-        new UrlInsecure(),
-        new UrlRedundantWww(),
-        new UrlMissingScheme(),
-        new UrlShortener(),
-        new UrlAnonymous(),
-        new ArxivIdInvalid(),
-        new DoiNotCanonical(),
+        .. OfMetadata,
     ];
 }

@@ -32,6 +32,18 @@ internal static class NearestNames
         return near.GetRange(0, Math.Min(near.Count, Most)).ConvertAll(static item => item.Name);
     }
 
+    /// <summary>Whether only the first of the nearest names is one that a slip of the hand, of a letter or two, turns into a name.</summary>
+    public static bool IsSlip(string name, IReadOnlyList<string> near)
+    {
+        const int Slip = 2;
+        for (int i = 0; i < near.Count; i++)
+        {
+            if (EditDistance.Of(Fold(name), Fold(near[i])) <= (i == 0 ? Slip : 2 * Slip) != (i == 0))
+                return false;
+        }
+        return near.Count > 0;
+    }
+
     /// <summary>The nearest names as a message shows them; empty if there is none.</summary>
     public static string Quote(IReadOnlyList<string> near) =>
         near.Count == 0 ? "" : "; did you mean '" + string.Join("' or '", near) + "'?";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,8 +32,4 @@ internal sealed record TaxonomyFile(string Path, SourceText Text)
     /// <summary>The order in which a project's files count: by path; one that a project lists twice counts once.</summary>
     public static IReadOnlyList<TaxonomyFile> Order(IEnumerable<TaxonomyFile> files) =>
         [.. files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First()).OrderBy(static file => file.Path, StringComparer.Ordinal)];
-
-    /// <summary>The taxonomy of a project with these files.</summary>
-    public static Taxonomy Join(ImmutableArray<TaxonomyFile> files) =>
-        files.IsEmpty ? BuiltInTaxonomy.Taxonomy : TaxonomyBuilder.Build([.. Order(files).Select(static file => file.Syntax)]).Taxonomy;
 }

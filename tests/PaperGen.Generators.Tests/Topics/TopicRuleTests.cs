@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Inspection;
 
 namespace PaperGen.Generators.Tests.Topics;
 
@@ -25,6 +27,19 @@ public class TopicRuleTests
     {
         Assert.Contains("There is no topic 'Long Contxt' in the taxonomy; did you mean 'Long Context'", await Message("A Title\ntopics: Long Contxt\n\n" + Abstract), StringComparison.Ordinal);
         Assert.EndsWith("There is no topic 'Zeppelins' in the taxonomy", await Message("A Title\ntopics: Zeppelins\n\n" + Abstract), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Image Generatin", true)]
+    [InlineData("image-generaton", true)]
+    [InlineData("Long Contxt", true)]
+    [InlineData("Generation", false)]
+    [InlineData("Speech Generation", false)]
+    [InlineData("Zeppelins", null)]
+    public void A_slip_of_the_hand_is_repaired_unasked(string name, bool? safe)
+    {
+        Finding finding = Assert.Single(Repair.Findings($"A Title\ntopics: {name}\n\n{Abstract}"));
+        Assert.Equal(safe, finding.Fix?.IsSafe);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ internal static class UnknownTopic
             Severity = Descriptor.DefaultSeverity,
             Span = span,
             Arguments = [DigestQuote.Shorten(name), NearestNames.Quote(near)],
-            // A slip of the hand has one nearest name; where several are near, the author has to tell.
-            Fix = near.Count == 0 ? null : new DigestFix("Write '" + near[0] + "'", span, near[0]) { IsSafe = near.Count == 1, ChangesStructure = true },
+            // Where several names are near and none is a slip of the hand away, the author has to tell.
+            Fix = near.Count == 0 ? null : new DigestFix("Write '" + near[0] + "'", span, near[0]) { IsSafe = near.Count == 1 || NearestNames.IsSlip(name, near), ChangesStructure = true },
         };
     }
 }
