@@ -110,7 +110,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
     {
         DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
         bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
-        return EntryReader.Read(syntax, file.Path, file.Resource, keepAbstracts, taxonomy);
+        return RecentDigests.Read(syntax, file.Path, file.Resource, keepAbstracts, taxonomy);
     }
 
     private static bool HasNullable(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };

@@ -58,8 +58,7 @@ public sealed class PaperCatalog
             throw new ArgumentNullException(nameof(id), "Give the id of a paper, for example \"HMT\".");
         if (_table is null)
             return _combined!.TryGet(id, out paper);
-        int index = _table.IndexOf(id);
-        paper = index < 0 ? null : _table.PaperAt(index);
+        paper = _table.Find(id);
         return paper is not null;
     }
 

@@ -1,66 +1,58 @@
-using System.Diagnostics;
 using System.Globalization;
+using PaperGen.Benchmarks.Measuring;
+using PaperGen.Benchmarks.Programs;
+using PaperGen.Benchmarks.Reports;
 
 namespace PaperGen.Benchmarks;
 
-/// <summary>
-/// The first title in a fresh process: a generated catalog in a library of its own, against the same papers as an embedded JSON file read with
-/// System.Text.Json's source generator. Whole processes, run in turns.
-/// </summary>
+/// <summary>What a fresh process takes until it has the first title, all titles, or the first paper by its id. Whole processes, run in turns; medians.</summary>
 internal static class StartUp
 {
-    private const int Runs = 25;
+    private const int Turns = 15;
+    private static readonly string[] s_works = ["title", "json-title", "resources-title", "list", "json-list", "find", "frozen-find", "find-another"];
 
     public static int Run(int[] counts)
     {
-        string root = Directory.CreateTempSubdirectory("papergen-start-up-").FullName;
-        try
+        using var workspace = new Workspace("start-up");
+        ResultTable.Begin();
+        foreach (int count in counts)
         {
-            PackedPackage package = PackedPackage.Pack(Path.Combine(root, "feed"));
-            Console.WriteLine("| papers | first title | against JSON | allocated | against JSON |");
-            Console.WriteLine("|---:|---:|---:|---:|---:|");
-            foreach (int count in counts)
-                Measure(Path.Combine(root, count.ToString(CultureInfo.InvariantCulture)), package, count);
-            return 0;
+            (string, string)[] papers = SyntheticDigest.Papers(count);
+            Print(count, Measure(new StartUpProgram(workspace, "papers" + count.ToString(CultureInfo.InvariantCulture), papers), s_works));
+            // What the runtime takes to load a class with a property per paper is told apart from what the catalog takes.
+            if (count == Emit.MemberPlan.MaxAutoProperties)
+                PrintWithIds(count, Measure(new StartUpProgram(workspace, "ids", papers, "ids"), ["title", "json-title"]));
         }
-        finally
-        {
-            Directory.Delete(root, recursive: true);
-        }
+        return 0;
     }
 
-    private static void Measure(string folder, PackedPackage package, int count)
+    private static Dictionary<string, Sample> Measure(StartUpProgram program, string[] works)
     {
-        (string Title, string Abstract)[] papers = SyntheticDigest.Papers(count);
-        string catalog = StartUpProjects.WriteCatalog(Path.Combine(folder, "catalog"), package, papers);
-        string json = StartUpProjects.WriteJson(Path.Combine(folder, "json"), papers);
-
-        var ours = new List<Sample>();
-        var theirs = new List<Sample>();
-        for (int i = 0; i < Runs; i++)
+        var samples = works.ToDictionary(static work => work, static _ => new List<Sample>());
+        for (int turn = 0; turn < Turns; turn++)
         {
-            ours.Add(Start(catalog));
-            theirs.Add(Start(json));
+            foreach (string work in works)
+                samples[work].Add(program.Run(work));
         }
-        Sample our = Median(ours), their = Median(theirs);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {count} | {our.Milliseconds:0.0} ms | {their.Milliseconds / our.Milliseconds:0.0} x faster ({their.Milliseconds:0.0} ms) | {our.Bytes} B | {(double)their.Bytes / our.Bytes:0.0} x fewer ({their.Bytes} B) |"));
+        return samples.ToDictionary(static work => work.Key, static work => new Sample(
+            Measuring.Turns.Median([.. work.Value.Select(static sample => sample.Milliseconds)]),
+            (long)Measuring.Turns.Median([.. work.Value.Select(static sample => (double)sample.Bytes)])));
     }
 
-    private static Sample Median(List<Sample> samples) => new(
-        samples.Select(static sample => sample.Milliseconds).Order().ElementAt(samples.Count / 2),
-        samples.Select(static sample => sample.Bytes).Order().ElementAt(samples.Count / 2));
-
-    private static Sample Start(string program)
+    private static void Print(int count, Dictionary<string, Sample> all)
     {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true })!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        string[] parts = output.Split(' ', StringSplitOptions.TrimEntries);
-        if (process.ExitCode != 0 || parts.Length != 2)
-            throw new InvalidOperationException("The program " + program + " failed: " + output);
-        return new Sample(double.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture));
+        Time("first title", "title", "json-title", "JSON, source-generated reader", count switch { 70 => Goal.Times(20, "faster"), 10_000 => Goal.Times(40, "faster"), 100_000 => Goal.Times(200, "faster"), _ => Goal.None });
+        ResultTable.Row("bytes allocated until then", count, Quantity.Bytes(all["title"].Bytes), Quantity.Bytes(all["json-title"].Bytes), "JSON", Goal.Times(count < 1000 ? 25 : 250, "fewer"));
+        Time("first title", "title", "resources-title", ".resx, ResourceManager", Goal.AtMost(0.5));
+        Time("all titles", "list", "json-list", "JSON", Goal.AtMost(0.2));
+        Time("first look-up by id", "find", "frozen-find", "FrozenDictionary", Goal.Times(count switch { < 10_000 => 6, < 100_000 => 15, _ => 60 }, "faster"));
+        ResultTable.Row("bytes allocated by it", count, Quantity.Bytes(all["find"].Bytes), Quantity.Bytes(all["frozen-find"].Bytes), "FrozenDictionary", Goal.None);
+        ResultTable.Row("bytes allocated by a look-up of another paper, its `Paper` among them", count, Quantity.Bytes(all["find-another"].Bytes), Goal.None);
+
+        void Time(string what, string ours, string other, string otherName, Goal goal) =>
+            ResultTable.Row(what, count, Quantity.Milliseconds(all[ours].Milliseconds), Quantity.Milliseconds(all[other].Milliseconds), otherName, goal);
     }
 
-    private readonly record struct Sample(double Milliseconds, long Bytes);
+    private static void PrintWithIds(int count, Dictionary<string, Sample> all) => ResultTable.Row(
+        "first title, `PaperGenMembers=ids`", count, Quantity.Milliseconds(all["title"].Milliseconds), Quantity.Milliseconds(all["json-title"].Milliseconds), "JSON", Goal.None);
 }

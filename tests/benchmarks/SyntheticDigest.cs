@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PaperGen.Digests;
+using PaperGen.Internal;
 
 namespace PaperGen.Benchmarks;
 
@@ -30,19 +31,23 @@ internal static class SyntheticDigest
     }
 
     /// <summary>The papers as a digest.</summary>
-    public static string Text(int count)
+    public static string Text(int count) => Text(Papers(count));
+
+    public static string Text(IEnumerable<(string Title, string Abstract)> papers)
     {
         var text = new StringBuilder();
-        foreach ((string title, string @abstract) in Papers(count))
+        foreach ((string title, string @abstract) in papers)
             text.Append(title).Append("\n\n").Append(@abstract).Append("\n\n");
         return text.ToString();
     }
 
+    /// <summary>The title with a number where it gets into the name: behind a short name, else behind the first word. Else nearly all names would be long ones.</summary>
     private static string Numbered(string title, int round)
     {
-        int colon = title.IndexOf(':', StringComparison.Ordinal);
-        string number = " " + round.ToString(CultureInfo.InvariantCulture);
-        return colon < 0 ? title + number : title.Insert(colon, number);
+        int end = TitleText.ShortNameLength(title);
+        if (end <= 0 || title.AsSpan(0, end).Count(' ') > 1)
+            end = title.IndexOf(' ', StringComparison.Ordinal);
+        return title.Insert(end < 0 ? title.Length : end, " " + round.ToString(CultureInfo.InvariantCulture));
     }
 
     private static (string Title, string[] Sentences)[] Real()
@@ -50,6 +55,7 @@ internal static class SyntheticDigest
         string path = Path.Combine(Repository.Root, Source);
         if (!File.Exists(path))
             throw new InvalidOperationException("The benchmarks are made of real papers, and " + Source + " is not there.");
+        // Read as a digest, since page furniture stands between the papers.
         DigestSyntax digest = DigestParser.Parse(File.ReadAllText(path));
         return [.. digest.Entries.Where(static entry => entry.HasAbstract)
             .Select(entry => (CollapsedText.Of(digest.Text, entry.TitlePieces), CollapsedText.Of(digest.Text, entry.Abstract).Split(". ")))];

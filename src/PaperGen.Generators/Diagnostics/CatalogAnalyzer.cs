@@ -32,8 +32,11 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             if (ProjectCatalog.Of(context.Options, context.CancellationToken) is not { } project)
                 return;
             var reporter = new FindingReporter(RuleSeverities.Read(options), context.ReportDiagnostic);
-            ReportEntries(project, new Lazy<Taxonomy>(() => ProjectTaxonomy.Read(context.Options, context.CancellationToken).Taxonomy), reporter);
+            var taxonomy = new Lazy<Taxonomy>(() => ProjectTaxonomy.Read(context.Options, context.CancellationToken).Taxonomy);
+            ReportEntries(project, taxonomy, reporter);
             ReportOptions(PaperGenOptions.Read(options), project.Catalog.Catalog, reporter);
+            if (project.Catalog.Catalog.Papers.Count > CatalogEmitter.MinPapersOfLargeTable)
+                ReportSize(project.Catalog, taxonomy.Value, reporter);
         });
     }
 
@@ -50,6 +53,17 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
                 findings = findings.Concat(suppressions.Findings(digest.Findings.Concat(catalog.Findings[file.Resource]).Concat(TopicInspector.Inspect(file, taxonomy.Value))));
             foreach (Finding finding in findings)
                 reporter.Report(finding, project.Location(file, finding.Span), finding.Other is { } other ? project.Location(other.File, other.Span) : null);
+        }
+    }
+
+    /// <summary>The catalog once more, with its topics, which take their part of the table.</summary>
+    private static void ReportSize(CatalogInspector inspector, Taxonomy taxonomy, FindingReporter reporter)
+    {
+        CatalogModel catalog = CatalogBuilder.Build([.. inspector.Digests.Select(file => RecentDigests.Read(InspectedDigest.Of(file.Text).Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy))], taxonomy.Topics);
+        if (CatalogEmitter.LiteralBytes(catalog) is > CatalogEmitter.MaxLiteralBytes and var bytes)
+        {
+            reporter.Report(CatalogTooLarge.Descriptor, catalog.Papers.Count.ToString("N0", CultureInfo.InvariantCulture), bytes.ToString("N0", CultureInfo.InvariantCulture),
+                CatalogEmitter.MaxLiteralBytes.ToString("N0", CultureInfo.InvariantCulture));
         }
     }
 

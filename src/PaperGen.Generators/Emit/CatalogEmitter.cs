@@ -8,6 +8,15 @@ internal static class CatalogEmitter
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"PaperGen\", \"0.1\")]";
 
+    /// <summary>What the compiler allows all string literals of an assembly together.</summary>
+    public const int MaxLiteralBytes = 1 << 24;
+
+    /// <summary>Fewer papers than this have no table that comes near it.</summary>
+    public const int MinPapersOfLargeTable = 60_000;
+
+    /// <summary>What a catalog's table takes of that.</summary>
+    public static long LiteralBytes(CatalogModel catalog) => TableWriter.Write(catalog).Sum(static chunk => 2L * chunk.Length);
+
     public static GeneratedFile Papers(EmitStyle style)
     {
         SourceWriter writer = style.Begin();

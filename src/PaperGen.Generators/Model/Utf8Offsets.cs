@@ -15,22 +15,22 @@ internal sealed class Utf8Offsets
     public Utf8Offsets(string text)
     {
         _text = text;
-        if (IsAscii(text))
-        {
-            ByteCount = text.Length;
+        ByteCount = Encoding.UTF8.GetByteCount(text);
+        if (ByteCount == text.Length)
             return;
-        }
         _checkpoints = new int[(text.Length >> Shift) + 1];
         int offset = 0;
-        for (int i = 0; i < text.Length; i++)
+        int counted = 0;
+        for (int i = 1; i < _checkpoints.Length; i++)
         {
-            if ((i & ((1 << Shift) - 1)) == 0)
-                _checkpoints[i >> Shift] = offset;
-            offset += ByteCountAt(i);
+            // Both halves of a surrogate pair count where the second one stands.
+            int end = i << Shift;
+            if (end < text.Length && char.IsHighSurrogate(text[end - 1]) && char.IsLowSurrogate(text[end]))
+                end--;
+            offset += ByteCountOf(counted, end - counted);
+            counted = end;
+            _checkpoints[i] = offset;
         }
-        if ((text.Length & ((1 << Shift) - 1)) == 0)
-            _checkpoints[text.Length >> Shift] = offset;
-        ByteCount = offset;
     }
 
     public int ByteCount { get; }
@@ -68,6 +68,12 @@ internal sealed class Utf8Offsets
         }
     }
 
+    private unsafe int ByteCountOf(int start, int length)
+    {
+        fixed (char* text = _text)
+            return length == 0 ? 0 : Encoding.UTF8.GetByteCount(text + start, length);
+    }
+
     /// <summary>Bytes that a code unit adds: a surrogate pair has 4, which count at its second half; a lone one is written as U+FFFD, with 3.</summary>
     private int ByteCountAt(int i)
     {
@@ -79,13 +85,5 @@ internal sealed class Utf8Offsets
         if (char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]))
             return 0;
         return char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(_text[i - 1]) ? 4 : 3;
-    }
-
-    private static bool IsAscii(string text)
-    {
-        int all = 0;
-        foreach (char c in text)
-            all |= c;
-        return all < 0x80;
     }
 }

@@ -17,7 +17,7 @@ internal static class RuleList
     /// <summary>Those that need all digests of a project, or its options.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfCatalogs { get; } = ImmutableArray.Create(
         DuplicatePaper.Descriptor, DuplicateAbstract.Descriptor, IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor,
-        UnusedSuppression.Descriptor, InvalidDirective.Descriptor);
+        UnusedSuppression.Descriptor, InvalidDirective.Descriptor, CatalogTooLarge.Descriptor);
 
     /// <summary>Those about topics and taxonomies.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfTopics { get; } = TopicRules.All.Append(UnknownTopic.Descriptor).ToImmutableArray();

@@ -27,6 +27,8 @@ public class CatalogTable : ITopicSource
     private object?[]? _links;
     private object?[]? _topics;
     private PaperCatalog? _catalog;
+    private KnownIds? _knownIds;
+    private int _lookUps;
 
     /// <summary>Reads the header of a table.</summary>
     /// <param name="owner">A type of the assembly that holds the digests.</param>
@@ -134,6 +136,23 @@ public class CatalogTable : ITopicSource
                 return TopicAt(i);
         }
         throw TableErrors.MissingTopic(_owner.Assembly, id);
+    }
+
+    /// <summary>The paper with this id, or null.</summary>
+    internal Paper? Find(string id) => _knownIds?.Find(id) ?? FindPacked(id);
+
+    private Paper? FindPacked(string id)
+    {
+        int index = IndexOf(id);
+        if (index < 0)
+            return null;
+        Paper paper = PaperAt(index);
+        // A program that looks up few papers pays for no second table.
+        if (_lookUps <= PaperCount >> 3)
+            _lookUps++;
+        else
+            (_knownIds ??= new KnownIds(PaperCount)).Add(id, paper);
+        return paper;
     }
 
     internal int IndexOf(string id)

@@ -64,9 +64,13 @@ internal sealed class CombinedCatalog : ITopicSource
 
     public bool TryGet(string id, [NotNullWhen(true)] out Paper? paper)
     {
-        int owner = Owner(id);
-        paper = owner < 0 ? null : _tables[owner].PaperAt(_tables[owner].IndexOf(id));
-        return paper is not null;
+        foreach (CatalogTable table in _tables)
+        {
+            if ((paper = table.Find(id)) is not null)
+                return true;
+        }
+        paper = null;
+        return false;
     }
 
     public bool TryFind(string text, [NotNullWhen(true)] out Paper? paper)

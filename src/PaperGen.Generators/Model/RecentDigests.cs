@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using PaperGen.Digests;
+using PaperGen.Topics;
+
+namespace PaperGen.Model;
+
+/// <summary>
+/// Reads digests as <see cref="EntryReader"/> does, and after an edit only the entries that it touched: those before and behind it have the text that they had when
+/// the digest was read last, and so the same values but for their place.
+/// </summary>
+internal static class RecentDigests
+{
+    /// <summary>More than projects have that are open at once, and their target frameworks. A digest that is forgotten is read in full.</summary>
+    private const int MaxDigests = 64;
+
+    // What was read lives as long as the model that a driver holds of it, and no longer.
+    private static readonly ConditionalWeakTable<DigestModel, Reading> s_readings = new();
+    // The latest first.
+    private static readonly List<WeakReference<DigestModel>> s_recent = [];
+
+    /// <summary>The values of a digest: equal to those that <see cref="EntryReader"/> reads.</summary>
+    /// <param name="syntax">The digest.</param>
+    /// <param name="path">Its path in the project.</param>
+    /// <param name="resource">The name of the resource it is embedded as.</param>
+    /// <param name="keepAbstracts">Whether hover text may need the abstracts.</param>
+    /// <param name="taxonomy">The topics there are.</param>
+    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy taxonomy)
+    {
+        KnownEntries? known = Latest(resource) is { } last && s_readings.TryGetValue(last, out Reading? reading) && reading.KeepAbstracts == keepAbstracts && reading.Taxonomy.Equals(taxonomy)
+            ? new KnownEntries(reading.Syntax, last.Entries, syntax)
+            : null;
+        DigestModel model = EntryReader.Read(syntax, path, resource, keepAbstracts, taxonomy, known: known);
+        s_readings.Add(model, new Reading(syntax, keepAbstracts, taxonomy));
+        lock (s_recent)
+        {
+            s_recent.Insert(0, new WeakReference<DigestModel>(model));
+            if (s_recent.Count > MaxDigests)
+                s_recent.RemoveAt(MaxDigests);
+        }
+        return model;
+    }
+
+    /// <summary>The latest reading of a digest of this name that somebody still holds. Of another project's one, nothing is found to be the same.</summary>
+    private static DigestModel? Latest(string resource)
+    {
+        lock (s_recent)
+        {
+            s_recent.RemoveAll(static recent => !recent.TryGetTarget(out _));
+            foreach (WeakReference<DigestModel> recent in s_recent)
+            {
+                if (recent.TryGetTarget(out DigestModel? model) && model.Resource == resource)
+                    return model;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What a model was read from.</summary>
+    private sealed class Reading(DigestSyntax syntax, bool keepAbstracts, Taxonomy taxonomy)
+    {
+        public DigestSyntax Syntax { get; } = syntax;
+
+        public bool KeepAbstracts { get; } = keepAbstracts;
+
+        public Taxonomy Taxonomy { get; } = taxonomy;
+    }
+}

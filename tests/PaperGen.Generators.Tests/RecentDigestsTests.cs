@@ -1,0 +1,53 @@
+using CsCheck;
+using PaperGen.Digests;
+using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Model;
+using PaperGen.Topics;
+
+namespace PaperGen.Generators.Tests;
+
+/// <summary>After an edit, a digest has the values that it has when it is read for the first time.</summary>
+public class RecentDigestsTests
+{
+    private const string Path = "recent.papers.txt";
+
+    [Fact]
+    public void Any_edit_gives_what_a_reading_from_the_start_gives() => Gen.Select(DigestGen.Any, DigestGen.AnyText, Gen.Int[0, 1000], Gen.Int[0, 40], Gen.Bool).Sample((text, inserted, place, removed, keepAbstracts) =>
+    {
+        DigestModel before = Read(text, keepAbstracts);
+        int start = text.Length * place / 1000;
+        string edited = text[..start] + inserted + text[Math.Min(text.Length, start + removed)..];
+        Assert.Equal(Fresh(edited, keepAbstracts), Read(edited, keepAbstracts));
+        GC.KeepAlive(before);
+    }, iter: 2000);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_not_touched_is_not_read_again(bool keepAbstracts)
+    {
+        const string text = "Lamp: On Light\n\nAn abstract.\n\nOil: On Wicks\n\nSee https://example.org/oil here.\n\nWax: On Candles\n\nA third one.\n";
+        DigestModel before = Read(text, keepAbstracts);
+        DigestModel after = Read(text.Replace("On Wicks", "On\nLong Wicks", StringComparison.Ordinal), keepAbstracts);
+        Assert.Same(before.Entries[0], after.Entries[0]);
+        Assert.Equal("Oil: On Long Wicks", after.Entries[1].Title);
+        Assert.Same(before.Entries[2].Title, after.Entries[2].Title);
+        Assert.Equal(before.Entries[2].Line + 1, after.Entries[2].Line);
+        Assert.Equal(before.Entries[2].Start + 5, after.Entries[2].Start);
+    }
+
+    [Fact]
+    public void Other_options_and_another_taxonomy_are_another_reading()
+    {
+        const string text = "Lamp: On Light\n\nAn abstract about language models.\n";
+        DigestModel before = Read(text, keepAbstracts: false);
+        Assert.Equal("An abstract about language models.", Read(text, keepAbstracts: true).Entries[0].Abstract);
+        Taxonomy empty = new Taxonomy([], []);
+        Assert.Empty(RecentDigests.Read(DigestParser.Parse(text), Path, Path, keepAbstracts: false, empty).Entries[0].Topics);
+        GC.KeepAlive(before);
+    }
+
+    private static DigestModel Read(string text, bool keepAbstracts) => RecentDigests.Read(DigestParser.Parse(text), Path, Path, keepAbstracts, BuiltInTaxonomy.Taxonomy);
+
+    private static DigestModel Fresh(string text, bool keepAbstracts) => EntryReader.Read(DigestParser.Parse(text), Path, Path, keepAbstracts, BuiltInTaxonomy.Taxonomy);
+}
