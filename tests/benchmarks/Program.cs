@@ -2,7 +2,7 @@ using System.Globalization;
 using PaperGen.Benchmarks;
 
 // start-up measures two ways side by side in one run and prints their ratio; rule-counts counts what the rules find in a digest; throughput and
-// links compare parser and rules, and links, with reading the file; linear doubles the input of each rule; topics compares the topics that are found
+// links compare topics with links, parser and rules, and links, with reading the file; linear doubles the input of each rule; topics compares the topics that are found
 // with those that people gave.
 switch (args)
 {
