@@ -20,11 +20,23 @@ Console.WriteLine();
 Console.WriteLine("Where each paper is used");
 foreach (Paper paper in Papers.All)
 {
-    Console.WriteLine($"  {paper.Title}");
+    Console.WriteLine($"  {paper.Title} ({paper.Date?.Year})");
     foreach (Citation citation in Citations.Of(paper))
-        Console.WriteLine($"    {citation.Role,-12} {citation.DisplayName,-34} {citation.File}({citation.Line}){(citation.Locator is null ? "" : ", " + citation.Locator)}");
+    {
+        Console.WriteLine($"    {citation.Role,-12} {citation.DisplayName,-26} {citation.File}({citation.Line}){(citation.Locator is null ? "" : "; in the paper: " + citation.Locator)}");
+        if (citation.Note is not null)
+            Console.WriteLine($"                 {citation.Note}");
+    }
 }
 
 Console.WriteLine();
-Console.WriteLine("Bibliography");
-Console.WriteLine(new Bibliography(Citations.All).ToPlainText());
+Console.WriteLine($"What {nameof(BloomFilter)} rests on, its members left aside");
+foreach (Citation citation in Citations.By(typeof(BloomFilter)))
+    Console.WriteLine($"  {citation}");
+
+// Of citations, a bibliography lists the papers as the symbols that cite them are ordered; here in the digest's order.
+var cited = new Bibliography(Papers.All.Where(paper => Citations.Of(paper).Count > 0));
+Console.WriteLine();
+Console.WriteLine("Bibliography (for LaTeX and Markdown, the build wrote cited.bib and cited.md beside the program)");
+foreach (string line in cited.ToPlainText().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+    Console.WriteLine($"  {line}");

@@ -7,15 +7,19 @@ namespace PaperGen.Internal;
 /// <remarks>
 /// 15 bits a character, from a range without quotes, line ends, surrogates or bidirectional controls: no character needs an escape, in
 /// any C# version, and the literal takes the same space in the assembly as the bits themselves (times 16/15).
+/// Behind the digits of each chunk stand those of its checksum: what a reader then finds in a chunk, it need not doubt.
 /// Readers accept every format number from <see cref="OldestFormat"/> to <see cref="Format"/>; a change of the layout takes the next one.
 /// </remarks>
 internal static class TableFormat
 {
     /// <summary>The format number written by this version, the first digit of a table.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
-    /// <summary>The oldest format number that the library still reads.</summary>
-    public const int OldestFormat = 1;
+    /// <summary>The oldest format number that the library still reads. Format 1, which had no checksums, was never published.</summary>
+    public const int OldestFormat = 2;
+
+    /// <summary>Digits of a chunk's checksum, the lowest first: <c>StableHash.OfDigits</c> over the chunk's own and its number; in the first chunk, over the digests' paths and how many chunks there are.</summary>
+    public const int ChecksumLength = 4;
 
     public const int DigitBits = 15;
     public const int DigitBase = 0x4E00;

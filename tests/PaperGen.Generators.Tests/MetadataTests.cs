@@ -31,6 +31,7 @@ public class MetadataTests
     [InlineData("doi: 10.1/x")]
     [InlineData("doi: 11.1000/x")]
     [InlineData("links: lamps.example.org/lamp")]
+    [InlineData("links: https:https://http:s://a.org//example.org/lamp")]
     [InlineData("id: class")]
     [InlineData("id: Papers")]
     [InlineData("id: All")]

@@ -24,7 +24,7 @@ public class ParserTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     public void Every_line_end_is_one(string lineEnd) => Parses(
-        "First\n\nOne\nand a half.\n\n\n\nSecond\n\nTwo.".Replace("\n", lineEnd),
+        "First\n\nOne\nand a half.\n\n\n\nSecond\n\nTwo.\n".Replace("\n", lineEnd),
         "Title: First", $"Abstract: One{lineEnd}and a half.", "Title: Second", "Abstract: Two.");
 
     [Fact]
@@ -61,6 +61,15 @@ public class ParserTests
     }
 
     [Fact]
+    public void The_pieces_of_a_title_count_with_a_space_between_them()
+    {
+        string first = new('x', 120);
+        string second = new('y', 119);
+        Parses($"{first}\n// between\n{second}\n\nAn abstract.", $"Title: {first}", "Comment: // between", $"Title: {second}", "Abstract: An abstract.");
+        Parses($"A Title\n\n{first}\n// between\n{second}y", "Title: A Title", $"Abstract: {first}\n// between\n{second}y");
+    }
+
+    [Fact]
     public void White_space_counts_once_in_the_length_of_a_title()
     {
         string title = new string('x', 120) + " \t  \n    " + new string('y', 119);
@@ -73,6 +82,10 @@ public class ParserTests
     [InlineData("An exclamation!")]
     [InlineData("With a colon: and more")]
     [InlineData("1.5 Times as Much")]
+    [InlineData("I/O by Lamp")]
+    [InlineData("/ Divided")]
+    [InlineData("/")]
+    [InlineData("X")]
     public void Only_a_period_at_the_end_makes_an_abstract(string title) => Parses($"{title}\n\nAn abstract.", $"Title: {title}", "Abstract: An abstract.");
 
     [Fact]
@@ -92,6 +105,20 @@ public class ParserTests
         DigestSyntax syntax = DigestParser.Parse($"First\n\nOne.\n\n{sentence}\n\nAn abstract.");
         Assert.Equal(isTitle, syntax.Entries.Count == 2);
     }
+
+    [Fact]
+    public void Two_slashes_in_a_sentence_are_text_that_counts()
+    {
+        string first = new string('x', 100) + ".";
+        string sentence = "A short sentence.\n// " + new string('x', 80) + ".";
+        Parses($"First\n\n{first}\n\n{sentence}\n\nAnother one.",
+            "Title: First", $"Abstract: {first}", $"Unrecognised: {sentence}", "Unrecognised: Another one.", $"! MissingTitle: {sentence}", "! MissingTitle: Another one.");
+    }
+
+    [Fact]
+    public void Under_a_title_with_metadata_a_short_sentence_is_its_abstract() => Parses(
+        "Attention\nid: Attention\n\nA short abstract.\n\nAnother one.",
+        "Title: Attention", "Metadata: id: Attention", "Abstract: A short abstract.", "Unrecognised: Another one.", "! MissingTitle: Another one.");
 
     [Fact]
     public void Of_two_short_sentences_in_a_row_the_first_is_a_title() => Parses(
@@ -127,6 +154,11 @@ public class ParserTests
         "Title: First", "Abstract: One.", $"Title: {title}", "Abstract: An abstract.", $"! UnusualTitle: {title}");
 
     [Fact]
+    public void A_digest_may_begin_with_a_paper_that_is_called_like_a_menu_word() => Parses(
+        "1984\n\nOne.\n\nSecond\n\nTwo.",
+        "Title: 1984", "Abstract: One.", "Title: Second", "Abstract: Two.", "! UnusualTitle: 1984");
+
+    [Fact]
     public void A_menu_word_between_a_title_and_its_abstract_is_furniture() => Parses(
         "First\n\nPapers\n\nOne.",
         "Title: First", "Furniture: Papers", "Abstract: One.", "! NonPaperText: Papers");
@@ -157,6 +189,19 @@ public class ParserTests
         "Comment: // above", "Title: A Title in", "Comment: // between", "Title: Two Pieces", "Abstract: An abstract.");
 
     [Fact]
+    public void The_comments_of_an_entry_are_those_in_its_title_block()
+    {
+        DigestSyntax syntax = DigestParser.Parse("// before\n\n// above\nA Title\n// below\n\n// after\n\nAn abstract.");
+        Assert.Equal(["// above", "// below"], syntax.Entries.Single().Comments.Select(comment => DigestText.Text(syntax, comment)));
+    }
+
+    [Fact]
+    public void Comments_stand_wherever_lines_do() => Parses(
+        "Hello\n// one\n\nA Title\n\n// two\nid: Name\n\nAn abstract.",
+        "Unrecognised: Hello", "Comment: // one", "Title: A Title", "Comment: // two", "Metadata: id: Name", "Abstract: An abstract.",
+        "! UnrecognisedText: Hello", "! DetachedMetadata: id: Name");
+
+    [Fact]
     public void Inside_an_abstract_two_slashes_are_text() => Parses(
         "A Title\n\nAn abstract with\n// two slashes\nin it.",
         "Title: A Title", "Abstract: An abstract with\n// two slashes\nin it.");
@@ -182,7 +227,16 @@ public class ParserTests
     {
         Parses($"{s_tooLong}\nid: Long\n\nAn abstract.", $"Title: {s_tooLong}", "Metadata: id: Long", "Abstract: An abstract.");
         string sentences = string.Join(" ", Enumerable.Repeat("A sentence of a title.", 20));
-        Parses($"{sentences}\nid: Long\n\nAn abstract.", $"Title: {sentences}", "Metadata: id: Long", "Abstract: An abstract.");
+        Parses($"{sentences}\nid: Long\nvenue: X\n\nAn abstract.", $"Title: {sentences}", "Metadata: id: Long", "Metadata: venue: X", "Abstract: An abstract.");
+    }
+
+    /// <summary>Abstracts of one long line are recognised by their beginning.</summary>
+    [Fact]
+    public void A_long_line_is_what_it_begins_with()
+    {
+        string words = string.Concat(Enumerable.Repeat("words and words ", 40));
+        Parses($"A Title\n// {words}.\n\n// {words}.\n\nnote: {words}.\n\n{words}.",
+            "Title: A Title", $"Comment: // {words}.", $"Comment: // {words}.", $"Metadata: note: {words}.", $"Abstract: {words}.", $"! DetachedMetadata: note: {words}.");
     }
 
     [Fact]
@@ -199,6 +253,29 @@ public class ParserTests
     public void An_indented_line_continues_a_metadata_value() => Parses(
         "A Title\nauthors: Ada Wick;\n  Bo Oil\nid: Name\n\nAn abstract.",
         "Title: A Title", "Metadata: authors: Ada Wick;\n  Bo Oil", "Metadata: id: Name", "Abstract: An abstract.");
+
+    [Fact]
+    public void An_indented_line_below_a_comment_is_text() => Parses(
+        "A Title\nid: Name\n// a comment\n   in Pieces\n\nAn abstract.",
+        "Title: A Title", "Metadata: id: Name", "Comment: // a comment", "Title: in Pieces", "Abstract: An abstract.");
+
+    [Fact]
+    public void Under_a_title_a_key_may_be_in_any_case()
+    {
+        DigestSyntax syntax = DigestParser.Parse("A Title\nDOI: 10.1000/x\nAuthors: Ada Wick\n\nAn abstract.");
+        Assert.Equal([MetadataKey.Doi, MetadataKey.Authors], syntax.Entries.Single().Metadata.Select(line => line.Key));
+    }
+
+    [Theory]
+    [InlineData("Subtitle: More of It")]
+    [InlineData("link://example.org")]
+    [InlineData("v\u00E9nue: X")]
+    [InlineData("data: X")]
+    [InlineData("node: X")]
+    [InlineData("authorship: X")]
+    public void What_is_not_nearly_a_key_goes_on_with_the_title(string line) => Parses(
+        $"A Title\n{line}\n\nAn abstract.",
+        $"Title: A Title\n{line}", "Abstract: An abstract.");
 
     [Fact]
     public void A_block_of_metadata_belongs_to_the_title_before_it_with_a_warning()
@@ -222,17 +299,30 @@ public class ParserTests
     [InlineData("auhtors: Ada Wick", "auhtors", "authors")]
     [InlineData("link: https://example.org", "link", "links")]
     [InlineData("statsu: retracted", "statsu", "status")]
+    [InlineData("authorz: Ada Wick", "authorz", "authors")]
+    [InlineData("Authorss: Ada Wick", "Authorss", "authors")]
+    [InlineData("venu: Lamps", "venu", "venue")]
+    [InlineData("ids: A", "ids", "id")]
+    [InlineData("notes: read twice", "notes", "note")]
+    [InlineData("topic:", "topic", "topics")]
     public void A_key_with_a_slip_of_the_hand_is_reported_with_the_key_that_was_meant(string line, string key, string meant)
     {
         Parses($"A Title\nid: Name\n{line}\n\nAn abstract.",
             "Title: A Title", "Metadata: id: Name", $"Unrecognised: {line}", "Abstract: An abstract.", $"! UnknownMetadataKey: {key}");
-        Assert.Equal(meant, DigestParser.Parse($"A Title\n{line}\n\nAn abstract.").Problems.Single().Argument);
+        Assert.Equal(meant, DigestParser.Parse($"First\n\nOne.\n\nA Title\n{line}").Problems[0].Argument);
     }
 
     [Fact]
     public void A_title_that_begins_with_a_capital_key_is_a_title() => Parses(
-        "Links: A Survey of Chains\n\nAn abstract.",
-        "Title: Links: A Survey of Chains", "Abstract: An abstract.");
+        "Links: A Survey of Chains\n\nAn abstract.\n\nTopic: A Survey of Surveys\n\nTwo.",
+        "Title: Links: A Survey of Chains", "Abstract: An abstract.", "Title: Topic: A Survey of Surveys", "Abstract: Two.");
+
+    [Fact]
+    public void A_title_alone_is_a_paper()
+    {
+        Parses("Only a Title", "Title: Only a Title", "! MissingAbstract: Only a Title");
+        Assert.False(DigestParser.Parse("Only a Title").Entries.Single().HasAbstract);
+    }
 
     [Fact]
     public void A_title_without_an_abstract_is_a_paper()
@@ -288,6 +378,30 @@ public class ParserTests
     {
         DigestSyntax syntax = DigestParser.Parse("A\r\n\rB\n\u2028C\u0085D");
         Assert.Equal([1, 3, 5, 6], new[] { 'A', 'B', 'C', 'D' }.Select(c => syntax.Line(syntax.Text.IndexOf(c))));
+        // A line break belongs to the line that it ends.
+        Assert.Equal([1, 2, 2, 2, 3, 4], Enumerable.Range(0, 6).Select(DigestParser.Parse("\nAB\n\r").Line));
+    }
+
+    [Fact]
+    public void A_position_belongs_to_the_entry_between_whose_first_and_last_character_it_is()
+    {
+        const string Text = "new\n\n  id: A\n  First\nnote: x\n\nOne.\n\n7\n\nSecond\nvenue: Lamps\n";
+        DigestSyntax syntax = DigestParser.Parse(Text);
+        int second = Text.IndexOf("Second", StringComparison.Ordinal);
+        EntrySyntax? Expected(int position) =>
+            position >= Text.IndexOf("id", StringComparison.Ordinal) && position < Text.IndexOf("One.", StringComparison.Ordinal) + 4 ? syntax.Entries[0]
+            : position >= second && position < Text.Length - 1 ? syntax.Entries[1]
+            : null;
+        Assert.All(Enumerable.Range(0, Text.Length + 1), position => Assert.Same(Expected(position), syntax.EntryAt(position)));
+    }
+
+    [Fact]
+    public void A_value_stands_between_the_white_space_behind_the_colon_and_that_at_the_end()
+    {
+        DigestSyntax syntax = DigestParser.Parse("A Title\nid:Name\nauthors: \t Ada Wick;\n  Bo Oil \nvenue:\n\nAn abstract.");
+        Assert.Equal(
+            [("id", "Name", MetadataKey.Id), ("authors", "Ada Wick;\n  Bo Oil", MetadataKey.Authors), ("venue", "", MetadataKey.Venue)],
+            syntax.Entries.Single().Metadata.Select(line => (DigestText.Text(syntax, line.KeySpan), DigestText.Text(syntax, line.ValueSpan), line.Key)));
     }
 
     private static void Parses(string text, params string[] expected) => Assert.Equal(expected, DigestText.Describe(DigestParser.Parse(text)));

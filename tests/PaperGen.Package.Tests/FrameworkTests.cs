@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -82,16 +83,32 @@ public partial class FrameworkTests(PackageFixture package, CatalogReader reader
         Assert.Equal(PlainReading.Of(Repository.SharedData(Seed)), run.Papers().Select(static paper => paper.Text));
     }
 
+    /// <summary>Mono is the one runtime for programs of the .NET Framework that there is on Linux.</summary>
     [Fact]
-    public void A_program_of_the_net_framework_compiles()
+    public void A_program_of_the_net_framework()
     {
-        Strict(Consumer.Console(package))
+        Consumer app = Strict(Consumer.Console(package))
             .Property("TargetFramework", "net472")
-            .Property("ImplicitUsings", null)
+            .Property("LangVersion", "latest")
+            .Property("ImplicitUsings", "enable")
             .Property("Nullable", null)
             .Shared(Seed)
-            .Text("Program.cs", "internal static class Program { private static void Main() { System.Console.WriteLine(App.Papers.HMT.Abstract); } }")
-            .Build().SucceedsWithoutWarnings();
+            // Of the framework, not of Debian's mono-runtime.
+            .Item("""<None Include="$(MSBuildExtensionsPath)/Microsoft/Microsoft.NET.Build.Extensions/net461/lib/netstandard.dll" CopyToOutputDirectory="PreserveNewest" />""")
+            // Without Dump, as the framework has no JSON.
+            .Text("Program.cs", """
+                using System.Text;
+                App.Papers.Catalog.Verify();
+                foreach (PaperGen.Paper paper in App.Papers.All)
+                    Console.WriteLine("text " + Convert.ToBase64String(Encoding.UTF8.GetBytes(paper.Title)) + " " + Convert.ToBase64String(Encoding.UTF8.GetBytes(paper.Abstract)));
+                Console.WriteLine("member " + App.Papers.SFR_RAG.Title + ", " + App.Papers.Catalog.Search("memory transformer")[0].Id + ", " + App.Topics.LongContext.Papers.Count + ", " + App.Links.HMT_Pytorch.Url);
+                """);
+        app.Build().SucceedsWithoutWarnings();
+        Assert.SkipUnless(CommandLine.Finds("mono"), "It compiles, but mono is not here to run it (apt-get install mono-runtime).");
+        CommandResult run = CommandLine.Run("mono", app.Folder, [], app.Output("App.exe")).Succeeds().Says("member SFR-RAG: ").Says("https://github.com/OswaldHe/HMT-pytorch");
+        Assert.Equal(PlainReading.Of(Repository.SharedData(Seed)), run.Lines.Where(static line => line.StartsWith("text ", StringComparison.Ordinal)).Select(static line => (Decode(line, 1), Decode(line, 2))));
+
+        static string Decode(string line, int part) => Encoding.UTF8.GetString(Convert.FromBase64String(line.Split(' ')[part]));
     }
 
     [Fact]

@@ -19,7 +19,9 @@ internal static class DigestAccounting
     {
         string text = syntax.Text;
         var problems = new List<DigestProblem>(syntax.Problems);
-        DigestModel model = EntryReader.Read(syntax, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy, problems);
+        // Topics of a text are no part of it; those of a metadata line are.
+        bool namesTopics = syntax.Entries.Any(static entry => entry.Metadata.Any(static line => line.Key == MetadataKey.Topics));
+        DigestModel model = EntryReader.Read(syntax, "a", "a", keepAbstracts: true, namesTopics ? BuiltInTaxonomy.Taxonomy : null, problems);
         if (syntax.Entries.Count != model.Entries.Count)
             return "entries were lost on their way to the model";
 

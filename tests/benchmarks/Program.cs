@@ -2,8 +2,8 @@ using System.Globalization;
 using PaperGen.Benchmarks;
 
 // start-up measures two ways side by side in one run and prints their ratio; rule-counts counts what the rules find in a digest; throughput and
-// links compare topics with links, parser and rules, and links, with reading the file; linear doubles the input of each rule; topics compares the topics that are found
-// with those that people gave.
+// links compare topics with links, parser and rules, and links, with reading the file; linear doubles the input of each rule; topics compares the topics
+// that are found with those that people gave; citations edits one file of a thousand.
 switch (args)
 {
     case ["start-up"]:
@@ -24,6 +24,12 @@ switch (args)
         return Throughput.Run();
     case ["topics", var digest]:
         return TopicReport.Run(digest);
+    case ["topics", var digest, "--errors", "tuning"]:
+        return TopicReport.ShowErrors(digest);
+    case ["citations"]:
+        return CitationEdits.Run(10);
+    case ["citations", var citing]:
+        return CitationEdits.Run(int.Parse(citing, CultureInfo.InvariantCulture));
     case ["linear"]:
         return LinearTime.Run();
     default:
@@ -31,6 +37,7 @@ switch (args)
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics ../shared/data/hf-2024-2000.papers.txt");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics ../shared/data/hf-2024-2000.papers.txt [--errors tuning]");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- citations [CITING FILES]");
         return 2;
 }

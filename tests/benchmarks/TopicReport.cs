@@ -17,10 +17,10 @@ internal static class TopicReport
         SourceText source = Read(path);
         DigestSyntax digest = DigestParser.Parse(source.ToString());
         Taxonomy taxonomy = BuiltInTaxonomy.Taxonomy;
-        foreach (string half in (string[])["tuning", "untouched"])
+        foreach (string set in (string[])["tuning", "untouched"])
         {
-            TopicLabels labels = TopicLabels.Read(Path.Combine(Repository.Root, "tests", "PaperGen.Generators.Tests", "Topics", $"labels.{half}.txt"));
-            Print(half, labels.Count, labels.Compare(digest, taxonomy));
+            TopicLabels labels = Labels(set);
+            Print(set, labels.Count, labels.Compare(digest, taxonomy));
         }
 
         var scan = new TopicScan(taxonomy.Matcher);
@@ -34,9 +34,27 @@ internal static class TopicReport
         return 0;
     }
 
-    private static void Print(string half, int papers, TopicAccuracy accuracy)
+    /// <summary>Lists, for the set that serves to choose phrases, the papers with a topic missed or wrong, and where a wrong one came from.</summary>
+    public static int ShowErrors(string path)
     {
-        Console.WriteLine($"## {half}: {papers} papers");
+        DigestSyntax digest = DigestParser.Parse(Read(path).ToString());
+        foreach (TopicError error in Labels("tuning").Errors(digest, BuiltInTaxonomy.Taxonomy))
+        {
+            Console.WriteLine(error.Title);
+            foreach (string topic in error.Missed)
+                Console.WriteLine($"  missed: {topic}");
+            foreach ((string topic, int score, string phrase) in error.Wrong)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  wrong:  {topic}, {score} by \"{phrase}\""));
+        }
+        return 0;
+    }
+
+    private static TopicLabels Labels(string set) =>
+        TopicLabels.Read(Path.Combine(Repository.Root, "tests", "PaperGen.Generators.Tests", "Topics", $"labels.{set}.txt"));
+
+    private static void Print(string set, int papers, TopicAccuracy accuracy)
+    {
+        Console.WriteLine($"## {set}: {papers} papers");
         Console.WriteLine();
         Console.WriteLine("| topic | must | found | precision | recall | F1 |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|");

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
-using PaperGen.Model;
 using PaperGen.Rules;
 using PaperGen.Tests;
 using PaperGen.Topics;
@@ -11,8 +10,8 @@ using PaperGen.Topics;
 namespace PaperGen.Fuzz;
 
 /// <summary>
-/// Every prefix of a digest, and the digest with each single byte removed, doubled and flipped, through parser, reader and rules. The parser reads
-/// each text whole; the rules read each title and abstract that no earlier text had, as they see nothing else.
+/// Every prefix of a digest, and the digest with each single byte removed, doubled and flipped, through parser, reader, rules and topics. Parser and reader
+/// read each text whole; rules and topics see one entry at a time, so they read those that no earlier text had.
 /// </summary>
 internal static class Exhaustive
 {
@@ -61,13 +60,15 @@ internal static class Exhaustive
     private static string? Violation(string text, System.Collections.Concurrent.ConcurrentDictionary<string, bool> seen)
     {
         DigestSyntax syntax = DigestParser.Parse(text);
-        EntryReader.Read(syntax, "a", "a", keepAbstracts: false, BuiltInTaxonomy.Taxonomy);
         var findings = new List<TextFinding>();
         foreach (EntrySyntax entry in syntax.Entries)
         {
             TextSpan span = entry.Span;
-            if (seen.TryAdd(text.Substring(span.Start, span.Length), true))
-                DigestChecker.Check(text, entry, findings);
+            if (!seen.TryAdd(text.Substring(span.Start, span.Length), true))
+                continue;
+            DigestChecker.Check(text, entry, findings);
+            if (BuiltInTaxonomy.Taxonomy.Matcher.Match(text, entry.TitlePieces, entry.Abstract).Exists(topic => topic.Evidence.End > text.Length))
+                return "a topic is outside";
         }
         if (findings.Find(finding => finding.Span.End > text.Length) is { Rule: not null } outside)
             return $"{outside.Rule.Descriptor.Id} is outside";

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PaperGen.Fuzz.Corpora;
 using PaperGen.Fuzz.Targets;
 
 namespace PaperGen.Fuzz;
@@ -8,100 +9,139 @@ namespace PaperGen.Fuzz;
 internal sealed class Fuzzing
 {
     private const int MaxFailures = 20;
-    private static readonly TimeSpan s_hang = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_hang = TimeSpan.FromSeconds(30);
 
-    private readonly IFuzzTarget[] _targets = [new ParserTarget(), new RulesTarget(), new FixesTarget(), new ReadBackTarget(), new CompilerTarget()];
+    private readonly Lane[] _lanes;
+    private readonly IFuzzTarget[] _targets;
     private readonly long[] _counts;
+    private readonly long[] _nanoseconds;
     private readonly string _failures;
     private int _failureCount;
 
+    /// <param name="digest">A digest whose blocks are taken, too; null if there is none.</param>
     /// <param name="failures">The folder for texts of which something does not hold.</param>
-    public Fuzzing(string failures)
+    public Fuzzing(string? digest, string failures)
     {
         _failures = failures;
+        _lanes =
+        [
+            new(".papers.txt", 96, new Mutator(DigestCorpus.With(digest)), [new ParserTarget(), new RulesTarget(), new ReadBackTarget(), new DamagedTableTarget(), new FixesTarget(), new SuppressionTarget(), new CompilerTarget()]),
+            new(".topics.txt", 2, new Mutator(TaxonomyCorpus.Create()), [new TaxonomyTarget(), new TopicMembersTarget()]),
+            new(".cs.txt", 2, new Mutator(CodeCorpus.Create()), [new CrefTarget(), new CitationTarget()]),
+        ];
+        _targets = [.. _lanes.SelectMany(static lane => lane.Targets)];
         _counts = new long[_targets.Length];
+        _nanoseconds = new long[_targets.Length];
     }
 
     /// <summary>Runs on numbered texts.</summary>
     /// <returns>How many failed.</returns>
-    public int Run(Mutator mutator, long first, TimeSpan time)
+    public int Run(long first, TimeSpan time)
     {
         long next = first;
         var watch = Stopwatch.StartNew();
-        var workers = new Worker[Environment.ProcessorCount];
+        Worker[] workers = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(static _ => new Worker())];
         Thread[] threads = [.. workers.Select((_, i) => new Thread(
             () =>
             {
-                Worker worker = workers[i] = new Worker();
+                Worker worker = workers[i];
                 while (watch.Elapsed < time && _failureCount < MaxFailures)
                 {
                     long number = Interlocked.Increment(ref next) - 1;
                     worker.Begin(number);
-                    Check(mutator.Text(number), number.ToString(CultureInfo.InvariantCulture), number);
+                    Check(number);
                 }
                 worker.End();
             }, maxStackSize: 1 << 20))];
         foreach (Thread thread in threads)
             thread.Start();
-        while (threads.Any(static thread => thread.IsAlive))
+        for (TimeSpan used = Environment.CpuUsage.TotalTime; threads.Any(static thread => thread.IsAlive);)
         {
             Thread.Sleep(500);
-            if (workers.FirstOrDefault(static worker => worker is not null && worker.Elapsed > s_hang) is { } hung)
+            TimeSpan before = used;
+            used = Environment.CpuUsage.TotalTime;
+            // Processor time of all threads, as a machine that does other things gives none to any of them.
+            if (workers.FirstOrDefault(worker => worker.Spends(used - before) > s_hang * workers.Length) is { } hung)
             {
                 // A thread cannot be stopped; the process can.
-                Fail(mutator.Text(hung.Number), hung.Number.ToString(CultureInfo.InvariantCulture), "hangs");
+                Lane lane = LaneOf(Mutator.Hash(hung.Number));
+                Fail(lane, lane.Mutator.Text(hung.Number), hung.Number, "hangs");
                 Environment.Exit(1);
             }
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{next - first:N0} texts from number {first} in {watch.Elapsed.TotalSeconds:N0} s ({string.Join(", ", _targets.Select((target, i) => $"{target.Name} {_counts[i]:N0}"))}), {_failureCount} failed"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{next - first:N0} texts from number {first} in {watch.Elapsed.TotalSeconds:N0} s, {_failureCount} failed"));
+        for (int i = 0; i < _targets.Length; i++)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {_targets[i].Name,-16}{_counts[i],14:N0} texts of {_nanoseconds[i] / 1e3 / Math.Max(1, _counts[i]),9:N0} us"));
         return _failureCount;
     }
 
     /// <summary>Asks every target whose turn it is.</summary>
-    public void Check(string text, string name, long turn)
+    private void Check(long number)
     {
-        for (int i = 0; i < _targets.Length; i++)
+        ulong hash = Mutator.Hash(number);
+        Lane lane = LaneOf(hash);
+        string text = lane.Mutator.Text(number);
+        ulong turn = hash >> 8;
+        foreach (IFuzzTarget target in lane.Targets)
         {
-            if (turn % _targets[i].OneIn != 0)
+            if (turn % (ulong)target.OneIn != 0)
                 continue;
-            Interlocked.Increment(ref _counts[i]);
+            int index = Array.IndexOf(_targets, target);
+            Interlocked.Increment(ref _counts[index]);
+            long started = ThreadClock.Nanoseconds;
             try
             {
-                if (_targets[i].Violation(text) is { } violation)
-                    Fail(text, name, _targets[i].Name + ": " + violation);
+                if (target.Violation(text) is { } violation)
+                    Fail(lane, text, number, target.Name + ": " + violation);
             }
             catch (Exception exception)
             {
-                Fail(text, name, _targets[i].Name + ": " + exception);
+                Fail(lane, text, number, target.Name + ": " + exception);
             }
+            Interlocked.Add(ref _nanoseconds[index], ThreadClock.Nanoseconds - started);
         }
     }
 
-    private void Fail(string text, string name, string what)
+    private Lane LaneOf(ulong hash)
+    {
+        int share = (int)((hash >> 40) % 100);
+        int lane = 0;
+        while (share >= _lanes[lane].Share)
+            share -= _lanes[lane++].Share;
+        return _lanes[lane];
+    }
+
+    private void Fail(Lane lane, string text, long number, string what)
     {
         Interlocked.Increment(ref _failureCount);
         Directory.CreateDirectory(_failures);
-        string path = Path.Combine(_failures, name + ".papers.txt");
+        string path = Path.Combine(_failures, number.ToString(CultureInfo.InvariantCulture) + lane.Extension);
         // UTF-16, so that halves of surrogate pairs survive.
         File.WriteAllText(path, text, System.Text.Encoding.Unicode);
-        Console.WriteLine($"{name}: {what}\n  text in {path}");
+        Console.WriteLine($"{number}: {what}\n  text in {path}");
     }
 
     private sealed class Worker
     {
-        private long _started;
+        private const long Idle = -1;
+        private long _number = Idle;
+        private long _seen = Idle;
+        private TimeSpan _spent;
 
-        public long Number { get; private set; }
+        public long Number => Volatile.Read(ref _number);
 
-        public TimeSpan Elapsed => Volatile.Read(ref _started) is var started and not 0 ? Stopwatch.GetElapsedTime(started) : TimeSpan.Zero;
+        public void Begin(long number) => Volatile.Write(ref _number, number);
 
-        public void Begin(long number)
+        public void End() => Begin(Idle);
+
+        /// <summary>Adds to the time of the text that the worker is at.</summary>
+        /// <returns>The time since that text was first seen.</returns>
+        public TimeSpan Spends(TimeSpan time)
         {
-            Number = number;
-            Volatile.Write(ref _started, Stopwatch.GetTimestamp());
+            long number = Number;
+            _spent = number == _seen && number != Idle ? _spent + time : TimeSpan.Zero;
+            _seen = number;
+            return _spent;
         }
-
-        public void End() => Volatile.Write(ref _started, 0);
     }
 }

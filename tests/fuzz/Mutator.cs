@@ -1,27 +1,32 @@
 using System.Text;
-using PaperGen.Tests;
 
 namespace PaperGen.Fuzz;
 
 /// <summary>Makes texts: pieces of a corpus, mutated. The same number gives the same text.</summary>
 internal sealed class Mutator(Corpus corpus)
 {
-    private const int MaxLength = 6000;
+    // What goes wrong mostly goes wrong in little text, of which there can be many.
+    private const int ShortLength = 240;
+    private const int LongLength = 6000;
+    private const int OneInLong = 32;
 
     public string Text(long number)
     {
-        var random = new Random(HashCode(number));
-        string text = Start(random);
-        for (int mutations = random.Next(8); mutations > 0; mutations--)
+        ulong hash = Hash(number);
+        var random = new Random((int)hash);
+        bool isLong = (hash >> 32) % OneInLong == 0;
+        int maxLength = isLong ? LongLength : ShortLength;
+        string text = Start(random, isLong, maxLength);
+        for (int mutations = random.Next(isLong ? 8 : 4); mutations > 0; mutations--)
             text = Mutate(text, random);
-        return text.Length <= MaxLength ? text : text[..MaxLength];
+        return text.Length <= maxLength ? text : text[..maxLength];
     }
 
-    private string Start(Random random)
+    private string Start(Random random, bool isLong, int maxLength)
     {
         var text = new StringBuilder();
-        for (int blocks = random.Next(1, 7); blocks > 0 && text.Length < MaxLength; blocks--)
-            text.Append(random.Next(4) == 0 ? corpus.Fragment(random) : corpus.Block(random)).Append(corpus.Separator(random));
+        for (int blocks = random.Next(1, isLong ? 7 : 4); blocks > 0 && text.Length < maxLength; blocks--)
+            text.Append(random.Next(4) == 0 ? corpus.Fragment(random) : isLong ? corpus.LongBlock(random) : corpus.Block(random)).Append(corpus.Separator(random));
         return text.ToString();
     }
 
@@ -61,11 +66,11 @@ internal sealed class Mutator(Corpus corpus)
         return bytes;
     }
 
-    /// <summary>Neighbouring numbers give generators that have nothing in common.</summary>
-    private static int HashCode(long number)
+    /// <summary>Neighbouring numbers give values that have nothing in common.</summary>
+    public static ulong Hash(long number)
     {
         ulong x = (ulong)number * 0x9E3779B97F4A7C15;
         x = (x ^ (x >> 32)) * 0xD6E8FEB86659FD93;
-        return (int)(x ^ (x >> 32));
+        return x ^ (x >> 32);
     }
 }

@@ -43,7 +43,14 @@ internal readonly record struct CitationRemarks(int Role, string? Locator, strin
 /// <param name="Remarks">What else the citation says.</param>
 internal readonly record struct CitationModel(string DocumentationId, string DisplayName, string File, int Line, PaperName Paper, CitationRemarks Remarks);
 
+/// <summary>The citations in one file.</summary>
+/// <param name="Citations">In the order of the text: attributes first, then comments.</param>
+internal sealed record FileCitations(EquatableArray<CitationModel> Citations);
+
 /// <summary>The citations in a project's own code.</summary>
 /// <param name="Assembly">The project's assembly.</param>
-/// <param name="Citations">In no order that means anything.</param>
-internal sealed record CitingCode(string Assembly, EquatableArray<CitationModel> Citations);
+/// <param name="Files">The files that cite, in no order that means anything.</param>
+internal sealed record CitingCode(string Assembly, EquatableArray<FileCitations> Files)
+{
+    public IEnumerable<CitationModel> Citations => Files.SelectMany(static file => file.Citations);
+}

@@ -18,26 +18,36 @@ internal static class CitationReader
     /// <param name="cancellation">Ends the reading.</param>
     public static CitingCode ReadAll(Compilation compilation, string projectDirectory, CancellationToken cancellation)
     {
-        var citations = new List<CitationModel>();
+        var files = new List<FileCitations>();
         string[] aliases = GlobalAliases(compilation, cancellation);
+        var surroundings = new Lazy<ReadingSurroundings>(() => FileReadings.SurroundingsOf(compilation, projectDirectory, aliases, cancellation));
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             if (!MayCite(tree, aliases))
                 continue;
-            string? file = null;
-            foreach (CitationSyntax citation in Read(compilation.GetSemanticModel(tree), aliases, cancellation))
-            {
-                // What cannot be read is an error that the analyzer reports.
-                if (citation.Paper.Text is null)
-                    continue;
-                file ??= ProjectPath.Relative(tree.FilePath, projectDirectory);
-                int line = citation.Place.GetLineSpan().StartLinePosition.Line + 1;
-                foreach (ISymbol symbol in citation.Symbols)
-                    citations.Add(new CitationModel(CitingSymbol.DocumentationId(symbol), CitingSymbol.DisplayName(symbol), file, line, citation.Paper, citation.Remarks));
-            }
+            FileCitations file = FileReadings.Get(tree, surroundings, tree => ReadFile(compilation.GetSemanticModel(tree), projectDirectory, aliases, cancellation));
+            if (file.Citations.Count > 0)
+                files.Add(file);
         }
-        return new CitingCode(compilation.AssemblyName ?? "", new(citations.ToArray()));
+        return new CitingCode(compilation.AssemblyName ?? "", new(files.ToArray()));
+    }
+
+    private static FileCitations ReadFile(SemanticModel model, string projectDirectory, string[] aliases, CancellationToken cancellation)
+    {
+        var citations = new List<CitationModel>();
+        string? file = null;
+        foreach (CitationSyntax citation in Read(model, aliases, cancellation))
+        {
+            // What cannot be read is an error that the analyzer reports.
+            if (citation.Paper.Text is null)
+                continue;
+            file ??= ProjectPath.Relative(model.SyntaxTree.FilePath, projectDirectory);
+            int line = citation.Place.GetLineSpan().StartLinePosition.Line + 1;
+            foreach (ISymbol symbol in citation.Symbols)
+                citations.Add(new CitationModel(CitingSymbol.DocumentationId(symbol), CitingSymbol.DisplayName(symbol), file, line, citation.Paper, citation.Remarks));
+        }
+        return new FileCitations(new(citations.ToArray()));
     }
 
     /// <summary>The names by which <c>global using</c> makes the attribute known to all files of a project.</summary>
@@ -74,12 +84,12 @@ internal static class CitationReader
             Location location = Location.Create(model.SyntaxTree, cref.Span);
             yield return new CitationSyntax
             {
-                Node = cref.Member,
+                Node = cref.Declaration,
                 Location = location,
                 Place = location,
                 Paper = new PaperName(CitationForm.Reference, cref.Paper, cref.Class, "", null),
                 Remarks = new CitationRemarks(CitationRoles.Background, null, null),
-                Symbols = [.. CitingSymbol.OfMember(cref.Member, model, cancellation)],
+                Symbols = [.. cref.Declaration is MemberDeclarationSyntax member ? CitingSymbol.OfMember(member, model, cancellation) : [CitingSymbol.Enclosing(cref.Declaration, model, cancellation)]],
             };
         }
     }

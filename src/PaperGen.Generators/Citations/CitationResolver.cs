@@ -57,6 +57,32 @@ internal sealed class CitationResolver
         return null;
     }
 
+    /// <summary>Finds the paper to cite in place of a superseded one: what its status names, or what supersedes that. Null if it names none that can be cited.</summary>
+    public FoundPaper? Successor(FoundPaper paper)
+    {
+        var seen = new HashSet<FoundPaper>();
+        while (seen.Add(paper))
+        {
+            // An id means a paper of the same catalog, if that has it.
+            if (paper.Paper.SupersededBy is not { } name || (Own(paper.Catalog, name.Trim()) ?? FindText(name.Trim())) is not { } next)
+                return null;
+            if (next.Paper.Status == 0)
+                return next;
+            paper = next;
+        }
+        return null;
+    }
+
+    private FoundPaper? Own(CatalogName? name, string id)
+    {
+        foreach (Catalog catalog in _catalogs)
+        {
+            if (catalog.Name == name && catalog.ById(id) is { } paper)
+                return new FoundPaper(name, paper);
+        }
+        return null;
+    }
+
     private FoundPaper? FindText(string text)
     {
         foreach (Catalog catalog in _catalogs)

@@ -31,7 +31,7 @@ internal sealed record CitationSet
     /// <summary>Looks for the papers of the citations; null for both if there is nothing that a class could list.</summary>
     public static (CitationSet? Citations, CitationLineSet? Lines) Resolve(CitingCode code, EquatableArray<IndexedPaper> papers, ReferencedCitations references, bool hasCatalog, string @namespace)
     {
-        if (!hasCatalog && code.Citations.Count == 0 && !references.AreListed)
+        if (!hasCatalog && code.Files.Count == 0 && !references.AreListed)
             return (null, null);
         var resolver = new CitationResolver(@namespace, papers, references);
         var catalogs = new SortedDictionary<string, CatalogName>(StringComparer.Ordinal);

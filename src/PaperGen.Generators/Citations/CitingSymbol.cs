@@ -59,7 +59,12 @@ internal static class CitingSymbol
     /// <summary>The documentation id; empty for an assembly.</summary>
     public static string DocumentationId(ISymbol symbol) => symbol is IAssemblySymbol ? "" : symbol.GetDocumentationCommentId() ?? "";
 
-    public static string DisplayName(ISymbol symbol) => symbol is IAssemblySymbol ? symbol.Name : symbol.ToDisplayString(s_displayFormat);
+    public static string DisplayName(ISymbol symbol) => symbol switch
+    {
+        IAssemblySymbol => symbol.Name,
+        IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName } => "top-level statements",
+        _ => symbol.ToDisplayString(s_displayFormat),
+    };
 
     private static IEnumerable<ISymbol> OfVariables(BaseFieldDeclarationSyntax fields, SemanticModel model, CancellationToken cancellation) =>
         fields.Declaration.Variables.Select(variable => Documented(model.GetDeclaredSymbol(variable, cancellation), model));
@@ -90,6 +95,8 @@ internal static class CitingSymbol
                 IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } => symbol.ContainingType,
                 IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } => symbol.ContainingSymbol,
                 IFieldSymbol { AssociatedSymbol: { } member } => member,
+                // A block of extensions has an id and no name; what stands in it has the id that the compiler gives it.
+                INamedTypeSymbol { CanBeReferencedByName: false } => symbol.ContainingSymbol,
                 INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IEventSymbol or IFieldSymbol when symbol.GetDocumentationCommentId() is { Length: > 0 } => null,
                 _ => symbol.ContainingSymbol,
             };

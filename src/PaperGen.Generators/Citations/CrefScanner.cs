@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace PaperGen.Citations;
 
 /// <summary>A <c>cref</c> that may name a paper.</summary>
-/// <param name="Member">The declaration that the comment documents.</param>
+/// <param name="Declaration">The declaration that the comment documents.</param>
 /// <param name="Span">The name, between the quotation marks.</param>
 /// <param name="Class">What stands before the paper: <c>Papers</c>, <c>App.Papers</c>.</param>
 /// <param name="Paper">The paper's name.</param>
-internal readonly record struct CrefSyntax(MemberDeclarationSyntax Member, TextSpan Span, string Class, string Paper);
+internal readonly record struct CrefSyntax(SyntaxNode Declaration, TextSpan Span, string Class, string Paper);
 
 /// <summary>
 /// Finds <c>cref="Papers.HMT"</c> in documentation comments by their text: in the pass that makes <c>Papers</c> a cref binds to nothing, and in a project
@@ -25,12 +25,15 @@ internal static class CrefScanner
         var found = new List<CrefSyntax>();
         foreach (SyntaxTrivia trivia in root.DescendantTrivia())
         {
-            if (!IsComment(trivia) || Documented(trivia.Token) is not { } member)
+            if (!IsComment(trivia) || Declaration(Follows(trivia)) is not { } declaration)
                 continue;
-            Scan(trivia.ToFullString(), trivia.FullSpan.Start, member, found);
+            Scan(trivia.ToFullString(), trivia.FullSpan.Start, declaration, found);
         }
         return found;
     }
+
+    /// <summary>The token behind a comment: one that the compiler was not told to read may be a part of the token before it, if that stands on its line.</summary>
+    private static SyntaxToken Follows(SyntaxTrivia comment) => comment.SpanStart > comment.Token.SpanStart ? comment.Token.GetNextToken(includeZeroWidth: true) : comment.Token;
 
     /// <summary>The four kinds that a documentation comment can have, by whether the compiler was told to read it.</summary>
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() switch
@@ -41,18 +44,25 @@ internal static class CrefScanner
         _ => false,
     };
 
-    /// <summary>The declaration that begins with a token: a comment before anything else documents nothing.</summary>
-    public static MemberDeclarationSyntax? Documented(SyntaxToken token)
+    /// <summary>The member that begins with a token; null if another kind of declaration or none does.</summary>
+    public static MemberDeclarationSyntax? Documented(SyntaxToken token) => Declaration(token) as MemberDeclarationSyntax;
+
+    /// <summary>
+    /// The declaration that begins with a token: a comment before anything else documents nothing. What has no documentation of its own to the compiler (a local
+    /// function, an accessor, a parameter) speaks for the member around it.
+    /// </summary>
+    private static SyntaxNode? Declaration(SyntaxToken token)
     {
         for (SyntaxNode? node = token.Parent; node is not null && node.GetFirstToken() == token; node = node.Parent)
         {
-            if (node is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax or IncompleteMemberSyntax))
-                return (MemberDeclarationSyntax)node;
+            if (node is LocalFunctionStatementSyntax or AccessorDeclarationSyntax or ParameterSyntax or TypeParameterSyntax
+                or (MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax or IncompleteMemberSyntax)))
+                return node;
         }
         return null;
     }
 
-    private static void Scan(string text, int offset, MemberDeclarationSyntax member, List<CrefSyntax> found)
+    private static void Scan(string text, int offset, SyntaxNode declaration, List<CrefSyntax> found)
     {
         for (int i = text.IndexOf(Attribute, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Attribute, i, StringComparison.Ordinal))
         {
@@ -67,7 +77,7 @@ internal static class CrefScanner
             if (end < 0)
                 return;
             if (Read(text.Substring(i + 1, end - i - 1)) is { } name)
-                found.Add(new CrefSyntax(member, new TextSpan(offset + i + 1, end - i - 1), name.Class, name.Paper));
+                found.Add(new CrefSyntax(declaration, new TextSpan(offset + i + 1, end - i - 1), name.Class, name.Paper));
             i = end + 1;
         }
     }

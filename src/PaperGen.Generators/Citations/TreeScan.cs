@@ -13,20 +13,22 @@ namespace PaperGen.Citations;
 internal sealed class TreeScan
 {
     private const string AttributeName = "Cites";
+    private const string Suffix = "Attribute";
     private static readonly ConditionalWeakTable<SyntaxTree, TreeScan> s_scans = new();
 
     private readonly SyntaxTree _tree;
+    private readonly bool _names;
     private AttributeSyntax[]? _attributes;
+    private IReadOnlyList<UsingDirectiveSyntax>? _aliases;
     private HashSet<string>? _absentNames;
+    private StrongBox<ulong>? _declarations;
 
     private TreeScan(SyntaxTree tree)
     {
         _tree = tree;
         SourceText text = tree.GetText();
-        bool names = SourceSearch.Contains(text, AttributeName);
-        _attributes = names ? null : [];
-        GlobalAliases = names && SourceSearch.Contains(text, "global") ? Aliases(tree, global: true) : [];
-        LocalAliases = names && SourceSearch.Contains(text, "using") ? Aliases(tree, global: false) : [];
+        _names = SourceSearch.Contains(text, AttributeName);
+        GlobalAliases = _names && SourceSearch.Contains(text, "global") ? [.. AliasesOf([], global: true)] : [];
         References = SourceSearch.Contains(text, "cref") && SourceSearch.Contains(text, "Papers") ? CrefScanner.Scan(tree.GetRoot()) : [];
     }
 
@@ -36,7 +38,8 @@ internal sealed class TreeScan
     /// <summary>The papers that documentation comments refer to.</summary>
     public IReadOnlyList<CrefSyntax> References { get; }
 
-    private string[] LocalAliases { get; }
+    /// <summary>A hash of what citations in other files may depend on.</summary>
+    public ulong Declarations => (_declarations ??= new StrongBox<ulong>(DeclarationHash.Of(_tree.GetRoot()))).Value;
 
     public static TreeScan Of(SyntaxTree tree) => s_scans.GetValue(tree, static tree => new TreeScan(tree));
 
@@ -44,20 +47,24 @@ internal sealed class TreeScan
     /// <param name="globalAliases">The aliases of all files.</param>
     public IEnumerable<AttributeSyntax> Candidates(IReadOnlyCollection<string> globalAliases)
     {
-        if (_attributes is { Length: 0 } && !globalAliases.Any(Mentions))
+        if (!_names && !globalAliases.Any(Mentions))
             yield break;
-        if (_attributes is null or { Length: 0 })
-            _attributes = [.. _tree.GetRoot().DescendantNodes(static node => node is not AttributeSyntax).OfType<AttributeSyntax>()];
+        _attributes ??= [.. _tree.GetRoot().DescendantNodes(static node => node is not AttributeSyntax).OfType<AttributeSyntax>()];
+        if (_attributes.Length == 0)
+            yield break;
+        HashSet<string> names = AliasesOf(globalAliases, global: false);
         foreach (AttributeSyntax attribute in _attributes)
         {
             string name = SimpleName(attribute.Name);
-            if (IsAttributeName(name) || LocalAliases.Contains(name) || globalAliases.Contains(name))
+            if (IsAttributeName(name) || names.Contains(name) || names.Contains(name + Suffix))
                 yield return attribute;
         }
     }
 
     private bool Mentions(string alias)
     {
+        if (alias.EndsWith(Suffix, StringComparison.Ordinal))
+            alias = alias.Substring(0, alias.Length - Suffix.Length);
         HashSet<string> absent = _absentNames ??= new HashSet<string>(StringComparer.Ordinal);
         lock (absent)
         {
@@ -71,15 +78,22 @@ internal sealed class TreeScan
         return false;
     }
 
-    private static string[] Aliases(SyntaxTree tree, bool global) =>
-    [
-        .. tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
-            .Where(directive => directive.Alias is not null && directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == global
-                && directive.NamespaceOrType is NameSyntax name && IsAttributeName(SimpleName(name)))
-            .Select(static directive => directive.Alias!.Name.Identifier.ValueText),
-    ];
+    /// <summary>The names that aliases of this file give to the attribute, or to one of its names: an inner namespace can rename what an outer one named.</summary>
+    private HashSet<string> AliasesOf(IEnumerable<string> known, bool global)
+    {
+        var names = new HashSet<string>(known, StringComparer.Ordinal);
+        _aliases ??= [.. _tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Where(static directive => directive.Alias is not null)];
+        // An outer alias stands before an inner one.
+        foreach (UsingDirectiveSyntax directive in _aliases)
+        {
+            if (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == global && directive.NamespaceOrType is NameSyntax target && SimpleName(target) is var name
+                && (IsAttributeName(name) || names.Contains(name)))
+                names.Add(directive.Alias!.Name.Identifier.ValueText);
+        }
+        return names;
+    }
 
-    private static bool IsAttributeName(string name) => name is AttributeName or (AttributeName + "Attribute");
+    private static bool IsAttributeName(string name) => name is AttributeName or (AttributeName + Suffix);
 
     private static string SimpleName(NameSyntax name) => name switch
     {

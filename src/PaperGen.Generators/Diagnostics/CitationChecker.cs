@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PaperGen.Citations;
 using PaperGen.Internal;
+using PaperGen.Model;
 using PaperGen.Rules.Citations;
 
 namespace PaperGen.Diagnostics;
@@ -57,18 +58,29 @@ internal sealed class CitationChecker
         // What is no constant is an error of the compiler's own.
         bool isRead = citation.Paper.Text is not null && (!value.HasValue || (value.Value as string) == citation.Paper.Text);
         if (!isRead && value.HasValue)
-            Report(expression, UnreadableCitation.Paper, UnreadableCitation.PaperForms);
+            Report(expression, value.Value is string text ? PapersFor(text, expression.SpanStart) : [], UnreadableCitation.Paper, UnreadableCitation.PaperForms);
         foreach (AttributeArgumentSyntax argument in attribute.ArgumentList?.Arguments ?? default)
         {
             if (argument.NameEquals is null || !_model.GetConstantValue(argument.Expression, _cancellation).HasValue)
                 continue;
             if (citation.Unreadable.Contains(argument.Expression) || GeneratedConstant.IsIn(argument.Expression, _model, _cancellation))
-                Report(argument.Expression, UnreadableCitation.Remark, UnreadableCitation.RemarkForms);
+                Report(argument.Expression, Literal(argument.Expression), UnreadableCitation.Remark, UnreadableCitation.RemarkForms);
         }
         return isRead;
 
-        void Report(ExpressionSyntax place, string what, string forms) =>
-            _reporter.Report(UnreadableCitation.Descriptor, place.GetLocation(), null, Digests.DigestQuote.Shorten(place.ToString()), what, forms);
+        void Report(ExpressionSyntax place, IEnumerable<string> expressions, string what, string forms) =>
+            _reporter.Report(UnreadableCitation.Descriptor, place.GetLocation(), Suggest(expressions), Digests.DigestQuote.Shorten(place.ToString()), what, forms);
+    }
+
+    /// <summary>The value of a remark as it can be read.</summary>
+    private IEnumerable<string> Literal(ExpressionSyntax expression)
+    {
+        object? value = _model.GetConstantValue(expression, _cancellation).Value;
+        if (value is string text)
+            return [SymbolDisplay.FormatLiteral(text, quote: true)];
+        return value is int role && _model.GetTypeInfo(expression, _cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+            ? type.GetMembers().OfType<IFieldSymbol>().Where(member => role.Equals(member.ConstantValue)).Select(member => type.ToMinimalDisplayString(_model, expression.SpanStart) + "." + member.Name)
+            : [];
     }
 
     private void CheckUnknown(CitationSyntax citation)
@@ -77,12 +89,17 @@ internal sealed class CitationChecker
         if (citation.Expression is not { } expression || !_model.GetConstantValue(expression, _cancellation).HasValue || !IsBound(expression))
             return;
         string text = citation.Paper.Text;
-        List<string> near = NearestNames.Of(text, _project.Resolver.Ids, MostSuggestions);
-        IEnumerable<string> expressions = near.Select(id => _project.Resolver.Find(new PaperName(CitationForm.Literal, id, "", "", null)) is { } paper
-            ? Expression(paper, expression.SpanStart)
-            : "\"" + id + "\"");
-        _reporter.Report(UnknownPaper.Descriptor, citation.Location, Suggest(expressions), Digests.DigestQuote.Shorten(text), UnknownPaper.Advice(near));
+        _reporter.Report(UnknownPaper.Descriptor, citation.Location, Suggest(PapersFor(text, expression.SpanStart)), Digests.DigestQuote.Shorten(text), UnknownPaper.Advice(Nearest(text)));
     }
+
+    /// <summary>How a citation at a place names the paper that a text means, or those with the nearest ids.</summary>
+    private IEnumerable<string> PapersFor(string text, int position) => Find(text) is { } paper
+        ? [Expression(paper, position)]
+        : Nearest(text).Select(id => Find(id) is { } near ? Expression(near, position) : "\"" + id + "\"");
+
+    private FoundPaper? Find(string text) => _project.Resolver.Find(new PaperName(CitationForm.Literal, text, "", "", null));
+
+    private List<string> Nearest(string text) => NearestNames.Of(text, _project.Resolver.Ids, MostSuggestions);
 
     /// <summary>A <c>nameof</c> has a value even if there is nothing of that name.</summary>
     private bool IsBound(ExpressionSyntax expression)
@@ -98,20 +115,35 @@ internal sealed class CitationChecker
         (CitationSyntax citation, FoundPaper found) = (cited.Citation, cited.Paper);
         _project.Cite(found);
         if (found.Paper.Status != 0)
-            _reporter.Report(RetractedPaper.Descriptor, citation.Location, null, found.Paper.Id, RetractedPaper.Reason(found.Paper.Status, found.Paper.SupersededBy));
+            _reporter.Report(RetractedPaper.Descriptor, citation.Location, Suggest(Successor(cited)), found.Paper.Id, RetractedPaper.Reason(found.Paper.Status, found.Paper.SupersededBy));
         if (citation.Paper.Form == CitationForm.Literal && _project.TypedName(found, _model, citation.Location.SourceSpan.Start) is { } name)
             _reporter.Report(UntypedCitation.Descriptor, citation.Location, Suggest([name]), citation.Paper.Text, name);
     }
 
+    /// <summary>How the citation names the paper that supersedes its own; nothing if the digest names none.</summary>
+    private IEnumerable<string> Successor(CitedPaper cited)
+    {
+        if (_project.Resolver.Successor(cited.Paper) is not { } paper)
+            return [];
+        if (cited.Citation.Expression is { } expression)
+            return [Expression(paper, expression.SpanStart)];
+        // In a comment, what stands before the name may stay if it is the same class.
+        string cref = _model.SyntaxTree.GetText(_cancellation).ToString(cited.Citation.Location.SourceSpan);
+        return [paper.Catalog == cited.Paper.Catalog ? cref.Substring(0, cref.LastIndexOf('.') + 1) + Identifiers.Escape(paper.Paper.Id) : _project.ClassOf(paper) + "." + Identifiers.Escape(paper.Paper.Id)];
+    }
+
     private void CheckDuplicates(List<CitedPaper> cited)
     {
-        var seen = new HashSet<(object Target, CatalogName? Catalog, string Id)>();
+        var seen = new Dictionary<(object Target, CatalogName? Catalog, string Id), Location>();
         foreach (CitedPaper paper in cited)
         {
             if (paper.Citation.Node is not AttributeSyntax { Parent: AttributeListSyntax list } attribute)
                 continue;
-            if (!seen.Add((Target(list, paper.Citation), paper.Paper.Catalog, paper.Paper.Paper.Id)) || IsCitedByEarlierPart(paper, attribute))
-                _reporter.Report(DuplicateCitation.Descriptor, paper.Citation.Place, null, paper.Paper.Paper.Id);
+            var key = (Target(list, paper.Citation), paper.Paper.Catalog, paper.Paper.Paper.Id);
+            if (seen.TryGetValue(key, out Location? first) || (first = InEarlierPart(paper, attribute)) is not null)
+                _reporter.Report(DuplicateCitation.Descriptor, paper.Citation.Place, first, null, paper.Paper.Paper.Id);
+            else
+                seen.Add(key, paper.Citation.Place);
         }
     }
 
@@ -119,19 +151,19 @@ internal sealed class CitationChecker
     private static object Target(AttributeListSyntax list, CitationSyntax citation) =>
         list.Parent is MemberDeclarationSyntax && list.Target is null ? citation.Symbols[0] : (list.Parent, list.Target?.Identifier.ValueText);
 
-    /// <summary>Whether another file's part of a type cites the paper, and comes first.</summary>
-    private bool IsCitedByEarlierPart(CitedPaper paper, AttributeSyntax attribute)
+    /// <summary>Where another file's part of a type cites the paper, if that comes first.</summary>
+    private Location? InEarlierPart(CitedPaper paper, AttributeSyntax attribute)
     {
         if (attribute.Parent?.Parent is not MemberDeclarationSyntax || paper.Citation.Symbols[0] is not { DeclaringSyntaxReferences.Length: > 1 } symbol)
-            return false;
+            return null;
         foreach (AttributeData data in symbol.GetAttributes())
         {
             if (data.ApplicationSyntaxReference is not { } reference || reference.SyntaxTree == attribute.SyntaxTree)
-                return false;
+                return null;
             if (_project.Cites(data, paper.Paper))
-                return true;
+                return reference.SyntaxTree.GetLocation(reference.Span);
         }
-        return false;
+        return null;
     }
 
     private string Expression(FoundPaper paper, int position) => _project.TypedName(paper, _model, position) ?? "\"" + paper.Paper.Id + "\"";

@@ -55,11 +55,13 @@ internal sealed class CitingProject
         && data.ConstructorArguments is { Length: 1 } arguments && arguments[0].Value is string text
         && Resolver.Find(new PaperName(CitationForm.Literal, text, "", "", null)) == paper;
 
+    /// <summary>The class of papers that has a paper, with its namespace.</summary>
+    public string ClassOf(FoundPaper paper) => (paper.Catalog?.Class ?? Emit.EmitStyle.PapersIn(_options.Namespace)).Replace("global::", "");
+
     /// <summary>How a citation names a paper by its member, as it is written at a place; null if the paper has no member.</summary>
     public string? TypedName(FoundPaper paper, SemanticModel model, int position)
     {
-        string @class = paper.Catalog?.Class ?? Emit.EmitStyle.PapersIn(_options.Namespace);
-        if (_compilation.GetTypeByMetadataName(@class.Replace("global::", "").Replace("@", "")) is not { } type)
+        if (_compilation.GetTypeByMetadataName(ClassOf(paper).Replace("@", "")) is not { } type)
             return null;
         string id = Identifiers.Escape(paper.Paper.Id);
         if (!type.GetMembers(paper.Paper.Id).IsEmpty)

@@ -57,10 +57,21 @@ internal sealed class CommentChecker
         if (_project.Resolver.FindIdentifier(identifier) is not { } paper || IsCitedAround(comment.Token, paper))
             return;
         int position = comment.FullSpan.Start + span.Start;
-        string expression = _project.TypedName(paper, _model, comment.Token.SpanStart) ?? "\"" + paper.Paper.Id + "\"";
+        // Where there is no member to put it on, it is the assembly that cites.
+        string expression = _project.TypedName(paper, _model, CitingMember(comment.Token) is null ? AssemblyPosition(_model.SyntaxTree.GetRoot(_cancellation)) : comment.Token.SpanStart) ?? "\"" + paper.Paper.Id + "\"";
         _reporter.Report(CommentedPaper.Descriptor, Location.Create(_model.SyntaxTree, new TextSpan(position, span.Length)),
             ImmutableDictionary<string, string?>.Empty.Add(CitationProperties.Expressions, expression), identifier, expression);
     }
+
+    /// <summary>The member that a comment stands before, or in; null if it stands outside of all.</summary>
+    public static MemberDeclarationSyntax? CitingMember(SyntaxToken token) => CrefScanner.Documented(token)
+        ?? token.Parent?.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault(static member => member is not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax or IncompleteMemberSyntax));
+
+    /// <summary>A place in a file where names mean what they mean in an attribute of the assembly: behind the usings, before any namespace.</summary>
+    public static int AssemblyPosition(SyntaxNode root) => root is not CompilationUnitSyntax file ? 0
+        : file.AttributeLists.Count > 0 ? file.AttributeLists[0].SpanStart
+        : file.Members.Count > 0 ? file.Members[0].SpanStart
+        : file.EndOfFileToken.SpanStart;
 
     /// <summary>Whether the symbol that the comment belongs to, or one around it, cites the paper.</summary>
     private bool IsCitedAround(SyntaxToken token, FoundPaper paper)

@@ -25,10 +25,14 @@ internal sealed class FindingReporter(RuleSeverities severities, Action<Diagnost
     /// <param name="location">Where it is.</param>
     /// <param name="properties">What a code fix has to know.</param>
     /// <param name="arguments">What fills the message.</param>
-    public void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?>? properties, params string[] arguments)
+    public void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?>? properties, params string[] arguments) =>
+        Report(rule, location, null, properties, arguments);
+
+    /// <summary>Reports what is wrong in code, in comparison with another place there.</summary>
+    public void Report(DiagnosticDescriptor rule, Location location, Location? other, ImmutableDictionary<string, string?>? properties, params string[] arguments)
     {
         if (severities.Of(rule.Id, rule.DefaultSeverity) is { } severity)
-            report(Diagnostic.Create(rule, location, severity, null, properties, arguments));
+            report(Diagnostic.Create(rule, location, severity, other is null ? null : [other], properties, arguments));
     }
 
     /// <summary>Reports what is wrong with no place in a file.</summary>

@@ -22,7 +22,7 @@ internal static class MetadataKeys
 {
     private static readonly string[] s_names = ["", "id", "arxiv", "doi", "topics", "links", "authors", "date", "venue", "status", "note"];
     // The longest key and what a slip of the hand may add.
-    private const int MaxLength = 9;
+    private const int MaxLength = 8;
 
     public static string Name(MetadataKey key) => s_names[(int)key];
 
@@ -39,7 +39,7 @@ internal static class MetadataKeys
 
     /// <summary>
     /// The key that a word was meant to be, or None. Short keys stand one letter from too many words ("data", "node"), so for them only a
-    /// plural or a singular counts.
+    /// plural counts.
     /// </summary>
     public static MetadataKey Suggest(string word)
     {
@@ -49,7 +49,7 @@ internal static class MetadataKeys
         for (int i = 1; i < s_names.Length; i++)
         {
             string name = s_names[i];
-            if (word + "s" == name || name + "s" == word || (name.Length >= 5 && EditDistance.Of(word, name) == 1))
+            if (name + "s" == word || (name.Length >= 5 && EditDistance.Of(word, name) == 1))
                 return (MetadataKey)i;
         }
         return MetadataKey.None;

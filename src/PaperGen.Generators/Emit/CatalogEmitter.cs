@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Model;
 
 namespace PaperGen.Emit;
@@ -31,7 +30,7 @@ internal static class CatalogEmitter
     {
         List<string> chunks = TableWriter.Write(catalog);
         SourceWriter writer = style.Begin();
-        string arguments = "typeof(Papers), " + Digests(catalog) + ", \"" + chunks[0] + "\", " + Number(chunks.Count);
+        string arguments = "typeof(Papers), " + CSharpText.Literal(TableWriter.DigestPaths(catalog)) + ", \"" + chunks[0] + "\", " + Number(chunks.Count);
         writer.Open("partial class Papers");
         if (chunks.Count == 1)
             writer.Line("private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(" + arguments + ");");
@@ -61,15 +60,6 @@ internal static class CatalogEmitter
             writer.Line("private static string Chunk" + Number(i) + "() => \"" + chunks[i] + "\";");
         }
         writer.Close();
-    }
-
-    /// <summary>The digests' paths as a literal, separated by NUL, which no path holds.</summary>
-    private static string Digests(CatalogModel catalog)
-    {
-        string[] paths = new string[catalog.Digests.Count];
-        for (int i = 0; i < paths.Length; i++)
-            paths[i] = catalog.Digests[i].Path;
-        return SymbolDisplay.FormatLiteral(string.Join("\0", paths), quote: true);
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -236,20 +236,39 @@ internal sealed class TableWriter
         _fixed[position + 1] = (ushort)(value & TableFormat.DigitMax);
     }
 
+    /// <summary>The digests' paths as the table's constructor takes them, separated by NUL, which no path holds.</summary>
+    public static string DigestPaths(CatalogModel catalog)
+    {
+        string[] paths = new string[catalog.Digests.Count];
+        for (int i = 0; i < paths.Length; i++)
+            paths[i] = catalog.Digests[i].Path;
+        return string.Join("\0", paths);
+    }
+
     private List<string> Chunks()
     {
         var chunks = new List<string>();
-        var chunk = new StringBuilder(TableFormat.ChunkMask + 1);
+        var chunk = new StringBuilder(TableFormat.ChunkMask + 1 + TableFormat.ChecksumLength);
         for (int i = 0; i < Next; i++)
         {
             int digit = i < _fixed.Length ? _fixed[i] : _pool[i - _fixed.Length];
             chunk.Append((char)(TableFormat.DigitBase + digit));
             if (chunk.Length > TableFormat.ChunkMask || i == Next - 1)
             {
+                AddChecksum(chunk, chunks.Count);
                 chunks.Add(chunk.ToString());
                 chunk.Clear();
             }
         }
         return chunks;
+    }
+
+    private void AddChecksum(StringBuilder chunk, int index)
+    {
+        uint count = (uint)((Next + TableFormat.ChunkMask) >> TableFormat.ChunkShift);
+        string paths = DigestPaths(_catalog);
+        ulong hash = StableHash.OfDigits(chunk.ToString(), chunk.Length, index == 0 ? StableHash.OfDigits(paths, paths.Length, count) : (uint)index);
+        for (int i = 0; i < TableFormat.ChecksumLength; i++, hash >>= TableFormat.DigitBits)
+            chunk.Append((char)(TableFormat.DigitBase + (int)(hash & TableFormat.DigitMax)));
     }
 }

@@ -194,7 +194,7 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
         }
     }
 
-    /// <summary>The items of a list, as <see cref="ListText.Split"/> cuts it, by their spans.</summary>
+    /// <summary>The items of a list, by their spans: between semicolons, or between commas if there is no semicolon; empty ones do not count.</summary>
     private void AddItems(TextSpan value, List<TextSpan> items)
     {
         char separator = text.IndexOf(';', value.Start, value.Length) >= 0 ? ';' : ',';

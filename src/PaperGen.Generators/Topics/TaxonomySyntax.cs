@@ -14,7 +14,7 @@ internal enum PhraseStrength
     /// <summary>A phrase as it is: enough in a title, or when a text comes back to it.</summary>
     Normal,
 
-    /// <summary><c>+ phrase</c>: enough wherever it stands.</summary>
+    /// <summary><c>+ phrase</c>: enough in the title, or in two sentences of an abstract.</summary>
     Strong,
 }
 

@@ -15,8 +15,8 @@ internal sealed class TopicScore(int topics)
     private const int Most = 999;
 
     // By strength: excluded, weak, normal, strong.
-    private static readonly int[] s_title = [0, 40, 100, 150];
-    private static readonly int[] s_abstract = [0, 10, 26, 50];
+    private static readonly int[] s_title = [0, 35, 100, 150];
+    private static readonly int[] s_abstract = [0, 9, 33, 70];
 
     // In percent.
     private const int Contribution = 140;

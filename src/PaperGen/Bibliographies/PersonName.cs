@@ -100,15 +100,14 @@ internal sealed class PersonName
 
     private static bool IsSuffix(string text) => Array.IndexOf(s_suffixes, text) >= 0;
 
-    private static bool IsOrganization(string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (s_organizationWords.Contains(word.Trim(',', '.')))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether a word, "and" aside, stands in names of organizations and not in people's.</summary>
+    public static bool HasOrganizationWord(string text) => Array.Exists(Words(text), static word => !IsConjunction(word) && IsOrganizationWord(word));
+
+    private static bool IsOrganization(string[] words) => Array.Exists(words, IsOrganizationWord);
+
+    private static bool IsOrganizationWord(string word) => s_organizationWords.Contains(word.Trim(',', '.'));
+
+    private static bool IsConjunction(string word) => word is "and" or "&";
 
     /// <summary>
     /// Whether programs agree on the words: each has a letter, and a letter or the like at both ends (BibTeX parts names at hyphens too), and none has

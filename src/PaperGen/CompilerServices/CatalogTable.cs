@@ -33,15 +33,19 @@ public class CatalogTable : ITopicSource
     /// <param name="digestPaths">The digests' paths in their project, separated by NUL.</param>
     /// <param name="firstChunk">The table's first chunk.</param>
     /// <param name="chunkCount">How many chunks the table has; of more than one, <see cref="GetChunk"/> knows the others.</param>
-    /// <exception cref="PaperDigestException">The table was written by a later version than this library.</exception>
+    /// <exception cref="PaperDigestException">The table was written by a later version than this library, or is damaged.</exception>
     public CatalogTable(Type owner, string digestPaths, string firstChunk, int chunkCount)
     {
         _owner = owner;
         _digestPaths = digestPaths;
         _chunks = new string?[chunkCount];
         _chunks[0] = firstChunk;
-        if (Pair(TableFormat.Header.FormatNumber) >> TableFormat.DigitBits is < TableFormat.OldestFormat or > TableFormat.Format)
+        int format = firstChunk.Length > TableFormat.Header.Length ? Digit(TableFormat.Header.FormatNumber) : 0;
+        if (format > TableFormat.Format)
             throw TableErrors.Format(owner.Assembly);
+        if (format < TableFormat.OldestFormat)
+            throw TableErrors.Damaged(owner.Assembly);
+        Check(firstChunk, 0);
         int count = Pair(TableFormat.Header.PaperCount);
         _papers = new object?[count];
         _verified = new int[(count + 31) >> 5];
@@ -234,7 +238,7 @@ public class CatalogTable : ITopicSource
     {
         if (ExtraText(index, TableFormat.Extra.Authors) is not { } text)
             return FixedList<string>.Empty;
-        return new FixedList<string>(ListText.Split(text));
+        return new FixedList<string>(AuthorList.Read(text));
     }
 
     internal PaperDate? DateOf(int index)
@@ -505,9 +509,32 @@ public class CatalogTable : ITopicSource
         return (index & 1) == 0 ? two & 0x7F : two >> 7;
     }
 
+    private string OpenChunk(int index)
+    {
+        string chunk = GetChunk(index);
+        Check(chunk, index);
+        return _chunks[index] = chunk;
+    }
+
+    /// <summary>Compares a chunk with its checksum, before anything is read off it: positions and counts that are wrong would lead to texts that are.</summary>
+    private void Check(string chunk, int index)
+    {
+        int count = chunk.Length - TableFormat.ChecksumLength;
+        if (count > 0 && (index == _chunks.Length - 1 ? count <= TableFormat.ChunkMask + 1 : count == TableFormat.ChunkMask + 1))
+        {
+            ulong hash = StableHash.OfDigits(chunk, count, index == 0 ? StableHash.OfDigits(_digestPaths, _digestPaths.Length, (uint)_chunks.Length) : (uint)index);
+            int i = 0;
+            while (i < TableFormat.ChecksumLength && chunk[count + i] - TableFormat.DigitBase == ((int)(hash >> (TableFormat.DigitBits * i)) & TableFormat.DigitMax))
+                i++;
+            if (i == TableFormat.ChecksumLength)
+                return;
+        }
+        throw TableErrors.Damaged(_owner.Assembly);
+    }
+
     private int Pair(int position)
     {
-        string chunk = _chunks[position >> TableFormat.ChunkShift] ??= GetChunk(position >> TableFormat.ChunkShift);
+        string chunk = _chunks[position >> TableFormat.ChunkShift] ?? OpenChunk(position >> TableFormat.ChunkShift);
         int offset = position & TableFormat.ChunkMask;
         int high = (chunk[offset] - TableFormat.DigitBase) << TableFormat.DigitBits;
         return offset < TableFormat.ChunkMask ? high | (chunk[offset + 1] - TableFormat.DigitBase) : high | Digit(position + 1);
@@ -515,7 +542,7 @@ public class CatalogTable : ITopicSource
 
     private int Digit(int position)
     {
-        string chunk = _chunks[position >> TableFormat.ChunkShift] ??= GetChunk(position >> TableFormat.ChunkShift);
+        string chunk = _chunks[position >> TableFormat.ChunkShift] ?? OpenChunk(position >> TableFormat.ChunkShift);
         return chunk[position & TableFormat.ChunkMask] - TableFormat.DigitBase;
     }
 }

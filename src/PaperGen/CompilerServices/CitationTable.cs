@@ -52,7 +52,16 @@ public abstract class CitationTable
         if (type.IsGenericType && !type.IsGenericTypeDefinition)
             type = type.GetGenericTypeDefinition();
         // Only type parameters have no full name, and no citations of their own.
-        return type.FullName is { } name ? By("T:" + name.Replace('+', '.'), type.Assembly.GetName().Name) : FixedList<Citation>.Empty;
+        return type.FullName is { } name ? By("T:" + WithoutFile(name).Replace('+', '.'), type.Assembly.GetName().Name) : FixedList<Citation>.Empty;
+    }
+
+    /// <summary>The name of a type that is local to its file, which the compiler calls <c>&lt;File&gt;F(hash)__Name</c>, as the code calls it.</summary>
+    private static string WithoutFile(string name)
+    {
+        int start = name.IndexOf('<');
+        int file = start < 0 ? -1 : name.IndexOf(">F", start, StringComparison.Ordinal);
+        int end = file < 0 ? -1 : name.IndexOf("__", file, StringComparison.Ordinal);
+        return end < 0 ? name : name.Remove(start, end + 2 - start);
     }
 
     /// <summary>The citations that stand on a symbol.</summary>

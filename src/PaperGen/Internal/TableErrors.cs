@@ -9,6 +9,9 @@ internal static class TableErrors
     public static PaperDigestException Format(Assembly assembly) => new("", "The assembly '" + Name(assembly)
         + "' was compiled with a later version of PaperGen than the PaperGen.dll that reads it. Reference that later version of the package in the application, too.");
 
+    public static PaperDigestException Damaged(Assembly assembly) => new("", "The table of papers in the assembly '" + Name(assembly)
+        + "' is not as the compiler wrote it. Rebuild the project; if a tool changes the assembly after that (one that encrypts or rewrites strings), exclude the generated class Papers from it.");
+
     public static PaperDigestException MissingPaper(Assembly assembly, long idHash) => Missing(assembly, "paper with the id hash " + idHash.ToString("x16", CultureInfo.InvariantCulture));
 
     public static PaperDigestException MissingTopic(Assembly assembly, string id) => Missing(assembly, "topic '" + id + "'");

@@ -27,6 +27,14 @@ public class ReadingTests
     [InlineData("[global::PaperGen.CitesAttribute(nameof(Papers.HMT))]")]
     [InlineData("[Alias(nameof(Papers.HMT))]")]
     [InlineData("[GlobalAlias(nameof(Papers.HMT))]")]
+    [InlineData("[Rests(nameof(Papers.HMT))]")]
+    [InlineData("[RestsAttribute(nameof(Papers.HMT))]")]
+    [InlineData("[BasedOn(nameof(Papers.HMT))]")]
+    [InlineData("[Inner(nameof(Papers.HMT))]")]
+    [InlineData("[InnerGlobal(nameof(Papers.HMT))]")]
+    [InlineData("[@CitesAttribute(nameof(Papers.HMT))]")]
+    [InlineData("[Outer.Cites(nameof(Papers.HMT))]")]
+    [InlineData("[Outer::Cites(nameof(Papers.HMT))]")]
     [InlineData("[Cites(nameof(Reading.Papers.HMT))]")]
     [InlineData("[Cites(nameof(global::Reading.Papers.HMT))]")]
     [InlineData("[Cites(nameof(Papers.@HMT))]")]
@@ -49,23 +57,28 @@ public class ReadingTests
             [
                 ("Code.cs", $$"""
                     using Alias = PaperGen.CitesAttribute;
+                    using RestsAttribute = PaperGen.CitesAttribute;
+                    using Outer = PaperGen;
                     using PaperAlias = Reading.Papers;
                     using PaperGen;
                     using static Reading.Papers;
 
                     namespace Reading
                     {
+                        using Inner = Alias;
+                        using InnerGlobal = GlobalAlias;
+
                         {{attribute}}
                         internal class Memory { }
                     }
                     """),
-                ("Usings.cs", "global using GlobalAlias = PaperGen.CitesAttribute;"),
+                ("Usings.cs", "global using GlobalAlias = PaperGen.CitesAttribute; global using BasedOnAttribute = PaperGen.CitesAttribute;"),
             ],
         });
         Citation citation = Assert.Single(loaded.CitationsOf(loaded.Paper("HMT")));
         Assert.Same(loaded.Paper("HMT"), citation.Paper);
         Assert.Equal(("HMT", CitationRole.Background, null, null), (citation.PaperId, citation.Role, citation.Locator, citation.Note));
-        Assert.Equal(("T:Reading.Memory", "Memory", "Code.cs", 8, "Consumer"), (citation.DocumentationId, citation.DisplayName, citation.File, citation.Line, citation.Assembly));
+        Assert.Equal(("T:Reading.Memory", "Memory", "Code.cs", 13, "Consumer"), (citation.DocumentationId, citation.DisplayName, citation.File, citation.Line, citation.Assembly));
         Assert.Same(citation, Assert.Single(loaded.Citations));
         Assert.Same(citation, Assert.Single(loaded.CitationsBy(loaded.Type("Memory"))));
         Assert.Same(citation, Assert.Single(loaded.CitationsBy("T:Reading.Memory")));
@@ -165,6 +178,50 @@ public class ReadingTests
                     internal int Both;
                 }
 
+                internal class Two
+                {
+                    internal int P
+                    {
+                        /// <see cref="Papers.HMT"/>
+                        get => 1;
+                    }
+
+                    internal void N(/** <see cref="Papers.HMT"/> */ int a)
+                    {
+                        /// <see cref="Papers.class_"/>
+                        [System.Obsolete] void L() { }
+                        L();
+                    }
+                }
+
+                /// <inheritdoc cref="Papers.HMT"/>
+                internal delegate void D(); /// <see cref="Papers.class_"/>
+                internal delegate void AfterD();
+
+                #if DEBUG_ONLY
+                /// <see cref="Papers.HMT"/>
+                internal class Off { }
+                #else
+                /// <seealso cref="Papers.HMT"/>
+                #region On
+                internal class On { }
+                #endregion
+                #endif
+
+                /// <see cref="Papers.HMT"/>
+                internal partial class Parts
+                {
+                    /// <see cref="Papers.HMT"/>
+                    partial void M();
+                }
+
+                /// <see cref="Papers.HMT"/> <see cref="Papers.class_"/>
+                internal partial class Parts
+                {
+                    /// <see cref="Papers.HMT"/>
+                    partial void M() { }
+                }
+
                 /// <see cref="Papers.HMT"/>
                 internal enum E
                 {
@@ -175,8 +232,10 @@ public class ReadingTests
             """));
         Assert.Equal(
             [
-                "F:Reading.E.X HMT 40", "F:Reading.One.A HMT 14", "F:Reading.One.B HMT 14", "F:Reading.One.Both HMT 33", "F:Reading.One.Both class_ 32",
-                "T:Reading.E HMT 37", "T:Reading.One HMT 7", "T:Reading.One class_ 7",
+                "F:Reading.E.X HMT 84", "F:Reading.One.A HMT 14", "F:Reading.One.B HMT 14", "F:Reading.One.Both HMT 33", "F:Reading.One.Both class_ 32",
+                "M:Reading.Parts.M HMT 70", "M:Reading.Two.N(System.Int32) HMT 45", "M:Reading.Two.N(System.Int32) class_ 47", "P:Reading.Two.P HMT 41",
+                "T:Reading.AfterD class_ 54", "T:Reading.D HMT 53", "T:Reading.E HMT 81", "T:Reading.On HMT 61", "T:Reading.One HMT 7", "T:Reading.One class_ 7",
+                "T:Reading.Parts HMT 67", "T:Reading.Parts class_ 74",
             ],
             loaded.Citations.Select(citation => $"{citation.DocumentationId} {citation.PaperId} {citation.Line}"));
         Assert.Equal(CitationRole.Uses, loaded.CitationsBy("F:Reading.One.Both")[0].Role);
@@ -212,6 +271,33 @@ public class ReadingTests
             """));
         object memory = Activator.CreateInstance(loaded.Type("Memory"))!;
         Assert.Equal(2 + 2 + 3, loaded.Type("Memory").GetMethod("Read", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.Invoke(memory, null));
+    }
+
+    [Theory]
+    [InlineData("Citations", "CitationsCatalog")]
+    [InlineData("App.Citations", "App.CitationsCatalog")]
+    public void A_project_called_like_the_class_has_it_all_the_same(string project, string @namespace)
+    {
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("Citations: A Title\n\nAn abstract.\n\nOf: Another\n\nAnother abstract.\n").With("RootNamespace", project).With("PaperGenNamespace", "")
+            .WithCode($$"""
+                using PaperGen;
+                namespace {{project}}
+                {
+                    [Cites(nameof({{@namespace}}.Papers._Citations)), Cites({{@namespace}}.Papers.Ids._Of)]
+                    internal static class Program { internal static int Count => {{@namespace}}.Citations.Of({{@namespace}}.Papers._Of).Count + {{@namespace}}.Citations.All.Count; }
+                }
+                """));
+        Assert.Equal(3, loaded.Assembly.GetType(project + ".Program")!.GetProperty("Count", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null));
+    }
+
+    [Fact]
+    public void With_a_digest_and_no_citation_the_class_is_there_and_empty()
+    {
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest).WithCode("namespace Reading { class C { internal int Count => Citations.All.Count + Citations.Of(Papers.HMT).Count + Citations.By(typeof(C)).Count; } }"));
+        Assert.Empty(loaded.Citations);
+        Assert.Empty(loaded.CitationsOf(loaded.Paper("HMT")));
+        Assert.Empty(loaded.CitationsBy(loaded.Type("C")));
+        Assert.Empty(loaded.CitationsBy(""));
     }
 
     [Fact]

@@ -50,6 +50,45 @@ public class TargetTests
     [InlineData("class C { internal System.Action P { get; } = [A] () => { }; }", "P:Reading.C.P", "C.P")]
     [InlineData("class C { int P { get { [A] int L() => 1; return L(); } } }", "P:Reading.C.P", "C.P")]
     [InlineData("interface I { void M(); } class C : I { [A] void I.M() { } }", "M:Reading.C.Reading#I#M", "C.I.M()")]
+    [InlineData("interface I<T> { int P { get; } } class C : I<int> { [A] int I<int>.P => 1; }", "P:Reading.C.Reading#I{System#Int32}#P", "C.I<int>.P")]
+    [InlineData("interface I { event System.Action E; } class C : I { [A] event System.Action I.E { add { } remove { } } }", "E:Reading.C.Reading#I#E", "C.I.E")]
+    [InlineData("class C { [A] public static explicit operator C(int a) => new C(); }", "M:Reading.C.op_Explicit(System.Int32)~Reading.C", "C.explicit operator C(int)")]
+    [InlineData("class C { [A] public static C operator checked +(C a, C b) => a; public static C operator +(C a, C b) => a; }", "M:Reading.C.op_CheckedAddition(Reading.C,Reading.C)", "C.operator checked +(C, C)")]
+    [InlineData("class C { [return: A] public static bool operator true(C a) => true; public static bool operator false(C a) => false; }", "M:Reading.C.op_True(Reading.C)", "C.operator true(C)")]
+    [InlineData("class C { [A] static C() { } }", "M:Reading.C.#cctor", "C.C()")]
+    [InlineData("class C { int P { get => 1; [A] init { } } }", "P:Reading.C.P", "C.P")]
+    [InlineData("class C { int this[int i] { [return: A] get => 1; } }", "P:Reading.C.Item(System.Int32)", "C.this[int]")]
+    [InlineData("class C { [A] internal required int P { get; init; } }", "P:Reading.C.P", "C.P")]
+    [InlineData("class C { [A] internal event System.Action E = null!; internal void M() => E(); }", "E:Reading.C.E", "C.E")]
+    [InlineData("class C { [field: A] internal event System.Action E = null!; internal void M() => E(); }", "E:Reading.C.E", "C.E")]
+    [InlineData("class C { internal event System.Action E { add { } [param: A] remove { } } }", "E:Reading.C.E", "C.E")]
+    [InlineData("class C { [A] internal int F; }", "F:Reading.C.F", "C.F")]
+    [InlineData("class C { [A] internal const int F = 1; }", "F:Reading.C.F", "C.F")]
+    [InlineData("[return: A] delegate int D(int a);", "T:Reading.D", "D")]
+    [InlineData("delegate T D<[A] T>();", "T:Reading.D`1", "D<T>")]
+    [InlineData("[A] enum E { One }", "T:Reading.E", "E")]
+    [InlineData("[A] record R(int X);", "T:Reading.R", "R")]
+    [InlineData("[A] record struct R(int X);", "T:Reading.R", "R")]
+    [InlineData("record struct R([A] int X);", "M:Reading.R.#ctor(System.Int32)", "R.R(int)")]
+    [InlineData("[method: A] record struct R(int X);", "M:Reading.R.#ctor(System.Int32)", "R.R(int)")]
+    [InlineData("struct S([A] int x) { internal int X => x; }", "M:Reading.S.#ctor(System.Int32)", "S.S(int)")]
+    [InlineData("[type: A] class C { }", "T:Reading.C", "C")]
+    [InlineData("class C { [method: A] void M() { } }", "M:Reading.C.M", "C.M()")]
+    [InlineData("class C<[typevar: A] T> { }", "T:Reading.C`1", "C<T>")]
+    [InlineData("[A] ref struct S { }", "T:Reading.S", "S")]
+    [InlineData("class C<T> { class D<U> { [A] void M<V>(T t, U u, V v, System.Collections.Generic.List<T[]> l) { } } }",
+        "M:Reading.C`1.D`1.M``1(`0,`1,``0,System.Collections.Generic.List{`0[]})", "C<T>.D<U>.M<V>(T, U, V, List<T[]>)")]
+    [InlineData("class C { [A] void M(ref int a, in int b, out int c, (int, string) d, int[,] e) => c = 1; }",
+        "M:Reading.C.M(System.Int32@,System.Int32@,System.Int32@,System.ValueTuple{System.Int32,System.String},System.Int32[0:,0:])", "C.M(ref int, in int, out int, (int, string), int[*,*])")]
+    [InlineData("abstract class C { [A] protected abstract int M(); }", "M:Reading.C.M", "C.M()")]
+    [InlineData("partial class C { partial void M(); [A] partial void M() { } }", "M:Reading.C.M", "C.M()")]
+    [InlineData("partial class C { [A] partial void M(); }", "M:Reading.C.M", "C.M()")]
+    [InlineData("namespace Inner { namespace Deep { [A] class C { } } }", "T:Reading.Inner.Deep.C", "C")]
+    [InlineData("interface I { [A] static abstract int M(); }", "M:Reading.I.M", "I.M()")]
+    [InlineData("class C { void M() { var f = static ([A] int i, int j = 2) => i + j; f(1); } }", "M:Reading.C.M", "C.M()")]
+    [InlineData("class C { C() { void L<[A] T>() { } L<int>(); } }", "M:Reading.C.#ctor", "C.C()")]
+    [InlineData("class C { internal int P { get; set; } = ((System.Func<int>)([A] () => 1))(); }", "P:Reading.C.P", "C.P")]
+    [InlineData("class C(System.Func<int> f) { internal int P => f(); } class D() : C([A] () => 1);", "T:Reading.D", "D")]
     public void It_counts_for_the_nearest_documented_symbol(string code, string documentationId, string displayName)
     {
         using LoadedCatalog loaded = Build("namespace Reading\n{\n    " + code.Replace("A]", "Cites(nameof(Papers.HMT))]") + "\n}\n");
@@ -97,7 +136,9 @@ public class TargetTests
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest) { OutputKind = OutputKind.ConsoleApplication }
             .WithCode("using PaperGen;\nusing Reading;\nL();\n[Cites(nameof(Papers.HMT))] static void L() { }"));
         Citation citation = Assert.Single(loaded.Citations);
+        // Compilers write the rest of the id in different ways.
         Assert.StartsWith("M:Program.", citation.DocumentationId, StringComparison.Ordinal);
+        Assert.Equal("top-level statements", citation.DisplayName);
         Assert.Equal(4, citation.Line);
     }
 
@@ -111,6 +152,41 @@ public class TargetTests
         Assert.Empty(loaded.CitationsBy(loaded.Type("C`1")));
         Assert.Empty(loaded.CitationsBy(definition.GetGenericArguments()[0]));
         Assert.Empty(loaded.CitationsBy(typeof(string)));
+    }
+
+    /// <summary>A type that only its file knows has a name of the compiler's making.</summary>
+    [Theory]
+    [InlineData("file class C { }", "C", "T:Reading.C")]
+    [InlineData("file class C<T> { }", "C`1", "T:Reading.C`1")]
+    public void A_type_of_one_file_is_found_by_itself(string code, string name, string documentationId)
+    {
+        using LoadedCatalog loaded = Build("namespace Reading { " + Cites + " " + code + " }");
+        Type type = loaded.Assembly.GetTypes().Single(type => type.Name.EndsWith("__" + name, StringComparison.Ordinal));
+        Assert.Equal(documentationId, Assert.Single(loaded.Citations).DocumentationId);
+        Assert.Single(loaded.CitationsBy(type));
+        Assert.Single(loaded.CitationsBy(documentationId));
+    }
+
+    [Fact]
+    public void A_type_in_a_type_of_one_file_is_found_by_itself()
+    {
+        using LoadedCatalog loaded = Build("namespace Reading { file class Outer { " + Cites + " internal class Inner { } } }");
+        Assert.Equal("T:Reading.Outer.Inner", Assert.Single(loaded.CitationsBy(loaded.Assembly.GetTypes().Single(type => type.Name == "Inner"))).DocumentationId);
+    }
+
+    [Theory]
+    [InlineData("static class E { extension(string s) { [A] public int M() => s.Length; } }", "M:Reading.E.<G>$34505F560D9EACF86A87F3ED1F85E448.M", "E.extension(string).M()")]
+    [InlineData("static class E { extension(string s) { [A] public int P => s.Length; } }", "P:Reading.E.<G>$34505F560D9EACF86A87F3ED1F85E448.P", "E.extension(string).P")]
+    [InlineData("static class E { extension([A] string s) { public int P => s.Length; } }", "T:Reading.E", "E")]
+    [InlineData("static class E { extension<[A] T>(T s) { public int P => 1; } }", "T:Reading.E", "E")]
+    [InlineData("static class E { extension(string s) { public int M() { [A] int L() => 1; return L(); } } }", "M:Reading.E.<G>$34505F560D9EACF86A87F3ED1F85E448.M", "E.extension(string).M()")]
+    [InlineData("static class E { /** <see cref=\"Papers.HMT\"/> */ extension(string s) { public int P => s.Length; } }", "T:Reading.E", "E")]
+    public void In_an_extension_block_it_counts_for_what_is_in_it(string code, string documentationId, string displayName)
+    {
+        Assert.SkipUnless(typeof(CSharpCompilation).Assembly.GetName().Version!.Major >= 5, "This compiler knows no extension blocks.");
+        using LoadedCatalog loaded = Build("namespace Reading\n{\n    " + code.Replace("A]", "Cites(nameof(Papers.HMT))]") + "\n}\n");
+        Citation citation = Assert.Single(loaded.Citations);
+        Assert.Equal((documentationId, displayName, 6), (citation.DocumentationId, citation.DisplayName, citation.Line));
     }
 
     private static LoadedCatalog Build(string code) => LoadedCatalog.Build(new TestProject(Digest).WithCode("#pragma warning disable\n#nullable enable\nusing PaperGen;\n" + code));

@@ -59,6 +59,9 @@ internal sealed class LoadedCatalog : IDisposable
         return new LoadedCatalog(image.ToArray(), compilation, @namespace, project.Libraries);
     }
 
+    /// <summary>The same assembly once more, of which nothing was used yet.</summary>
+    public LoadedCatalog Again() => new(_image, Compilation, Namespace, _libraries);
+
     /// <summary>The same assembly once more, with another byte in place of one of the stretch.</summary>
     public LoadedCatalog WithFlippedByte(ReadOnlySpan<byte> stretch, int position)
     {

@@ -6,6 +6,6 @@ namespace Reading
 {
     partial class Papers
     {
-        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "reading.papers.txt", "丁一一一一一一一丁一七一丕一丗一丟一丟一丟一一一一一一一一一一", 1);
+        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "reading.papers.txt", "丂一一一一一一一丁一七一丕一丗一丟一丟一丟一一一一一一一一一一ꬂꡕ溕櫡", 1);
     }
 }

@@ -39,20 +39,49 @@ internal sealed class TopicLabels
     /// <param name="taxonomy">The taxonomy.</param>
     public TopicAccuracy Compare(DigestSyntax digest, Taxonomy taxonomy)
     {
+        var accuracy = new TopicAccuracy();
+        foreach ((_, string[] must, string[] may, List<FoundTopic> found) in Match(digest, taxonomy))
+            accuracy.Add([.. found.Select(topic => taxonomy.Topics[topic.Topic].Name)], must, may);
+        return accuracy;
+    }
+
+    /// <summary>The papers with topics that are missed or wrong.</summary>
+    /// <param name="digest">A digest that has the papers.</param>
+    /// <param name="taxonomy">The taxonomy.</param>
+    public IEnumerable<TopicError> Errors(DigestSyntax digest, Taxonomy taxonomy)
+    {
+        foreach ((string title, string[] must, string[] may, List<FoundTopic> found) in Match(digest, taxonomy))
+        {
+            string[] missed = [.. must.Except(found.Select(topic => taxonomy.Topics[topic.Topic].Name))];
+            (string Name, int Score, string Phrase)[] wrong =
+            [
+                .. found.Select(topic => (taxonomy.Topics[topic.Topic].Name, topic.Score, digest.Text.Substring(topic.Evidence.Start, topic.Evidence.Length)))
+                    .Where(topic => !must.Contains(topic.Name) && !may.Contains(topic.Name)),
+            ];
+            if (missed.Length + wrong.Length > 0)
+                yield return new TopicError(title, missed, wrong);
+        }
+    }
+
+    private IEnumerable<(string Title, string[] Must, string[] May, List<FoundTopic> Found)> Match(DigestSyntax digest, Taxonomy taxonomy)
+    {
         var entries = new Dictionary<string, EntrySyntax>(StringComparer.Ordinal);
         foreach (EntrySyntax entry in digest.Entries)
             entries[CollapsedText.Of(digest.Text, entry.TitlePieces)] = entry;
-        var accuracy = new TopicAccuracy();
         foreach ((string title, string[] must, string[] may) in _papers)
         {
             if (!entries.TryGetValue(title, out EntrySyntax? entry))
                 throw new InvalidDataException("The digest does not have a labelled paper.");
-            string[] found = [.. taxonomy.Matcher.Match(digest.Text, entry.TitlePieces, entry.Abstract).Select(topic => taxonomy.Topics[topic.Topic].Name)];
-            accuracy.Add(found, must, may);
+            yield return (title, must, may, taxonomy.Matcher.Match(digest.Text, entry.TitlePieces, entry.Abstract));
         }
-        return accuracy;
     }
 }
+
+/// <summary>A paper where the topics that were found are not those that people gave it.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Missed">Topics that it must have and has not.</param>
+/// <param name="Wrong">Topics that it has and may not have, with their score and the phrase that says most.</param>
+internal sealed record TopicError(string Title, string[] Missed, (string Topic, int Score, string Phrase)[] Wrong);
 
 /// <summary>Counts by topic: what was found and right, found and wrong, and missed.</summary>
 internal sealed class TopicAccuracy

@@ -14,6 +14,9 @@ internal static class CommandLine
         "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH", "NUGET_PACKAGES", "CI",
     ];
 
+    /// <summary>Whether there is such a command.</summary>
+    public static bool Finds(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, command)));
+
     public static CommandResult DotNet(string folder, params string[] arguments) => Run("dotnet", folder, [], arguments);
 
     public static CommandResult Run(string command, string folder, (string Name, string Value)[] variables, params string[] arguments)

@@ -10,6 +10,7 @@ internal sealed class Consumer
     private readonly PackageFixture _package;
     private readonly List<(string Name, string Value)> _properties = [];
     private readonly List<string> _items = [];
+    private readonly List<(string, string)> _variables = [];
     private string _version;
 
     private Consumer(PackageFixture package, string folder, string name)
@@ -54,6 +55,13 @@ internal sealed class Consumer
         return this;
     }
 
+    /// <summary>Sets an environment variable for builds, which then share no compiler with others.</summary>
+    public Consumer Variable(string name, string value)
+    {
+        _variables.Add((name, value));
+        return Property("UseSharedCompilation", "false");
+    }
+
     /// <summary>Adds an item, or any other element, as XML.</summary>
     public Consumer Item(string xml)
     {
@@ -95,7 +103,7 @@ internal sealed class Consumer
     public CommandResult Build(params string[] arguments)
     {
         WriteProject();
-        return CommandLine.DotNet(Folder, ["build", ProjectFile, "-nologo", .. arguments]);
+        return CommandLine.Run("dotnet", Folder, [.. _variables], ["build", ProjectFile, "-nologo", .. arguments]);
     }
 
     public CommandResult Publish(params string[] arguments)

@@ -6,14 +6,14 @@ using PaperGen.Model;
 
 namespace PaperGen.Fuzz.Targets;
 
-/// <summary>A digest that was repaired stays as it is, and repairs of text keep its entries.</summary>
+/// <summary>A digest that was repaired stays as it is, with nothing left that could be repaired by itself; repairs of text keep its entries.</summary>
 internal sealed class FixesTarget : IFuzzTarget
 {
     private static readonly FixOptions s_options = new(Year: "2025");
 
     public string Name => "fixes";
 
-    public int OneIn => 4;
+    public int OneIn => 64;
 
     public string? Violation(string text)
     {
@@ -21,14 +21,21 @@ internal sealed class FixesTarget : IFuzzTarget
         if (Entries(text) != Entries(repaired))
             return $"{Entries(text)} entries became {Entries(repaired)}";
         string all = All(repaired, static _ => true);
-        return All(all, static _ => true) == all ? null : "a repaired digest was repaired again";
+        if (All(all, static _ => true) != all)
+            return "a repaired digest was repaired again";
+        DigestFile file = File(all);
+        return ProjectInspector.Inspect([file])[file].FirstOrDefault(finding => DigestFixer.Fix(file, finding, s_options).Count > 0) is { } left
+            ? $"{left.Rule.Id} at {left.Span} of the repaired digest can be repaired by itself"
+            : null;
     }
 
     private static string All(string text, Func<Finding, bool> wanted)
     {
-        var file = new DigestFile("fuzz.papers.txt", SourceText.From(text));
+        DigestFile file = File(text);
         return DigestFixer.FixAll([file], file, wanted, s_options).File.Text.ToString();
     }
+
+    private static DigestFile File(string text) => new("fuzz.papers.txt", SourceText.From(text));
 
     private static int Entries(string text) => DigestParser.Parse(text).Entries.Count;
 }

@@ -10,7 +10,7 @@ internal sealed class RulesTarget : IFuzzTarget
 {
     public string Name => "rules";
 
-    public int OneIn => 1;
+    public int OneIn => 6;
 
     public string? Violation(string text)
     {

@@ -8,6 +8,6 @@ internal static class CommentedPaper
 {
     public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER5006", RuleFamily.Citations, DiagnosticSeverity.Info,
         "A comment names a paper of the catalog",
-        "'{0}' is the paper {1} of the catalog; cite it with [Cites({1})], so that the compiler and the index know",
+        "'{0}' is a paper of the catalog; cite it with [Cites({1})], so that the compiler and the index know",
         "Only arXiv identifiers and DOIs with their prefix or address are looked for.");
 }

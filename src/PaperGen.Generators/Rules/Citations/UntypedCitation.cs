@@ -8,6 +8,6 @@ internal static class UntypedCitation
 {
     public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER5004", RuleFamily.Citations, DiagnosticSeverity.Info,
         "A string names a paper that has a member",
-        "'{0}' is the paper {1}; write {1}, which renaming follows and completion offers",
+        "'{0}' names a paper that has a member; write {1}, which renaming follows and completion offers",
         "A string is checked, too, but only the analyzers know that it is a paper.");
 }

@@ -64,6 +64,40 @@ public class EntryTests
         string? Part(string part) => name.TryGetProperty(part, out JsonElement value) ? value.GetString() : null;
     }
 
+    /// <param name="authors">The digest's line.</param>
+    /// <param name="expected">The authors, with a stroke between them.</param>
+    [Theory]
+    [InlineData("Ada Wick, Bo Oil and Cy Thread", "Ada Wick|Bo Oil|Cy Thread")]
+    [InlineData("Ada Wick, Bo Oil, and Cy Thread", "Ada Wick|Bo Oil|Cy Thread")]
+    [InlineData("Ada Wick, Bo Oil & Cy Thread", "Ada Wick|Bo Oil|Cy Thread")]
+    [InlineData("Ada Wick, Bo Oil, & Cy Thread", "Ada Wick|Bo Oil|Cy Thread")]
+    [InlineData("Ada Wick and Bo Oil", "Ada Wick|Bo Oil")]
+    [InlineData("Ada Wick & Bo Oil", "Ada Wick|Bo Oil")]
+    [InlineData("Ada Wick and Bo Oil and Cy Thread", "Ada Wick|Bo Oil|Cy Thread")]
+    [InlineData("Wick and Oil", "Wick|Oil")]
+    [InlineData("Ada Wick; Bo Oil; and Cy Thread", "Ada Wick|Bo Oil|Cy Thread")]
+    [InlineData("Ada Wick; Bo Oil and Cy Thread", "Ada Wick|Bo Oil|Cy Thread")]
+    [InlineData("Wick, Ada; Oil, Bo & Thread, Cy", "Wick, Ada|Oil, Bo|Thread, Cy")]
+    [InlineData("Wick, Ada and Oil, Bo", "Wick, Ada|Oil, Bo")]
+    [InlineData("Ada Wick, Bo Oil, and others", "Ada Wick|Bo Oil|others")]
+    [InlineData("Ada Wick, Bo Oil and", "Ada Wick|Bo Oil")]
+    [InlineData("Andy Sand, Brand Andersson", "Andy Sand|Brand Andersson")]
+    [InlineData("University of Science and Technology, Ada Wick", "University of Science and Technology|Ada Wick")]
+    [InlineData("National Institute of Standards and Technology and Ada Wick", "National Institute of Standards and Technology and Ada Wick")]
+    [InlineData("Ada Wick and the University of Oslo", "Ada Wick|the University of Oslo")]
+    [InlineData("Qwen Team and Llama Team", "Qwen Team|Llama Team")]
+    [InlineData("Science and Technology Agency, Ada Wick", "Science and Technology Agency|Ada Wick")]
+    [InlineData("Wick & Sons, Ada Wick", "Wick & Sons|Ada Wick")]
+    [InlineData("{Wick, Oil and Thread}, Ada Wick", "{Wick, Oil and Thread}|Ada Wick")]
+    [InlineData("{Wick; Oil}, Ada Wick", "{Wick; Oil}|Ada Wick")]
+    [InlineData("Ada {Wick, Bo Oil", "Ada {Wick|Bo Oil")]
+    [InlineData("&", "&")]
+    public void Authors_are_listed_so(string authors, string expected)
+    {
+        using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject($"A Lamp\nauthors: {authors}\n\nLight.\n"));
+        Assert.Equal(expected.Split('|'), catalog.Catalog.Papers[0].Authors);
+    }
+
     [Theory]
     [InlineData("Ada Wick, Bo Oil et al.", "Ada Wick and Bo Oil and others", "Ada Wick, Bo Oil et al. **")]
     [InlineData("Ada Wick; et al", "Ada Wick and others", "Ada Wick et al. **")]

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis.CSharp;
+using PaperGen.Citations;
+
+namespace PaperGen.Fuzz.Targets;
+
+/// <summary>Papers that comments name stand in the code.</summary>
+internal sealed class CrefTarget : IFuzzTarget
+{
+    public string Name => "crefs";
+
+    public int OneIn => 2;
+
+    public string? Violation(string text)
+    {
+        if (Consumer.HangsTheCompiler(text))
+            return null;
+        foreach (CrefSyntax cref in CrefScanner.Scan(CSharpSyntaxTree.ParseText(text).GetRoot()))
+        {
+            if (cref.Span.End > text.Length || !text.Substring(cref.Span.Start, cref.Span.Length).Contains(cref.Paper, StringComparison.Ordinal))
+                return $"the comment at {cref.Span} does not name {cref.Paper}";
+        }
+        return null;
+    }
+}
