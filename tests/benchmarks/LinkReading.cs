@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -19,13 +18,10 @@ internal static class LinkReading
         byte[] bytes = path is null ? Encoding.UTF8.GetBytes(SyntheticDigest.Text(10_000)) : File.ReadAllBytes(path);
         DigestSyntax syntax = DigestParser.Parse(Encoding.UTF8.GetString(bytes));
         int links = 0;
-        double text = double.MaxValue, link = double.MaxValue;
-        // In turns, and the shortest of each: a busy machine disturbs the others.
-        for (long left = BytesPerRun; left > 0; left -= bytes.Length)
-        {
-            text = Math.Min(text, Milliseconds(() => SourceText.From(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), Encoding.UTF8, SourceHashAlgorithm.Sha256)));
-            link = Math.Min(link, Milliseconds(() => links = syntax.Entries.Sum(entry => LinkReader.Read(syntax.Text, entry).Count)));
-        }
+        double[] times = ThreadTime.Best((int)(BytesPerRun / bytes.Length) + 1,
+            () => SourceText.From(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), Encoding.UTF8, SourceHashAlgorithm.Sha256),
+            () => links = syntax.Entries.Sum(entry => LinkReader.Read(syntax.Text, entry).Count));
+        (double text, double link) = (times[0], times[1]);
         Console.WriteLine("| papers | bytes | links | file into SourceText | links | ratio |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -33,12 +29,5 @@ internal static class LinkReading
         return 0;
 
         double PerByte(double milliseconds) => milliseconds * 1e6 / bytes.Length;
-    }
-
-    private static double Milliseconds(Action action)
-    {
-        long start = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 }

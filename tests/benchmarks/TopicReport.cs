@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -12,7 +11,6 @@ namespace PaperGen.Benchmarks;
 internal static class TopicReport
 {
     private const int Rounds = 40;
-    private const int Slice = 50;
 
     public static int Run(string path)
     {
@@ -25,10 +23,14 @@ internal static class TopicReport
             Print(set, labels.Count, labels.Compare(digest, taxonomy));
         }
 
-        double reading = Best(() => Read(path));
-        double matching = Matching(digest, taxonomy);
+        var scan = new TopicScan(taxonomy.Matcher);
+        double[] times = ThreadTime.Best(Rounds, () => Read(path), () =>
+        {
+            foreach (EntrySyntax entry in digest.Entries)
+                scan.Match(digest.Text, entry.TitlePieces, entry.Abstract);
+        });
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Topics of {digest.Entries.Count} papers: {matching:0.0} ms; reading the {new FileInfo(path).Length} bytes into a SourceText: {reading:0.0} ms; ratio {matching / reading:0.0}"));
+            $"Topics of {digest.Entries.Count} papers: {times[1]:0.0} ms; reading the {new FileInfo(path).Length} bytes into a SourceText: {times[0]:0.0} ms; ratio {times[1] / times[0]:0.0}"));
         return 0;
     }
 
@@ -69,38 +71,5 @@ internal static class TopicReport
     {
         using FileStream stream = File.OpenRead(path);
         return SourceText.From(stream, Encoding.UTF8);
-    }
-
-    /// <summary>By slices of papers, each as fast as it was at best: on a shared machine a whole run is never undisturbed.</summary>
-    private static double Matching(DigestSyntax digest, Taxonomy taxonomy)
-    {
-        var scan = new TopicScan(taxonomy.Matcher);
-        double sum = 0;
-        for (int i = 0; i < Rounds; i++)
-            Match(0, digest.Entries.Count);
-        for (int start = 0; start < digest.Entries.Count; start += Slice)
-        {
-            int from = start;
-            sum += Best(() => Match(from, Math.Min(from + Slice, digest.Entries.Count)));
-        }
-        return sum;
-
-        void Match(int from, int to)
-        {
-            for (int i = from; i < to; i++)
-                scan.Match(digest.Text, digest.Entries[i].TitlePieces, digest.Entries[i].Abstract);
-        }
-    }
-
-    private static double Best(Action action)
-    {
-        double best = double.MaxValue;
-        for (int i = 0; i < Rounds; i++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            action();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-        return best;
     }
 }

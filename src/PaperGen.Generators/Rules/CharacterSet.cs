@@ -1,4 +1,4 @@
-using System.Numerics;
+using PaperGen.Characters;
 
 namespace PaperGen.Rules;
 
@@ -33,17 +33,17 @@ internal readonly unsafe struct CharacterSet
 
     public bool HasBeyondAscii { get; }
 
-    /// <summary>The characters of a text. Letters, spaces and the most frequent marks are always taken to be there, so that most of it is passed over by vectors.</summary>
+    /// <summary>The characters of a text. Letters, spaces and the most frequent marks are always taken to be there, so that most of it is passed over by four at a time.</summary>
     public static CharacterSet In(string text)
     {
         CharacterSet set = s_frequent;
         fixed (char* characters = text)
         {
             int i = 0;
-            for (; i <= text.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
+            for (; i <= text.Length - FourCharacters.Count; i += FourCharacters.Count)
             {
-                if (!AreFrequent(*(Vector<ushort>*)(characters + i)))
-                    set = set.With(characters + i, Vector<ushort>.Count);
+                if (!AreFrequent(FourCharacters.Read(characters + i)))
+                    set = set.With(characters + i, FourCharacters.Count);
             }
             return set.With(characters + i, text.Length - i);
         }
@@ -58,11 +58,8 @@ internal readonly unsafe struct CharacterSet
 
     public bool Overlaps(CharacterSet other) => ((_low & other._low) | (_high & other._high)) != 0 || (HasBeyondAscii && other.HasBeyondAscii);
 
-    private static bool AreFrequent(Vector<ushort> characters) => Vector.EqualsAll(
-        Vector.LessThanOrEqual((characters | new Vector<ushort>(0x20)) - new Vector<ushort>('a'), new Vector<ushort>('z' - 'a'))
-            | Vector.LessThanOrEqual(characters - new Vector<ushort>(','), new Vector<ushort>('.' - ','))
-            | Vector.Equals(characters, new Vector<ushort>(' ')),
-        new Vector<ushort>(ushort.MaxValue));
+    private static bool AreFrequent(ulong characters) => FourCharacters.AreAscii(characters)
+        && (FourCharacters.InRange(FourCharacters.Lower(characters), 'a', 'z') | FourCharacters.InRange(characters, ',', '.') | FourCharacters.InRange(characters, ' ', ' ')) == FourCharacters.All;
 
     private CharacterSet With(char* characters, int count)
     {

@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
+using PaperGen.Characters;
 
 namespace PaperGen.Topics;
 
@@ -14,20 +13,18 @@ internal sealed unsafe class TextWords
     private const int MaxLength = 16384;
 
     /// <summary>Characters are hashed by so many at a time; so many stand before and behind the text, so that nothing else is read.</summary>
-    private const int Step = 4;
+    private const int Step = FourCharacters.Count;
 
     private const ulong Spread = 0x9E3779B97F4A7C15;
     private const ulong Spread2 = 0xC2B2AE3D27D4EB4F;
     private const ulong Spread3 = 0xD6E8FEB86659FD93;
 
-    private static readonly Vector<ushort> s_bits = MakeBits();
-    // For each byte the places of the bits that are set, and how many there are.
-    private static readonly Vector<ushort>[] s_places = MakePlaces(out s_counts);
-    private static readonly byte[] s_counts;
+    // For each byte the places of the bits that are set.
+    private static readonly BitPlaces[] s_places = MakePlaces();
 
     private readonly char[] _lower = new char[Step + MaxLength + Step];
-    // Where words begin and end, in turns, in positions of the stretch.
-    private readonly ushort[] _edges = new ushort[MaxLength + Vector<ushort>.Count];
+    // Where words begin and end, in turns, in positions of the stretch: numbers of 16 bits.
+    private readonly char[] _edges = new char[MaxLength + 8];
     private readonly ulong[] _hashes = new ulong[(MaxLength / 2) + 2];
     private int _start;
 
@@ -69,9 +66,9 @@ internal sealed unsafe class TextWords
     private void FindEdges(string text, int length)
     {
         fixed (char* source = text, target = _lower)
-        fixed (ushort* edges = _edges)
+        fixed (char* edges = _edges)
         {
-            ushort* edge = edges;
+            char* edge = edges;
             // Whether the character before is one of a word.
             ulong before = 0;
             for (int start = 0; start < length; start += 64)
@@ -81,12 +78,13 @@ internal sealed unsafe class TextWords
                 before = inWords >> 63;
                 for (int eight = start; changes != 0; changes >>= 8, eight += 8)
                 {
-                    int bits = (int)changes & 0xFF;
-                    *(Vector<ushort>*)edge = s_places[bits] + new Vector<ushort>((ushort)eight);
-                    edge += s_counts[bits];
+                    ref BitPlaces places = ref s_places[changes & 0xFF];
+                    FourCharacters.Write(edge, places.First + FourCharacters.Of((char)eight));
+                    FourCharacters.Write(edge + 4, places.Second + FourCharacters.Of((char)eight));
+                    edge += places.Count;
                 }
             }
-            *edge = (ushort)length;
+            *edge = (char)length;
             Count = (int)(edge - edges + 1) / 2;
         }
     }
@@ -97,19 +95,17 @@ internal sealed unsafe class TextWords
     {
         ulong bits = 0;
         int i = 0;
-        for (; i <= count - Vector<ushort>.Count; i += Vector<ushort>.Count)
+        for (; i <= count - FourCharacters.Count; i += FourCharacters.Count)
         {
-            var characters = *(Vector<ushort>*)(from + i);
-            if (Vector.GreaterThanAny(characters, new Vector<ushort>(0x7F)))
+            ulong characters = FourCharacters.Read(from + i);
+            if (!FourCharacters.AreAscii(characters))
             {
-                bits |= LowerCaseOfAny(from + i, to + i, Vector<ushort>.Count) << i;
+                bits |= LowerCaseOfAny(from + i, to + i, FourCharacters.Count) << i;
                 continue;
             }
-            Vector<ushort> lower = characters | new Vector<ushort>(0x20);
-            *(Vector<ushort>*)(to + i) = lower;
-            Vector<ushort> isWord = Vector.LessThanOrEqual(lower - new Vector<ushort>('a'), new Vector<ushort>('z' - 'a'))
-                | Vector.LessThanOrEqual(characters - new Vector<ushort>('0'), new Vector<ushort>(9));
-            bits |= (ulong)Vector.Dot(isWord & s_bits, Vector<ushort>.One) << i;
+            ulong lower = FourCharacters.Lower(characters);
+            FourCharacters.Write(to + i, lower);
+            bits |= FourCharacters.Bits(FourCharacters.InRange(lower, 'a', 'z') | FourCharacters.InRange(characters, '0', '9')) << i;
         }
         return i < count ? bits | (LowerCaseOfAny(from + i, to + i, count - i) << i) : bits;
     }
@@ -129,7 +125,7 @@ internal sealed unsafe class TextWords
     private void Hash()
     {
         fixed (char* lower = _lower)
-        fixed (ushort* edges = _edges)
+        fixed (char* edges = _edges)
         fixed (ulong* hashes = _hashes)
         {
             char* text = lower + Step;
@@ -145,41 +141,38 @@ internal sealed unsafe class TextWords
         int outside = 16 * AtLeastZero(Step - length);
         int more = AtLeastZero(length - Step);
         int second = more - AtLeastZero(more - Step);
-        ulong hash = (((Letters(word) << outside) + (ulong)length) * Spread) + ((Letters(word + second) << outside) * Spread2)
-            + ((Letters(word + length - Step) >> outside) * Spread3);
+        ulong hash = (((FourCharacters.Read(word) << outside) + (ulong)length) * Spread) + ((FourCharacters.Read(word + second) << outside) * Spread2)
+            + ((FourCharacters.Read(word + length - Step) >> outside) * Spread3);
         for (int i = 2 * Step; i < length - Step; i += Step)
-            hash = ((hash ^ (hash >> 32)) + Letters(word + i)) * Spread;
+            hash = ((hash ^ (hash >> 32)) + FourCharacters.Read(word + i)) * Spread;
         return hash ^ (hash >> 32);
     }
 
     private static int AtLeastZero(int value) => value & ~(value >> 31);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Letters(char* p) =>
-        BitConverter.IsLittleEndian ? *(ulong*)p : p[0] | ((ulong)p[1] << 16) | ((ulong)p[2] << 32) | ((ulong)p[3] << 48);
-
-    private static Vector<ushort> MakeBits()
+    private static BitPlaces[] MakePlaces()
     {
-        ushort[] bits = new ushort[Vector<ushort>.Count];
-        for (int i = 0; i < bits.Length; i++)
-            bits[i] = (ushort)(1 << i);
-        return new Vector<ushort>(bits);
-    }
-
-    private static Vector<ushort>[] MakePlaces(out byte[] counts)
-    {
-        counts = new byte[256];
-        var all = new Vector<ushort>[256];
-        for (int bits = 0; bits < 256; bits++)
+        var places = new BitPlaces[256];
+        for (int bits = 0; bits < places.Length; bits++)
         {
-            ushort[] places = new ushort[Vector<ushort>.Count];
             for (int i = 0; i < 8; i++)
             {
-                if ((bits & (1 << i)) != 0)
-                    places[counts[bits]++] = (ushort)i;
+                if ((bits & (1 << i)) == 0)
+                    continue;
+                int count = places[bits].Count++;
+                if (count < 4)
+                    places[bits].First |= (ulong)i << (16 * count);
+                else
+                    places[bits].Second |= (ulong)i << (16 * (count - 4));
             }
-            all[bits] = new Vector<ushort>(places);
         }
-        return all;
+        return places;
+    }
+
+    /// <summary>Which bits of a byte are set: their places, of 16 bits each, the lowest first.</summary>
+    private struct BitPlaces
+    {
+        public ulong First, Second;
+        public int Count;
     }
 }
