@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Internal;
+using PaperGen.Links;
 using PaperGen.Model;
 using PaperGen.Topics;
 
@@ -102,7 +103,9 @@ internal static class DigestAccounting
             case MetadataKey.Topics:
                 return entry.Topics.Any(topic => value.Contains(topic.Evidence.Split(' ')[0], StringComparison.Ordinal));
             case MetadataKey.Links:
-                return value.Contains("://", StringComparison.Ordinal) && entry.Links.Count > 0;
+                var links = new List<FoundLink>();
+                LinkReader.Read(syntax.Text, line.ValueSpan, links);
+                return links.Count > 0 && entry.Links.Count > 0;
             case MetadataKey.Authors:
                 return value.Trim(';', ',', ' ').Length > 0 && entry.Texts.Any(text => text.Kind == TableFormat.Extra.Authors);
             case MetadataKey.Date:
