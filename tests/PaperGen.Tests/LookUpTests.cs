@@ -54,10 +54,12 @@ public class LookUpTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    /// <summary>A program that goes on looking up gets a table for that, once.</summary>
     [Fact]
-    public void A_second_successful_look_up_allocates_nothing()
+    public void Successful_look_ups_go_on_to_allocate_nothing()
     {
-        Assert.True(Papers.Catalog.TryGet("LampLight", out _));
+        for (int i = 0; i < Papers.Catalog.Papers.Count; i++)
+            Assert.True(Papers.Catalog.TryGet("LampLight", out _));
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)
             Papers.Catalog.TryGet("LampLight", out _);
