@@ -36,7 +36,7 @@ internal static class Consumer
     }
 
     /// <summary>
-    /// Whether C#'s own parser may not come to an end (Roslyn 4.8 to 5.12): it takes exponential time for nested brackets, as each may begin a collection or the attribute of a
+    /// Whether C#'s own parser may not come to an end: it takes exponential time for nested brackets, as each may begin a collection or the attribute of a
     /// lambda, and it never leaves a cref with U+FFFF in it.
     /// </summary>
     public static bool HangsTheCompiler(string code)
