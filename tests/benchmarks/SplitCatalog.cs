@@ -13,7 +13,9 @@ internal static class SplitCatalog
     public static int Run(int projects, int papersPerProject)
     {
         using var workspace = new Workspace("split");
-        (string, string)[] papers = SyntheticDigest.Papers(projects * papersPerProject);
+        // Of two papers of one name, in two libraries, the joined catalog has the first: here no two have one.
+        (string, string)[] papers = [.. SyntheticDigest.Papers(projects * papersPerProject)
+            .Select((paper, i) => ($"Part{(char)('A' + (i / papersPerProject))} {paper.Title}", paper.Abstract))];
         string[] names = [.. Enumerable.Range(0, projects).Select(static number => "Part" + number)];
         for (int i = 0; i < projects; i++)
         {

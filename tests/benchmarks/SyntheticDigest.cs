@@ -25,7 +25,8 @@ internal static class SyntheticDigest
             // The first round is the real papers; later ones take every second sentence from another.
             for (int s = 1; i >= real.Length && s < mixed.Length; s += 2)
                 mixed[s] = real[random.Next(real.Length)].Sentences is { Length: > 1 } other ? other[random.Next(other.Length - 1)] : mixed[s];
-            papers[i] = (i < real.Length ? title : Numbered(title, i / real.Length), string.Join(". ", mixed));
+            // A sentence that was the last but one may end with a space.
+            papers[i] = (i < real.Length ? title : Numbered(title, i / real.Length), string.Join(". ", mixed).Trim());
         }
         return papers;
     }
