@@ -53,7 +53,7 @@ public sealed class Paper
     public string Abstract => _abstract ??= _table.Abstract(_index);
 
     /// <summary>The links of the entry, in the order of the text, each address once.</summary>
-    public IReadOnlyList<PaperLink> Links => _links ??= _table.LinksOf(_index);
+    public IReadOnlyList<PaperLink> Links => _links ?? _table.AddLinks(ref _links, _index);
 
     /// <summary>The topics the paper is filed under, most certain first.</summary>
     public IReadOnlyList<Topic> Topics => _topics ??= _table.TopicsOf(TopicMatches);

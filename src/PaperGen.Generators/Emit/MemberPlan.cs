@@ -78,7 +78,7 @@ internal static class MemberPlan
     }
 
     /// <summary>A topic and, unless the digest itself names it, why the paper is filed there.</summary>
-    private static string Topic(TopicMention topic) => topic.Origin == TableFormat.Extra.MetadataOrigin ? topic.Name : topic.Name + " (\"" + topic.Evidence + "\")";
+    private static string Topic(TopicMention topic) => topic.Origin == TableFormat.Match.MetadataOrigin ? topic.Name : topic.Name + " (\"" + topic.Evidence + "\")";
 
     private static string[] Select<T>(EquatableArray<T> items, Func<T, string> select)
         where T : IEquatable<T>
