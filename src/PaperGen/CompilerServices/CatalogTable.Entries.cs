@@ -320,7 +320,7 @@ public partial class CatalogTable
         lineBits = header[TableFormat.Header.LineBits];
         int sizeBits = header[TableFormat.Header.SizeBits];
         int width = spanBits + lineBits + sizeBits;
-        int papers = _papers.Length - (block << TableFormat.Block.Shift);
+        int papers = _paperCount - (block << TableFormat.Block.Shift);
         position = fields + (width * (papers > TableFormat.Block.Mask ? TableFormat.Block.Mask + 1 : papers));
         int span;
         for (int before = index & TableFormat.Block.Mask; ; before--, fields += width)

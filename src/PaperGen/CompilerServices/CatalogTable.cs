@@ -14,12 +14,17 @@ public partial class CatalogTable : ITopicSource
 {
     // The first title of a process is compiled before it is read, at some 50 microseconds a method and more for each generic one: what stands on its
     // way is a few flat methods, arrays of objects, and nothing that is not needed yet (tests/benchmarks, start-up, measures it).
+    private const int PageShift = 8;
+    private const int PageMask = (1 << PageShift) - 1;
+
     private readonly Type _owner;
     private readonly string _digestPaths;
     private string[]? _splitPaths;
     private readonly string?[] _chunks;
     private readonly int[] _header = new int[TableFormat.Header.FieldCount];
-    private readonly object?[] _papers;
+    private readonly int _paperCount;
+    // In pages, so that one paper does not make room for all.
+    private readonly object?[]?[] _papers;
     // One bit per paper whose text was compared with its hash. A bit lost between two threads costs a second comparison.
     private readonly int[] _verified;
     // Two threads may open a digest twice, or the first one in an array that the second replaces: both see the same bytes.
@@ -50,14 +55,15 @@ public partial class CatalogTable : ITopicSource
         for (int i = 0; i < TableFormat.Header.FieldCount; i++)
             _header[i] = (int)Bits(TableFormat.Header.Start + (i * TableFormat.Header.FieldBits), TableFormat.Header.FieldBits);
         int count = _header[TableFormat.Header.PaperCount];
-        _papers = new object?[count];
+        _paperCount = count;
+        _papers = new object?[]?[(count + PageMask) >> PageShift];
         _verified = new int[(count + 31) >> 5];
     }
 
     /// <summary>The catalog over this table.</summary>
     public PaperCatalog Catalog => _catalog ?? AddCatalog();
 
-    internal int PaperCount => _papers.Length;
+    internal int PaperCount => _paperCount;
 
     internal int LinkCount => _header[TableFormat.Header.LinkCount];
 
@@ -97,7 +103,7 @@ public partial class CatalogTable : ITopicSource
         int index = (int)Bits(header[TableFormat.Header.Slots] + (int)slot, header[TableFormat.Header.SlotBits]) - 1;
         if (index < 0)
             throw TableErrors.MissingPaper(_owner.Assembly, idKey);
-        var paper = (Paper?)_papers[index];
+        var paper = (Paper?)_papers[index >> PageShift]?[index & PageMask];
         if (paper is not null && paper.IdHash != 0 && (int)(paper.IdHash ^ (paper.IdHash >> 32)) == idKey)
             return paper;
 
@@ -209,17 +215,24 @@ public partial class CatalogTable : ITopicSource
         return (int)Bits(_header[TableFormat.Header.Unplaced] + (bits * number), bits);
     }
 
-    internal Paper PaperAt(int index) => (Paper?)_papers[index] ?? AddPaper(index);
+    internal Paper PaperAt(int index) => (Paper?)_papers[index >> PageShift]?[index & PageMask] ?? AddPaper(index);
 
     internal Topic TopicAt(int index) => (Topic?)_topics?[index] ?? AddTopic(index);
 
     // One object for each paper, link and topic, whoever asks first. Synchronized methods, as Interlocked and Monitor live behind an assembly that a
     // process would load for them alone (0.4 ms); readers need no lock, since storing a reference publishes what it refers to.
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private Paper AddPaper(int index) => (Paper)(_papers[index] ??= new Paper(this, index));
+    private Paper AddPaper(int index)
+    {
+        object?[] page = _papers[index >> PageShift] ??= new object?[Math.Min(PageMask + 1, _paperCount - (index & ~PageMask))];
+        return (Paper)(page[index & PageMask] ??= new Paper(this, index));
+    }
 
     [MethodImpl(MethodImplOptions.Synchronized)]
-    internal IReadOnlyList<PaperLink> AddLinks(ref IReadOnlyList<PaperLink>? links, int paper) => links ??= LinksOf(paper);
+    internal PaperLists AddLists(ref PaperLists? lists) => lists ??= new PaperLists();
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    internal IReadOnlyList<PaperLink> AddLinks(PaperLists lists, int paper) => lists.Links ??= LinksOf(paper);
 
     [MethodImpl(MethodImplOptions.Synchronized)]
     private Topic AddTopic(int index)
