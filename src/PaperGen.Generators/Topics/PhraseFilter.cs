@@ -31,7 +31,7 @@ internal sealed unsafe class PhraseFilter
     }
 
     /// <summary>Finds the words with which phrases may begin.</summary>
-    /// <param name="words">The numbers of the words, as <see cref="Vocabulary.Number"/> gives them, and a 0 behind the last.</param>
+    /// <param name="words">The numbers of the words, as <see cref="Vocabulary.Find"/> gives them, and a 0 behind the last.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="starts">Takes their indexes, and of those with which longer phrases may begin the complements.</param>
     /// <returns>How many there are.</returns>

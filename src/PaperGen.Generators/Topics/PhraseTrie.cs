@@ -122,7 +122,7 @@ internal sealed unsafe class PhraseTrie
     public int Next(int node, int word) => _next.Find(Key(node, word));
 
     /// <summary>Finds the nodes to which pairs of words lead.</summary>
-    /// <param name="words">The numbers of words, as <see cref="Vocabulary.Number"/> gives them.</param>
+    /// <param name="words">The numbers of words, as <see cref="Vocabulary.Find"/> gives them.</param>
     /// <param name="starts">The indexes of some of them; the complements of those with which pairs are looked for.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="keys">Holds what is looked for.</param>

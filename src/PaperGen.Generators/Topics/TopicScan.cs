@@ -90,7 +90,7 @@ internal sealed unsafe class TopicScan
     private void FollowAll(string text)
     {
         PhraseTrie trie = _matcher.Trie;
-        _matcher.Vocabulary.Number(text, _words, _numbers, _acronyms);
+        _matcher.Vocabulary.Find(text, _words, _numbers, _acronyms);
         int count = _matcher.Filter.FindStarts(_numbers, _words.Count, _starts);
         trie.FindSeconds(_numbers, _starts, count, _keys, _seconds);
         fixed (int* starts = _starts, numbers = _numbers, seconds = _seconds)

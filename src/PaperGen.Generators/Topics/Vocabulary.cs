@@ -39,7 +39,7 @@ internal sealed unsafe class Vocabulary
     /// <param name="words">Its words.</param>
     /// <param name="numbers">Takes their numbers, 0 for those that have none, and a 0 behind the last. Below 0 if a word has two: the negative of the one that it has whatever its case.</param>
     /// <param name="acronyms">Takes the other one of those, that it has as it is written.</param>
-    public void Number(string text, TextWords words, int[] numbers, int[] acronyms)
+    public void Find(string text, TextWords words, int[] numbers, int[] acronyms)
     {
         int open = 0;
         fixed (ulong* hashes = words.Hashes)
@@ -56,10 +56,10 @@ internal sealed unsafe class Vocabulary
             }
         }
         for (int i = open - 1; i >= 0; i--)
-            NumberCased(text, words, acronyms[i], numbers, acronyms);
+            FindCased(text, words, acronyms[i], numbers, acronyms);
     }
 
-    private void NumberCased(string text, TextWords words, int word, int[] numbers, int[] acronyms)
+    private void FindCased(string text, TextWords words, int word, int[] numbers, int[] acronyms)
     {
         CasedWords cased = _cased[~numbers[word]];
         int acronym = cased.Find(text, words.Start(word), words.End(word) - words.Start(word));
@@ -125,7 +125,8 @@ internal sealed unsafe class Vocabulary
         {
             foreach (KeyValuePair<string, int> word in _words)
             {
-                if (word.Key.Length == length && string.CompareOrdinal(word.Key, 0, text, start, length) == 0)
+                // Most are written small, and the first letter tells.
+                if (word.Key[0] == text[start] && word.Key.Length == length && string.CompareOrdinal(word.Key, 0, text, start, length) == 0)
                     return word.Value;
             }
             return 0;
