@@ -1,7 +1,7 @@
 namespace PaperGen.Topics;
 
 /// <summary>
-/// Numbers by keys of 64 bits. Each word of every text is looked up, so a look-up looks at one place, whether it finds something or not, and jumps nowhere:
+/// Numbers by keys of 64 bits, which are hashes: what tells them apart is in all of their bits. Each word of every text is looked up, so a look-up looks at one place, whether it finds something or not, and jumps nowhere:
 /// keys are put into groups, and for each group a factor is searched that sends its keys to free places.
 /// </summary>
 internal sealed unsafe class NumberTable

@@ -93,27 +93,29 @@ internal sealed unsafe class TopicScan
         _matcher.Vocabulary.Find(text, _words, _numbers, _acronyms);
         int count = _matcher.Filter.FindStarts(_numbers, _words.Count, _starts);
         trie.FindSeconds(_numbers, _starts, count, _keys, _seconds);
+        fixed (char* characters = text)
         fixed (int* starts = _starts, numbers = _numbers, seconds = _seconds)
         {
             for (nint i = 0; i < count; i++)
             {
                 int isPair = starts[i] >> 31;
                 int first = starts[i] ^ isPair;
-                int node = seconds[i];
-                if (node != 0 && IsJoined(text, first + 1))
-                {
-                    if (trie.GoesOn(node))
-                        node = GoOn(text, first + 2, node);
-                    Add(node, first);
-                }
-                else if ((numbers[first] | (numbers[first + 1] & isPair)) >= 0)
-                {
-                    Add(trie.First(numbers[first]), first);
-                }
-                else
+                int number = numbers[first];
+                if ((number | (numbers[first + 1] & isPair)) < 0)
                 {
                     FollowAny(text, first);
+                    continue;
                 }
+                // Whether two words are found or one cannot be foreseen; that there is a space between them can. (A text has a character behind its last one.)
+                int second = seconds[i];
+                int end = _words.End(first);
+                if (second != 0 & (characters[end] != ' ' | _words.Start(first + 1) != end + 1) && !IsJoined(text, first + 1))
+                    second = 0;
+                int isSecond = -second >> 31;
+                int node = (second & isSecond) | (trie.First(number) & ~isSecond);
+                if (trie.GoesOn(second))
+                    node = GoOn(text, first + 2, node);
+                Add(node, first);
             }
         }
     }
@@ -147,13 +149,9 @@ internal sealed unsafe class TopicScan
     /// <summary>Whether a word may be of one phrase with the word before it.</summary>
     private bool IsJoined(string text, int word)
     {
-        int start = _words.Start(word);
-        int end = _words.End(word - 1);
-        if (end + 1 == start && text[end] == ' ')
-            return true;
-        for (; end < start; end++)
+        for (int i = _words.End(word - 1); i < _words.Start(word); i++)
         {
-            if (!Words.Joins(text[end]))
+            if (!Words.Joins(text[i]))
                 return false;
         }
         return true;
@@ -163,8 +161,6 @@ internal sealed unsafe class TopicScan
     private void Add(int node, int first)
     {
         ReadOnlySpan<PhraseMeaning> meanings = _matcher.Trie.Meanings(node);
-        if (meanings.IsEmpty)
-            return;
         int start = _words.Start(first);
         if (start >= _sentenceEnd)
             MoveTo(start);
