@@ -28,6 +28,8 @@ internal sealed class TopicScore(int topics)
     private readonly int[] _bestPoints = new int[topics];
     private readonly Hit[] _best = new Hit[topics];
     private readonly bool[] _inTitle = new bool[topics];
+    // Weak phrases only add to others: however many there are, they make no topic.
+    private readonly bool[] _isMoreThanWeak = new bool[topics];
     // Points of the sentence that is being read.
     private readonly int[] _sentencePoints = new int[topics];
     private readonly List<int> _touched = [];
@@ -59,10 +61,11 @@ internal sealed class TopicScore(int topics)
         var found = new List<FoundTopic>();
         foreach (int topic in _touched)
         {
-            if (_scores[topic] >= Threshold)
+            if (_scores[topic] >= Threshold && _isMoreThanWeak[topic])
                 found.Add(new FoundTopic(topic, Math.Min(_scores[topic], Most), _best[topic].Span, _inTitle[topic]));
             _scores[topic] = 0;
             _bestPoints[topic] = 0;
+            _isMoreThanWeak[topic] = false;
         }
         _touched.Clear();
         Sort(found);
@@ -111,6 +114,7 @@ internal sealed class TopicScore(int topics)
             _best[topic] = hit;
             _inTitle[topic] = inTitle;
         }
+        _isMoreThanWeak[topic] |= hit.Meaning.Strength > PhraseStrength.Weak;
         // A text may say one thing very often.
         _scores[topic] = Math.Min(_scores[topic] + points, 1_000_000);
     }
