@@ -12,7 +12,7 @@ public class TopicAccuracyTests
 {
     [Theory]
     [InlineData("tuning", 0.965, 0.965)]
-    [InlineData("untouched", 0.912, 0.909)]
+    [InlineData("untouched", 0.917, 0.915)]
     public void Precision_and_recall_stay_above_their_floors(string set, double precision, double recall)
     {
         TopicLabels labels = TopicLabels.Read(RepositoryFile.Path($"tests/PaperGen.Generators.Tests/Topics/labels.{set}.txt"));
