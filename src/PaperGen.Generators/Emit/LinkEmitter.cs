@@ -37,17 +37,17 @@ internal static class LinkEmitter
     public static GeneratedFile Emit(EmitStyle style, EquatableArray<LinkMember> members)
     {
         SourceWriter writer = style.Begin();
-        writer.Line("/// <summary>The links of this project's papers.</summary>");
+        writer.Line("using __Link = global::PaperGen.PaperLink;").Line();
+        writer.Docs("<summary>The links of this project's papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
-        writer.Open(style.Class("Links"));
-        writer.Line("/// <summary>All links, in the order of their papers.</summary>");
+        style.OpenTableClass(writer, "Links");
+        writer.Docs("<summary>All links, in the order of their papers.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => " + style.Papers + ".Catalog.Links;");
         foreach (LinkMember link in members)
         {
             writer.Line();
-            writer.Line("/// <summary>" + (link.Title is null ? "A link." : Docs(link)) + "</summary>");
-            writer.Line("public static global::PaperGen.PaperLink " + link.Name + " => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetLink("
-                + MemberEmitter.IdHash(link.PaperId) + ", " + link.Number.ToString(CultureInfo.InvariantCulture) + ");");
+            writer.Docs("<summary>" + (link.Title is null ? "A link." : Docs(link)) + "</summary>");
+            writer.Line("public static __Link " + link.Name + " => __table.GetLink(" + MemberEmitter.IdHash(link.PaperId) + ", " + link.Number.ToString(CultureInfo.InvariantCulture) + ");");
         }
         writer.Close();
         return new GeneratedFile("Links.g.cs", style.End(writer));
