@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Citations;
 using PaperGen.Digests;
@@ -20,7 +21,8 @@ public sealed class PaperGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => PaperGenOptions.Read(provider.GlobalOptions))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => ReadOptions(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Options);
 
         var files = context.AdditionalTextsProvider
@@ -51,7 +53,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
 
         var style = options
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => new EmitStyle(pair.Left.Namespace, pair.Left.IsPublic, HasNullable(pair.Right)))
+            .Select(static (pair, _) => new EmitStyle(pair.Left.Namespace, pair.Left.IsPublic, HasNullable(pair.Right), IsDocumented(pair.Right)))
             .WithTrackingName(TrackingNames.Style);
 
         var exists = catalog
@@ -112,6 +114,15 @@ public sealed class PaperGenerator : IIncrementalGenerator
         bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
         return RecentDigests.Read(syntax, file.Path, file.Resource, keepAbstracts, taxonomy);
     }
+
+    private static PaperGenOptions ReadOptions(AnalyzerConfigOptionsProvider provider, ParseOptions parse)
+    {
+        PaperGenOptions options = PaperGenOptions.Read(provider.GlobalOptions);
+        return IsDocumented(parse) ? options : options with { Docs = DocsMode.None };
+    }
+
+    /// <summary>A compiler that skips documentation comments, as builds do that write no documentation file, shows them to nobody. With abstracts in them they would be most of what it reads.</summary>
+    private static bool IsDocumented(ParseOptions options) => options.DocumentationMode != DocumentationMode.None;
 
     private static bool HasNullable(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
 

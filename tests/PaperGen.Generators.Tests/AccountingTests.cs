@@ -53,7 +53,7 @@ public class AccountingTests
         CatalogModel catalog = CatalogBuilder.Build(digests, BuiltInTaxonomy.Taxonomy.Topics, problems);
         Assert.Equal(catalog, CatalogBuilder.Build(digests, BuiltInTaxonomy.Taxonomy.Topics));
 
-        var style = new EmitStyle("Reading", IsPublic: true, Nullable: true);
+        var style = new EmitStyle("Reading", IsPublic: true, Nullable: true, Documented: true);
         var options = new PaperGenOptions { Namespace = "Reading", ReplacedNamespace = null, IsPublic = true, Docs = DocsMode.Full, Members = MembersMode.Auto, ProjectDirectory = "", Invalid = default };
         Assert.NotEmpty(CatalogEmitter.Table(style, catalog).Source);
         foreach (MemberBucket bucket in MemberPlan.Buckets(catalog, options))

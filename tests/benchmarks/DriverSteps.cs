@@ -28,7 +28,7 @@ internal static class DriverSteps
         CatalogModel catalog = Build(digest);
         CatalogModel rebuilt = Build(again);
         var options = new PaperGenOptions { Namespace = "N", ReplacedNamespace = null, IsPublic = false, Docs = DocsMode.Summary, Members = MembersMode.Properties, ProjectDirectory = "", Invalid = default };
-        var style = new EmitStyle("N", false, true);
+        var style = new EmitStyle("N", IsPublic: false, Nullable: true, Documented: true);
 
         var steps = new (string What, Action Work)[]
         {

@@ -8,6 +8,9 @@ internal static class CatalogEmitter
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"PaperGen\", \"0.1\")]";
 
+    /// <summary>The runtime's type of tables, from everywhere.</summary>
+    public const string TableType = "global::PaperGen.CompilerServices.CatalogTable";
+
     /// <summary>What the compiler allows all string literals of an assembly together.</summary>
     public const int MaxLiteralBytes = 1 << 24;
 
@@ -23,16 +26,16 @@ internal static class CatalogEmitter
     public static GeneratedFile Papers(EmitStyle style)
     {
         SourceWriter writer = style.Begin();
-        writer.Line("/// <summary>The papers of this project's digests.</summary>");
+        writer.Docs("<summary>The papers of this project's digests.</summary>");
         writer.Line(GeneratedCode);
         writer.Open(style.Class("Papers"));
-        writer.Line("/// <summary>All papers, ordered by digest and position.</summary>");
+        writer.Docs("<summary>All papers, ordered by digest and position.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Paper> All => Catalog.Papers;");
         writer.Line();
-        writer.Line("/// <summary>The catalog: look-up, search, links and topics.</summary>");
+        writer.Docs("<summary>The catalog: look-up, search, links and topics.</summary>");
         writer.Line("public static global::PaperGen.PaperCatalog Catalog => __table.Catalog;");
         writer.Line();
-        writer.Line("/// <summary>The ids of the papers, for attributes and look-ups.</summary>");
+        writer.Docs("<summary>The ids of the papers, for attributes and look-ups.</summary>");
         writer.Open("public static partial class Ids").Close();
         writer.Close();
         return new GeneratedFile("Papers.g.cs", style.End(writer));

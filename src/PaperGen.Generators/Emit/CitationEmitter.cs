@@ -13,27 +13,27 @@ internal static class CitationEmitter
     public static GeneratedFile Class(EmitStyle style)
     {
         SourceWriter writer = style.Begin();
-        writer.Line("/// <summary>Where this project and the assemblies it references cite papers.</summary>");
+        writer.Docs("<summary>Where this project and the assemblies it references cite papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
         writer.Open(style.Class("Citations"));
         writer.Line("private static readonly " + Services + "CitationTable __table = new __Table();");
         writer.Line();
-        writer.Line("/// <summary>All citations: the project's own, then those of each referenced assembly, ordered by the citing symbol's documentation id.</summary>");
+        writer.Docs("<summary>All citations: the project's own, then those of each referenced assembly, ordered by the citing symbol's documentation id.</summary>");
         writer.Line("public static " + List + " All => __table.All;");
         writer.Line();
-        writer.Line("/// <summary>The citations of a paper.</summary>");
-        writer.Line("/// <param name=\"paper\">The paper.</param>");
-        writer.Line("/// <returns>The citations; empty if nothing cites it.</returns>");
+        writer.Docs("<summary>The citations of a paper.</summary>");
+        writer.Docs("<param name=\"paper\">The paper.</param>");
+        writer.Docs("<returns>The citations; empty if nothing cites it.</returns>");
         writer.Line("public static " + List + " Of(global::PaperGen.Paper paper) => __table.Of(paper);");
         writer.Line();
-        writer.Line("/// <summary>The citations that stand on a type, not those on its members.</summary>");
-        writer.Line("/// <param name=\"type\">The type.</param>");
-        writer.Line("/// <returns>The citations; empty if it cites nothing.</returns>");
+        writer.Docs("<summary>The citations that stand on a type, not those on its members.</summary>");
+        writer.Docs("<param name=\"type\">The type.</param>");
+        writer.Docs("<returns>The citations; empty if it cites nothing.</returns>");
         writer.Line("public static " + List + " By(global::System.Type type) => __table.By(type);");
         writer.Line();
-        writer.Line("/// <summary>The citations that stand on a symbol.</summary>");
-        writer.Line("/// <param name=\"documentationId\">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty for an assembly.</param>");
-        writer.Line("/// <returns>The citations; empty if it cites nothing.</returns>");
+        writer.Docs("<summary>The citations that stand on a symbol.</summary>");
+        writer.Docs("<param name=\"documentationId\">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty for an assembly.</param>");
+        writer.Docs("<returns>The citations; empty if it cites nothing.</returns>");
         writer.Line("public static " + List + " By(string documentationId) => __table.By(documentationId);");
         writer.Line();
         writer.Line("private sealed partial class __Table : " + Services + "CitationTable");

@@ -37,22 +37,23 @@ internal static class LinkEmitter
     public static GeneratedFile Emit(EmitStyle style, EquatableArray<LinkMember> members)
     {
         SourceWriter writer = style.Begin();
-        writer.Line("/// <summary>The links of this project's papers.</summary>");
+        writer.Line("using __Link = global::PaperGen.PaperLink;").Line();
+        writer.Docs("<summary>The links of this project's papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
         writer.Open(style.Class("Links"));
-        writer.Line("/// <summary>All links, in the order of their papers.</summary>");
+        writer.Docs("<summary>All links, in the order of their papers.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => " + style.Papers + ".Catalog.Links;");
         foreach (LinkMember link in members)
         {
             writer.Line();
-            writer.Line("/// <summary>" + (link.Title is null ? "A link." : Docs(link)) + "</summary>");
-            writer.Line("public static global::PaperGen.PaperLink " + link.Name + " => __Get(" + MemberEmitter.IdHash(link.PaperId) + ", " + link.Number.ToString(CultureInfo.InvariantCulture) + ");");
+            writer.Docs("<summary>" + (link.Title is null ? "A link." : Docs(link)) + "</summary>");
+            writer.Line("public static __Link " + link.Name + " => __Get(" + MemberEmitter.IdHash(link.PaperId) + ", " + link.Number.ToString(CultureInfo.InvariantCulture) + ");");
         }
         if (members.Count > 0)
         {
             // Once, as each property would carry these calls.
             writer.Line();
-            writer.Line("private static global::PaperGen.PaperLink __Get(long idHash, int number) => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetLink(idHash, number);");
+            writer.Line("private static __Link __Get(long idHash, int number) => " + CatalogEmitter.TableType + ".Of(" + style.Papers + ".Catalog).GetLink(idHash, number);");
         }
         writer.Close();
         return new GeneratedFile("Links.g.cs", style.End(writer));

@@ -9,25 +9,44 @@ internal static class MemberEmitter
     public static GeneratedFile Emit(EmitStyle style, MemberBucket bucket)
     {
         SourceWriter writer = style.Begin();
+        if (bucket.Properties)
+            writer.Line("using __Paper = global::PaperGen.Paper;").Line();
         writer.Open("partial class Papers");
         if (bucket.Properties)
         {
             foreach (MemberModel member in bucket.Members)
             {
                 WriteDocs(writer, member);
-                writer.Line("public static global::PaperGen.Paper " + member.Id + " => __table.GetPaper(" + (member.SharesKey ? IdHash(member.Id) : IdKey(member.Id)) + ");");
+                writer.Line("public static __Paper " + member.Id + " => __table.GetPaper(" + (member.SharesKey ? IdHash(member.Id) : IdKey(member.Id)) + ");");
                 writer.Line();
             }
         }
         writer.Open("partial class Ids");
-        foreach (MemberModel member in bucket.Members)
-        {
-            writer.Line("/// <summary>" + (member.Title is null ? "The id of a paper." : XmlText.Escape(member.Title)) + "</summary>");
-            writer.Line("public const string " + member.Id + " = \"" + member.Id + "\";");
-        }
+        if (style.Documented)
+            WriteConstants(writer, bucket);
+        else
+            WriteOneDeclaration(writer, bucket);
         writer.Close().Close();
         return new GeneratedFile(bucket.HintName, style.End(writer));
     }
+
+    private static void WriteConstants(SourceWriter writer, MemberBucket bucket)
+    {
+        foreach (MemberModel member in bucket.Members)
+        {
+            writer.Docs("<summary>" + (member.Title is null ? "The id of a paper." : XmlText.Escape(member.Title)) + "</summary>");
+            writer.Line("public const string " + Constant(member) + ";");
+        }
+    }
+
+    /// <summary>The constants as declarators of one declaration, which is less to parse and to check. It could have only one comment.</summary>
+    private static void WriteOneDeclaration(SourceWriter writer, MemberBucket bucket)
+    {
+        for (int i = 0; i < bucket.Members.Count; i++)
+            writer.Line((i == 0 ? "public const string " : "") + Constant(bucket.Members[i]) + (i < bucket.Members.Count - 1 ? "," : ";"));
+    }
+
+    private static string Constant(MemberModel member) => member.Id + " = \"" + member.Id + "\"";
 
     /// <summary>The hash as a signed literal, which C# takes without a cast.</summary>
     public static string IdHash(string id) => ((long)StableHash.OfId(id)).ToString(CultureInfo.InvariantCulture) + "L";
@@ -39,21 +58,21 @@ internal static class MemberEmitter
     {
         if (member.Title is null)
         {
-            writer.Line("/// <summary>A paper.</summary>");
+            writer.Docs("<summary>A paper.</summary>");
             return;
         }
-        writer.Line("/// <summary>");
-        writer.Line("/// <b>" + XmlText.Escape(member.Title) + "</b>");
+        writer.Docs("<summary>");
+        writer.Docs("<b>" + XmlText.Escape(member.Title) + "</b>");
         if (member.Warning is not null)
-            writer.Line("/// <para><b>" + member.Warning + "</b></para>");
+            writer.Docs("<para><b>" + member.Warning + "</b></para>");
         if (member.Abstract is { Length: > 0 })
-            writer.Line("/// <para>" + XmlText.Escape(member.Abstract) + "</para>");
+            writer.Docs("<para>" + XmlText.Escape(member.Abstract) + "</para>");
         if (member.Topics.Count > 0)
-            writer.Line("/// <para>Topics: " + XmlText.Escape(string.Join(", ", member.Topics)) + "</para>");
+            writer.Docs("<para>Topics: " + XmlText.Escape(string.Join(", ", member.Topics)) + "</para>");
         foreach (string url in member.Urls)
-            writer.Line("/// <para><see href=\"" + XmlText.Escape(url) + "\">" + XmlText.Escape(url) + "</see></para>");
+            writer.Docs("<para><see href=\"" + XmlText.Escape(url) + "\">" + XmlText.Escape(url) + "</see></para>");
         if (member.Place is not null)
-            writer.Line("/// <para>" + XmlText.Escape(member.Place) + "</para>");
-        writer.Line("/// </summary>");
+            writer.Docs("<para>" + XmlText.Escape(member.Place) + "</para>");
+        writer.Docs("</summary>");
     }
 }

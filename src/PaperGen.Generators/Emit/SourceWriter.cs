@@ -3,7 +3,8 @@ using System.Text;
 namespace PaperGen.Emit;
 
 /// <summary>Writes indented C#: the code that uses it looks like the code it writes.</summary>
-internal sealed class SourceWriter
+/// <param name="documented">Whether documentation is written, or left out.</param>
+internal sealed class SourceWriter(bool documented)
 {
     private readonly StringBuilder _source = new();
     private int _depth;
@@ -15,6 +16,9 @@ internal sealed class SourceWriter
         _source.Append('\n');
         return this;
     }
+
+    /// <summary>A line of documentation.</summary>
+    public SourceWriter Docs(string xml) => documented ? Line("/// " + xml) : this;
 
     public SourceWriter Open(string? line = null)
     {

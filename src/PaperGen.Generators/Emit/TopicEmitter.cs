@@ -29,22 +29,23 @@ internal static class TopicEmitter
     public static GeneratedFile Emit(EmitStyle style, EquatableArray<TopicMember> members)
     {
         SourceWriter writer = style.Begin();
-        writer.Line("/// <summary>The topics of this project's papers.</summary>");
+        writer.Line("using __Topic = global::PaperGen.Topic;").Line();
+        writer.Docs("<summary>The topics of this project's papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
         writer.Open(style.Class("Topics"));
-        writer.Line("/// <summary>All topics that have papers, in the order of their names.</summary>");
+        writer.Docs("<summary>All topics that have papers, in the order of their names.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => " + style.Papers + ".Catalog.Topics;");
         foreach (TopicMember topic in members)
         {
             writer.Line();
-            writer.Line("/// <summary>" + XmlText.Escape(topic.Area is null ? topic.Name : topic.Name + ", a topic of " + topic.Area) + "</summary>");
-            writer.Line("public static global::PaperGen.Topic " + topic.MemberName + " => __Get(\"" + topic.Id + "\");");
+            writer.Docs("<summary>" + XmlText.Escape(topic.Area is null ? topic.Name : topic.Name + ", a topic of " + topic.Area) + "</summary>");
+            writer.Line("public static __Topic " + topic.MemberName + " => __Get(\"" + topic.Id + "\");");
         }
         if (members.Count > 0)
         {
             // Once, as each property would carry these calls.
             writer.Line();
-            writer.Line("private static global::PaperGen.Topic __Get(string id) => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetTopic(id);");
+            writer.Line("private static __Topic __Get(string id) => " + CatalogEmitter.TableType + ".Of(" + style.Papers + ".Catalog).GetTopic(id);");
         }
         writer.Close();
         return new GeneratedFile("Topics.g.cs", style.End(writer));

@@ -3,16 +3,18 @@
 
 namespace Reading
 {
+    using __Link = global::PaperGen.PaperLink;
+
     /// <summary>The links of this project's papers.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PaperGen", "0.1")]
     internal static partial class Links
     {
+        private static global::PaperGen.CompilerServices.CatalogTable __table => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog);
+
         /// <summary>All links, in the order of their papers.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => global::Reading.Papers.Catalog.Links;
 
         /// <summary><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see><para>Code of: LampLight: Reading Long Documents by a Small Lamp</para></summary>
-        public static global::PaperGen.PaperLink LampLight => __Get(1978636850239449413L, 0);
-
-        private static global::PaperGen.PaperLink __Get(long idHash, int number) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetLink(idHash, number);
+        public static __Link LampLight => __table.GetLink(1978636850239449413L, 0);
     }
 }

@@ -66,6 +66,10 @@ public class SnapshotTests
     [Fact]
     public Task Docs_none() => Verifier.Verify(new TestProject(Rich).With("PaperGenDocs", "none").Run(), IsTable);
 
+    /// <summary>As a build has it that writes no documentation file.</summary>
+    [Fact]
+    public Task No_documentation() => Verifier.Verify((new TestProject(Rich) { DocumentationMode = DocumentationMode.None }).Run(), IsTable);
+
     [Fact]
     public Task Members_ids() => Verifier.Verify(new TestProject(Small).With("PaperGenMembers", "ids").Run(), IsTable);
 

@@ -46,10 +46,10 @@ internal sealed class CatalogProject
     public static SyntaxTree ParseForBuild(string code) => CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), s_commandLine);
 
     /// <summary>A generator that has not run.</summary>
-    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create([new PaperGenerator().AsSourceGenerator()], [Digest], s_parseOptions, _options);
+    public GeneratorDriver Driver() => Driver(s_parseOptions);
 
-    /// <summary>The texts that are generated.</summary>
-    public string[] Sources() => [.. Driver().RunGenerators(Compilation([])).GetRunResult().Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString())];
+    /// <summary>The texts that are generated when the command-line compiler asks.</summary>
+    public string[] Sources() => [.. Driver(s_commandLine).RunGenerators(Compilation([])).GetRunResult().Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString())];
 
     /// <summary>The assembly with what is generated and the digest in it.</summary>
     public byte[] Image()
@@ -59,6 +59,8 @@ internal sealed class CatalogProject
         var result = compilation.Emit(image, manifestResources: [new ResourceDescription("PaperGen/" + Digest.ProjectPath, () => new MemoryStream(Bytes), isPublic: true)]);
         return result.Success ? image.ToArray() : throw new InvalidOperationException(string.Join("\n", result.Diagnostics.Take(5)));
     }
+
+    private CSharpGeneratorDriver Driver(CSharpParseOptions options) => CSharpGeneratorDriver.Create([new PaperGenerator().AsSourceGenerator()], [Digest], options, _options);
 
     private sealed class ProjectOptions((string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
     {
