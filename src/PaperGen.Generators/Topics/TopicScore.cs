@@ -78,10 +78,11 @@ internal sealed class TopicScore(int topics)
         for (int i = 0; i < _touchedCount; i++)
         {
             ref Standing standing = ref _standings[_touched[i]];
-            if (standing.Score >= Threshold)
+            if (standing.Score >= Threshold && standing.IsMoreThanWeak)
                 found.Add(new FoundTopic(_touched[i], Math.Min(standing.Score, Most), TextSpan.FromBounds(standing.Start, standing.End), standing.InTitle));
             standing.Score = 0;
             standing.BestPoints = 0;
+            standing.IsMoreThanWeak = false;
         }
         _touchedCount = 0;
         Sort(found);
@@ -112,6 +113,7 @@ internal sealed class TopicScore(int topics)
             standing.End = hit.End;
             standing.InTitle = inTitle;
         }
+        standing.IsMoreThanWeak |= (hit.Weight & MaxStrength) > (int)PhraseStrength.Weak;
         standing.Score = Math.Min(standing.Score + points, Highest);
     }
 
@@ -129,6 +131,9 @@ internal sealed class TopicScore(int topics)
         /// <summary>The points of the phrase that says most, and where it stands.</summary>
         public int BestPoints, Start, End;
         public bool InTitle;
+
+        /// <summary>Weak phrases only add to others: however many there are, they make no topic.</summary>
+        public bool IsMoreThanWeak;
 
         /// <summary>The last sentence that says something of it, by a number that no other sentence of any text has, and what that counts.</summary>
         public int Sentence, SentencePoints;
