@@ -18,10 +18,7 @@ public sealed class Paper
     private string? _id;
     private string? _title;
     private string? _abstract;
-    private IReadOnlyList<PaperLink>? _links;
-    private IReadOnlyList<TopicMatch>? _topicMatches;
-    private IReadOnlyList<Topic>? _topics;
-    private IReadOnlyList<string>? _authors;
+    private PaperLists? _lists;
 
     internal Paper(CatalogTable table, int index)
     {
@@ -30,6 +27,8 @@ public sealed class Paper
     }
 
     internal CatalogTable Table => _table;
+
+    private PaperLists Lists => _lists ??= new PaperLists();
 
     /// <summary>The hash of the id once it is known, else 0.</summary>
     internal long IdHash;
@@ -53,13 +52,13 @@ public sealed class Paper
     public string Abstract => _abstract ??= _table.Abstract(_index);
 
     /// <summary>The links of the entry, in the order of the text, each address once.</summary>
-    public IReadOnlyList<PaperLink> Links => _links ??= _table.LinksOf(_index);
+    public IReadOnlyList<PaperLink> Links => Lists.Links ??= _table.LinksOf(_index);
 
     /// <summary>The topics the paper is filed under, most certain first.</summary>
-    public IReadOnlyList<Topic> Topics => _topics ??= _table.TopicsOf(TopicMatches);
+    public IReadOnlyList<Topic> Topics => Lists.Topics ??= _table.TopicsOf(TopicMatches);
 
     /// <summary>Why the paper is filed under each of its <see cref="Topics"/>.</summary>
-    public IReadOnlyList<TopicMatch> TopicMatches => _topicMatches ??= _table.TopicMatchesOf(_index);
+    public IReadOnlyList<TopicMatch> TopicMatches => Lists.TopicMatches ??= _table.TopicMatchesOf(_index);
 
     /// <summary>The arXiv identifier without prefix, with its version if the digest gives one (<c>2405.06067v2</c>), or <see langword="null"/>.</summary>
     public string? ArxivId => _table.ExtraText(_index, TableFormat.Extra.ArxivId);
@@ -68,7 +67,7 @@ public sealed class Paper
     public string? Doi => _table.ExtraText(_index, TableFormat.Extra.Doi);
 
     /// <summary>The authors in the order of the digest, empty if it names none.</summary>
-    public IReadOnlyList<string> Authors => _authors ??= _table.AuthorsOf(_index);
+    public IReadOnlyList<string> Authors => Lists.Authors ??= _table.AuthorsOf(_index);
 
     /// <summary>The date of publication as far as the digest knows it, or <see langword="null"/>.</summary>
     public PaperDate? Date => _table.DateOf(_index);

@@ -34,6 +34,20 @@ public partial class RoundTripTests
     }
 
     [Fact]
+    public void Every_character_beyond_ASCII_comes_through()
+    {
+        var characters = new StringBuilder("All of them: ");
+        for (int c = 0x80; c <= 0x10FFFF; c++)
+        {
+            if (Rune.IsValid(c))
+                characters.Append(new Rune(c).ToString());
+        }
+        string text = characters.Append('.').ToString();
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject($"Characters\n\n{text}"));
+        Assert.Equal(text, loaded.Catalog["Characters"].Abstract);
+    }
+
+    [Fact]
     public void Hover_text_has_title_abstract_topics_links_and_place()
     {
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("Daily Papers\n\nLamps <b> & \"Lights\"\nid: Lamps\ntopics: A & B, <C>\n\nAn abstract with https://example.org/?a&b.", "lists/a&b.papers.txt"));

@@ -14,6 +14,9 @@ internal static class CatalogEmitter
     /// <summary>Fewer papers than this have no table that comes near it.</summary>
     public const int MinPapersOfLargeTable = 60_000;
 
+    /// <summary>So many further chunks are told apart in one method: about the root of what the largest tables have.</summary>
+    private const int ChunksInGroup = 16;
+
     /// <summary>What a catalog's table takes of that.</summary>
     public static long LiteralBytes(CatalogModel catalog) => TableWriter.Write(catalog).Sum(static chunk => 2L * chunk.Length);
 
@@ -56,19 +59,47 @@ internal static class CatalogEmitter
         writer.Open("private sealed class __Table : global::PaperGen.CompilerServices.CatalogTable");
         writer.Open("internal __Table() : base(" + arguments + ")").Close();
         writer.Line();
-        // A method per further chunk: a literal is loaded when its method is compiled, so only if something needs it.
-        writer.Open("protected override string GetChunk(int index)");
-        writer.Open("switch (index)");
-        for (int i = 1; i < chunks.Count; i++)
-            writer.Line("case " + Number(i) + ": return Chunk" + Number(i) + "();");
-        writer.Line("default: return base.GetChunk(index);");
-        writer.Close().Close();
+        // A method per further chunk: a literal is loaded when its method is compiled, so only if something needs it. And a method per few of them, as
+        // compiling a call takes the runtime a microsecond or two, whether it is made or not.
+        if (chunks.Count <= ChunksInGroup)
+            WriteSwitch(writer, "protected override string GetChunk(int index)", "index", CallsOfChunks(0, chunks.Count));
+        else
+            WriteGroups(writer, chunks.Count);
         for (int i = 1; i < chunks.Count; i++)
         {
             writer.Line();
             writer.Line("private static string Chunk" + Number(i) + "() => \"" + chunks[i] + "\";");
         }
         writer.Close();
+    }
+
+    private static void WriteGroups(SourceWriter writer, int count)
+    {
+        int[] groups = [.. Enumerable.Range(0, (count + ChunksInGroup - 1) / ChunksInGroup)];
+        WriteSwitch(writer, "protected override string GetChunk(int index)", "index / " + Number(ChunksInGroup),
+            groups.Select(static group => (group, "Chunks" + Number(group) + "(index)")));
+        foreach (int group in groups)
+        {
+            writer.Line();
+            WriteSwitch(writer, "private string Chunks" + Number(group) + "(int index)", "index", CallsOfChunks(group * ChunksInGroup, Math.Min((group + 1) * ChunksInGroup, count)));
+        }
+    }
+
+    /// <summary>The constructor has the first chunk.</summary>
+    private static IEnumerable<(int, string)> CallsOfChunks(int from, int to)
+    {
+        for (int i = Math.Max(from, 1); i < to; i++)
+            yield return (i, "Chunk" + Number(i) + "()");
+    }
+
+    private static void WriteSwitch(SourceWriter writer, string method, string selector, IEnumerable<(int Value, string Result)> cases)
+    {
+        writer.Open(method);
+        writer.Open("switch (" + selector + ")");
+        foreach ((int value, string result) in cases)
+            writer.Line("case " + Number(value) + ": return " + result + ";");
+        writer.Line("default: return base.GetChunk(index);");
+        writer.Close().Close();
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -14,11 +14,16 @@ public class CatalogTable : ITopicSource
 {
     // The first title of a process is compiled before it is read, at some 50 microseconds a method and more for each generic one: what stands on its
     // way is a few flat methods, arrays of objects, and nothing that is not needed yet (tests/benchmarks, start-up, measures it).
+    private const int PageShift = 8;
+    private const int PageMask = (1 << PageShift) - 1;
+
     private readonly Type _owner;
     private readonly string _digestPaths;
     private string[]? _splitPaths;
     private readonly string?[] _chunks;
-    private readonly object?[] _papers;
+    private readonly int _paperCount;
+    // In pages, so that one paper does not make room for all.
+    private readonly object?[]?[] _papers;
     private readonly int _paperTable;
     // One bit per paper whose text was compared with its hash. A bit lost between two threads costs a second comparison.
     private readonly int[] _verified;
@@ -49,7 +54,8 @@ public class CatalogTable : ITopicSource
             throw TableErrors.Damaged(owner.Assembly);
         Check(firstChunk, 0);
         int count = Pair(TableFormat.Header.PaperCount);
-        _papers = new object?[count];
+        _paperCount = count;
+        _papers = new object?[]?[(count + PageMask) >> PageShift];
         _verified = new int[(count + 31) >> 5];
         _paperTable = Pair(TableFormat.Header.Papers);
     }
@@ -57,7 +63,7 @@ public class CatalogTable : ITopicSource
     /// <summary>The catalog over this table.</summary>
     public PaperCatalog Catalog => _catalog ?? AddCatalog();
 
-    internal int PaperCount => _papers.Length;
+    internal int PaperCount => _paperCount;
 
     internal int LinkCount => Pair(TableFormat.Header.LinkCount);
 
@@ -95,7 +101,7 @@ public class CatalogTable : ITopicSource
             int index = Pair(slots + (2 * slot)) - 1;
             if (index < 0)
                 throw TableErrors.MissingPaper(_owner.Assembly, idHash);
-            var paper = (Paper?)_papers[index];
+            var paper = (Paper?)_papers[index >> PageShift]?[index & PageMask];
             if (paper is not null && paper.IdHash == idHash)
                 return paper;
 
@@ -168,7 +174,7 @@ public class CatalogTable : ITopicSource
         }
     }
 
-    internal Paper PaperAt(int index) => (Paper?)_papers[index] ?? AddPaper(index);
+    internal Paper PaperAt(int index) => (Paper?)_papers[index >> PageShift]?[index & PageMask] ?? AddPaper(index);
 
     internal PaperLink LinkAt(int index) => (PaperLink?)_links?[index] ?? AddLink(index);
 
@@ -177,7 +183,11 @@ public class CatalogTable : ITopicSource
     // One object for each paper, link and topic, whoever asks first. Synchronized methods, as Interlocked and Monitor live behind an assembly that a
     // process would load for them alone (0.4 ms); readers need no lock, since storing a reference publishes what it refers to.
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private Paper AddPaper(int index) => (Paper)(_papers[index] ??= new Paper(this, index));
+    private Paper AddPaper(int index)
+    {
+        object?[] page = _papers[index >> PageShift] ??= new object?[Math.Min(PageMask + 1, _paperCount - (index & ~PageMask))];
+        return (Paper)(page[index & PageMask] ??= new Paper(this, index));
+    }
 
     [MethodImpl(MethodImplOptions.Synchronized)]
     private PaperLink AddLink(int index) => (PaperLink)((_links ??= new object?[LinkCount])[index] ??= new PaperLink(this, index));

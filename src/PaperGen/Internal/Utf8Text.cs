@@ -86,21 +86,37 @@ internal static unsafe class Utf8Text
 
     private static string CollapseNonAscii(byte* bytes, int length)
     {
-        string text = Encoding.UTF8.GetString(bytes, length);
-        var collapsed = new StringBuilder(text.Length);
-        bool pending = false;
-        foreach (char c in text)
+        // A text has never more characters than bytes.
+        char[] text = new char[length];
+        int count = 0;
+        for (byte* p = bytes, end = bytes + length; p < end;)
         {
+            int c = Utf8Character.Read(p, end, out int size);
+            if (c < 0)
+                return CollapseMalformed(bytes, length);
+            p += size;
             if (WhiteSpace.Is(c))
             {
-                pending = collapsed.Length != 0;
-                continue;
+                if (count > 0 && text[count - 1] != ' ')
+                    text[count++] = ' ';
             }
-            if (pending)
-                collapsed.Append(' ');
-            pending = false;
-            collapsed.Append(c);
+            else if (c <= char.MaxValue)
+            {
+                text[count++] = (char)c;
+            }
+            else
+            {
+                text[count++] = (char)(0xD7C0 + (c >> 10));
+                text[count++] = (char)(0xDC00 | (c & 0x3FF));
+            }
         }
-        return collapsed.ToString();
+        return new string(text, 0, count > 0 && text[count - 1] == ' ' ? count - 1 : count);
+    }
+
+    private static string CollapseMalformed(byte* bytes, int length)
+    {
+        byte[] wellFormed = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes, length));
+        fixed (byte* start = wellFormed)
+            return CollapseNonAscii(start, wellFormed.Length);
     }
 }

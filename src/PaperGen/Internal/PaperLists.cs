@@ -1,0 +1,10 @@
+namespace PaperGen.Internal;
+
+/// <summary>The lists of a paper that were asked for. Apart from it, as most papers are only read: a catalog that is listed makes as many papers as it has.</summary>
+internal sealed class PaperLists
+{
+    public IReadOnlyList<PaperLink>? Links;
+    public IReadOnlyList<TopicMatch>? TopicMatches;
+    public IReadOnlyList<Topic>? Topics;
+    public IReadOnlyList<string>? Authors;
+}
