@@ -114,6 +114,14 @@ public class RuleExampleTests
         Assert.Empty(RuleRun.Find("PAPER1012", RuleRun.Text(new string('a', ofTitle + 1))));
     }
 
+    [Theory]
+    [InlineData("b c", 2001)]
+    [InlineData("bcd efg", 2003)]
+    [InlineData("bcd", 2003)]
+    [InlineData(" bcd", 2004)]
+    public void A_long_abstract_is_marked_at_the_word_where_it_goes_on(string more, int end) =>
+        Assert.Equal((2000, end), Assert.Single(RuleRun.Find("PAPER1011", RuleRun.Text(new string('a', 2000) + more))) is var hit ? (hit.Start, hit.End) : default);
+
     [Fact]
     public void A_line_break_is_found_once_at_the_first()
     {
