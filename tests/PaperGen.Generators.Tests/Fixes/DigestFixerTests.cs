@@ -145,10 +145,11 @@ public class DigestFixerTests
         // A line of metadata below would make the block a title.
         string longer = string.Concat(Enumerable.Repeat("word ", 4100)) + "is 5times so\ni\u200Bd: it.";
         string digest = $"Mar 14\n\nLamps 73times, Oil \\etc\n\n{Body} By \\ours.\n\nSecond\n\n{longer}\n";
-        IReadOnlyList<Finding> findings = Repair.Findings(digest);
+        // Joined lines (PAPER1009) would make the repair below them harmless.
+        Finding[] findings = [.. Repair.Findings(digest).Where(static finding => finding.Rule.Id != "PAPER1009")];
         IReadOnlyList<IReadOnlyList<TextChange>> offers = DigestFixer.Offers(digest, findings, new FixOptions());
         Assert.Equal(
-            ["PAPER1008 no", "PAPER2001 yes", "PAPER2004 no", "PAPER2004 no", "PAPER1011 no", "PAPER2001 yes", "PAPER1009 yes", "PAPER2016 no"],
+            ["PAPER1008 no", "PAPER2001 yes", "PAPER2004 no", "PAPER2004 no", "PAPER1011 no", "PAPER2001 yes", "PAPER2016 no"],
             findings.Zip(offers).Select(static offer => offer.First.Rule.Id + (offer.Second.Count > 0 ? " yes" : " no")));
         Assert.Equal("73\u00D7", Assert.Single(offers[1]).NewText);
         Assert.Equal(", 2025", Assert.Single(DigestFixer.Offers(digest, findings, Repair.Options)[0]).NewText);
