@@ -28,7 +28,7 @@ public sealed class Paper
 
     internal CatalogTable Table => _table;
 
-    private PaperLists Lists => _lists ??= new PaperLists();
+    private PaperLists Lists => _lists ?? _table.AddLists(ref _lists);
 
     /// <summary>The hash of the id once it is known, else 0.</summary>
     internal long IdHash;
@@ -52,7 +52,7 @@ public sealed class Paper
     public string Abstract => _abstract ??= _table.Abstract(_index);
 
     /// <summary>The links of the entry, in the order of the text, each address once.</summary>
-    public IReadOnlyList<PaperLink> Links => Lists.Links ??= _table.LinksOf(_index);
+    public IReadOnlyList<PaperLink> Links => Lists.Links ?? _table.AddLinks(Lists, _index);
 
     /// <summary>The topics the paper is filed under, most certain first.</summary>
     public IReadOnlyList<Topic> Topics => Lists.Topics ??= _table.TopicsOf(TopicMatches);

@@ -30,7 +30,7 @@ public sealed class PaperCatalog
     public IReadOnlyList<Paper> Papers => _papers ??= _combined?.Papers ?? new PaperList(_table!, _table!.PaperCount);
 
     /// <summary>All links, in the order of their papers.</summary>
-    public IReadOnlyList<PaperLink> Links => _links ??= _combined?.Links() ?? new LinkList(_table!, 0, _table!.LinkCount);
+    public IReadOnlyList<PaperLink> Links => _links ??= _combined?.Links() ?? new LinkList(_table!, _table!.LinkCount);
 
     /// <summary>All topics that have papers, in the order of their names.</summary>
     public IReadOnlyList<Topic> Topics => _topics ??= _combined?.Topics() ?? new TopicList(_table!, _table!.TopicCount);

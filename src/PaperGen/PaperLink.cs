@@ -7,21 +7,29 @@ namespace PaperGen;
 public sealed class PaperLink
 {
     private readonly CatalogTable _table;
-    private readonly int _index;
+    private readonly int _paper;
+    private readonly int _line;
+    // Where the address stands; of a repaired one, its position in the table, and no length.
+    private readonly int _start;
+    private readonly int _length;
     private string? _url;
     private string? _host;
     private Uri? _uri;
 
-    internal PaperLink(CatalogTable table, int index)
+    internal PaperLink(CatalogTable table, int paper, PaperLinkKind kind, int line, int start, int length)
     {
         _table = table;
-        _index = index;
+        _paper = paper;
+        Kind = kind;
+        _line = line;
+        _start = start;
+        _length = length;
     }
 
     /// <summary>The address as the digest writes it, without the punctuation that follows it; or, if <see cref="IsRepaired"/>, as it must have been meant.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
     [SuppressMessage("Design", "CA1056", Justification = "Uri is the typed form; this one is what the digest says, letter by letter, wherever it works.")]
-    public string Url => _url ??= _table.LinkUrl(_index);
+    public string Url => _url ??= _table.LinkUrl(_paper, _start, _length);
 
     /// <summary>
     /// The address as a <see cref="System.Uri"/>. If <see cref="Url"/> is none (<c>http://x:99999/</c>), a relative one that is <c>./</c> and the
@@ -34,10 +42,10 @@ public sealed class PaperLink
     /// Whether the digest writes the address in a broken form (<c>https: //x.org</c>, <c>https://x.org{here}</c>, <c>github.com/x/y</c>,
     /// <c>arXiv:2405.06067</c>), of which <see cref="Url"/> is the repaired one. The diagnostics PAPER3001 to PAPER3013 say where.
     /// </summary>
-    public bool IsRepaired => _table.LinkIsRepaired(_index);
+    public bool IsRepaired => _length == 0;
 
     /// <summary>What the address leads to.</summary>
-    public PaperLinkKind Kind => _table.LinkKind(_index);
+    public PaperLinkKind Kind { get; }
 
     /// <summary>The host in lower case, for example <c>github.com</c>.</summary>
     public string Host => _host ??= Internal.UrlText.Host(Url);
@@ -46,10 +54,10 @@ public sealed class PaperLink
     public string? Repository => Internal.UrlText.Repository(Url);
 
     /// <summary>The paper whose entry holds the link.</summary>
-    public Paper Paper => _table.LinkPaper(_index);
+    public Paper Paper => _table.PaperAt(_paper);
 
     /// <summary>Where the link stands.</summary>
-    public PaperSource Source => _table.LinkSource(_index);
+    public PaperSource Source => new(_table.SourceOf(_paper).File, _line);
 
     /// <summary>The <see cref="Url"/>.</summary>
     /// <returns>The address.</returns>

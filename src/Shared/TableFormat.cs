@@ -8,15 +8,19 @@ namespace PaperGen.Internal;
 /// 15 bits a character, from a range without quotes, line ends, surrogates or bidirectional controls: no character needs an escape, in
 /// any C# version, and the literal takes the same space in the assembly as the bits themselves (times 16/15).
 /// Behind the digits of each chunk stand those of its checksum: what a reader then finds in a chunk, it need not doubt.
+/// After the first digit, the format number, a table is a stream of bits, the lowest bit of a digit first. Positions count bits from the
+/// table's start. A "number" is written in groups of bits, the lowest group first, and before each group a bit that says whether another
+/// one follows; the size of the groups stands beside each number here.
+/// Parts of a table in their order: header, digests, seeds, blocks, slots, papers without a slot, topics, entries.
 /// Readers accept every format number from <see cref="OldestFormat"/> to <see cref="Format"/>; a change of the layout takes the next one.
 /// </remarks>
 internal static class TableFormat
 {
     /// <summary>The format number written by this version, the first digit of a table.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
-    /// <summary>The oldest format number that the library still reads. Format 1, which had no checksums, was never published.</summary>
-    public const int OldestFormat = 2;
+    /// <summary>The oldest format number that the library still reads. Formats 1 and 2 were never published.</summary>
+    public const int OldestFormat = 3;
 
     /// <summary>Digits of a chunk's checksum, the lowest first: <c>StableHash.OfDigits</c> over the chunk's own and its number; in the first chunk, over the digests' paths and how many chunks there are.</summary>
     public const int ChecksumLength = 4;
@@ -29,111 +33,181 @@ internal static class TableFormat
     public const int ChunkShift = 14;
     public const int ChunkMask = (1 << ChunkShift) - 1;
 
-    /// <summary>The greatest number that two digits hold: the limit of every count, position and byte offset.</summary>
+    /// <summary>The greatest number that two digits hold.</summary>
     public const int PairMax = (1 << (2 * DigitBits)) - 1;
 
-    /// <summary>Positions of the header's fields; each is a pair of digits, but for the format number.</summary>
+    /// <summary>Bits of zeros behind the last part, so that a reader may take several characters of a string at once.</summary>
+    public const int Padding = 2 * DigitBits;
+
+    /// <summary>The header's fields, two digits each. Those named after another part are its position, those that end in "Bits" are widths.</summary>
     public static class Header
     {
-        public const int FormatNumber = 0;
-        public const int PaperCount = 1;
-        public const int LinkCount = 3;
-        public const int TopicCount = 5;
-        public const int DigestCount = 7;
-        public const int SlotMask = 9;
-        public const int Digests = 11;
-        public const int Slots = 13;
-        public const int Papers = 15;
-        public const int Links = 17;
-        public const int Topics = 19;
-        public const int Length = 21;
+        public const int PaperCount = 0;
+        public const int LinkCount = 1;
+        public const int TopicCount = 2;
+        public const int DigestCount = 3;
+        /// <summary>For each digest, in 32 bits, the bytes of all digests before it; and once more, of all.</summary>
+        public const int Digests = 4;
+        public const int BucketCount = 5;
+        public const int SeedBits = 6;
+        public const int Seeds = 7;
+        public const int SlotCount = 8;
+        /// <summary>Bits of a slot, and of a paper without one.</summary>
+        public const int SlotBits = 9;
+        public const int Slots = 10;
+        public const int UnplacedCount = 11;
+        public const int Unplaced = 12;
+        /// <summary>
+        /// The positions of the topics, counted from here, then the topics: the index of the parent plus one (0 for none), the name, whether the id is what
+        /// <c>TopicText.Id</c> makes of it (1), else the id.
+        /// </summary>
+        public const int Topics = 13;
+        public const int TopicPositionBits = 14;
+        /// <summary>Bits of a topic's index plus one.</summary>
+        public const int TopicBits = 15;
+        public const int Blocks = 16;
+        public const int BlockPositionBits = 17;
+        public const int BlockStartBits = 18;
+        public const int BlockLineBits = 19;
+        /// <summary>What the positions of blocks count from.</summary>
+        public const int Entries = 20;
+        public const int SpanBits = 21;
+        public const int SpanBase = 22;
+        public const int LineBits = 23;
+        public const int LineBase = 24;
+        public const int SizeBits = 25;
+        public const int SizeBase = 26;
+        public const int Gap = 27;
+        public const int Tail = 28;
+        public const int ScoreBits = 29;
+        public const int ScoreBase = 30;
+        public const int FieldCount = 31;
+
+        public const int Start = DigitBits;
+        public const int FieldBits = 2 * DigitBits;
+        /// <summary>Digits of the header, the format number among them.</summary>
+        public const int Length = 1 + (2 * FieldCount);
     }
 
-    /// <summary>A digest: how many bytes it has, without a byte order mark. Its path stands in the code that makes the table.</summary>
-    public static class Digest
+    /// <summary>
+    /// Where a paper is found by its id. The id's key (<c>StableHash.Key</c>) chooses a bucket, the bucket's seed and the key a slot, and there stands the
+    /// paper's index plus one, or 0: seeds are chosen so that no two papers meet. The few for which there is none stand in a list of their own.
+    /// </summary>
+    public static class Slot
     {
-        public const int ByteCount = 0;
-        public const int Length = 2;
+        public const int MaxSeed = 0xFFF;
     }
 
-    /// <summary>A paper. Offsets are bytes; those with "relative" in their name count from the paper's start.</summary>
-    public static class Paper
+    /// <summary>
+    /// So many papers in a row, in the order of digests and places. For each block there are the position of its entries, the start of its first paper (counted
+    /// through all digests) and its line. In the entries stand, for each paper, its span (bytes to the start of the next one), the lines to the next one and the
+    /// size of its entry, as what they are above the header's bases; then the papers' entries.
+    /// A field that is all ones (and not 0 bits wide) has its value in the entry, in 32 bits: first the size, then the span, then the lines.
+    /// </summary>
+    public static class Block
     {
-        public const int Digest = 0;
-        public const int Start = 2;
-        /// <summary>One digit, as the next two; where one of them is not enough, <see cref="LayoutInExtras"/> stands here.</summary>
-        public const int TitleLength = 4;
-        /// <summary>Bytes between the end of the title and the start of the abstract.</summary>
-        public const int Gap = 5;
-        public const int AbstractLength = 6;
-        /// <summary>Of the paper's bytes, 32 bits in three digits.</summary>
-        public const int Hash = 7;
-        public const int Line = 10;
-        public const int Id = 12;
-        /// <summary>Position of the paper's extras, 0 for none.</summary>
-        public const int Extras = 14;
-        public const int Length = 16;
+        public const int Shift = 4;
+        public const int Mask = (1 << Shift) - 1;
 
-        /// <summary>In place of a title's length: the paper's text is described by an extra of kind <see cref="Extra.Layout"/>.</summary>
-        public const int LayoutInExtras = DigitMax;
+        /// <summary>All three together are read at once.</summary>
+        public const int MaxSpanBits = 14;
+        public const int MaxLineBits = 4;
+        public const int MaxSizeBits = 12;
+        public const int EscapeBits = 32;
     }
 
-    /// <summary>What only some papers have: a sequence of (kind, payload), closed by <see cref="End"/>.</summary>
+    /// <summary>
+    /// An entry: the paper's id, a string; the hash of its text (32); whether it is as usual (1), then the length of its title, else its layout; whether there are
+    /// extras (1) and they; its links; its topics. As usual is a title in one piece from the paper's start on, after <see cref="Header.Gap"/> bytes the abstract,
+    /// and <see cref="Header.Tail"/> bytes before the next paper. Offsets are bytes from the paper's start.
+    /// </summary>
+    public static class Entry
+    {
+        public const int HashBits = 32;
+        public const int LengthGroup = 7;
+
+        /// <summary>Layout: the number of pieces of the title, for each the bytes before it and its length; the abstract's length, and if it has one the bytes before it; the bytes to the end of the hashed text.</summary>
+        public const int PiecesGroup = 1;
+        public const int AbstractGroup = 11;
+        public const int GapGroup = 3;
+
+        public const int LinkCountGroup = 1;
+        public const int TopicCountGroup = 2;
+    }
+
+    /// <summary>What only some papers have: a bit for each kind, then for each of these, in their order, start and length of a text, or what stands beside it here.</summary>
     public static class Extra
     {
-        public const int End = 0;
-        /// <summary>Digits: number of pieces of the title (2), for each its relative start and length (2 + 2); abstract start and length (2 + 2); end of the hashed text (2).</summary>
-        public const int Layout = 1;
-        /// <summary>Relative start and length (2 + 2) of the text; so for the kinds up to <see cref="SupersededBy"/>.</summary>
-        public const int ArxivId = 2;
-        public const int Doi = 3;
-        public const int Venue = 4;
-        public const int Note = 5;
-        public const int Authors = 6;
-        public const int SupersededBy = 7;
-        /// <summary>Year, month, day (1 each), 0 for unknown.</summary>
-        public const int Date = 8;
-        /// <summary>The number of a <c>PaperStatus</c> (1).</summary>
-        public const int Status = 9;
-        /// <summary>Index of the first link and number of links (2 + 2).</summary>
-        public const int Links = 10;
-        /// <summary>Number of matches (2), for each topic (2), score (1), number of a <c>TopicMatchOrigin</c> (1), relative start and length of the evidence (2 + 2).</summary>
-        public const int Topics = 11;
+        public const int ArxivId = 0;
+        public const int Doi = 1;
+        public const int Venue = 2;
+        public const int Note = 3;
+        public const int Authors = 4;
+        public const int SupersededBy = 5;
+        /// <summary>Year (a number), month (4), day (5), 0 for unknown.</summary>
+        public const int Date = 6;
+        /// <summary>The number of a <c>PaperStatus</c> (a number).</summary>
+        public const int Status = 7;
+        public const int Count = 8;
 
-        public const int TopicMatchLength = 8;
+        public const int StartGroup = 7;
+        public const int LengthGroup = 5;
+        public const int YearGroup = 11;
+        public const int MonthBits = 4;
+        public const int DayBits = 5;
+        public const int StatusGroup = 2;
+    }
 
-        /// <summary>The score of a topic that the metadata name, and the number of <c>TopicMatchOrigin.Metadata</c>.</summary>
+    /// <summary>A link: whether it was repaired (1), its kind, the lines from its paper's title to it; then the address as a string, or its start and length.</summary>
+    public static class Link
+    {
+        public const int KindGroup = 3;
+        public const int LineGroup = 2;
+        public const int StartGroup = 10;
+        public const int LengthGroup = 6;
+    }
+
+    /// <summary>
+    /// A topic that a paper is filed under: the topic's index, the length of the evidence, its place (1 or 2 bits), and its start: in the title in as many bits as
+    /// the title's end has; in the abstract, counted from there, in as many bits as the abstract's length has; in the metadata as a number. Behind the first two
+    /// stands the score above the header's base.
+    /// </summary>
+    public static class Match
+    {
+        public const int LengthGroup = 5;
+        public const int PlaceBits = 2;
+        /// <summary>The lower bit of the other two places is set, so this one takes no more than that.</summary>
+        public const int InTitle = 0;
+        public const int InAbstract = 1;
+        public const int InMetadata = 3;
+        public const int StartGroup = 7;
+
+        /// <summary>The score of a topic that the metadata name, and the numbers of <c>TopicMatchOrigin</c>.</summary>
         public const int MetadataScore = 1000;
+        public const int TitleOrigin = 0;
+        public const int AbstractOrigin = 1;
         public const int MetadataOrigin = 2;
     }
 
-    /// <summary>A link: its address as a stretch of its paper's digest, or where the digest has it in a broken form, as a string of the table.</summary>
-    public static class Link
+    /// <summary>A string: whether it is one of <see cref="Alphabet"/> alone (1), else whether it is not ASCII (1); its length; its characters.</summary>
+    public static class Text
     {
-        public const int Paper = 0;
-        /// <summary>Byte offset of the address, or the position of the string.</summary>
-        public const int Start = 2;
-        /// <summary>Bytes of the address, or <see cref="UrlInTable"/>.</summary>
-        public const int UrlLength = 4;
-        public const int Kind = 6;
-        public const int Line = 7;
-        public const int Length = 9;
-
-        /// <summary>In place of a length: the address was repaired and is a string of the table.</summary>
-        public const int UrlInTable = 0;
-    }
-
-    /// <summary>A topic: its names, its parent's index plus one (0 for none), and where the indexes of its papers stand.</summary>
-    public static class Topic
-    {
-        public const int Id = 0;
-        public const int Name = 2;
-        public const int Parent = 4;
-        public const int PaperCount = 6;
-        public const int Papers = 8;
-        public const int Length = 10;
+        public const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+        public const int AlphabetBits = 6;
+        public const int AsciiBits = 7;
+        public const int WideBits = 16;
+        public const int LengthGroup = 6;
     }
 
     /// <summary>The resource that holds a digest has this before the digest's path.</summary>
     public const string ResourcePrefix = "PaperGen/";
+
+    /// <summary>How many bits a number takes.</summary>
+    public static int BitsOf(uint number)
+    {
+        int bits = 0;
+        for (; number != 0; number >>= 1)
+            bits++;
+        return bits;
+    }
 }

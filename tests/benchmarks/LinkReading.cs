@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Links;
 
@@ -15,19 +13,17 @@ internal static class LinkReading
     /// <param name="path">A digest; null for 10,000 papers.</param>
     public static int Run(string? path)
     {
-        byte[] bytes = path is null ? Encoding.UTF8.GetBytes(SyntheticDigest.Text(10_000)) : File.ReadAllBytes(path);
-        DigestSyntax syntax = DigestParser.Parse(Encoding.UTF8.GetString(bytes));
+        using DigestFile file = path is null ? DigestFile.Synthetic(10_000) : DigestFile.At(path);
+        DigestSyntax syntax = DigestParser.Parse(file.Read().ToString());
         int links = 0;
-        double[] times = ThreadTime.Best((int)(BytesPerRun / bytes.Length) + 1,
-            () => SourceText.From(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), Encoding.UTF8, SourceHashAlgorithm.Sha256),
-            () => links = syntax.Entries.Sum(entry => LinkReader.Read(syntax.Text, entry).Count));
+        double[] times = ThreadTime.Best((int)(BytesPerRun / file.Length) + 1, () => file.Read(), () => links = syntax.Entries.Sum(entry => LinkReader.Read(syntax.Text, entry).Count));
         (double text, double link) = (times[0], times[1]);
         Console.WriteLine("| papers | bytes | links | file into SourceText | links | ratio |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {syntax.Entries.Count} | {bytes.Length} | {links} | {text:0.00} ms, {PerByte(text):0.00} ns/B | {link:0.00} ms, {PerByte(link):0.00} ns/B | {link / text:0.00} x |"));
+            $"| {syntax.Entries.Count} | {file.Length} | {links} | {text:0.00} ms, {PerByte(text):0.00} ns/B | {link:0.00} ms, {PerByte(link):0.00} ns/B | {link / text:0.00} x |"));
         return 0;
 
-        double PerByte(double milliseconds) => milliseconds * 1e6 / bytes.Length;
+        double PerByte(double milliseconds) => milliseconds * 1e6 / file.Length;
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Generators.Tests.Topics;
 using PaperGen.Topics;
@@ -14,8 +12,8 @@ internal static class TopicReport
 
     public static int Run(string path)
     {
-        SourceText source = Read(path);
-        DigestSyntax digest = DigestParser.Parse(source.ToString());
+        using var file = DigestFile.At(path);
+        DigestSyntax digest = DigestParser.Parse(file.Read().ToString());
         Taxonomy taxonomy = BuiltInTaxonomy.Taxonomy;
         foreach (string set in (string[])["tuning", "untouched"])
         {
@@ -24,20 +22,21 @@ internal static class TopicReport
         }
 
         var scan = new TopicScan(taxonomy.Matcher);
-        double[] times = ThreadTime.Best(Rounds, () => Read(path), () =>
+        double[] times = ThreadTime.Best(Rounds, () => file.Read(), () =>
         {
             foreach (EntrySyntax entry in digest.Entries)
                 scan.Match(digest.Text, entry.TitlePieces, entry.Abstract);
         });
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Topics of {digest.Entries.Count} papers: {times[1]:0.0} ms; reading the {new FileInfo(path).Length} bytes into a SourceText: {times[0]:0.0} ms; ratio {times[1] / times[0]:0.0}"));
+            $"Topics of {digest.Entries.Count} papers: {times[1]:0.0} ms; reading the {file.Length} bytes into a SourceText: {times[0]:0.0} ms; ratio {times[1] / times[0]:0.0}"));
         return 0;
     }
 
     /// <summary>Lists, for the set that serves to choose phrases, the papers with a topic missed or wrong, and where a wrong one came from.</summary>
     public static int ShowErrors(string path)
     {
-        DigestSyntax digest = DigestParser.Parse(Read(path).ToString());
+        using var file = DigestFile.At(path);
+        DigestSyntax digest = DigestParser.Parse(file.Read().ToString());
         foreach (TopicError error in Labels("tuning").Errors(digest, BuiltInTaxonomy.Taxonomy))
         {
             Console.WriteLine(error.Title);
@@ -66,10 +65,4 @@ internal static class TopicReport
 
     private static void Print(string topic, TopicCounts counts) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"| {topic} | {counts.Must} | {counts.Found} | {counts.Precision:0.000} | {counts.Recall:0.000} | {counts.F1:0.000} |"));
-
-    private static SourceText Read(string path)
-    {
-        using FileStream stream = File.OpenRead(path);
-        return SourceText.From(stream, Encoding.UTF8);
-    }
 }

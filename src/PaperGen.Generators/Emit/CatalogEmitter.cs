@@ -12,7 +12,7 @@ internal static class CatalogEmitter
     public const int MaxLiteralBytes = 1 << 24;
 
     /// <summary>Fewer papers than this have no table that comes near it.</summary>
-    public const int MinPapersOfLargeTable = 60_000;
+    public const int MinPapersOfLargeTable = 100_000;
 
     /// <summary>So many further chunks are told apart in one method: about the root of what the largest tables have.</summary>
     private const int ChunksInGroup = 16;

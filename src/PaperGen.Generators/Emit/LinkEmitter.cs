@@ -46,8 +46,13 @@ internal static class LinkEmitter
         {
             writer.Line();
             writer.Line("/// <summary>" + (link.Title is null ? "A link." : Docs(link)) + "</summary>");
-            writer.Line("public static global::PaperGen.PaperLink " + link.Name + " => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetLink("
-                + MemberEmitter.IdHash(link.PaperId) + ", " + link.Number.ToString(CultureInfo.InvariantCulture) + ");");
+            writer.Line("public static global::PaperGen.PaperLink " + link.Name + " => __Get(" + MemberEmitter.IdHash(link.PaperId) + ", " + link.Number.ToString(CultureInfo.InvariantCulture) + ");");
+        }
+        if (members.Count > 0)
+        {
+            // Once, as each property would carry these calls.
+            writer.Line();
+            writer.Line("private static global::PaperGen.PaperLink __Get(long idHash, int number) => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetLink(idHash, number);");
         }
         writer.Close();
         return new GeneratedFile("Links.g.cs", style.End(writer));

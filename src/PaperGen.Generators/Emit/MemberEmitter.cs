@@ -15,7 +15,7 @@ internal static class MemberEmitter
             foreach (MemberModel member in bucket.Members)
             {
                 WriteDocs(writer, member);
-                writer.Line("public static global::PaperGen.Paper " + member.Id + " => __table.GetPaper(" + IdHash(member.Id) + ");");
+                writer.Line("public static global::PaperGen.Paper " + member.Id + " => __table.GetPaper(" + (member.SharesKey ? IdHash(member.Id) : IdKey(member.Id)) + ");");
                 writer.Line();
             }
         }
@@ -31,6 +31,9 @@ internal static class MemberEmitter
 
     /// <summary>The hash as a signed literal, which C# takes without a cast.</summary>
     public static string IdHash(string id) => ((long)StableHash.OfId(id)).ToString(CultureInfo.InvariantCulture) + "L";
+
+    /// <summary>Half of the hash takes the assembly less, and is enough for all but a few papers of a large catalog.</summary>
+    private static string IdKey(string id) => ((int)StableHash.Key(StableHash.OfId(id))).ToString(CultureInfo.InvariantCulture);
 
     private static void WriteDocs(SourceWriter writer, MemberModel member)
     {

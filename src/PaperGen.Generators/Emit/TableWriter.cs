@@ -1,4 +1,3 @@
-using System.Text;
 using PaperGen.Internal;
 using PaperGen.Model;
 
@@ -8,232 +7,24 @@ namespace PaperGen.Emit;
 internal sealed class TableWriter
 {
     private readonly CatalogModel _catalog;
-    private readonly int _linkCount;
-    private readonly int _slotMask;
-    // Header, digests, papers, slots, links and topics have fixed places; what has no fixed length follows them.
-    private readonly ushort[] _fixed;
-    private readonly List<ushort> _pool = [];
+    private readonly uint[] _header = new uint[TableFormat.Header.FieldCount];
+    private readonly uint[] _digestStarts;
+    private readonly BitWriter _table = new();
 
     private TableWriter(CatalogModel catalog)
     {
         _catalog = catalog;
-        _linkCount = catalog.LinkNames.Count;
-        int slots = 4;
-        while (slots * 3 < catalog.Papers.Count * 4)
-            slots *= 2;
-        _slotMask = slots - 1;
-        _fixed = new ushort[TopicsStart + (catalog.Topics.Count * TableFormat.Topic.Length)];
+        _digestStarts = new uint[catalog.Digests.Count + 1];
+        for (int i = 0; i < catalog.Digests.Count; i++)
+            _digestStarts[i + 1] = _digestStarts[i] + (uint)catalog.Digests[i].ByteCount;
     }
-
-    private int DigestsStart => TableFormat.Header.Length;
-
-    private int SlotsStart => DigestsStart + (_catalog.Digests.Count * TableFormat.Digest.Length);
-
-    private int PapersStart => SlotsStart + (2 * (_slotMask + 1));
-
-    private int LinksStart => PapersStart + (_catalog.Papers.Count * TableFormat.Paper.Length);
-
-    private int TopicsStart => LinksStart + (_linkCount * TableFormat.Link.Length);
 
     /// <summary>The table's chunks, each a string of digits.</summary>
     public static List<string> Write(CatalogModel catalog)
     {
         var writer = new TableWriter(catalog);
-        writer.WriteHeader();
-        writer.WriteDigests();
-        writer.WritePapers();
-        writer.WriteTopics();
+        writer.WriteTable();
         return writer.Chunks();
-    }
-
-    private void WriteHeader()
-    {
-        _fixed[TableFormat.Header.FormatNumber] = TableFormat.Format;
-        SetPair(TableFormat.Header.PaperCount, _catalog.Papers.Count);
-        SetPair(TableFormat.Header.LinkCount, _linkCount);
-        SetPair(TableFormat.Header.TopicCount, _catalog.Topics.Count);
-        SetPair(TableFormat.Header.DigestCount, _catalog.Digests.Count);
-        SetPair(TableFormat.Header.SlotMask, _slotMask);
-        SetPair(TableFormat.Header.Digests, DigestsStart);
-        SetPair(TableFormat.Header.Slots, SlotsStart);
-        SetPair(TableFormat.Header.Papers, PapersStart);
-        SetPair(TableFormat.Header.Links, LinksStart);
-        SetPair(TableFormat.Header.Topics, TopicsStart);
-    }
-
-    private void WriteDigests()
-    {
-        for (int i = 0; i < _catalog.Digests.Count; i++)
-        {
-            int position = DigestsStart + (i * TableFormat.Digest.Length);
-            SetPair(position + TableFormat.Digest.ByteCount, _catalog.Digests[i].ByteCount);
-        }
-    }
-
-    private void WritePapers()
-    {
-        int link = 0;
-        for (int i = 0; i < _catalog.Papers.Count; i++)
-        {
-            PaperModel paper = _catalog.Papers[i];
-            EntryModel entry = paper.Entry;
-            int position = PapersStart + (i * TableFormat.Paper.Length);
-            SetPair(position + TableFormat.Paper.Digest, paper.Digest);
-            SetPair(position + TableFormat.Paper.Start, entry.Start);
-            SetPair(position + TableFormat.Paper.Line, entry.Line);
-            _fixed[position + TableFormat.Paper.Hash] = (ushort)(entry.TextHash >> (2 * TableFormat.DigitBits));
-            SetPair(position + TableFormat.Paper.Hash + 1, (int)(entry.TextHash & TableFormat.PairMax));
-            SetPair(position + TableFormat.Paper.Id, AddString(paper.Id));
-            bool simple = WriteLayout(position, entry);
-            SetPair(position + TableFormat.Paper.Extras, AddExtras(paper, simple, link));
-            AddSlot(paper.Id, i);
-            for (int n = 0; n < entry.Links.Count; n++, link++)
-                WriteLink(link, i, entry, entry.Links[n]);
-        }
-    }
-
-    /// <summary>Writes where title and abstract stand, if the three digits of the paper are enough for it.</summary>
-    private bool WriteLayout(int position, EntryModel entry)
-    {
-        ByteRange title = entry.TitlePieces[0];
-        bool hasAbstract = entry.AbstractRange.Length > 0;
-        int gap = hasAbstract ? entry.AbstractRange.Start - title.End : 0;
-        int end = hasAbstract ? entry.AbstractRange.End : title.End;
-        bool simple = entry.TitlePieces.Count == 1 && title.Start == 0 && end == entry.Length
-            && title.Length < TableFormat.Paper.LayoutInExtras && gap is >= 0 and <= TableFormat.DigitMax && entry.AbstractRange.Length <= TableFormat.DigitMax;
-        _fixed[position + TableFormat.Paper.TitleLength] = (ushort)(simple ? title.Length : TableFormat.Paper.LayoutInExtras);
-        if (simple)
-        {
-            _fixed[position + TableFormat.Paper.Gap] = (ushort)gap;
-            _fixed[position + TableFormat.Paper.AbstractLength] = (ushort)entry.AbstractRange.Length;
-        }
-        return simple;
-    }
-
-    private int AddExtras(PaperModel paper, bool simple, int firstLink)
-    {
-        EntryModel entry = paper.Entry;
-        int start = Next;
-        if (!simple)
-        {
-            _pool.Add(TableFormat.Extra.Layout);
-            AddPair(entry.TitlePieces.Count);
-            foreach (ByteRange piece in entry.TitlePieces)
-                AddRange(piece);
-            AddRange(entry.AbstractRange);
-            AddPair(entry.Length);
-        }
-        if (entry.Links.Count > 0)
-        {
-            _pool.Add(TableFormat.Extra.Links);
-            AddPair(firstLink);
-            AddPair(entry.Links.Count);
-        }
-        if (entry.Topics.Count > 0)
-        {
-            _pool.Add(TableFormat.Extra.Topics);
-            AddPair(entry.Topics.Count);
-            for (int i = 0; i < entry.Topics.Count; i++)
-            {
-                AddPair(paper.Topics[i]);
-                _pool.Add((ushort)entry.Topics[i].Score);
-                _pool.Add((ushort)entry.Topics[i].Origin);
-                AddRange(entry.Topics[i].Range);
-            }
-        }
-        foreach (TextExtra text in entry.Texts)
-        {
-            _pool.Add((ushort)text.Kind);
-            AddRange(text.Range);
-        }
-        if (entry.Date.Year != 0)
-        {
-            _pool.Add(TableFormat.Extra.Date);
-            _pool.Add((ushort)entry.Date.Year);
-            _pool.Add((ushort)entry.Date.Month);
-            _pool.Add((ushort)entry.Date.Day);
-        }
-        if (entry.Status != 0)
-        {
-            _pool.Add(TableFormat.Extra.Status);
-            _pool.Add((ushort)entry.Status);
-        }
-        if (Next == start)
-            return 0;
-        _pool.Add(TableFormat.Extra.End);
-        return start;
-    }
-
-    private void AddSlot(string id, int paper)
-    {
-        int slot = StableHash.Slot(StableHash.OfId(id), _slotMask);
-        while (_fixed[SlotsStart + (2 * slot)] != 0 || _fixed[SlotsStart + (2 * slot) + 1] != 0)
-            slot = (slot + 1) & _slotMask;
-        SetPair(SlotsStart + (2 * slot), paper + 1);
-    }
-
-    private void WriteLink(int index, int paper, EntryModel entry, LinkModel link)
-    {
-        int position = LinksStart + (index * TableFormat.Link.Length);
-        SetPair(position + TableFormat.Link.Paper, paper);
-        SetPair(position + TableFormat.Link.Start, link.IsRepaired ? AddString(link.Url) : entry.Start + link.Range.Start);
-        SetPair(position + TableFormat.Link.UrlLength, link.IsRepaired ? TableFormat.Link.UrlInTable : link.Range.Length);
-        _fixed[position + TableFormat.Link.Kind] = (ushort)link.Kind;
-        SetPair(position + TableFormat.Link.Line, link.Line);
-    }
-
-    private void WriteTopics()
-    {
-        for (int i = 0; i < _catalog.Topics.Count; i++)
-        {
-            TopicModel topic = _catalog.Topics[i];
-            int position = TopicsStart + (i * TableFormat.Topic.Length);
-            SetPair(position + TableFormat.Topic.Id, AddString(topic.Id));
-            SetPair(position + TableFormat.Topic.Name, AddString(topic.Name));
-            SetPair(position + TableFormat.Topic.Parent, topic.Parent + 1);
-            SetPair(position + TableFormat.Topic.PaperCount, topic.Papers.Count);
-            SetPair(position + TableFormat.Topic.Papers, Next);
-            foreach (int paper in topic.Papers)
-                AddPair(paper);
-        }
-    }
-
-    private int Next => _fixed.Length + _pool.Count;
-
-    /// <summary>Adds a string: twice its length, plus one if it is not ASCII; then two characters a digit, or two digits a character.</summary>
-    private int AddString(string text)
-    {
-        int position = Next;
-        bool wide = false;
-        foreach (char c in text)
-            wide |= c >= 0x80;
-        AddPair((text.Length << 1) | (wide ? 1 : 0));
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (wide)
-                AddPair(text[i]);
-            else if ((i & 1) == 0)
-                _pool.Add((ushort)(text[i] | (i + 1 < text.Length ? text[i + 1] << 7 : 0)));
-        }
-        return position;
-    }
-
-    private void AddRange(ByteRange range)
-    {
-        AddPair(range.Start);
-        AddPair(range.Length);
-    }
-
-    private void AddPair(int value)
-    {
-        _pool.Add((ushort)(value >> TableFormat.DigitBits));
-        _pool.Add((ushort)(value & TableFormat.DigitMax));
-    }
-
-    private void SetPair(int position, int value)
-    {
-        _fixed[position] = (ushort)(value >> TableFormat.DigitBits);
-        _fixed[position + 1] = (ushort)(value & TableFormat.DigitMax);
     }
 
     /// <summary>The digests' paths as the table's constructor takes them, separated by NUL, which no path holds.</summary>
@@ -245,30 +36,225 @@ internal sealed class TableWriter
         return string.Join("\0", paths);
     }
 
+    private void WriteTable()
+    {
+        Set(TableFormat.Header.PaperCount, _catalog.Papers.Count);
+        Set(TableFormat.Header.LinkCount, _catalog.LinkNames.Count);
+        Set(TableFormat.Header.TopicCount, _catalog.Topics.Count);
+        Set(TableFormat.Header.TopicBits, TableFormat.BitsOf((uint)_catalog.Topics.Count));
+        Set(TableFormat.Header.DigestCount, _catalog.Digests.Count);
+        var slots = new SlotTable(Array.ConvertAll(_catalog.Papers.ToArray(), static paper => paper.Id));
+        WriteBlocks(out BitWriter blocks, out BitWriter entries);
+
+        // The header stands before the other parts and says where they are.
+        var parts = new BitWriter();
+        Begin(TableFormat.Header.Digests);
+        foreach (uint start in _digestStarts)
+            parts.Add(start, 32);
+        Begin(TableFormat.Header.Seeds);
+        Set(TableFormat.Header.BucketCount, slots.Seeds.Length);
+        WriteFields(parts, slots.Seeds, TableFormat.Header.SeedBits);
+        Begin(TableFormat.Header.Blocks);
+        parts.Append(blocks);
+        Begin(TableFormat.Header.Slots);
+        Set(TableFormat.Header.SlotCount, slots.Slots.Length);
+        WriteFields(parts, Array.ConvertAll(slots.Slots, static paper => (uint)paper), TableFormat.Header.SlotBits);
+        Begin(TableFormat.Header.Unplaced);
+        Set(TableFormat.Header.UnplacedCount, slots.Unplaced.Count);
+        foreach (int paper in slots.Unplaced)
+            parts.Add((uint)paper, (int)_header[TableFormat.Header.SlotBits]);
+        Begin(TableFormat.Header.Topics);
+        WriteTopics(parts);
+        Begin(TableFormat.Header.Entries);
+        parts.Append(entries);
+        parts.Add(0, TableFormat.Padding);
+
+        _table.Add(TableFormat.Format, TableFormat.DigitBits);
+        foreach (uint field in _header)
+            _table.Add(field, TableFormat.Header.FieldBits);
+        _table.Append(parts);
+
+        void Begin(int field)
+        {
+            parts.Fill();
+            Set(field, (TableFormat.Header.Length * TableFormat.DigitBits) + parts.Length);
+        }
+    }
+
+    private void Set(int field, int value) => _header[field] = (uint)value;
+
+    private void WriteFields(BitWriter part, uint[] values, int widthField)
+    {
+        int width = Math.Max(1, TableFormat.BitsOf(values.Max()));
+        Set(widthField, width);
+        foreach (uint value in values)
+            part.Add(value, width);
+    }
+
+    private void WriteBlocks(out BitWriter blocks, out BitWriter entries)
+    {
+        int count = _catalog.Papers.Count;
+        uint[] lines = Differences(static paper => (uint)paper.Entry.Line);
+        FieldRange line = FieldRange.Choose(lines, TableFormat.Block.MaxLineBits);
+        uint[] spans = Differences(Start);
+        SetUsualLayout(spans);
+        if (count > 0)
+            spans[count - 1] = (uint)_catalog.Papers[count - 1].Entry.Length + _header[TableFormat.Header.Tail];
+        FieldRange span = FieldRange.Choose(spans, TableFormat.Block.MaxSpanBits);
+        SetScores();
+        var writer = new EntryWriter(_header);
+        int[] starts = new int[count + 1];
+        uint[] sizes = new uint[count];
+        for (int i = 0; i < count; i++)
+        {
+            writer.Write(_catalog.Papers[i], spans[i]);
+            starts[i + 1] = writer.Entries.Length;
+            sizes[i] = (uint)(starts[i + 1] - starts[i]) + EscapeBits(span, spans[i]) + EscapeBits(line, lines[i]);
+        }
+        FieldRange size = FieldRange.Choose(sizes, TableFormat.Block.MaxSizeBits);
+        Set(TableFormat.Header.SpanBits, span.Bits);
+        Set(TableFormat.Header.SpanBase, (int)span.Base);
+        Set(TableFormat.Header.LineBits, line.Bits);
+        Set(TableFormat.Header.LineBase, (int)line.Base);
+        Set(TableFormat.Header.SizeBits, size.Bits);
+        Set(TableFormat.Header.SizeBase, (int)size.Base);
+
+        entries = new BitWriter();
+        int blockCount = (count + TableFormat.Block.Mask) >> TableFormat.Block.Shift;
+        uint[] positions = new uint[blockCount];
+        uint[] blockStarts = new uint[blockCount];
+        uint[] blockLines = new uint[blockCount];
+        for (int block = 0; block < blockCount; block++)
+        {
+            int first = block << TableFormat.Block.Shift;
+            int end = Math.Min(first + TableFormat.Block.Mask + 1, count);
+            positions[block] = (uint)entries.Length;
+            blockStarts[block] = Start(_catalog.Papers[first]);
+            blockLines[block] = (uint)_catalog.Papers[first].Entry.Line;
+            for (int i = first; i < end; i++)
+            {
+                entries.Add(span.Field(spans[i]), span.Bits);
+                entries.Add(line.Field(lines[i]), line.Bits);
+                entries.Add(size.Field(sizes[i]), size.Bits);
+            }
+            for (int i = first; i < end; i++)
+            {
+                entries.Add(sizes[i], (int)EscapeBits(size, sizes[i]));
+                entries.Add(spans[i], (int)EscapeBits(span, spans[i]));
+                entries.Add(lines[i], (int)EscapeBits(line, lines[i]));
+                entries.Append(writer.Entries, starts[i], starts[i + 1] - starts[i]);
+            }
+        }
+        blocks = new BitWriter();
+        Set(TableFormat.Header.BlockPositionBits, Width(positions));
+        Set(TableFormat.Header.BlockStartBits, Width(blockStarts));
+        Set(TableFormat.Header.BlockLineBits, Width(blockLines));
+        for (int block = 0; block < blockCount; block++)
+        {
+            blocks.Add(positions[block], Width(positions));
+            blocks.Add(blockStarts[block], Width(blockStarts));
+            blocks.Add(blockLines[block], Width(blockLines));
+        }
+    }
+    /// <summary>What each paper adds to a value that grows through the catalog; nothing comes after the last one, which adds what the one before it does.</summary>
+    private uint[] Differences(Func<PaperModel, uint> value)
+    {
+        uint[] differences = new uint[_catalog.Papers.Count];
+        for (int i = 0; i + 1 < differences.Length; i++)
+            differences[i] = value(_catalog.Papers[i + 1]) - value(_catalog.Papers[i]);
+        if (differences.Length > 1)
+            differences[differences.Length - 1] = differences[differences.Length - 2];
+        return differences;
+    }
+
+    /// <summary>Where a paper begins, counted through all digests.</summary>
+    private uint Start(PaperModel paper) => _digestStarts[paper.Digest] + (uint)paper.Entry.Start;
+
+    private static uint EscapeBits(FieldRange range, uint value) => range.Holds(value) ? 0 : (uint)TableFormat.Block.EscapeBits;
+
+    private static int Width(uint[] values) => values.Length == 0 ? 0 : TableFormat.BitsOf(values.Max());
+
+    /// <summary>The bytes between title and abstract, and behind a paper's text, that most papers have; the smaller ones of several.</summary>
+    private void SetUsualLayout(uint[] spans)
+    {
+        var counts = new Dictionary<(uint Gap, uint Tail), int>();
+        int most = 0;
+        for (int i = 0; i < spans.Length; i++)
+        {
+            EntryModel entry = _catalog.Papers[i].Entry;
+            // Nothing comes after the last paper.
+            if (!EntryWriter.HasSimpleLayout(entry, out uint gap) || i == spans.Length - 1)
+                continue;
+            (uint Gap, uint Tail) layout = (gap, spans[i] - (uint)entry.Length);
+            counts.TryGetValue(layout, out int count);
+            counts[layout] = ++count;
+            if (layout.Gap > TableFormat.PairMax || layout.Tail > TableFormat.PairMax || count <= most)
+                continue;
+            most = count;
+            _header[TableFormat.Header.Gap] = layout.Gap;
+            _header[TableFormat.Header.Tail] = layout.Tail;
+        }
+    }
+
+    private void SetScores()
+    {
+        int least = TableFormat.Match.MetadataScore;
+        int most = 0;
+        foreach (PaperModel paper in _catalog.Papers)
+        {
+            foreach (TopicMention topic in paper.Entry.Topics)
+            {
+                if (topic.Origin == TableFormat.Match.MetadataOrigin)
+                    continue;
+                least = Math.Min(least, topic.Score);
+                most = Math.Max(most, topic.Score);
+            }
+        }
+        Set(TableFormat.Header.ScoreBase, least);
+        Set(TableFormat.Header.ScoreBits, TableFormat.BitsOf((uint)Math.Max(0, most - least)));
+    }
+
+    private void WriteTopics(BitWriter part)
+    {
+        var topics = new BitWriter();
+        uint[] positions = new uint[_catalog.Topics.Count];
+        for (int i = 0; i < positions.Length; i++)
+        {
+            TopicModel topic = _catalog.Topics[i];
+            positions[i] = (uint)topics.Length;
+            topics.Add((uint)(topic.Parent + 1), (int)_header[TableFormat.Header.TopicBits]);
+            topics.AddText(topic.Name);
+            bool usual = TopicText.Id(topic.Name) == topic.Id;
+            topics.Add(usual ? 1u : 0, 1);
+            if (!usual)
+                topics.AddText(topic.Id);
+        }
+        // The topics stand behind their positions, which count from the start of these.
+        int width = TableFormat.BitsOf((uint)topics.Length + (uint)(positions.Length * 32));
+        int first = ((positions.Length * width) + TableFormat.DigitBits - 1) / TableFormat.DigitBits * TableFormat.DigitBits;
+        Set(TableFormat.Header.TopicPositionBits, width);
+        foreach (uint position in positions)
+            part.Add((uint)first + position, width);
+        part.Append(topics);
+    }
+
     private List<string> Chunks()
     {
         var chunks = new List<string>();
-        var chunk = new StringBuilder(TableFormat.ChunkMask + 1 + TableFormat.ChecksumLength);
-        for (int i = 0; i < Next; i++)
+        char[] chunk = new char[TableFormat.ChunkMask + 1 + TableFormat.ChecksumLength];
+        int digits = _table.DigitCount;
+        uint count = (uint)((digits + TableFormat.ChunkMask) >> TableFormat.ChunkShift);
+        string paths = DigestPaths(_catalog);
+        for (int first = 0; first < digits; first += TableFormat.ChunkMask + 1)
         {
-            int digit = i < _fixed.Length ? _fixed[i] : _pool[i - _fixed.Length];
-            chunk.Append((char)(TableFormat.DigitBase + digit));
-            if (chunk.Length > TableFormat.ChunkMask || i == Next - 1)
-            {
-                AddChecksum(chunk, chunks.Count);
-                chunks.Add(chunk.ToString());
-                chunk.Clear();
-            }
+            int length = Math.Min(TableFormat.ChunkMask + 1, digits - first);
+            for (int i = 0; i < length; i++)
+                chunk[i] = (char)(TableFormat.DigitBase + _table[first + i]);
+            ulong hash = StableHash.OfDigits(new string(chunk, 0, length), length, first == 0 ? StableHash.OfDigits(paths, paths.Length, count) : (uint)chunks.Count);
+            for (int i = 0; i < TableFormat.ChecksumLength; i++, hash >>= TableFormat.DigitBits)
+                chunk[length + i] = (char)(TableFormat.DigitBase + (int)(hash & TableFormat.DigitMax));
+            chunks.Add(new string(chunk, 0, length + TableFormat.ChecksumLength));
         }
         return chunks;
-    }
-
-    private void AddChecksum(StringBuilder chunk, int index)
-    {
-        uint count = (uint)((Next + TableFormat.ChunkMask) >> TableFormat.ChunkShift);
-        string paths = DigestPaths(_catalog);
-        ulong hash = StableHash.OfDigits(chunk.ToString(), chunk.Length, index == 0 ? StableHash.OfDigits(paths, paths.Length, count) : (uint)index);
-        for (int i = 0; i < TableFormat.ChecksumLength; i++, hash >>= TableFormat.DigitBits)
-            chunk.Append((char)(TableFormat.DigitBase + (int)(hash & TableFormat.DigitMax)));
     }
 }

@@ -38,7 +38,13 @@ internal static class TopicEmitter
         {
             writer.Line();
             writer.Line("/// <summary>" + XmlText.Escape(topic.Area is null ? topic.Name : topic.Name + ", a topic of " + topic.Area) + "</summary>");
-            writer.Line("public static global::PaperGen.Topic " + topic.MemberName + " => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetTopic(\"" + topic.Id + "\");");
+            writer.Line("public static global::PaperGen.Topic " + topic.MemberName + " => __Get(\"" + topic.Id + "\");");
+        }
+        if (members.Count > 0)
+        {
+            // Once, as each property would carry these calls.
+            writer.Line();
+            writer.Line("private static global::PaperGen.Topic __Get(string id) => global::PaperGen.CompilerServices.CatalogTable.Of(" + style.Papers + ".Catalog).GetTopic(id);");
         }
         writer.Close();
         return new GeneratedFile("Topics.g.cs", style.End(writer));

@@ -8,8 +8,6 @@ namespace PaperGen.Model;
 /// <summary>The topics of one entry after the other.</summary>
 internal sealed class TopicReader(string text, Utf8Offsets offsets, Taxonomy taxonomy)
 {
-    private const int TitleOrigin = 0;
-    private const int AbstractOrigin = 1;
     private readonly TopicScan _scan = new(taxonomy.Matcher);
 
     /// <param name="entry">The entry.</param>
@@ -26,12 +24,12 @@ internal sealed class TopicReader(string text, Utf8Offsets offsets, Taxonomy tax
         return new TopicMention(
             topic < 0 ? MemberName.Slug(name) : taxonomy.Topics[topic].Id,
             topic < 0 ? name : taxonomy.Topics[topic].Name,
-            TableFormat.Extra.MetadataScore, TableFormat.Extra.MetadataOrigin, name, offsets.Range(span, start));
+            TableFormat.Match.MetadataScore, TableFormat.Match.MetadataOrigin, name, offsets.Range(span, start));
     }
 
     private TopicMention Found(FoundTopic found, int start)
     {
         TopicOutline topic = taxonomy.Topics[found.Topic];
-        return new TopicMention(topic.Id, topic.Name, found.Score, found.InTitle ? TitleOrigin : AbstractOrigin, CollapsedText.Of(text, found.Evidence), offsets.Range(found.Evidence, start));
+        return new TopicMention(topic.Id, topic.Name, found.Score, found.InTitle ? TableFormat.Match.TitleOrigin : TableFormat.Match.AbstractOrigin, CollapsedText.Of(text, found.Evidence), offsets.Range(found.Evidence, start));
     }
 }

@@ -1,71 +1,61 @@
 namespace PaperGen.Topics;
 
-/// <summary>Tells of most words of a text that no phrase begins with them, by a bit for each word that is a phrase, for each pair that begins one, and for each word that goes on with one.</summary>
+/// <summary>Tells of most words of a text that no phrase begins with them: by a flag for each word that is a phrase, and a bit for each pair of words with which a longer one begins.</summary>
 internal sealed unsafe class PhraseFilter
 {
-    private readonly ulong[] _words;
-    private readonly ulong[] _pairs;
-    private readonly ulong[] _edges;
-    private readonly int _wordShift;
-    private readonly int _pairShift;
-    private readonly int _edgeShift;
+    private const uint Spread = 0x9E3779B1;
+    private const uint Spread2 = 0x85EBCA77;
 
-    /// <param name="words">The hashes of the words that are phrases.</param>
-    /// <param name="pairs">The hashes of the pairs of words with which longer phrases begin.</param>
-    /// <param name="edges">The nodes of the trie, and the hashes of the words that go on from them.</param>
-    public PhraseFilter(IReadOnlyCollection<ulong> words, IReadOnlyCollection<ulong> pairs, IReadOnlyCollection<(int Node, ulong Word)> edges)
+    private readonly byte[] _isPhrase;
+    private readonly ulong[] _pairs;
+    private readonly int _shift;
+
+    /// <param name="trie">The phrases.</param>
+    /// <param name="words">How many words there are.</param>
+    public PhraseFilter(PhraseTrie trie, int words)
     {
-        // So many bits for each that few others share it: a word that is very frequent must not be one of them.
-        _words = NewBits(words.Count, 64, out _wordShift);
-        _pairs = NewBits(pairs.Count, 64, out _pairShift);
-        _edges = NewBits(edges.Count, 16, out _edgeShift);
-        foreach (ulong word in words)
-            Set(_words, word >> _wordShift);
-        foreach (ulong pair in pairs)
-            Set(_pairs, pair >> _pairShift);
-        foreach ((int node, ulong word) in edges)
-            Set(_edges, Edge(node, word));
+        _isPhrase = new byte[words + 1];
+        foreach (int word in trie.Words)
+            _isPhrase[word] = 1;
+        // So many bits that few pairs share one with another.
+        IReadOnlyList<(int First, int Second)> pairs = trie.Pairs;
+        _shift = 32 - 10;
+        while (_shift > 1 && 1L << (32 - _shift) < 32L * pairs.Count)
+            _shift--;
+        _pairs = new ulong[1 << (32 - _shift - 6)];
+        foreach ((int first, int second) in pairs)
+        {
+            uint pair = Pair(first, second) >> _shift;
+            _pairs[pair >> 6] |= 1UL << (int)(pair & 63);
+        }
     }
 
     /// <summary>Finds the words with which phrases may begin.</summary>
-    /// <param name="words">The words.</param>
+    /// <param name="words">The numbers of the words, as <see cref="Vocabulary.Find"/> gives them, and a 0 behind the last.</param>
+    /// <param name="count">How many there are.</param>
     /// <param name="starts">Takes their indexes, and of those with which longer phrases may begin the complements.</param>
     /// <returns>How many there are.</returns>
-    public int FindStarts(TextWords words, int[] starts)
+    public int FindStarts(int[] words, int count, int[] starts)
     {
-        int count = 0;
-        fixed (ulong* hashes = words.Hashes, wordBits = _words, pairBits = _pairs)
-        fixed (int* start = starts)
+        int found = 0;
+        fixed (int* word = words, start = starts)
+        fixed (ulong* pairs = _pairs)
+        fixed (byte* isPhrase = _isPhrase)
         {
-            for (int i = 0; i < words.Count; i++)
+            for (int i = 0; i < count; i++)
             {
-                ulong pair = PhraseTable.Key(hashes[i], hashes[i + 1]) >> _pairShift;
-                ulong word = hashes[i] >> _wordShift;
-                int goesOn = (int)(pairBits[pair >> 6] >> (int)(pair & 63)) & 1;
-                int isPhrase = (int)(wordBits[word >> 6] >> (int)(word & 63)) & 1;
-                start[count] = i ^ -goesOn;
-                count += goesOn | isPhrase;
+                int first = word[i];
+                int second = word[i + 1];
+                uint pair = Pair(first, second) >> _shift;
+                // What capitals leave open is looked at; nothing begins with a word that has no number.
+                int isOpen = (int)((uint)(first | second) >> 31) & (int)((uint)(first | -first) >> 31);
+                int goesOn = ((int)(pairs[pair >> 6] >> (int)(pair & 63)) & 1) | isOpen;
+                start[found] = i ^ -goesOn;
+                found += goesOn | isPhrase[first & ~(first >> 31)];
             }
         }
-        return count;
+        return found;
     }
 
-    /// <summary>Whether a phrase may go on from a node of the trie with a word.</summary>
-    public bool MayGoOn(int node, ulong word)
-    {
-        ulong edge = Edge(node, word);
-        return ((_edges[edge >> 6] >> (int)(edge & 63)) & 1) != 0;
-    }
-
-    private ulong Edge(int node, ulong word) => (word ^ ((ulong)node * 0x9E3779B97F4A7C15)) >> _edgeShift;
-
-    private static ulong[] NewBits(int count, int each, out int shift)
-    {
-        shift = 64 - 10;
-        while (1L << (64 - shift) < (long)each * count)
-            shift--;
-        return new ulong[1 << (64 - shift - 6)];
-    }
-
-    private static void Set(ulong[] bits, ulong bit) => bits[bit >> 6] |= 1UL << (int)(bit & 63);
+    private static uint Pair(int first, int second) => ((uint)first * Spread) ^ ((uint)second * Spread2);
 }

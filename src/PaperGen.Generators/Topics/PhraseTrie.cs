@@ -1,27 +1,52 @@
 namespace PaperGen.Topics;
 
-/// <summary>What a phrase stands for.</summary>
-/// <param name="Topic">The index of its topic; negative for a <see cref="SentenceCue"/>.</param>
-/// <param name="Strength">Its strength.</param>
-internal readonly record struct PhraseMeaning(int Topic, PhraseStrength Strength);
+/// <summary>What a phrase stands for, in one number.</summary>
+internal readonly record struct PhraseMeaning
+{
+    private const int StrengthBits = 2;
+    private const int WordBits = 4;
+
+    private readonly int _code;
+
+    /// <param name="topic">The index of its topic; negative for a <see cref="SentenceCue"/>.</param>
+    /// <param name="strength">Its strength.</param>
+    /// <param name="words">Of how many words it is.</param>
+    public PhraseMeaning(int topic, PhraseStrength strength, int words) => _code = (((topic << WordBits) | words) << StrengthBits) | (int)strength;
+
+    public int Topic => _code >> (WordBits + StrengthBits);
+
+    public PhraseStrength Strength => (PhraseStrength)(_code & ((1 << StrengthBits) - 1));
+
+    public int Words => (_code >> StrengthBits) & ((1 << WordBits) - 1);
+}
 
 /// <summary>All phrases as paths of word numbers from one root; node 0 is the root.</summary>
-internal sealed class PhraseTrie
+internal sealed unsafe class PhraseTrie
 {
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
+    // By a node and the number of a word the node behind.
     private readonly Dictionary<long, int> _building = [];
     private readonly List<List<PhraseMeaning>?> _meaningsBuilding = [null];
     private int[] _first = [];
-    private Edge[] _edges = [];
-    private int _mask;
-    private Node[] _nodes = [];
+    private NumberTable _next = new([]);
+    private ulong _words;
+    // Of all nodes, one behind the other, and where those of each begin.
     private PhraseMeaning[] _meanings = [];
+    private int[] _firstMeanings = [];
+    private bool[] _goesOn = [];
 
-    public void Add(IEnumerable<int> words, PhraseMeaning meaning)
+    /// <param name="words">The words of a phrase.</param>
+    /// <param name="topic">The index of its topic; negative for a <see cref="SentenceCue"/>.</param>
+    /// <param name="strength">Its strength.</param>
+    public void Add(IEnumerable<int> words, int topic, PhraseStrength strength)
     {
         int node = 0;
+        int count = 0;
         foreach (int word in words)
         {
-            long key = Key(node, word);
+            count++;
+            long key = ((long)node << 32) | (uint)word;
             if (!_building.TryGetValue(key, out int next))
             {
                 next = _meaningsBuilding.Count;
@@ -30,6 +55,7 @@ internal sealed class PhraseTrie
             }
             node = next;
         }
+        var meaning = new PhraseMeaning(topic, strength, count);
         List<PhraseMeaning> meanings = _meaningsBuilding[node] ??= [];
         // Two writings of one phrase may come to the same words.
         if (!meanings.Contains(meaning))
@@ -40,86 +66,103 @@ internal sealed class PhraseTrie
     /// <param name="words">How many words there are.</param>
     public void Complete(int words)
     {
-        _meanings = [.. _meaningsBuilding.SelectMany(static meanings => meanings ?? [])];
-        _nodes = new Node[_meaningsBuilding.Count];
-        int start = 0;
-        for (int i = 0; i < _nodes.Length; i++)
-        {
-            _nodes[i].FirstMeaning = start;
-            _nodes[i].MeaningCount = _meaningsBuilding[i]?.Count ?? 0;
-            start += _nodes[i].MeaningCount;
-        }
+        CompleteMeanings();
         _first = new int[words + 1];
-        int size = 16;
-        while (size < 2 * _building.Count)
-            size *= 2;
-        _edges = new Edge[size];
-        _mask = size - 1;
+        _words = (ulong)words + 1;
+        var next = new Dictionary<ulong, int>();
         foreach (KeyValuePair<long, int> edge in _building)
         {
             if (edge.Key >> 32 == 0)
                 _first[(int)edge.Key] = edge.Value;
-            int slot = Slot(edge.Key);
-            while (_edges[slot].Node != 0)
-                slot = (slot + 1) & _mask;
-            _edges[slot] = new Edge(edge.Key, edge.Value);
+            else
+                next.Add(Key((int)(edge.Key >> 32), (int)edge.Key), edge.Value);
         }
+        _next = new NumberTable(next);
+        Pairs = FindPairs();
         _building.Clear();
         _meaningsBuilding.Clear();
     }
 
-    /// <summary>The words that are phrases.</summary>
-    public IEnumerable<int> Words => Enumerable.Range(1, _first.Length - 1).Where(word => _nodes[_first[word]].MeaningCount > 0);
-
-    /// <summary>The two words with which longer phrases begin.</summary>
-    public IEnumerable<(int First, int Second)> Pairs
+    /// <summary>A node's meanings are followed by those of the nodes before it on its path: where a phrase ends, the shorter ones that it begins with were found, too.</summary>
+    private void CompleteMeanings()
     {
-        get
+        int[] parents = new int[_meaningsBuilding.Count];
+        _goesOn = new bool[parents.Length];
+        foreach (KeyValuePair<long, int> edge in _building)
         {
-            // By the node that a word leads to; nodes further down have none.
-            var words = new Dictionary<int, int>();
-            for (int word = 1; word < _first.Length; word++)
-            {
-                if (_first[word] != 0)
-                    words.Add(_first[word], word);
-            }
-            foreach ((int node, int word) in Edges)
-            {
-                if (words.TryGetValue(node, out int first))
-                    yield return (first, word);
-            }
+            parents[edge.Value] = (int)(edge.Key >> 32);
+            _goesOn[parents[edge.Value]] = true;
         }
+        // No phrase begins at the root again.
+        _goesOn[0] = false;
+        var all = new List<PhraseMeaning>();
+        _firstMeanings = new int[parents.Length + 1];
+        for (int i = 0; i < parents.Length; i++)
+        {
+            for (int node = i; node != 0; node = parents[node])
+                all.AddRange(_meaningsBuilding[node] ?? []);
+            _firstMeanings[i + 1] = all.Count;
+        }
+        _meanings = [.. all];
     }
 
-    /// <summary>The nodes with the words that go on from them.</summary>
-    public IEnumerable<(int Node, int Word)> Edges => _edges.Where(static edge => edge.Node != 0).Select(static edge => ((int)(edge.Key >> 32), (int)edge.Key));
+    /// <summary>The words that are phrases.</summary>
+    public IEnumerable<int> Words => Enumerable.Range(1, _first.Length - 1).Where(word => Meanings(_first[word]).Length > 0);
+
+    /// <summary>The two words with which longer phrases begin.</summary>
+    public IReadOnlyList<(int First, int Second)> Pairs { get; private set; } = [];
 
     /// <summary>The node of the phrases that begin with a word, 0 for none.</summary>
     public int First(int word) => _first[word];
 
+    /// <summary>Whether there are nodes behind a node.</summary>
+    public bool GoesOn(int node) => _goesOn[node];
+
     /// <summary>The node behind a node, 0 for none.</summary>
-    public int Next(int node, int word)
+    public int Next(int node, int word) => _next.Find(Key(node, word));
+
+    /// <summary>Finds the nodes to which pairs of words lead.</summary>
+    /// <param name="words">The numbers of words, as <see cref="Vocabulary.Find"/> gives them.</param>
+    /// <param name="starts">The indexes of some of them; the complements of those with which pairs are looked for.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="keys">Holds what is looked for.</param>
+    /// <param name="nodes">Takes the nodes, 0 for none.</param>
+    public void FindSeconds(int[] words, int[] starts, int count, ulong[] keys, int[] nodes)
     {
-        long key = Key(node, word);
-        for (int slot = Slot(key); _edges[slot].Node != 0; slot = (slot + 1) & _mask)
+        fixed (int* word = words, start = starts, first = _first, node = nodes)
+        fixed (ulong* key = keys)
         {
-            if (_edges[slot].Key == key)
-                return _edges[slot].Node;
+            for (nint i = 0; i < count; i++)
+            {
+                int isPair = start[i] >> 31;
+                int* pair = word + (start[i] ^ isPair);
+                // Nothing is behind no node, and no word has the number 0: of what is no pair, or leaves it open which pair it is, nothing is found.
+                key[i] = Key(first[pair[0] & isPair & ~(pair[0] >> 31)], pair[1] & isPair & ~(pair[1] >> 31));
+            }
+            _next.Find(key, node, count);
         }
-        return 0;
     }
 
-    /// <summary>What the phrase that ends at a node stands for; empty if none ends there.</summary>
-    public ReadOnlySpan<PhraseMeaning> Meanings(int node) => _meanings.AsSpan(_nodes[node].FirstMeaning, _nodes[node].MeaningCount);
+    /// <summary>What the phrases stand for that end at a node or on the way to it, the longest first.</summary>
+    public ReadOnlySpan<PhraseMeaning> Meanings(int node) => new(_meanings, _firstMeanings[node], _firstMeanings[node + 1] - _firstMeanings[node]);
 
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+    private ulong Key(int node, int word) => (((ulong)node * _words) + (ulong)word) * Spread;
 
-    private int Slot(long key) => (int)(((ulong)key * 0x9E3779B97F4A7C15) >> 40) & _mask;
-
-    private struct Node
+    private List<(int First, int Second)> FindPairs()
     {
-        public int FirstMeaning, MeaningCount;
+        // By the node that a word leads to; nodes further down have none.
+        var words = new Dictionary<int, int>();
+        for (int word = 1; word < _first.Length; word++)
+        {
+            if (_first[word] != 0)
+                words.Add(_first[word], word);
+        }
+        var pairs = new List<(int First, int Second)>();
+        foreach (long edge in _building.Keys)
+        {
+            if (words.TryGetValue((int)(edge >> 32), out int first))
+                pairs.Add((first, (int)edge));
+        }
+        return pairs;
     }
-
-    private readonly record struct Edge(long Key, int Node);
 }

@@ -2,52 +2,56 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PaperGen.Topics;
 
-/// <summary>The sentences of a text, and the cues in each.</summary>
+/// <summary>The sentences of a text, one after the other.</summary>
 internal sealed class Sentences
 {
     private static readonly char[] s_marks = ['.', '?', '!'];
 
-    private readonly List<int> _ends = [];
-    private readonly List<SentenceCue> _cues = [];
-    private int _current;
+    private string _text = "";
+    private int _textEnd;
 
-    /// <summary>Finds where the sentences end.</summary>
+    /// <summary>Where the sentence ends; behind everything for the last one.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Whether it is the first one.</summary>
+    public bool IsFirst { get; private set; }
+
+    /// <summary>Begins with the first sentence of a stretch of text.</summary>
     public void Read(string text, TextSpan span)
     {
-        _ends.Clear();
-        _cues.Clear();
-        _cues.Add(0);
-        _current = 0;
-        for (int i = span.Start; i < span.End && (i = text.IndexOfAny(s_marks, i, span.End - i)) >= 0;)
+        _text = text;
+        _textEnd = span.End;
+        IsFirst = true;
+        End = Next(span.Start);
+    }
+
+    /// <summary>Goes on to the sentence that a position is in.</summary>
+    public void MoveTo(int position)
+    {
+        while (End <= position)
         {
-            i++;
-            if (IsEnd(text, i, span.End))
-            {
-                _ends.Add(i);
-                _cues.Add(0);
-            }
+            IsFirst = false;
+            End = Next(End);
         }
     }
 
-    /// <summary>The number of the sentence that a position is in. Positions are asked for in the order of the text.</summary>
-    public int At(int position)
+    private int Next(int start)
     {
-        while (_current < _ends.Count && _ends[_current] <= position)
-            _current++;
-        return _current;
+        while (start < _textEnd && (start = _text.IndexOfAny(s_marks, start, _textEnd - start)) >= 0)
+        {
+            start++;
+            if (IsEnd(start))
+                return start;
+        }
+        return int.MaxValue;
     }
 
-    /// <summary>The cues of a sentence, as far as they have been added.</summary>
-    public SentenceCue Cues(int sentence) => _cues[sentence];
-
-    public void Add(SentenceCue cue, int sentence) => _cues[sentence] |= cue;
-
     /// <summary>A period before white space and a capital; "e.g. this" and "i.e. that" end nothing.</summary>
-    private static bool IsEnd(string text, int start, int end)
+    private bool IsEnd(int start)
     {
         int i = start;
-        while (i < end && char.IsWhiteSpace(text[i]))
+        while (i < _textEnd && char.IsWhiteSpace(_text[i]))
             i++;
-        return i > start && i < end && !char.IsLower(text[i]);
+        return i > start && i < _textEnd && !char.IsLower(_text[i]);
     }
 }

@@ -12,17 +12,10 @@ internal sealed unsafe class TextWords
     /// <summary>So much of a text is read at a time; no abstract is as long, and a phrase that lies across goes unseen.</summary>
     private const int MaxLength = 16384;
 
-    /// <summary>Characters are hashed by so many at a time; so many stand before and behind the text, so that nothing else is read.</summary>
-    private const int Step = FourCharacters.Count;
-
-    private const ulong Spread = 0x9E3779B97F4A7C15;
-    private const ulong Spread2 = 0xC2B2AE3D27D4EB4F;
-    private const ulong Spread3 = 0xD6E8FEB86659FD93;
-
     // For each byte the places of the bits that are set.
     private static readonly BitPlaces[] s_places = MakePlaces();
 
-    private readonly char[] _lower = new char[Step + MaxLength + Step];
+    private readonly char[] _lower = new char[WordHash.Padding + MaxLength + WordHash.Padding];
     // Where words begin and end, in turns, in positions of the stretch: numbers of 16 bits.
     private readonly char[] _edges = new char[MaxLength + 8];
     private readonly ulong[] _hashes = new ulong[(MaxLength / 2) + 2];
@@ -43,8 +36,16 @@ internal sealed unsafe class TextWords
     {
         _start = start;
         int length = end - start <= MaxLength ? end - start : WholeWords(text, start);
-        FindEdges(text, length);
-        Hash();
+        fixed (char* source = text, lower = _lower, edges = _edges)
+        fixed (ulong* hashes = _hashes)
+        {
+            char* target = lower + WordHash.Padding;
+            Count = FindEdges(source + start, target, edges, length, out bool isAscii) / 2;
+            WordHash.OfAscii(target, edges, hashes, Count);
+            if (!isAscii)
+                WordHash.OfOther(source + start, edges, hashes, Count);
+            hashes[Count] = 0;
+        }
         return start + length;
     }
 
@@ -63,92 +64,84 @@ internal sealed unsafe class TextWords
         return length > 0 ? length : MaxLength;
     }
 
-    private void FindEdges(string text, int length)
+    /// <summary>Writes the lower-case form of all characters, and where words begin and end.</summary>
+    /// <param name="from">The text.</param>
+    /// <param name="to">Takes the lower-case form, without letters that are not of ASCII.</param>
+    /// <param name="edges">Takes the places.</param>
+    /// <param name="length">The length of the text.</param>
+    /// <param name="isAscii">Whether all letters are.</param>
+    /// <returns>How many places there are.</returns>
+    private static int FindEdges(char* from, char* to, char* edges, int length, out bool isAscii)
     {
-        fixed (char* source = text, target = _lower)
-        fixed (char* edges = _edges)
+        var state = new EdgeState { Edge = edges };
+        isAscii = true;
+        fixed (BitPlaces* places = s_places)
         {
-            char* edge = edges;
-            // Whether the character before is one of a word.
-            ulong before = 0;
-            for (int start = 0; start < length; start += 64)
+            for (int i = 0; i < length;)
             {
-                ulong inWords = LowerCase(source + _start + start, target + Step + start, Math.Min(64, length - start));
-                ulong changes = inWords ^ ((inWords << 1) | before);
-                before = inWords >> 63;
-                for (int eight = start; changes != 0; changes >>= 8, eight += 8)
-                {
-                    ref BitPlaces places = ref s_places[changes & 0xFF];
-                    FourCharacters.Write(edge, places.First + FourCharacters.Of((char)eight));
-                    FourCharacters.Write(edge + 4, places.Second + FourCharacters.Of((char)eight));
-                    edge += places.Count;
-                }
+                i = ReadAscii(from, to, i, length, places, ref state);
+                if (i == length)
+                    break;
+                int count = Math.Min(length - i, EightCharacters.Count);
+                Write(LowerCase(from + i, to + i, count, ref isAscii), i, places, ref state.Edge, ref state.Before);
+                i += count;
             }
-            *edge = (char)length;
-            Count = (int)(edge - edges + 1) / 2;
         }
+        *state.Edge = (char)length;
+        return (int)(state.Edge - edges) + 1;
     }
 
-    /// <summary>Writes the lower-case form of at most 64 characters.</summary>
+    /// <summary>Reads eight characters after the other, as long as they are of ASCII. Apart from the others, so that the processor's registers hold all that it needs.</summary>
+    /// <returns>Where it ends.</returns>
+    private static int ReadAscii(char* from, char* to, int start, int length, BitPlaces* places, ref EdgeState state)
+    {
+        char* edge = state.Edge;
+        ulong before = state.Before;
+        nint i = start;
+        for (; i <= length - EightCharacters.Count; i += EightCharacters.Count)
+        {
+            ulong first = FourCharacters.Read(from + i);
+            ulong last = FourCharacters.Read(from + i + FourCharacters.Count);
+            if (!FourCharacters.AreAscii(first | last))
+                break;
+            FourCharacters.Write(to + i, FourCharacters.Lower(first));
+            FourCharacters.Write(to + i + FourCharacters.Count, FourCharacters.Lower(last));
+            ulong characters = EightCharacters.Of(first, last);
+            ulong inWords = EightCharacters.Bits(EightCharacters.InRange(EightCharacters.Lower(characters), 'a', 'z') | EightCharacters.InRange(characters, '0', '9'));
+            Write(inWords, (int)i, places, ref edge, ref before);
+        }
+        state.Edge = edge;
+        state.Before = before;
+        return (int)i;
+    }
+
+    /// <summary>Writes where words begin and end among eight characters.</summary>
+    private static void Write(ulong inWords, int position, BitPlaces* places, ref char* edge, ref ulong before)
+    {
+        BitPlaces* changes = places + (inWords ^ (byte)(inWords << 1) ^ before);
+        before = inWords >> 7;
+        ulong positions = FourCharacters.Of((char)position);
+        FourCharacters.Write(edge, changes->First + positions);
+        FourCharacters.Write(edge + FourCharacters.Count, changes->Second + positions);
+        edge += changes->Count;
+    }
+
+    /// <summary>Writes the lower-case form of some characters.</summary>
     /// <returns>A bit for each that is a letter or digit, the first lowest.</returns>
-    private static ulong LowerCase(char* from, char* to, int count)
-    {
-        ulong bits = 0;
-        int i = 0;
-        for (; i <= count - FourCharacters.Count; i += FourCharacters.Count)
-        {
-            ulong characters = FourCharacters.Read(from + i);
-            if (!FourCharacters.AreAscii(characters))
-            {
-                bits |= LowerCaseOfAny(from + i, to + i, FourCharacters.Count) << i;
-                continue;
-            }
-            ulong lower = FourCharacters.Lower(characters);
-            FourCharacters.Write(to + i, lower);
-            bits |= FourCharacters.Bits(FourCharacters.InRange(lower, 'a', 'z') | FourCharacters.InRange(characters, '0', '9')) << i;
-        }
-        return i < count ? bits | (LowerCaseOfAny(from + i, to + i, count - i) << i) : bits;
-    }
-
-    private static ulong LowerCaseOfAny(char* from, char* to, int count)
+    private static ulong LowerCase(char* from, char* to, int count, ref bool isAscii)
     {
         ulong bits = 0;
         for (int i = 0; i < count; i++)
         {
-            to[i] = Words.Lower(from[i]);
-            if (to[i] != 0)
+            char lower = Words.Lower(from[i]);
+            bool isOther = lower >= 0x80;
+            to[i] = isOther ? '\0' : lower;
+            isAscii &= !isOther;
+            if (lower != 0)
                 bits |= 1UL << i;
         }
         return bits;
     }
-
-    private void Hash()
-    {
-        fixed (char* lower = _lower)
-        fixed (char* edges = _edges)
-        fixed (ulong* hashes = _hashes)
-        {
-            char* text = lower + Step;
-            for (int i = 0; i < Count; i++)
-                hashes[i] = Hash(text + edges[2 * i], edges[(2 * i) + 1] - edges[2 * i]);
-            hashes[Count] = 0;
-        }
-    }
-
-    private static ulong Hash(char* word, int length)
-    {
-        // What stands behind and before a short word is shifted out. Up to twelve letters lie in the first four, the second four and the last.
-        int outside = 16 * AtLeastZero(Step - length);
-        int more = AtLeastZero(length - Step);
-        int second = more - AtLeastZero(more - Step);
-        ulong hash = (((FourCharacters.Read(word) << outside) + (ulong)length) * Spread) + ((FourCharacters.Read(word + second) << outside) * Spread2)
-            + ((FourCharacters.Read(word + length - Step) >> outside) * Spread3);
-        for (int i = 2 * Step; i < length - Step; i += Step)
-            hash = ((hash ^ (hash >> 32)) + FourCharacters.Read(word + i)) * Spread;
-        return hash ^ (hash >> 32);
-    }
-
-    private static int AtLeastZero(int value) => value & ~(value >> 31);
 
     private static BitPlaces[] MakePlaces()
     {
@@ -159,7 +152,7 @@ internal sealed unsafe class TextWords
             {
                 if ((bits & (1 << i)) == 0)
                     continue;
-                int count = places[bits].Count++;
+                int count = (int)places[bits].Count++;
                 if (count < 4)
                     places[bits].First |= (ulong)i << (16 * count);
                 else
@@ -173,6 +166,13 @@ internal sealed unsafe class TextWords
     private struct BitPlaces
     {
         public ulong First, Second;
-        public int Count;
+        public nint Count;
+    }
+
+    /// <summary>What goes on from character to character: where the next place is written, and whether the character before is one of a word.</summary>
+    private struct EdgeState
+    {
+        public char* Edge;
+        public ulong Before;
     }
 }

@@ -13,50 +13,66 @@ internal readonly record struct FoundTopic(int Topic, int Score, TextSpan Eviden
 /// Finds the topics of one paper after the other. Each text is read once, and from the words with which phrases may begin the trie is followed as far as it
 /// goes, which is at most a phrase's length. Of phrases of one topic that overlap, the first counts, and of those that begin together the longest.
 /// </summary>
-internal sealed class TopicScan
+internal sealed unsafe class TopicScan
 {
+    /// <summary>Cues are as topics below 0.</summary>
+    private const int CueTopics = (int)SentenceCue.Examples;
+
     private readonly TopicMatcher _matcher;
     private readonly TextWords _words = new();
+    // The numbers of the words, and what else those are of which there are two.
+    private readonly int[] _numbers;
+    private readonly int[] _acronyms;
+    // With which words phrases may begin, and the nodes to which they and the next words lead.
     private readonly int[] _starts;
+    private readonly ulong[] _keys;
+    private readonly int[] _seconds;
     private int _base;
+    // The phrases of the title, or of one sentence of the abstract, and the cues in it.
     private Hit[] _hits = new Hit[64];
     private int _hitCount;
+    private SentenceCue _cues;
     private readonly Sentences _sentences = new();
-    // By topic: where its last phrase ended, in the numbering of the words of all texts together.
+    private int _sentenceEnd;
+    // By topic, those that stand for cues first: where its last phrase ended, in the numbering of the words of all texts together.
     private readonly int[] _ends;
     private readonly TopicScore _score;
-    // The nodes on the way of one phrase, 0 where none ends.
-    private readonly int[] _path = new int[TaxonomyParser.MaxWords + 1];
 
     public TopicScan(TopicMatcher matcher)
     {
         _matcher = matcher;
+        _numbers = new int[_words.Hashes.Length];
+        _acronyms = new int[_words.Hashes.Length];
         _starts = new int[_words.Hashes.Length];
-        _ends = new int[matcher.TopicCount];
+        _keys = new ulong[_words.Hashes.Length];
+        _seconds = new int[_words.Hashes.Length];
+        _ends = new int[CueTopics + matcher.TopicCount];
         _score = new TopicScore(matcher.TopicCount);
     }
 
     /// <summary>The topics of a paper, most certain first.</summary>
     public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, TextSpan @abstract)
     {
-        foreach (TextSpan piece in title)
+        for (int i = 0; i < title.Count; i++)
         {
-            Scan(text, piece);
-            for (int i = 0; i < _hitCount; i++)
-                _score.AddTitle(_hits[i]);
+            // All of it is as one sentence.
+            _sentenceEnd = int.MaxValue;
+            Scan(text, title[i]);
+            _score.AddTitle(_hits, _hitCount);
+            Clear();
         }
         if (@abstract.Length > 0)
         {
+            _sentences.Read(text, @abstract);
+            _sentenceEnd = _sentences.End;
             Scan(text, @abstract);
-            _score.AddAbstract(_hits, _hitCount, _sentences);
+            EndSentence();
         }
         return _score.Finish();
     }
 
     private void Scan(string text, TextSpan span)
     {
-        _hitCount = 0;
-        _sentences.Read(text, span);
         for (int position = span.Start; position < span.End;)
         {
             position = _words.Read(text, position, span.End);
@@ -73,68 +89,61 @@ internal sealed class TopicScan
 
     private void FollowAll(string text)
     {
-        PhraseTable starts = _matcher.Starts;
-        ulong[] hashes = _words.Hashes;
-        int count = _matcher.Filter.FindStarts(_words, _starts);
-        for (int i = 0; i < count; i++)
+        PhraseTrie trie = _matcher.Trie;
+        _matcher.Vocabulary.Find(text, _words, _numbers, _acronyms);
+        int count = _matcher.Filter.FindStarts(_numbers, _words.Count, _starts);
+        trie.FindSeconds(_numbers, _starts, count, _keys, _seconds);
+        fixed (char* characters = text)
+        fixed (int* starts = _starts, numbers = _numbers, seconds = _seconds)
         {
-            bool goesOn = _starts[i] < 0;
-            int first = goesOn ? ~_starts[i] : _starts[i];
-            PhraseStart start = starts.Find(goesOn ? PhraseTable.Key(hashes[first], hashes[first + 1]) : hashes[first]);
-            if (goesOn && (start.IsNone || !IsJoined(text, first + 1)))
-                start = starts.Find(hashes[first]);
-            if (start.IsCased)
+            for (nint i = 0; i < count; i++)
             {
-                FollowWord(text, first);
-            }
-            else if (start.Second != 0 && _matcher.Filter.MayGoOn(start.Second, hashes[first + 2]))
-            {
-                _path[0] = start.First;
-                Follow(text, first, start.Second, 1);
-            }
-            else
-            {
-                Add(start.Second, first, first + 1);
-                Add(start.First, first, first);
+                int isPair = starts[i] >> 31;
+                int first = starts[i] ^ isPair;
+                int number = numbers[first];
+                if ((number | (numbers[first + 1] & isPair)) < 0)
+                {
+                    FollowAny(text, first);
+                    continue;
+                }
+                // Whether two words are found or one cannot be foreseen; that there is a space between them can. (A text has a character behind its last one.)
+                int second = seconds[i];
+                int end = _words.End(first);
+                if (second != 0 & (characters[end] != ' ' | _words.Start(first + 1) != end + 1) && !IsJoined(text, first + 1))
+                    second = 0;
+                int isSecond = -second >> 31;
+                int node = (second & isSecond) | (trie.First(number) & ~isSecond);
+                if (trie.GoesOn(second))
+                    node = GoOn(text, first + 2, node);
+                Add(node, first);
             }
         }
     }
 
-    /// <summary>Adds the phrases that begin with a word that may be an acronym.</summary>
-    private void FollowWord(string text, int first)
-    {
-        int any = Find(text, first, out int cased);
-        if (_matcher.Trie.First(cased) is var acronym and not 0)
-            Follow(text, first, acronym, 0);
-        if (_matcher.Trie.First(any) is var node and not 0)
-            Follow(text, first, node, 0);
-    }
-
-    private int Find(string text, int word, out int cased) =>
-        _matcher.Vocabulary.Find(_words.Hashes[word], text, _words.Start(word), _words.End(word), out cased);
-
-    /// <summary>Adds the phrases on the path, and those that go on from it.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="first">The word with which they begin.</param>
-    /// <param name="node">The last node of the path.</param>
-    /// <param name="depth">Its place there.</param>
-    private void Follow(string text, int first, int node, int depth)
+    /// <summary>Adds the phrases that begin with a word where it or the next has two numbers.</summary>
+    private void FollowAny(string text, int first)
     {
         PhraseTrie trie = _matcher.Trie;
-        _path[depth] = node;
-        for (int word = first + depth + 1; word < _words.Count && IsJoined(text, word); word++)
+        if (_numbers[first] < 0)
+            Add(GoOn(text, first + 1, trie.First(_acronyms[first])), first);
+        Add(GoOn(text, first + 1, trie.First(Math.Abs(_numbers[first]))), first);
+    }
+
+    /// <summary>The last node to which words lead from a node.</summary>
+    private int GoOn(string text, int word, int node)
+    {
+        PhraseTrie trie = _matcher.Trie;
+        for (; trie.GoesOn(node) && _numbers[word] != 0 && IsJoined(text, word); word++)
         {
-            int any = Find(text, word, out int cased);
-            int next = cased == 0 ? 0 : trie.Next(node, cased);
+            int number = _numbers[word];
+            int next = number < 0 ? trie.Next(node, _acronyms[word]) : 0;
             if (next == 0)
-                next = trie.Next(node, any);
+                next = trie.Next(node, Math.Abs(number));
             if (next == 0)
                 break;
             node = next;
-            _path[++depth] = node;
         }
-        for (; depth >= 0; depth--)
-            Add(_path[depth], first, first + depth);
+        return node;
     }
 
     /// <summary>Whether a word may be of one phrase with the word before it.</summary>
@@ -148,36 +157,52 @@ internal sealed class TopicScan
         return true;
     }
 
-    /// <summary>Adds the phrase that ends at a node, if one does.</summary>
-    private void Add(int node, int first, int last)
+    /// <summary>Adds the phrases that end at a node or on the way to it, the longest first. Whether one counts cannot be foreseen: all are written, and kept if the count goes on.</summary>
+    private void Add(int node, int first)
     {
-        foreach (PhraseMeaning meaning in _matcher.Trie.Meanings(node))
-            Add(meaning, first, last);
+        ReadOnlySpan<PhraseMeaning> meanings = _matcher.Trie.Meanings(node);
+        int start = _words.Start(first);
+        if (start >= _sentenceEnd)
+            MoveTo(start);
+        if (_hitCount > _hits.Length - meanings.Length)
+            Array.Resize(ref _hits, (2 * _hits.Length) + meanings.Length);
+        Hit[] hits = _hits;
+        int[] ends = _ends;
+        int count = _hitCount;
+        int cues = (int)_cues;
+        int word = _base + first;
+        foreach (PhraseMeaning meaning in meanings)
+        {
+            int topic = meaning.Topic;
+            int isCue = topic >> 31;
+            cues |= -topic & isCue;
+            ref int end = ref ends[topic + CueTopics];
+            int isFree = (end - word - 1) >> 31;
+            end += (word + meaning.Words - end) & isFree;
+            int strength = (int)meaning.Strength;
+            hits[count] = new Hit(topic, strength + (cues & (int)SentenceCue.Examples), start, _words.End(first + meaning.Words - 1));
+            count -= isFree & ~isCue & (-strength >> 31);
+        }
+        _hitCount = count;
+        _cues = (SentenceCue)cues;
     }
 
-    private void Add(PhraseMeaning meaning, int first, int last)
+    private void MoveTo(int position)
     {
-        int sentence = _sentences.At(_words.Start(first));
-        if (meaning.Topic < 0)
-        {
-            _sentences.Add((SentenceCue)(-meaning.Topic), sentence);
-            return;
-        }
-        if (_ends[meaning.Topic] > _base + first)
-            return;
-        _ends[meaning.Topic] = _base + last + 1;
-        if (meaning.Strength == PhraseStrength.Excluded)
-            return;
-        if (_hitCount == _hits.Length)
-            Array.Resize(ref _hits, 2 * _hits.Length);
-        bool isExample = (_sentences.Cues(sentence) & SentenceCue.Examples) != 0;
-        _hits[_hitCount++] = new Hit(meaning, TextSpan.FromBounds(_words.Start(first), _words.End(last)), sentence, isExample);
+        EndSentence();
+        _sentences.MoveTo(position);
+        _sentenceEnd = _sentences.End;
+    }
+
+    private void EndSentence()
+    {
+        _score.AddSentence(_hits, _hitCount, _cues, _sentences.IsFirst);
+        Clear();
+    }
+
+    private void Clear()
+    {
+        _hitCount = 0;
+        _cues = 0;
     }
 }
-
-/// <summary>A phrase of a topic in a text.</summary>
-/// <param name="Meaning">The topic.</param>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Sentence">The number of the sentence in which it begins.</param>
-/// <param name="IsExample">Whether that says before it that examples follow.</param>
-internal readonly record struct Hit(PhraseMeaning Meaning, TextSpan Span, int Sentence, bool IsExample);

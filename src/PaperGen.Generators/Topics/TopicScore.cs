@@ -14,42 +14,60 @@ internal sealed class TopicScore(int topics)
     /// <summary>Below the score of a topic that the metadata name.</summary>
     private const int Most = 999;
 
-    // By strength: excluded, weak, normal, strong.
-    private static readonly int[] s_title = [0, 35, 100, 150];
-    private static readonly int[] s_abstract = [0, 9, 33, 70];
+    /// <summary>A text may say one thing very often.</summary>
+    private const int Highest = 1_000_000;
 
     // In percent.
-    private const int Contribution = 140;
-    private const int FirstSentence = 125;
-    private const int Evaluation = 50;
     private const int Examples = 50;
 
-    private readonly int[] _scores = new int[topics];
-    private readonly int[] _bestPoints = new int[topics];
-    private readonly Hit[] _best = new Hit[topics];
-    private readonly bool[] _inTitle = new bool[topics];
-    // Points of the sentence that is being read.
-    private readonly int[] _sentencePoints = new int[topics];
-    private readonly List<int> _touched = [];
+    private const int MaxStrength = (int)PhraseStrength.Strong;
 
-    public void AddTitle(Hit hit)
+    // By strength: excluded, weak, normal, strong; in the abstract by weight: by strength, then by the same among examples.
+    private static readonly int[] s_title = [0, 35, 100, 150];
+    private static readonly int[] s_abstract = [0, 9, 33, 70];
+    private static readonly int[] s_contribution = Weighted(140);
+    private static readonly int[] s_firstSentence = Weighted(125);
+    private static readonly int[] s_evaluation = Weighted(50);
+    private static readonly int[] s_otherSentence = Weighted(100);
+
+    private readonly Standing[] _standings = new Standing[topics];
+    private readonly int[] _touched = new int[topics];
+    private int _touchedCount;
+    private int _sentence;
+
+    /// <summary>Adds the phrases of a title.</summary>
+    public void AddTitle(Hit[] hits, int count)
     {
-        Add(hit, s_title[(int)hit.Meaning.Strength], inTitle: true);
+        for (int i = 0; i < count; i++)
+        {
+            ref Hit hit = ref hits[i];
+            Add(ref _standings[hit.Topic], in hit, s_title[hit.Weight & MaxStrength], inTitle: true);
+        }
     }
 
-    public void AddAbstract(Hit[] hits, int count, Sentences sentences)
+    /// <summary>Adds the phrases of a sentence of the abstract. Of those that one topic has, the one with the most points counts.</summary>
+    /// <param name="hits">The phrases.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="cues">What the sentence says of its part in the abstract.</param>
+    /// <param name="isFirst">Whether it is the first.</param>
+    public void AddSentence(Hit[] hits, int count, SentenceCue cues, bool isFirst)
     {
-        for (int start = 0, end; start < count; start = end)
+        int[] weights = (cues & SentenceCue.Contribution) != 0 ? s_contribution
+            : (cues & SentenceCue.Evaluation) != 0 ? s_evaluation
+            : isFirst ? s_firstSentence
+            : s_otherSentence;
+        _sentence++;
+        for (int i = 0; i < count; i++)
         {
-            int sentence = hits[start].Sentence;
-            for (end = start + 1; end < count && hits[end].Sentence == sentence;)
-                end++;
-            SentenceCue cues = sentences.Cues(sentence);
-            int percent = (cues & SentenceCue.Contribution) != 0 ? Contribution
-                : (cues & SentenceCue.Evaluation) != 0 ? Evaluation
-                : sentence == 0 ? FirstSentence
-                : 100;
-            AddSentence(hits, start, end, percent);
+            ref Hit hit = ref hits[i];
+            ref Standing standing = ref _standings[hit.Topic];
+            int points = weights[hit.Weight];
+            int before = standing.Sentence == _sentence ? standing.SentencePoints : 0;
+            if (points <= before)
+                continue;
+            standing.Sentence = _sentence;
+            standing.SentencePoints = points;
+            Add(ref standing, in hit, points - before, inTitle: false);
         }
     }
 
@@ -57,14 +75,16 @@ internal sealed class TopicScore(int topics)
     public List<FoundTopic> Finish()
     {
         var found = new List<FoundTopic>();
-        foreach (int topic in _touched)
+        for (int i = 0; i < _touchedCount; i++)
         {
-            if (_scores[topic] >= Threshold)
-                found.Add(new FoundTopic(topic, Math.Min(_scores[topic], Most), _best[topic].Span, _inTitle[topic]));
-            _scores[topic] = 0;
-            _bestPoints[topic] = 0;
+            ref Standing standing = ref _standings[_touched[i]];
+            if (standing.Score >= Threshold && standing.IsMoreThanWeak)
+                found.Add(new FoundTopic(_touched[i], Math.Min(standing.Score, Most), TextSpan.FromBounds(standing.Start, standing.End), standing.InTitle));
+            standing.Score = 0;
+            standing.BestPoints = 0;
+            standing.IsMoreThanWeak = false;
         }
-        _touched.Clear();
+        _touchedCount = 0;
         Sort(found);
         return found;
     }
@@ -82,36 +102,47 @@ internal sealed class TopicScore(int topics)
         }
     }
 
-    /// <summary>Of the phrases that one topic has in a sentence, the one with the most points counts.</summary>
-    private void AddSentence(Hit[] hits, int start, int end, int percent)
+    private void Add(ref Standing standing, in Hit hit, int points, bool inTitle)
     {
-        for (int i = start; i < end; i++)
+        if (standing.Score == 0)
+            _touched[_touchedCount++] = hit.Topic;
+        if (points > standing.BestPoints)
         {
-            int topic = hits[i].Meaning.Topic;
-            int points = s_abstract[(int)hits[i].Meaning.Strength] * percent / 100;
-            if (hits[i].IsExample)
-                points = points * Examples / 100;
-            if (points <= _sentencePoints[topic])
-                continue;
-            Add(hits[i], points - _sentencePoints[topic], inTitle: false);
-            _sentencePoints[topic] = points;
+            standing.BestPoints = points;
+            standing.Start = hit.Start;
+            standing.End = hit.End;
+            standing.InTitle = inTitle;
         }
-        for (int i = start; i < end; i++)
-            _sentencePoints[hits[i].Meaning.Topic] = 0;
+        standing.IsMoreThanWeak |= (hit.Weight & MaxStrength) > (int)PhraseStrength.Weak;
+        standing.Score = Math.Min(standing.Score + points, Highest);
     }
 
-    private void Add(Hit hit, int points, bool inTitle)
+    private static int[] Weighted(int percent)
     {
-        int topic = hit.Meaning.Topic;
-        if (_scores[topic] == 0)
-            _touched.Add(topic);
-        if (points > _bestPoints[topic])
-        {
-            _bestPoints[topic] = points;
-            _best[topic] = hit;
-            _inTitle[topic] = inTitle;
-        }
-        // A text may say one thing very often.
-        _scores[topic] = Math.Min(_scores[topic] + points, 1_000_000);
+        int[] points = Array.ConvertAll(s_abstract, strength => strength * percent / 100);
+        return [.. points, .. Array.ConvertAll(points, static strength => strength * Examples / 100)];
+    }
+
+    /// <summary>What is known of a topic in a text.</summary>
+    private struct Standing
+    {
+        public int Score;
+
+        /// <summary>The points of the phrase that says most, and where it stands.</summary>
+        public int BestPoints, Start, End;
+        public bool InTitle;
+
+        /// <summary>Weak phrases only add to others: however many there are, they make no topic.</summary>
+        public bool IsMoreThanWeak;
+
+        /// <summary>The last sentence that says something of it, by a number that no other sentence of any text has, and what that counts.</summary>
+        public int Sentence, SentencePoints;
     }
 }
+
+/// <summary>A phrase of a topic in a text.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Weight">The phrase's strength, and <see cref="SentenceCue.Examples"/> if the sentence says before it that examples follow.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct Hit(int Topic, int Weight, int Start, int End);

@@ -1,31 +1,15 @@
 namespace PaperGen.Topics;
 
 /// <summary>The words of a taxonomy's phrases, all forms of a word under one number. A text's word is found by the hash of its lower-case letters.</summary>
-internal sealed class Vocabulary
+internal sealed unsafe class Vocabulary
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    // The words that capitals make, those of the same letters together.
-    private readonly List<List<KeyValuePair<string, int>>> _cased = [];
-    private Entry[] _entries = [];
-    private int _shift;
+    // The words that capitals make, those of the same letters together; the table has the complements of their indexes.
+    private readonly List<CasedWords> _cased = [];
+    private NumberTable _table = new([]);
 
     /// <summary>How many numbers there are, counting from 1; 0 is no word.</summary>
     public int Count { get; private set; }
-
-    /// <summary>A place of the hash table, as small as it can be: the table has to stay in the processor's cache.</summary>
-    private struct Entry
-    {
-        /// <summary>32 bits of the hash, beside those that the place stands for.</summary>
-        public uint Tag;
-
-        /// <summary>The number of the word, whatever its case; 0 if there is none.</summary>
-        public int Id;
-
-        /// <summary>1 + the index of the words that these letters make with capitals; 0 if there are none.</summary>
-        public int Cased;
-
-        public readonly bool IsFree => (Id | Cased) == 0;
-    }
 
     /// <summary>Numbers words and their forms. Two words that share a form (base, basis: bases) are one.</summary>
     public void Add(IEnumerable<string> words)
@@ -50,44 +34,37 @@ internal sealed class Vocabulary
     /// <summary>The number of a phrase's word.</summary>
     public int Id(string word) => _ids[word];
 
-    /// <summary>By the number of a word the hashes of its forms.</summary>
-    public ulong[][] Hashes { get; private set; } = [];
-
-    /// <summary>By the number of a word whether it matches only as it is written.</summary>
-    public bool[] IsCased { get; private set; } = [];
-
-    /// <summary>Finds a word of a text.</summary>
-    /// <param name="hash">Its hash.</param>
+    /// <summary>Finds the words of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the word begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="cased">The number of the word that is written just so; 0 if there is none.</param>
-    /// <returns>The number of the word whatever its case; 0 if there is none.</returns>
-    public int Find(ulong hash, string text, int start, int end, out int cased)
+    /// <param name="words">Its words.</param>
+    /// <param name="numbers">Takes their numbers, 0 for those that have none, and a 0 behind the last. Below 0 if a word has two: the negative of the one that it has whatever its case.</param>
+    /// <param name="acronyms">Takes the other one of those, that it has as it is written.</param>
+    public void Find(string text, TextWords words, int[] numbers, int[] acronyms)
     {
-        ref Entry entry = ref _entries[Place(hash)];
-        cased = entry.Cased == 0 ? 0 : FindCased(entry.Cased, text, start, end - start);
-        return entry.Id;
-    }
-
-    /// <summary>Where a hash is, or a free place if it is nowhere.</summary>
-    private int Place(ulong hash)
-    {
-        int place = (int)(hash >> _shift);
-        while (_entries[place].Tag != (uint)hash && !_entries[place].IsFree)
-            place = (place + 1) & (_entries.Length - 1);
-        return place;
-    }
-
-    /// <summary>The number of the word that is written just so, among those of the same letters; 0 if there is none.</summary>
-    private int FindCased(int cased, string text, int start, int length)
-    {
-        foreach (KeyValuePair<string, int> word in _cased[cased - 1])
+        int open = 0;
+        fixed (ulong* hashes = words.Hashes)
+        fixed (int* number = numbers, acronym = acronyms)
         {
-            if (word.Key.Length == length && string.CompareOrdinal(word.Key, 0, text, start, length) == 0)
-                return word.Value;
+            _table.Find(hashes, number, words.Count);
+            number[words.Count] = 0;
+            // First those that capitals decide are listed, where their acronyms will stand: none is behind its place in the list.
+            int count = words.Count;
+            for (int i = 0; i < count; i++)
+            {
+                acronym[open] = i;
+                open += (int)((uint)number[i] >> 31);
+            }
         }
-        return 0;
+        for (int i = open - 1; i >= 0; i--)
+            FindCased(text, words, acronyms[i], numbers, acronyms);
+    }
+
+    private void FindCased(string text, TextWords words, int word, int[] numbers, int[] acronyms)
+    {
+        CasedWords cased = _cased[~numbers[word]];
+        int acronym = cased.Find(text, words.Start(word), words.End(word) - words.Start(word));
+        acronyms[word] = acronym;
+        numbers[word] = acronym == 0 ? cased.Any : cased.Any == 0 ? acronym : -cased.Any;
     }
 
     private static int Root(List<int> parents, int id)
@@ -111,33 +88,48 @@ internal sealed class Vocabulary
 
     private void Index()
     {
-        int bits = 4;
-        while (1 << bits < 4 * _ids.Count)
-            bits++;
-        _entries = new Entry[1 << bits];
-        _shift = 64 - bits;
-        var hashes = new List<ulong>[Count + 1];
-        IsCased = new bool[Count + 1];
         var words = new TextWords();
-        foreach (KeyValuePair<string, int> form in _ids)
+        var numbers = new Dictionary<ulong, int>();
+        // Those that match in any case come first.
+        foreach (KeyValuePair<string, int> form in _ids.OrderBy(static form => WordForms.IsCased(form.Key)))
         {
             ulong hash = words.HashOf(form.Key);
-            (hashes[form.Value] ??= []).Add(hash);
-            ref Entry entry = ref _entries[Place(hash)];
-            entry.Tag = (uint)hash;
+            numbers.TryGetValue(hash, out int number);
             if (!WordForms.IsCased(form.Key))
             {
-                entry.Id = form.Value;
+                numbers[hash] = form.Value;
                 continue;
             }
-            IsCased[form.Value] = true;
-            if (entry.Cased == 0)
+            if (number >= 0)
             {
-                _cased.Add([]);
-                entry.Cased = _cased.Count;
+                _cased.Add(new CasedWords(number));
+                numbers[hash] = number = ~(_cased.Count - 1);
             }
-            _cased[entry.Cased - 1].Add(form);
+            _cased[~number].Add(form);
         }
-        Hashes = Array.ConvertAll(hashes, static forms => forms?.ToArray() ?? []);
+        _table = new NumberTable(numbers);
+    }
+
+    /// <summary>The words that capitals make of the same letters.</summary>
+    /// <param name="any">The number of the word that these letters are whatever their case; 0 if there is none.</param>
+    private sealed class CasedWords(int any)
+    {
+        private readonly List<KeyValuePair<string, int>> _words = [];
+
+        public int Any { get; } = any;
+
+        public void Add(KeyValuePair<string, int> word) => _words.Add(word);
+
+        /// <summary>The number of the word that is written just so; 0 if there is none.</summary>
+        public int Find(string text, int start, int length)
+        {
+            foreach (KeyValuePair<string, int> word in _words)
+            {
+                // Most are written small, and the first letter tells.
+                if (word.Key[0] == text[start] && word.Key.Length == length && string.CompareOrdinal(word.Key, 0, text, start, length) == 0)
+                    return word.Value;
+            }
+            return 0;
+        }
     }
 }

@@ -8,9 +8,9 @@ namespace PaperGen.CompilerServices;
 /// What generated code derives from: the packed table of a catalog, read in place. This is a contract between every generated table and
 /// every later version of this library; user code has no need of it.
 /// </summary>
-/// <remarks>The layout is in <c>TableFormat</c>. Positions are in digits, offsets in bytes of a digest.</remarks>
+/// <remarks>The layout is in <c>TableFormat</c>. Positions are in bits of the table, offsets in bytes of a digest.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public class CatalogTable : ITopicSource
+public partial class CatalogTable : ITopicSource
 {
     // The first title of a process is compiled before it is read, at some 50 microseconds a method and more for each generic one: what stands on its
     // way is a few flat methods, arrays of objects, and nothing that is not needed yet (tests/benchmarks, start-up, measures it).
@@ -21,15 +21,14 @@ public class CatalogTable : ITopicSource
     private readonly string _digestPaths;
     private string[]? _splitPaths;
     private readonly string?[] _chunks;
+    private readonly int[] _header = new int[TableFormat.Header.FieldCount];
     private readonly int _paperCount;
     // In pages, so that one paper does not make room for all.
     private readonly object?[]?[] _papers;
-    private readonly int _paperTable;
     // One bit per paper whose text was compared with its hash. A bit lost between two threads costs a second comparison.
     private readonly int[] _verified;
     // Two threads may open a digest twice, or the first one in an array that the second replaces: both see the same bytes.
     private object?[]? _digests;
-    private object?[]? _links;
     private object?[]? _topics;
     private PaperCatalog? _catalog;
     private KnownIds? _knownIds;
@@ -47,17 +46,18 @@ public class CatalogTable : ITopicSource
         _digestPaths = digestPaths;
         _chunks = new string?[chunkCount];
         _chunks[0] = firstChunk;
-        int format = firstChunk.Length > TableFormat.Header.Length ? Digit(TableFormat.Header.FormatNumber) : 0;
+        int format = firstChunk.Length > TableFormat.Header.Length ? firstChunk[0] - TableFormat.DigitBase : 0;
         if (format > TableFormat.Format)
             throw TableErrors.Format(owner.Assembly);
         if (format < TableFormat.OldestFormat)
             throw TableErrors.Damaged(owner.Assembly);
         Check(firstChunk, 0);
-        int count = Pair(TableFormat.Header.PaperCount);
+        for (int i = 0; i < TableFormat.Header.FieldCount; i++)
+            _header[i] = (int)Bits(TableFormat.Header.Start + (i * TableFormat.Header.FieldBits), TableFormat.Header.FieldBits);
+        int count = _header[TableFormat.Header.PaperCount];
         _paperCount = count;
         _papers = new object?[]?[(count + PageMask) >> PageShift];
         _verified = new int[(count + 31) >> 5];
-        _paperTable = Pair(TableFormat.Header.Papers);
     }
 
     /// <summary>The catalog over this table.</summary>
@@ -65,9 +65,9 @@ public class CatalogTable : ITopicSource
 
     internal int PaperCount => _paperCount;
 
-    internal int LinkCount => Pair(TableFormat.Header.LinkCount);
+    internal int LinkCount => _header[TableFormat.Header.LinkCount];
 
-    internal int TopicCount => Pair(TableFormat.Header.TopicCount);
+    internal int TopicCount => _header[TableFormat.Header.TopicCount];
 
     /// <summary>The table behind the catalog of one assembly.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -87,39 +87,64 @@ public class CatalogTable : ITopicSource
     /// <exception cref="ArgumentOutOfRangeException">The table has no such chunk.</exception>
     protected virtual string GetChunk(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "The table has one chunk.");
 
+    /// <summary>The paper whose id has this key; for papers that share theirs with no other one.</summary>
+    /// <param name="idKey">The hash of the id, its upper half folded into the lower one.</param>
+    /// <returns>The paper.</returns>
+    /// <exception cref="PaperDigestException">The table has no such paper.</exception>
+    public Paper GetPaper(int idKey)
+    {
+        // InSlot, StableHash.OfId and PaperAt, written out: see the fields.
+        int[] header = _header;
+        ulong bucket = (uint)idKey * 0x9E3779B97F4A7C15ul;
+        bucket = (((bucket >> 32) * (uint)header[TableFormat.Header.BucketCount]) >> 32) * (uint)header[TableFormat.Header.SeedBits];
+        uint seed = Bits(header[TableFormat.Header.Seeds] + (int)bucket, header[TableFormat.Header.SeedBits]);
+        ulong slot = ((uint)idKey ^ (seed * 0x9E3779B9)) * 0x9FB21C651E98DF25ul;
+        slot = (((slot >> 32) * (uint)header[TableFormat.Header.SlotCount]) >> 32) * (uint)header[TableFormat.Header.SlotBits];
+        int index = (int)Bits(header[TableFormat.Header.Slots] + (int)slot, header[TableFormat.Header.SlotBits]) - 1;
+        if (index < 0)
+            throw TableErrors.MissingPaper(_owner.Assembly, idKey);
+        var paper = (Paper?)_papers[index >> PageShift]?[index & PageMask];
+        if (paper is not null && paper.IdHash != 0 && (int)(paper.IdHash ^ (paper.IdHash >> 32)) == idKey)
+            return paper;
+
+        Read(index, out PaperEntry entry);
+        int each = TableFormat.Padding / entry.IdWidth;
+        ulong hash = StableHash.FnvOffset;
+        uint units = 0;
+        for (int i = 0; i < entry.IdLength; i++, units >>= entry.IdWidth)
+        {
+            if (i % each == 0)
+                units = Bits(entry.Id + (i * entry.IdWidth), each * entry.IdWidth);
+            uint unit = units & ((1u << entry.IdWidth) - 1);
+            hash = (hash ^ (entry.IdWidth == TableFormat.Text.AlphabetBits ? TableFormat.Text.Alphabet[(int)unit] : unit)) * StableHash.FnvPrime;
+        }
+        if ((int)(hash ^ (hash >> 32)) != idKey)
+            throw TableErrors.MissingPaper(_owner.Assembly, idKey);
+        paper ??= AddPaper(index);
+        paper.IdHash = (long)hash;
+        return paper;
+    }
+
     /// <summary>The paper whose id has this hash.</summary>
     /// <param name="idHash">FNV-1a, 64 bits, of the id.</param>
     /// <returns>The paper.</returns>
     /// <exception cref="PaperDigestException">The table has no such paper.</exception>
     public Paper GetPaper(long idHash)
     {
-        int slots = Pair(TableFormat.Header.Slots);
-        int mask = Pair(TableFormat.Header.SlotMask);
-        // StableHash.Slot, StableHash.OfId, CodeUnit and PaperAt, written out: see the fields.
-        for (int slot = (int)((ulong)idHash ^ ((ulong)idHash >> 32)) & mask; ; slot = (slot + 1) & mask)
+        int index = InSlot((ulong)idHash);
+        for (int unplaced = 0; ; unplaced++)
         {
-            int index = Pair(slots + (2 * slot)) - 1;
-            if (index < 0)
-                throw TableErrors.MissingPaper(_owner.Assembly, idHash);
-            var paper = (Paper?)_papers[index >> PageShift]?[index & PageMask];
-            if (paper is not null && paper.IdHash == idHash)
-                return paper;
-
-            int position = Pair(_paperTable + (index * TableFormat.Paper.Length) + TableFormat.Paper.Id);
-            int length = Pair(position);
-            ulong hash = StableHash.FnvOffset;
-            for (int i = 0; i < length >> 1; i++)
+            if (index >= 0)
             {
-                int unit = (length & 1) != 0 ? Pair(position + 2 + (2 * i)) : Pair(position + 1 + (i >> 1)) & TableFormat.DigitMax;
-                if ((length & 1) == 0)
-                    unit = (i & 1) == 0 ? unit & 0x7F : unit >> 7;
-                hash = (hash ^ (uint)unit) * StableHash.FnvPrime;
+                Paper paper = PaperAt(index);
+                if (paper.IdHash == 0)
+                    paper.IdHash = (long)StableHash.OfId(paper.Id);
+                if (paper.IdHash == idHash)
+                    return paper;
             }
-            if (hash != (ulong)idHash)
-                continue;
-            paper = AddPaper(index);
-            paper.IdHash = idHash;
-            return paper;
+            if (unplaced == _header[TableFormat.Header.UnplacedCount])
+                throw TableErrors.MissingPaper(_owner.Assembly, idHash);
+            index = Unplaced(unplaced);
         }
     }
 
@@ -138,7 +163,7 @@ public class CatalogTable : ITopicSource
     {
         for (int i = 0; i < TopicCount; i++)
         {
-            if (StringEquals(Pair(TopicPosition(i) + TableFormat.Topic.Id), id))
+            if (TopicAt(i).Id == id)
                 return TopicAt(i);
         }
         throw TableErrors.MissingTopic(_owner.Assembly, id);
@@ -163,20 +188,34 @@ public class CatalogTable : ITopicSource
 
     internal int IndexOf(string id)
     {
-        ulong hash = StableHash.OfId(id);
-        int slots = Pair(TableFormat.Header.Slots);
-        int mask = Pair(TableFormat.Header.SlotMask);
-        for (int slot = StableHash.Slot(hash, mask); ; slot = (slot + 1) & mask)
+        int index = InSlot(StableHash.OfId(id));
+        for (int unplaced = 0; ; unplaced++)
         {
-            int index = Pair(slots + (2 * slot)) - 1;
-            if (index < 0 || StringEquals(Pair(PaperPosition(index) + TableFormat.Paper.Id), id))
+            if (index >= 0 && HasId(index, id))
                 return index;
+            if (unplaced == _header[TableFormat.Header.UnplacedCount])
+                return -1;
+            index = Unplaced(unplaced);
         }
     }
 
-    internal Paper PaperAt(int index) => (Paper?)_papers[index >> PageShift]?[index & PageMask] ?? AddPaper(index);
+    /// <summary>The only paper with a slot that can have an id of this hash, or -1.</summary>
+    private int InSlot(ulong hash)
+    {
+        uint key = StableHash.Key(hash);
+        int bits = _header[TableFormat.Header.SeedBits];
+        uint seed = Bits(_header[TableFormat.Header.Seeds] + (bits * StableHash.Bucket(key, _header[TableFormat.Header.BucketCount])), bits);
+        bits = _header[TableFormat.Header.SlotBits];
+        return (int)Bits(_header[TableFormat.Header.Slots] + (bits * StableHash.Slot(key, seed, _header[TableFormat.Header.SlotCount])), bits) - 1;
+    }
 
-    internal PaperLink LinkAt(int index) => (PaperLink?)_links?[index] ?? AddLink(index);
+    private int Unplaced(int number)
+    {
+        int bits = _header[TableFormat.Header.SlotBits];
+        return (int)Bits(_header[TableFormat.Header.Unplaced] + (bits * number), bits);
+    }
+
+    internal Paper PaperAt(int index) => (Paper?)_papers[index >> PageShift]?[index & PageMask] ?? AddPaper(index);
 
     internal Topic TopicAt(int index) => (Topic?)_topics?[index] ?? AddTopic(index);
 
@@ -190,172 +229,40 @@ public class CatalogTable : ITopicSource
     }
 
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private PaperLink AddLink(int index) => (PaperLink)((_links ??= new object?[LinkCount])[index] ??= new PaperLink(this, index));
+    internal PaperLists AddLists(ref PaperLists? lists) => lists ??= new PaperLists();
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    internal IReadOnlyList<PaperLink> AddLinks(PaperLists lists, int paper) => lists.Links ??= LinksOf(paper);
 
     [MethodImpl(MethodImplOptions.Synchronized)]
     private Topic AddTopic(int index)
     {
-        int position = TopicPosition(index);
-        return (Topic)((_topics ??= new object?[TopicCount])[index]
-            ??= new Topic(String(Pair(position + TableFormat.Topic.Id)), String(Pair(position + TableFormat.Topic.Name)), this));
+        object?[] topics = _topics ??= new object?[TopicCount];
+        if (topics[index] is null)
+        {
+            int position = TopicPosition(index) + _header[TableFormat.Header.TopicBits];
+            string name = Text(ref position);
+            topics[index] = new Topic(Bits(position++, 1) != 0 ? TopicText.Id(name) : Text(ref position), name, this);
+        }
+        return (Topic)topics[index]!;
     }
 
     [MethodImpl(MethodImplOptions.Synchronized)]
     private PaperCatalog AddCatalog() => _catalog ??= new PaperCatalog(this);
 
-    internal string Id(int index) => String(Pair(PaperPosition(index) + TableFormat.Paper.Id));
-
-    internal unsafe string Title(int index)
-    {
-        int position = _paperTable + (index * TableFormat.Paper.Length);
-        DigestResource digest = Verify(index);
-        int length = Pair(position + TableFormat.Paper.TitleLength) >> TableFormat.DigitBits;
-        return length == TableFormat.Paper.LayoutInExtras
-            ? TitleInPieces(digest, index)
-            : Utf8Text.Collapse(digest.Bytes + Pair(position + TableFormat.Paper.Start), length);
-    }
-
-    private unsafe string TitleInPieces(DigestResource digest, int index)
-    {
-        int start = Pair(PaperPosition(index) + TableFormat.Paper.Start);
-        int layout = Extra(index, TableFormat.Extra.Layout);
-        string[] parts = new string[Pair(layout)];
-        layout += 2;
-        for (int i = 0; i < parts.Length; i++, layout += 4)
-            parts[i] = Utf8Text.Collapse(Slice(digest, start + Pair(layout), Pair(layout + 2), index), Pair(layout + 2));
-        return parts.Length == 1 ? parts[0] : string.Join(" ", parts);
-    }
-
-    internal unsafe string Abstract(int index)
-    {
-        DigestResource digest = Verify(index);
-        AbstractRange(index, out int start, out int length);
-        return Utf8Text.Collapse(Slice(digest, start, length, index), length);
-    }
-
-    /// <summary>Cursors over a title and an abstract, which make no strings of them.</summary>
-    internal unsafe void Texts(int index, out TextCursor title, out TextCursor @abstract)
-    {
-        DigestResource digest = Verify(index);
-        int position = PaperPosition(index);
-        int start = Pair(position + TableFormat.Paper.Start);
-        int length = Digit(position + TableFormat.Paper.TitleLength);
-        AbstractRange(index, out int abstractStart, out int abstractLength);
-        if (length == TableFormat.Paper.LayoutInExtras)
-        {
-            int layout = Extra(index, TableFormat.Extra.Layout);
-            if (Pair(layout) != 1)
-            {
-                title = new TextCursor(Title(index));
-                @abstract = new TextCursor(Slice(digest, abstractStart, abstractLength, index), abstractLength);
-                return;
-            }
-            start += Pair(layout + 2);
-            length = Pair(layout + 4);
-        }
-        title = new TextCursor(Slice(digest, start, length, index), length);
-        @abstract = new TextCursor(Slice(digest, abstractStart, abstractLength, index), abstractLength);
-    }
-
-    internal unsafe string? ExtraText(int index, int kind)
-    {
-        int payload = Extra(index, kind);
-        return payload < 0 ? null : RelativeText(index, payload);
-    }
-
-    internal IReadOnlyList<string> AuthorsOf(int index)
-    {
-        if (ExtraText(index, TableFormat.Extra.Authors) is not { } text)
-            return FixedList<string>.Empty;
-        return new FixedList<string>(AuthorList.Read(text));
-    }
-
-    internal PaperDate? DateOf(int index)
-    {
-        int payload = Extra(index, TableFormat.Extra.Date);
-        if (payload < 0)
-            return null;
-        int month = Digit(payload + 1);
-        int day = Digit(payload + 2);
-        return new PaperDate(Digit(payload), month == 0 ? null : month, day == 0 ? null : day);
-    }
-
-    internal PaperStatus StatusOf(int index)
-    {
-        int payload = Extra(index, TableFormat.Extra.Status);
-        return payload < 0 ? PaperStatus.Active : (PaperStatus)Digit(payload);
-    }
-
-    internal PaperSource SourceOf(int index)
-    {
-        int position = PaperPosition(index);
-        return new PaperSource(DigestPath(Pair(position + TableFormat.Paper.Digest)), Pair(position + TableFormat.Paper.Line));
-    }
-
-    internal IReadOnlyList<PaperLink> LinksOf(int index)
-    {
-        int payload = Extra(index, TableFormat.Extra.Links);
-        return payload < 0 ? FixedList<PaperLink>.Empty : new LinkList(this, Pair(payload), Pair(payload + 2));
-    }
-
-    internal IReadOnlyList<TopicMatch> TopicMatchesOf(int index)
-    {
-        int payload = Extra(index, TableFormat.Extra.Topics);
-        if (payload < 0)
-            return FixedList<TopicMatch>.Empty;
-        var matches = new TopicMatch[Pair(payload)];
-        payload += 2;
-        for (int i = 0; i < matches.Length; i++, payload += TableFormat.Extra.TopicMatchLength)
-            matches[i] = new TopicMatch(TopicAt(Pair(payload)), Digit(payload + 2), RelativeText(index, payload + 4), (TopicMatchOrigin)Digit(payload + 3));
-        return new FixedList<TopicMatch>(matches);
-    }
-
-    internal IReadOnlyList<Topic> TopicsOf(IReadOnlyList<TopicMatch> matches)
-    {
-        if (matches.Count == 0)
-            return FixedList<Topic>.Empty;
-        var topics = new Topic[matches.Count];
-        for (int i = 0; i < topics.Length; i++)
-            topics[i] = matches[i].Topic;
-        return new FixedList<Topic>(topics);
-    }
-
-    internal unsafe string LinkUrl(int link)
-    {
-        int position = LinkPosition(link);
-        int paper = Pair(position + TableFormat.Link.Paper);
-        DigestResource digest = Verify(paper);
-        int start = Pair(position + TableFormat.Link.Start);
-        int length = Pair(position + TableFormat.Link.UrlLength);
-        return length == TableFormat.Link.UrlInTable ? String(start) : Utf8Text.Collapse(Slice(digest, start, length, paper), length);
-    }
-
-    internal bool LinkIsRepaired(int link) => Pair(LinkPosition(link) + TableFormat.Link.UrlLength) == TableFormat.Link.UrlInTable;
-
-    internal PaperLinkKind LinkKind(int link) => (PaperLinkKind)Digit(LinkPosition(link) + TableFormat.Link.Kind);
-
-    internal Paper LinkPaper(int link) => PaperAt(Pair(LinkPosition(link) + TableFormat.Link.Paper));
-
-    internal PaperSource LinkSource(int link)
-    {
-        int position = LinkPosition(link);
-        int paper = Pair(position + TableFormat.Link.Paper);
-        return new PaperSource(DigestPath(Pair(PaperPosition(paper) + TableFormat.Paper.Digest)), Pair(position + TableFormat.Link.Line));
-    }
-
     Topic? ITopicSource.ParentOf(Topic topic)
     {
-        int parent = Pair(TopicPosition(IndexOf(topic)) + TableFormat.Topic.Parent);
-        return parent == 0 ? null : TopicAt(parent - 1);
+        int parent = ParentOf(IndexOf(topic));
+        return parent < 0 ? null : TopicAt(parent);
     }
 
     IReadOnlyList<Topic> ITopicSource.ChildrenOf(Topic topic)
     {
-        int parent = IndexOf(topic) + 1;
+        int parent = IndexOf(topic);
         var children = new List<Topic>();
         for (int i = 0; i < TopicCount; i++)
         {
-            if (Pair(TopicPosition(i) + TableFormat.Topic.Parent) == parent)
+            if (ParentOf(i) == parent)
                 children.Add(TopicAt(i));
         }
         return new FixedList<Topic>(children.ToArray());
@@ -363,131 +270,12 @@ public class CatalogTable : ITopicSource
 
     IReadOnlyList<Paper> ITopicSource.PapersOf(Topic topic)
     {
-        int position = TopicPosition(IndexOf(topic));
-        var papers = new Paper[Pair(position + TableFormat.Topic.PaperCount)];
-        int list = Pair(position + TableFormat.Topic.Papers);
+        List<int> indexes = (_papersOfTopics ??= PapersOfTopics())[IndexOf(topic)];
+        var papers = new Paper[indexes.Count];
         for (int i = 0; i < papers.Length; i++)
-            papers[i] = PaperAt(Pair(list + (2 * i)));
+            papers[i] = PaperAt(indexes[i]);
         return new FixedList<Paper>(papers);
     }
-
-    /// <summary>Compares the text of a paper with the hash it had when the table was made, once.</summary>
-    /// <returns>The digest of the paper.</returns>
-    internal unsafe DigestResource Verify(int index)
-    {
-        int position = _paperTable + (index * TableFormat.Paper.Length);
-        int digestIndex = Pair(position + TableFormat.Paper.Digest);
-        var digest = (DigestResource?)_digests?[digestIndex] ?? OpenDigest(digestIndex);
-        if ((_verified[index >> 5] & (1 << (index & 31))) != 0)
-            return digest;
-
-        int start = Pair(position + TableFormat.Paper.Start);
-        int titleAndGap = Pair(position + TableFormat.Paper.TitleLength);
-        int abstractAndHash = Pair(position + TableFormat.Paper.AbstractLength);
-        int length = titleAndGap >> TableFormat.DigitBits == TableFormat.Paper.LayoutInExtras
-            ? LengthInExtras(index)
-            : (titleAndGap >> TableFormat.DigitBits) + (titleAndGap & TableFormat.DigitMax) + (abstractAndHash >> TableFormat.DigitBits);
-        uint expected = ((uint)abstractAndHash << (2 * TableFormat.DigitBits)) | (uint)Pair(position + TableFormat.Paper.Hash + 1);
-        if ((uint)start > (uint)digest.Length || (uint)length > (uint)(digest.Length - start) || StableHash.OfText(digest.Bytes + start, length) != expected)
-            throw digest.Changed(Id(index), Pair(position + TableFormat.Paper.Line));
-        _verified[index >> 5] |= 1 << (index & 31);
-        return digest;
-    }
-
-    private int LengthInExtras(int index)
-    {
-        int layout = Extra(index, TableFormat.Extra.Layout);
-        return Pair(layout + 2 + (4 * Pair(layout)) + 4);
-    }
-
-    private void AbstractRange(int index, out int start, out int length)
-    {
-        int position = PaperPosition(index);
-        start = Pair(position + TableFormat.Paper.Start);
-        int title = Digit(position + TableFormat.Paper.TitleLength);
-        if (title != TableFormat.Paper.LayoutInExtras)
-        {
-            start += title + Digit(position + TableFormat.Paper.Gap);
-            length = Digit(position + TableFormat.Paper.AbstractLength);
-            return;
-        }
-        int layout = Extra(index, TableFormat.Extra.Layout);
-        layout += 2 + (4 * Pair(layout));
-        start += Pair(layout);
-        length = Pair(layout + 2);
-    }
-
-    private unsafe string RelativeText(int index, int position)
-    {
-        DigestResource digest = Verify(index);
-        int start = Pair(PaperPosition(index) + TableFormat.Paper.Start) + Pair(position);
-        int length = Pair(position + 2);
-        return Utf8Text.Collapse(Slice(digest, start, length, index), length);
-    }
-
-    private unsafe byte* Slice(DigestResource digest, int start, int length, int index)
-    {
-        if ((uint)start > (uint)digest.Length || (uint)length > (uint)(digest.Length - start))
-            throw digest.Changed(Id(index), Pair(PaperPosition(index) + TableFormat.Paper.Line));
-        return digest.Bytes + start;
-    }
-
-    /// <summary>The position of the payload of an extra of this kind, or -1.</summary>
-    private int Extra(int index, int kind)
-    {
-        int position = Pair(PaperPosition(index) + TableFormat.Paper.Extras);
-        if (position == 0)
-            return -1;
-        while (true)
-        {
-            int found = Digit(position++);
-            if (found == kind)
-                return position;
-            switch (found)
-            {
-                case TableFormat.Extra.End:
-                    return -1;
-                case TableFormat.Extra.Layout:
-                    position += 2 + (4 * Pair(position)) + 6;
-                    break;
-                case TableFormat.Extra.Date:
-                    position += 3;
-                    break;
-                case TableFormat.Extra.Status:
-                    position += 1;
-                    break;
-                case TableFormat.Extra.Topics:
-                    position += 2 + (TableFormat.Extra.TopicMatchLength * Pair(position));
-                    break;
-                default:
-                    position += 4;
-                    break;
-            }
-        }
-    }
-
-    private DigestResource OpenDigest(int index)
-    {
-        object?[] digests = _digests ??= new object?[Pair(TableFormat.Header.DigestCount)];
-        var digest = new DigestResource(_owner.Assembly, digests.Length == 1 ? _digestPaths : DigestPath(index), Pair(Pair(TableFormat.Header.Digests) + (index * TableFormat.Digest.Length)));
-        digests[index] = digest;
-        return digest;
-    }
-
-    /// <summary>Opens every digest, which checks its length.</summary>
-    internal void OpenDigests()
-    {
-        for (int i = 0; i < Pair(TableFormat.Header.DigestCount); i++)
-            OpenDigest(i);
-    }
-
-    private string DigestPath(int index) => (_splitPaths ??= _digestPaths.Split('\0'))[index];
-
-    private int PaperPosition(int index) => _paperTable + (index * TableFormat.Paper.Length);
-
-    private int LinkPosition(int index) => Pair(TableFormat.Header.Links) + (index * TableFormat.Link.Length);
-
-    private int TopicPosition(int index) => Pair(TableFormat.Header.Topics) + (index * TableFormat.Topic.Length);
 
     private int IndexOf(Topic topic)
     {
@@ -497,81 +285,33 @@ public class CatalogTable : ITopicSource
         return index;
     }
 
-    private bool StringEquals(int position, string text)
+    private int TopicPosition(int index)
     {
-        int length = Pair(position);
-        position += 2;
-        bool wide = (length & 1) != 0;
-        if (length >> 1 != text.Length)
-            return false;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (CodeUnit(position, i, wide) != text[i])
-                return false;
-        }
-        return true;
+        int bits = _header[TableFormat.Header.TopicPositionBits];
+        int topics = _header[TableFormat.Header.Topics];
+        return topics + (int)Bits(topics + (bits * index), bits);
     }
 
-    /// <summary>A string of the table: twice its length (plus one if it is not ASCII), then two characters a digit or two digits a character.</summary>
-    private unsafe string String(int position)
+    /// <summary>The index of a topic's parent, or -1.</summary>
+    private int ParentOf(int topic) => (int)Bits(TopicPosition(topic), _header[TableFormat.Header.TopicBits]) - 1;
+
+    /// <summary>Opens every digest, which checks its length.</summary>
+    internal void OpenDigests()
     {
-        int length = Pair(position);
-        bool wide = (length & 1) != 0;
-        length >>= 1;
-        string text = length == 0 ? "" : new string('\0', length);
-        fixed (char* target = text)
-        {
-            for (int i = 0; i < length; i++)
-            {
-                int unit = wide ? Pair(position + 2 + (2 * i)) : Pair(position + 1 + (i >> 1)) & TableFormat.DigitMax;
-                target[i] = (char)(wide ? unit : (i & 1) == 0 ? unit & 0x7F : unit >> 7);
-            }
-        }
-        return text;
+        for (int i = 0; i < _header[TableFormat.Header.DigestCount]; i++)
+            OpenDigest(i);
     }
 
-    private int CodeUnit(int position, int index, bool wide)
+    private DigestResource OpenDigest(int index)
     {
-        if (wide)
-            return Pair(position + (2 * index));
-        int two = Digit(position + (index >> 1));
-        return (index & 1) == 0 ? two & 0x7F : two >> 7;
+        object?[] digests = _digests ??= new object?[_header[TableFormat.Header.DigestCount]];
+        var digest = new DigestResource(_owner.Assembly, digests.Length == 1 ? _digestPaths : DigestPath(index), DigestStart(index + 1) - DigestStart(index));
+        digests[index] = digest;
+        return digest;
     }
 
-    private string OpenChunk(int index)
-    {
-        string chunk = GetChunk(index);
-        Check(chunk, index);
-        return _chunks[index] = chunk;
-    }
+    private string DigestPath(int index) => (_splitPaths ??= _digestPaths.Split('\0'))[index];
 
-    /// <summary>Compares a chunk with its checksum, before anything is read off it: positions and counts that are wrong would lead to texts that are.</summary>
-    private void Check(string chunk, int index)
-    {
-        int count = chunk.Length - TableFormat.ChecksumLength;
-        if (count > 0 && (index == _chunks.Length - 1 ? count <= TableFormat.ChunkMask + 1 : count == TableFormat.ChunkMask + 1))
-        {
-            ulong hash = StableHash.OfDigits(chunk, count, index == 0 ? StableHash.OfDigits(_digestPaths, _digestPaths.Length, (uint)_chunks.Length) : (uint)index);
-            int i = 0;
-            while (i < TableFormat.ChecksumLength && chunk[count + i] - TableFormat.DigitBase == ((int)(hash >> (TableFormat.DigitBits * i)) & TableFormat.DigitMax))
-                i++;
-            if (i == TableFormat.ChecksumLength)
-                return;
-        }
-        throw TableErrors.Damaged(_owner.Assembly);
-    }
-
-    private int Pair(int position)
-    {
-        string chunk = _chunks[position >> TableFormat.ChunkShift] ?? OpenChunk(position >> TableFormat.ChunkShift);
-        int offset = position & TableFormat.ChunkMask;
-        int high = (chunk[offset] - TableFormat.DigitBase) << TableFormat.DigitBits;
-        return offset < TableFormat.ChunkMask ? high | (chunk[offset + 1] - TableFormat.DigitBase) : high | Digit(position + 1);
-    }
-
-    private int Digit(int position)
-    {
-        string chunk = _chunks[position >> TableFormat.ChunkShift] ?? OpenChunk(position >> TableFormat.ChunkShift);
-        return chunk[position & TableFormat.ChunkMask] - TableFormat.DigitBase;
-    }
+    /// <summary>The bytes of all digests before one.</summary>
+    private int DigestStart(int index) => (int)Bits(_header[TableFormat.Header.Digests] + (32 * index), 32);
 }

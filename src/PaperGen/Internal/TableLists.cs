@@ -4,18 +4,18 @@ using PaperGen.CompilerServices;
 namespace PaperGen.Internal;
 
 /// <summary>A list over consecutive items of a table, each made when it is first asked for.</summary>
-internal abstract class TableList<T>(int start, int count) : IReadOnlyList<T>
+internal abstract class TableList<T>(int count) : IReadOnlyList<T>
 {
     public int Count => count;
 
     public T this[int index] => (uint)index < (uint)count
-        ? Make(start + index)
+        ? Make(index)
         : throw new ArgumentOutOfRangeException(nameof(index), index, "The list has " + count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " items.");
 
     public IEnumerator<T> GetEnumerator()
     {
         for (int i = 0; i < count; i++)
-            yield return Make(start + i);
+            yield return Make(i);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -23,22 +23,22 @@ internal abstract class TableList<T>(int start, int count) : IReadOnlyList<T>
     protected abstract T Make(int index);
 }
 
-internal sealed class PaperList(CatalogTable table, int count) : TableList<Paper>(0, count)
+internal sealed class PaperList(CatalogTable table, int count) : TableList<Paper>(count)
 {
     protected override Paper Make(int index) => table.PaperAt(index);
 }
 
-internal sealed class LinkList(CatalogTable table, int start, int count) : TableList<PaperLink>(start, count)
+internal sealed class LinkList(CatalogTable table, int count) : TableList<PaperLink>(count)
 {
     protected override PaperLink Make(int index) => table.LinkAt(index);
 }
 
-internal sealed class TopicList(CatalogTable table, int count) : TableList<Topic>(0, count)
+internal sealed class TopicList(CatalogTable table, int count) : TableList<Topic>(count)
 {
     protected override Topic Make(int index) => table.TopicAt(index);
 }
 
-internal sealed class CitationList(CitationTable table, int count) : TableList<Citation>(0, count)
+internal sealed class CitationList(CitationTable table, int count) : TableList<Citation>(count)
 {
     protected override Citation Make(int index) => table.At(index);
 }

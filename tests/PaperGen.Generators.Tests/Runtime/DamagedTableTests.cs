@@ -39,7 +39,7 @@ public class DamagedTableTests
     public void Chunks_of_a_long_table()
     {
         var text = new StringBuilder();
-        for (int i = 0; i < 2500; i++)
+        for (int i = 0; i < 8000; i++)
             text.Append("Lamp").Append(i).Append(": On Light\n\nAn abstract of lamp ").Append(i).Append(".\n\n");
         (List<string> chunks, byte[] digest) = Table(text.ToString());
         Assert.True(chunks.Count > 3);

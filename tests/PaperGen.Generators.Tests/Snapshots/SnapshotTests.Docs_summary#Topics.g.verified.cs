@@ -12,12 +12,14 @@ namespace Reading
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => global::Reading.Papers.Catalog.Topics;
 
         /// <summary>Lamps &amp; Lights</summary>
-        public static global::PaperGen.Topic LampsLights => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("lamps-lights");
+        public static global::PaperGen.Topic LampsLights => __Get("lamps-lights");
 
         /// <summary>Long Context, a topic of Models and Efficiency</summary>
-        public static global::PaperGen.Topic LongContext => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("long-context");
+        public static global::PaperGen.Topic LongContext => __Get("long-context");
 
         /// <summary>Models and Efficiency</summary>
-        public static global::PaperGen.Topic ModelsAndEfficiency => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("models-and-efficiency");
+        public static global::PaperGen.Topic ModelsAndEfficiency => __Get("models-and-efficiency");
+
+        private static global::PaperGen.Topic __Get(string id) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic(id);
     }
 }

@@ -11,7 +11,7 @@ partial class Papers
     /// <para><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see></para>
     /// <para>reading.papers.txt(1)</para>
     /// </summary>
-    public static global::PaperGen.Paper LampLight => __table.GetPaper(1978636850239449413L);
+    public static global::PaperGen.Paper LampLight => __table.GetPaper(2104536830);
 
     partial class Ids
     {

@@ -10,8 +10,10 @@ internal static partial class Topics
     public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => global::Papers.Catalog.Topics;
 
     /// <summary>Long Context, a topic of Models and Efficiency</summary>
-    public static global::PaperGen.Topic LongContext => global::PaperGen.CompilerServices.CatalogTable.Of(global::Papers.Catalog).GetTopic("long-context");
+    public static global::PaperGen.Topic LongContext => __Get("long-context");
 
     /// <summary>Models and Efficiency</summary>
-    public static global::PaperGen.Topic ModelsAndEfficiency => global::PaperGen.CompilerServices.CatalogTable.Of(global::Papers.Catalog).GetTopic("models-and-efficiency");
+    public static global::PaperGen.Topic ModelsAndEfficiency => __Get("models-and-efficiency");
+
+    private static global::PaperGen.Topic __Get(string id) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Papers.Catalog).GetTopic(id);
 }

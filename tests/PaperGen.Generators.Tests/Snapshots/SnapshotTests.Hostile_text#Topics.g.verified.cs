@@ -12,9 +12,11 @@ namespace Reading
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => global::Reading.Papers.Catalog.Topics;
 
         /// <summary>&quot;quoted&quot; { 0 }</summary>
-        public static global::PaperGen.Topic Quoted0 => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("quoted-0");
+        public static global::PaperGen.Topic Quoted0 => __Get("quoted-0");
 
         /// <summary>&lt;/summary&gt;&lt;b&gt;</summary>
-        public static global::PaperGen.Topic SummaryB => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic("summary-b");
+        public static global::PaperGen.Topic SummaryB => __Get("summary-b");
+
+        private static global::PaperGen.Topic __Get(string id) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic(id);
     }
 }

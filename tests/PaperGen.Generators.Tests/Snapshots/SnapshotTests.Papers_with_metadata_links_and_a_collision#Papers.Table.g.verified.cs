@@ -6,6 +6,6 @@ namespace Reading
 {
     partial class Papers
     {
-        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "lists/reading.papers.txt", "丂一丄一七一七一丁一万一丕一丗一丧一乧一亂一僕一一一七一一一丂一丄一一一丁一一一一一丶丱仉习丁蠁徊一丆一亠一产一一一侒两且丝一埫鎜一丒一仝一们一一一俩两丹乗一誂飲一丗一仯一仾一一一傟丕与专丁웣渥一丝一伖一一一一一亼一丞丅一上一一一佬一丣丁一丐一丂一偱一严丁一丛一伜一伤一一一丂一伭一伱一伹一七一丁一佁一佃一佐一一一丁一佝一丒绌虭苌艧乴上一一一丂下一丂一丁凨丂一乢一丌一一凨丂一买一与丂一丹一丌七一之一与丆一亮一丐丄一仗一丐丅一仮一上丈嗨丅三一一临胓聥苆蟲燴蝡胤矮续葬藍胤蟬三丁一一临胓聥胓藣聮织聲蕥蓓葡硬藯蟬上一丂一丁下一丁一一凨丂一中一与万一乒一三三丂一一与藎胓聥乳一丘绬虭擳苬艧蟴一东绌虭平带苌艧蟴一一一丂一丘藬臮羭蕯胴衸一丘藌臮澠蕯胴衸一一一个藭胤蟬纭聮肭腦翩胩翮乹一个藍胤蟬纠聮炠腦翩胩翮乹一一掊絒쐐ꛖ", 1);
+        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "lists/reading.papers.txt", "七丄一七一七一丁一冱一丂一丁一凼一丅一七一刚一一一利一利一上一丂一刋一一一丆一七一吘一三一丸一丄一丅一丈一乿一仉一丂一一一凨一一一奔一一一侶匋爞眧꿀蔌뗃瑁될柴貚娎虶谛냞济랣凧쫃浶咃볟胴謼荐鞾뫋鹳榰ꈙ葨嵎馧뇝仹紤嗲뗐뙏帅頀栬ꬳ꺈ꎰ團禠궱绤ꪖ佗蕠码亗점顗뀴氐聒従瓃蔌苰떒士飢孭꣚鳳瞒餫ꠌ飳딬죢刄衈圠戄璐諲늝黣땧ꓐ얝骔Ꝛ麜靨ꖕ눔亃揉醌犠頥幄抢莸艵靐쏧惘뾠囸驔奀一一一뒇靭얁谆", 1);
     }
 }

@@ -12,6 +12,8 @@ namespace Reading
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => global::Reading.Papers.Catalog.Links;
 
         /// <summary><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see><para>Code of: LampLight: Reading Long Documents by a Small Lamp</para></summary>
-        public static global::PaperGen.PaperLink LampLight => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetLink(1978636850239449413L, 0);
+        public static global::PaperGen.PaperLink LampLight => __Get(1978636850239449413L, 0);
+
+        private static global::PaperGen.PaperLink __Get(long idHash, int number) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetLink(idHash, number);
     }
 }

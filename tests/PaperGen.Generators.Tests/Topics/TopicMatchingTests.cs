@@ -101,6 +101,14 @@ public class TopicMatchingTests
     }
 
     [Fact]
+    public void Weak_phrases_add_to_others_and_make_no_topic_of_their_own()
+    {
+        string text = string.Concat(Enumerable.Repeat("We propose lamps. ", 20));
+        Assert.Empty(Match("[A]\n? lamp\n? oil", "Lamps and Oil", text));
+        Assert.Single(Match("[A]\n? lamp\n? oil\nwick", "Lamps and Oil", text + "Oil is drawn by a wick."));
+    }
+
+    [Fact]
     public void The_title_counts_more_than_the_abstract()
     {
         FoundTopic found = Assert.Single(Match("[A]\n+ lamp\n+ oil", "On Oil", "We propose lamps. These are lamps."));
@@ -138,6 +146,10 @@ public class TopicMatchingTests
     [InlineData("Students: a student model and its teacher model", "Education")]
     [InlineData("Theory of Mind", "Theory")]
     [InlineData("rag rugs and llm", "Retrieval-Augmented Generation")]
+    [InlineData("What Online Reviews Say of Lamps", "Surveys")]
+    [InlineData("Light at a Soccer Game", "Games and Simulation")]
+    [InlineData("No-Code Training", "Code Generation")]
+    [InlineData("Score Distillation of Lamps", "Knowledge Distillation")]
     public void The_built_in_taxonomy_walks_into_no_trap(string title, string topic) =>
         Assert.DoesNotContain(topic, Match(BuiltInTaxonomy.Taxonomy, title, "").Select(found => BuiltInTaxonomy.Taxonomy.Topics[found.Topic].Name));
 
@@ -150,6 +162,10 @@ public class TopicMatchingTests
     [InlineData("Code Generation with Tests", "Code Generation")]
     [InlineData("RAG for Everyone", "Retrieval-Augmented Generation")]
     [InlineData("Modelling Long-Context Behaviour", "Long Context")]
+    [InlineData("Gaussian Splatting of a Lamp", "Computer Vision")]
+    [InlineData("One Model for Visual Understanding and Generation", "Image Generation")]
+    [InlineData("A Human Video Generation Model", "Video Generation")]
+    [InlineData("Mixture-of-Experts with One Expert", "Model Architectures")]
     public void And_finds_what_looks_like_one(string title, string topic) =>
         Assert.Contains(topic, Match(BuiltInTaxonomy.Taxonomy, title, "").Select(found => BuiltInTaxonomy.Taxonomy.Topics[found.Topic].Name));
 
