@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using PaperGen.Fuzz.Corpora;
 using PaperGen.Fuzz.Targets;
 
 namespace PaperGen.Fuzz;
 
-/// <summary>Puts text after text to the targets, on all cores, until the time is up.</summary>
+/// <summary>Puts text after text to the targets, on all cores, until the time is up, there were as many as were asked for, or somebody ends it (Ctrl+C, <c>kill</c>).</summary>
 internal sealed class Fuzzing
 {
     private const int MaxFailures = 20;
@@ -17,6 +18,7 @@ internal sealed class Fuzzing
     private readonly long[] _nanoseconds;
     private readonly string _failures;
     private int _failureCount;
+    private volatile bool _ended;
 
     /// <param name="digest">A digest whose blocks are taken, too; null if there is none.</param>
     /// <param name="failures">The folder for texts of which something does not hold.</param>
@@ -35,19 +37,30 @@ internal sealed class Fuzzing
     }
 
     /// <summary>Runs on numbered texts.</summary>
+    /// <param name="first">The number of the first.</param>
+    /// <param name="texts">How many at most.</param>
+    /// <param name="time">How long at most.</param>
     /// <returns>How many failed.</returns>
-    public int Run(long first, TimeSpan time)
+    public int Run(long first, long texts, TimeSpan time)
     {
         long next = first;
+        // A run of hours that is ended early still says what it did.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         var watch = Stopwatch.StartNew();
         Worker[] workers = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(static _ => new Worker())];
         Thread[] threads = [.. workers.Select((_, i) => new Thread(
             () =>
             {
                 Worker worker = workers[i];
-                while (watch.Elapsed < time && _failureCount < MaxFailures)
+                while (watch.Elapsed < time && _failureCount < MaxFailures && !_ended)
                 {
                     long number = Interlocked.Increment(ref next) - 1;
+                    if (number - first >= texts)
+                    {
+                        Interlocked.Decrement(ref next);
+                        break;
+                    }
                     worker.Begin(number);
                     Check(number);
                 }
@@ -73,6 +86,12 @@ internal sealed class Fuzzing
         for (int i = 0; i < _targets.Length; i++)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {_targets[i].Name,-16}{_counts[i],14:N0} texts of {_nanoseconds[i] / 1e3 / Math.Max(1, _counts[i]),9:N0} us"));
         return _failureCount;
+    }
+
+    private void End(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        _ended = true;
     }
 
     /// <summary>Asks every target whose turn it is.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PaperGen.Fuzz;
 
-// tests/fuzz/run [MINUTES] [--seconds N] [--first NUMBER] [--exhaustive [--step N]] [--huge]
+// tests/fuzz/run [MINUTES] [--seconds N] [--texts N] [--first NUMBER] [--exhaustive [--step N]] [--huge]
 string root = AppContext.BaseDirectory;
 while (!File.Exists(Path.Combine(root, "PaperGen.sln")))
     root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("PaperGen.sln is not above the program; run tests/fuzz/run.");
@@ -20,10 +20,12 @@ if (args.Contains("--huge"))
     failed += Huge.Run();
 
 double seconds = Number("--seconds") ?? (args.Length > 0 && double.TryParse(args[0], CultureInfo.InvariantCulture, out double minutes) ? 60 * minutes : 0);
-if (seconds > 0)
+long texts = (long)(Number("--texts") ?? 0);
+if (seconds > 0 || texts > 0)
 {
     // Another stretch of numbers on each run, unless one is asked for: a failure names its number.
     long first = (long)(Number("--first") ?? DateTimeOffset.UtcNow.ToUnixTimeSeconds() * 100_000.0);
-    failed += new Fuzzing(hasSeed ? File.ReadAllText(seed) : null, Path.Combine(root, "tests", "fuzz", "failures")).Run(first, TimeSpan.FromSeconds(seconds));
+    failed += new Fuzzing(hasSeed ? File.ReadAllText(seed) : null, Path.Combine(root, "tests", "fuzz", "failures"))
+        .Run(first, texts > 0 ? texts : long.MaxValue, seconds > 0 ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue);
 }
 return failed == 0 ? 0 : 1;

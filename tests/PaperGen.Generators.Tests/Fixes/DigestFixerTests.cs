@@ -32,6 +32,8 @@ public class DigestFixerTests
         { "PAPER1015", $"First\nauhtors: Ada Wick\n\n{Body}", $"First\nauthors: Ada Wick\n\n{Body}" },
         { "PAPER9005", $"// papergen: disable PAPER2007\n\nFirst\n// papergen: disable 2001, PAPER2005 -- why\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005 -- why\n\n{Body} 5\\%." },
         { "PAPER9005", $"First\n// papergen: disable PAPER2005, 2001\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005\n\n{Body} 5\\%." },
+        { "PAPER9005", $"First\n// papergen: disable PAPER2005, 2001 -- why\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005 -- why\n\n{Body} 5\\%." },
+        { "PAPER9005", $"First\n// papergen: disable 2001\n\n{Body}", $"First\n\n{Body}" },
         { "PAPER2001", $"First 73times\n\n{Body} It is sim 70times\nfaster.", $"First 73×\n\n{Body} It is ~70×\nfaster." },
     };
 
@@ -79,6 +81,89 @@ public class DigestFixerTests
             Assert.Equal(digest, Repair.One(digest, finding));
             Assert.Equal(digest, Repair.All(digest, static finding => !finding.Fix!.ChangesStructure));
         }
+    }
+
+    /// <summary>Without the character that nobody sees, the line would be metadata, a comment, or a word of the page's menu.</summary>
+    [Theory]
+    [InlineData("First\n\u200Bid: Lamp")]
+    [InlineData("First\n\u200B// a note")]
+    [InlineData("Sub\u00ADscribe")]
+    public void A_repair_refuses_to_make_something_else_of_a_line(string title)
+    {
+        string digest = $"{title}\n\n{Body}\n";
+        Finding finding = Assert.Single(Repair.Findings(digest), static finding => finding.Rule.Id == "PAPER2016");
+        Assert.Equal(digest, Repair.One(digest, finding));
+        Assert.Equal(digest, Repair.All(digest, static finding => finding.Rule.Id == "PAPER2016"));
+    }
+
+    /// <summary>A sentence of at most 90 characters may be read as a title, by what follows it.</summary>
+    [Theory]
+    [InlineData(92, "\u200B", true)]
+    [InlineData(91, "\u200B", false)]
+    [InlineData(90, "\u200B", true)]
+    [InlineData(89, "\uFB01", true)]
+    [InlineData(90, "\uFB01", false)]
+    [InlineData(91, "\uFB01", true)]
+    public void A_repair_refuses_to_cross_the_length_of_a_short_sentence(int length, string character, bool isMade)
+    {
+        string digest = $"First\n\n{new string('x', length - 2)}{character}.\n";
+        Finding finding = Assert.Single(Repair.Findings(digest), static finding => finding.Rule.Id == "PAPER2016");
+        Assert.Equal(isMade, Repair.One(digest, finding) != digest);
+    }
+
+    [Fact]
+    public void What_comes_to_light_by_a_repair_is_repaired_too()
+    {
+        DigestFile file = Repair.File($"First\n\n{Body} See [\\eg](https://a.org) and more.");
+        FixAllResult result = DigestFixer.FixAll([file], file, static _ => true, Repair.Options);
+        Assert.Equal($"First\n\n{Body} See e.g. (https://a.org) and more.", result.File.Text.ToString());
+        Assert.Equal(["PAPER2004", "PAPER2009"], result.Fixed.Select(static finding => finding.Rule.Id));
+    }
+
+    [Fact]
+    public void A_project_is_repaired_together()
+    {
+        DigestFile[] project =
+        [
+            Repair.File($"First\n\n{Body} See [\\eg](https://a.org) and more.\n", "a.papers.txt"),
+            Repair.File($"Second\n\n{Other}\n", "b.papers.txt"),
+            Repair.File($"Third 73times\n\n{Other} By \\ours.\n\nSecond\n\n{Other}\n", "c.papers.txt"),
+        ];
+        IReadOnlyList<FixAllResult> results = DigestFixer.FixProject(project, static finding => finding.Rule.Id != "PAPER2005", Repair.Options);
+        Assert.Equal(
+            [$"First\n\n{Body} See e.g. (https://a.org) and more.\n", $"Second\n\n{Other}\n", $"Third 73\u00D7\n\n{Other} By \\ours.\n"],
+            results.Select(static result => result.File.Text.ToString()));
+        Assert.Equal(["PAPER2004 PAPER2009", "", "PAPER2001 PAPER1004"], results.Select(static result => string.Join(' ', result.Fixed.Select(static finding => finding.Rule.Id))));
+        Assert.Same(project[1], results[1].File);
+        Assert.All(DigestFixer.FixProject(project, static _ => false, Repair.Options), static result => Assert.Empty(result.Fixed));
+    }
+
+    /// <summary>For each finding by itself, what its repair would change.</summary>
+    [Fact]
+    public void Each_finding_is_offered_the_repair_that_can_be_made()
+    {
+        // A line of metadata below would make the block a title.
+        string longer = string.Concat(Enumerable.Repeat("word ", 4100)) + "is 5times so\ni\u200Bd: it.";
+        string digest = $"Mar 14\n\nLamps 73times, Oil \\etc\n\n{Body} By \\ours.\n\nSecond\n\n{longer}\n";
+        // Joined lines (PAPER1009) would make the repair below them harmless.
+        Finding[] findings = [.. Repair.Findings(digest).Where(static finding => finding.Rule.Id != "PAPER1009")];
+        IReadOnlyList<IReadOnlyList<TextChange>> offers = DigestFixer.Offers(digest, findings, new FixOptions());
+        Assert.Equal(
+            ["PAPER1008 no", "PAPER2001 yes", "PAPER2004 no", "PAPER2004 no", "PAPER1011 no", "PAPER2001 yes", "PAPER2016 no"],
+            findings.Zip(offers).Select(static offer => offer.First.Rule.Id + (offer.Second.Count > 0 ? " yes" : " no")));
+        Assert.Equal("73\u00D7", Assert.Single(offers[1]).NewText);
+        Assert.Equal(", 2025", Assert.Single(DigestFixer.Offers(digest, findings, Repair.Options)[0]).NewText);
+    }
+
+    [Fact]
+    public void A_paper_keeps_the_name_that_it_has_in_the_line_that_it_has()
+    {
+        string digest = $"Lamp: One Way\nid: Same\n\n{Body}\n\nOil: Another Way\nid: Same\n\n{Other}\n\nSame: A Third\nid:\n\n{Body} {Other}";
+        string[] ids = [.. Repair.Findings(digest).Where(static finding => finding.Rule.Id == "PAPER1013").Select(static finding => finding.Arguments[1])];
+        Assert.Equal(3, ids.Distinct().Count());
+        Assert.Equal(
+            $"Lamp: One Way\nid: {ids[0]}\n\n{Body}\n\nOil: Another Way\nid: {ids[1]}\n\n{Other}\n\nSame: A Third\nid: {ids[2]}\n\n{Body} {Other}",
+            Repair.All(digest, static finding => finding.Rule.Id == "PAPER1013"));
     }
 
     [Fact]

@@ -67,15 +67,15 @@ public class RuleExampleTests
     [MemberData(nameof(Examples))]
     public void Damage_is_found_where_it_is_and_repaired_for_good(string id, string marked, string? repaired)
     {
-        string text = marked.Replace("\u00AB", "").Replace("\u00BB", "");
+        string text = RuleRun.Unmarked(marked);
         List<RuleHit> hits = RuleRun.Find(id, RuleRun.Text(text));
-        Assert.Equal(marked, Mark(text, hits));
+        Assert.Equal(marked, RuleRun.Mark(text, hits));
         if (repaired is null)
         {
             Assert.All(hits, hit => Assert.Null(hit.Fix));
             return;
         }
-        Assert.Equal(repaired, Repair(text, hits));
+        Assert.Equal(repaired, RuleRun.Repair(text, hits));
         Assert.Empty(RuleRun.Find(id, RuleRun.Text(repaired)));
     }
 
@@ -83,15 +83,15 @@ public class RuleExampleTests
     [MemberData(nameof(Examples))]
     public void One_repair_at_a_time_comes_to_the_same(string id, string marked, string? repaired)
     {
-        string text = marked.Replace("\u00AB", "").Replace("\u00BB", "");
+        string text = RuleRun.Unmarked(marked);
         // Each repair removes its finding; what is left at the end has none that can be repaired.
         for (int count = RuleRun.Find(id, RuleRun.Text(text)).Count; repaired is not null && count > 0; count--)
         {
             List<RuleHit> hits = RuleRun.Find(id, RuleRun.Text(text));
             Assert.Equal(count, hits.Count);
-            text = Repair(text, hits[..1]);
+            text = RuleRun.Repair(text, hits[..1]);
         }
-        Assert.Equal(repaired ?? marked.Replace("\u00AB", "").Replace("\u00BB", ""), text);
+        Assert.Equal(repaired ?? RuleRun.Unmarked(marked), text);
     }
 
     [Fact]
@@ -113,6 +113,14 @@ public class RuleExampleTests
         Assert.Equal(ofTitle, Assert.Single(RuleRun.Find("PAPER1012", RuleRun.Text(new string('a', ofTitle + 1), EntryPart.Title))).Start);
         Assert.Empty(RuleRun.Find("PAPER1012", RuleRun.Text(new string('a', ofTitle + 1))));
     }
+
+    [Theory]
+    [InlineData("b c", 2001)]
+    [InlineData("bcd efg", 2003)]
+    [InlineData("bcd", 2003)]
+    [InlineData(" bcd", 2004)]
+    public void A_long_abstract_is_marked_at_the_word_where_it_goes_on(string more, int end) =>
+        Assert.Equal((2000, end), Assert.Single(RuleRun.Find("PAPER1011", RuleRun.Text(new string('a', 2000) + more))) is var hit ? (hit.Start, hit.End) : default);
 
     [Fact]
     public void A_line_break_is_found_once_at_the_first()
@@ -198,22 +206,5 @@ public class RuleExampleTests
             end = finding.FixSpan.Start;
         }
         return digest;
-    }
-
-    private static string Mark(string text, List<RuleHit> hits)
-    {
-        for (int i = hits.Count - 1; i >= 0; i--)
-            text = text.Insert(hits[i].End, "\u00BB").Insert(hits[i].Start, "\u00AB");
-        return text;
-    }
-
-    private static string Repair(string text, List<RuleHit> hits)
-    {
-        for (int i = hits.Count - 1; i >= 0; i--)
-        {
-            Assert.NotNull(hits[i].Fix);
-            text = text[..hits[i].Start] + hits[i].Fix + text[(hits[i].End + hits[i].FixEndsAfter)..];
-        }
-        return text;
     }
 }

@@ -20,6 +20,27 @@ internal static class RuleRun
         return hits;
     }
 
+    /// <summary>A text with its findings in angle quotes.</summary>
+    public static string Mark(string text, List<RuleHit> hits)
+    {
+        for (int i = hits.Count - 1; i >= 0; i--)
+            text = text.Insert(hits[i].End, "\u00BB").Insert(hits[i].Start, "\u00AB");
+        return text;
+    }
+
+    public static string Unmarked(string marked) => marked.Replace("\u00AB", "").Replace("\u00BB", "");
+
+    /// <summary>A text after the repair of all of its findings.</summary>
+    public static string Repair(string text, List<RuleHit> hits)
+    {
+        for (int i = hits.Count - 1; i >= 0; i--)
+        {
+            Assert.NotNull(hits[i].Fix);
+            text = text[..hits[i].Start] + hits[i].Fix + text[(hits[i].End + hits[i].FixEndsAfter)..];
+        }
+        return text;
+    }
+
     /// <summary>Every title and abstract of a digest.</summary>
     public static IEnumerable<RuleText> Parts(string digest)
     {

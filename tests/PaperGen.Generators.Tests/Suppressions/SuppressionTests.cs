@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Suppressions;
@@ -49,6 +51,42 @@ public class SuppressionTests
         {
             string[] found = [.. (await Findings.Of(new TestProject(text))).Select(static finding => finding[5..finding.IndexOf(':', StringComparison.Ordinal)].Replace(' ', '@'))];
             Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        }
+    }
+
+    /// <summary>Comments of an entry, and what is said of them, where.</summary>
+    [Theory]
+    [InlineData("//\tpapergen: disable 2001 2005", "")]
+    [InlineData("///papergen :\tdisable\t2001 ,\t2005", "")]
+    [InlineData("// papergen: disable -- all of it", "")]
+    [InlineData("// papergen: disable 2xxx --why", "")]
+    [InlineData("// papergen: disable 5005, 5xxx", "PAPER2001|PAPER2005")]
+    [InlineData("// papergen: restore 2007", "PAPER2001|PAPER2005")]
+    [InlineData("// papergen: restore", "PAPER2001|PAPER2005")]
+    [InlineData("// papergen: disable 2xxx - why", "PAPER9006 2:27-28 '-'|PAPER9006 2:29-32 'why'")]
+    [InlineData("// papergen: disable 2xxx -", "PAPER9006 2:27-28 '-'")]
+    [InlineData("// papergen: disable 2001, 2007, 2005", "PAPER9005 2:28-32 '2007'")]
+    [InlineData("// papergen: disable 1xxx", "PAPER2001|PAPER2005|PAPER9005 2:22-26 '1xxx'")]
+    [InlineData("// papergen: disalbe 2001", "PAPER2001|PAPER2005|PAPER9006 2:14-21 'disalbe' is neither")]
+    [InlineData("// papergen:", "PAPER2001|PAPER2005|PAPER9006 2:1-13 '// papergen:' is neither")]
+    [InlineData("// papergen restore", "PAPER2001|PAPER2005|PAPER9006 2:1-20 '// papergen restore' lacks the colon")]
+    [InlineData("// papergen: disable 2999", "PAPER2001|PAPER2005|PAPER9006 2:22-26 '2999' is no rule")]
+    [InlineData("// papergen", "PAPER2001|PAPER2005")]
+    [InlineData("// papergen here", "PAPER2001|PAPER2005")]
+    [InlineData("// papergem: disable 2xxx", "PAPER2001|PAPER2005")]
+    [InlineData("// paper", "PAPER2001|PAPER2005")]
+    [InlineData("//", "PAPER2001|PAPER2005")]
+    public async Task A_comment_is_read(string comment, string expected)
+    {
+        // The word stands somewhere, so that every comment is looked at.
+        TestProject project = new($"A\n{comment}\n\n{Body[..^1]}, papergen or not.");
+        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
+        string[] parts = expected.Split('|', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(parts.Select(static part => part.Split(' ')[0]).Order(StringComparer.Ordinal), found.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
+        foreach (string part in parts.Where(static part => part.Contains(' ', StringComparison.Ordinal)))
+        {
+            string[] words = part.Split(' ', 3);
+            Assert.Contains(found, finding => Findings.Describe(finding) == words[0] + " " + words[1] && finding.GetMessage(CultureInfo.InvariantCulture).Contains(words[2], StringComparison.Ordinal));
         }
     }
 

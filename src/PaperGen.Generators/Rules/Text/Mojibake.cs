@@ -29,7 +29,7 @@ internal sealed class Mojibake : DigestRule
             if (s[i] is not ('Ã' or 'Â' or 'â'))
                 continue;
             int end = i;
-            while (end < s.Length && s[end] >= 0x80 && ToByte(s[end]) >= 0)
+            while (end < s.Length && ToByte(s[end]) >= 0)
                 end++;
             if (Decode(s, i, end) is { } decoded)
                 hits.Add(new RuleHit(i, end, decoded));
@@ -54,9 +54,10 @@ internal sealed class Mojibake : DigestRule
         }
     }
 
+    /// <summary>The byte that Windows-1252 reads as a character, if it is none of ASCII; else -1.</summary>
     private static int ToByte(char c)
     {
-        if (c < 0x80 || c is >= '\u00A0' and <= '\u00FF')
+        if (c is >= '\u00A0' and <= '\u00FF')
             return c;
         int index = Upper.IndexOf(c);
         return index < 0 ? -1 : 0x80 + index;

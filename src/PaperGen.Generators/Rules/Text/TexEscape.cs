@@ -18,7 +18,7 @@ internal sealed class TexEscape : DigestRule
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Text;
-        for (int i = s.IndexOf('\\'); i >= 0 && i + 1 < s.Length; i = i + 2 <= s.Length ? s.IndexOf('\\', i + 1) : -1)
+        for (int i = s.IndexOf('\\'); i >= 0 && i + 1 < s.Length; i = s.IndexOf('\\', i + 1))
         {
             if (s[i + 1] is '%' or '&' or '#' or '_' or '$')
                 hits.Add(new RuleHit(i, i + 2, s.Substring(i + 1, 1)));
