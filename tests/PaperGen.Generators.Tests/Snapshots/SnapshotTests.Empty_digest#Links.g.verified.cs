@@ -10,8 +10,6 @@ namespace Reading
     [global::System.CodeDom.Compiler.GeneratedCode("PaperGen", "0.1")]
     internal static partial class Links
     {
-        private static global::PaperGen.CompilerServices.CatalogTable __table => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog);
-
         /// <summary>All links, in the order of their papers.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => global::Reading.Papers.Catalog.Links;
     }

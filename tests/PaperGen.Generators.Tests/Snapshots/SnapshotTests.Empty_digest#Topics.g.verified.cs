@@ -10,8 +10,6 @@ namespace Reading
     [global::System.CodeDom.Compiler.GeneratedCode("PaperGen", "0.1")]
     internal static partial class Topics
     {
-        private static global::PaperGen.CompilerServices.CatalogTable __table => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog);
-
         /// <summary>All topics that have papers, in the order of their names.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => global::Reading.Papers.Catalog.Topics;
     }

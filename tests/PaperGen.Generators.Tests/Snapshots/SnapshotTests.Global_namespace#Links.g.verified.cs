@@ -8,11 +8,11 @@ using __Link = global::PaperGen.PaperLink;
 [global::System.CodeDom.Compiler.GeneratedCode("PaperGen", "0.1")]
 internal static partial class Links
 {
-    private static global::PaperGen.CompilerServices.CatalogTable __table => global::PaperGen.CompilerServices.CatalogTable.Of(global::Papers.Catalog);
-
     /// <summary>All links, in the order of their papers.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => global::Papers.Catalog.Links;
 
     /// <summary><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see><para>Code of: LampLight: Reading Long Documents by a Small Lamp</para></summary>
-    public static __Link LampLight => __table.GetLink(1978636850239449413L, 0);
+    public static __Link LampLight => __Get(1978636850239449413L, 0);
+
+    private static __Link __Get(long idHash, int number) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Papers.Catalog).GetLink(idHash, number);
 }

@@ -10,15 +10,15 @@ namespace Reading
     [global::System.CodeDom.Compiler.GeneratedCode("PaperGen", "0.1")]
     internal static partial class Topics
     {
-        private static global::PaperGen.CompilerServices.CatalogTable __table => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog);
-
         /// <summary>All topics that have papers, in the order of their names.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => global::Reading.Papers.Catalog.Topics;
 
         /// <summary>&quot;quoted&quot; { 0 }</summary>
-        public static __Topic Quoted0 => __table.GetTopic("quoted-0");
+        public static __Topic Quoted0 => __Get("quoted-0");
 
         /// <summary>&lt;/summary&gt;&lt;b&gt;</summary>
-        public static __Topic SummaryB => __table.GetTopic("summary-b");
+        public static __Topic SummaryB => __Get("summary-b");
+
+        private static __Topic __Get(string id) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic(id);
     }
 }

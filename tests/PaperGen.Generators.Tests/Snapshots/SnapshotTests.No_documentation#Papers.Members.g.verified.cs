@@ -8,13 +8,13 @@ namespace Reading
 
     partial class Papers
     {
-        public static __Paper LampLight => __table.GetPaper(1978636850239449413L);
+        public static __Paper LampLight => __table.GetPaper(2104536830);
 
-        public static __Paper NoSeeds => __table.GetPaper(3103561495957672920L);
+        public static __Paper NoSeeds => __table.GetPaper(-1842281628);
 
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(-6218840568036489312L);
+        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1792522963);
 
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-7162735813149830333L);
+        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-777745671);
 
         partial class Ids
         {

@@ -9,14 +9,14 @@ namespace Reading
     [global::System.CodeDom.Compiler.GeneratedCode("PaperGen", "0.1")]
     internal static partial class Topics
     {
-        private static global::PaperGen.CompilerServices.CatalogTable __table => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog);
-
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => global::Reading.Papers.Catalog.Topics;
 
-        public static __Topic LampsLights => __table.GetTopic("lamps-lights");
+        public static __Topic LampsLights => __Get("lamps-lights");
 
-        public static __Topic LongContext => __table.GetTopic("long-context");
+        public static __Topic LongContext => __Get("long-context");
 
-        public static __Topic ModelsAndEfficiency => __table.GetTopic("models-and-efficiency");
+        public static __Topic ModelsAndEfficiency => __Get("models-and-efficiency");
+
+        private static __Topic __Get(string id) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic(id);
     }
 }

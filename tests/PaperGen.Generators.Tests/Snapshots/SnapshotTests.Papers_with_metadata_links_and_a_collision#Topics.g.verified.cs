@@ -10,18 +10,18 @@ namespace Reading
     [global::System.CodeDom.Compiler.GeneratedCode("PaperGen", "0.1")]
     internal static partial class Topics
     {
-        private static global::PaperGen.CompilerServices.CatalogTable __table => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog);
-
         /// <summary>All topics that have papers, in the order of their names.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => global::Reading.Papers.Catalog.Topics;
 
         /// <summary>Lamps &amp; Lights</summary>
-        public static __Topic LampsLights => __table.GetTopic("lamps-lights");
+        public static __Topic LampsLights => __Get("lamps-lights");
 
         /// <summary>Long Context, a topic of Models and Efficiency</summary>
-        public static __Topic LongContext => __table.GetTopic("long-context");
+        public static __Topic LongContext => __Get("long-context");
 
         /// <summary>Models and Efficiency</summary>
-        public static __Topic ModelsAndEfficiency => __table.GetTopic("models-and-efficiency");
+        public static __Topic ModelsAndEfficiency => __Get("models-and-efficiency");
+
+        private static __Topic __Get(string id) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetTopic(id);
     }
 }
