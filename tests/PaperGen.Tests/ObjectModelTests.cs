@@ -139,6 +139,7 @@ public class ObjectModelTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Papers.All[5]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Papers.All[-1]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Papers.LampLight.Links[3]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Papers.LampLight.Topics[-1]);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
 
     public int Count => items.Length;
 
-    public T this[int index] => items[index];
+    public T this[int index] => (uint)index < (uint)items.Length ? items[index] : throw ListErrors.Index(index, items.Length);
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 

@@ -8,9 +8,7 @@ internal abstract class TableList<T>(int count) : IReadOnlyList<T>
 {
     public int Count => count;
 
-    public T this[int index] => (uint)index < (uint)count
-        ? Make(index)
-        : throw new ArgumentOutOfRangeException(nameof(index), index, "The list has " + count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " items.");
+    public T this[int index] => (uint)index < (uint)count ? Make(index) : throw ListErrors.Index(index, count);
 
     public IEnumerator<T> GetEnumerator()
     {
