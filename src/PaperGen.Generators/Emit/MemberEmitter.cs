@@ -6,6 +6,8 @@ namespace PaperGen.Emit;
 /// <summary>The members of papers: a property and a constant each.</summary>
 internal static class MemberEmitter
 {
+    private const int ConstantsInDeclaration = 8;
+
     public static GeneratedFile Emit(EmitStyle style, MemberBucket bucket)
     {
         SourceWriter writer = style.Begin();
@@ -25,7 +27,7 @@ internal static class MemberEmitter
         if (style.Documented)
             WriteConstants(writer, bucket);
         else
-            WriteOneDeclaration(writer, bucket);
+            WriteDeclarations(writer, bucket);
         writer.Close().Close();
         return new GeneratedFile(bucket.HintName, style.End(writer));
     }
@@ -39,11 +41,17 @@ internal static class MemberEmitter
         }
     }
 
-    /// <summary>The constants as declarators of one declaration, which is less to parse and to check. It could have only one comment.</summary>
-    private static void WriteOneDeclaration(SourceWriter writer, MemberBucket bucket)
+    /// <summary>
+    /// The constants as declarators of few declarations, which is less to parse and to check; each could have only one comment. Not of one: for every constant
+    /// the compiler shows analyzers the declaration that it stands in, all of it.
+    /// </summary>
+    private static void WriteDeclarations(SourceWriter writer, MemberBucket bucket)
     {
         for (int i = 0; i < bucket.Members.Count; i++)
-            writer.Line((i == 0 ? "public const string " : "") + Constant(bucket.Members[i]) + (i < bucket.Members.Count - 1 ? "," : ";"));
+        {
+            bool isLast = i % ConstantsInDeclaration == ConstantsInDeclaration - 1 || i == bucket.Members.Count - 1;
+            writer.Line((i % ConstantsInDeclaration == 0 ? "public const string " : "") + Constant(bucket.Members[i]) + (isLast ? ";" : ","));
+        }
     }
 
     private static string Constant(MemberModel member) => member.Id + " = \"" + member.Id + "\"";

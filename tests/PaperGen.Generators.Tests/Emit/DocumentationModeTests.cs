@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Emit;
@@ -41,6 +43,17 @@ public class DocumentationModeTests
         Assert.Contains("Reading.Papers.Ids.LampLight = LampLight", members);
         Assert.Contains("Reading.Papers.Ids.MothLight = MothLight", members);
         Assert.Equal(members, Members(bare.Compilation));
+    }
+
+    [Fact]
+    public void A_declaration_has_few_constants_for_analyzers_are_shown_all_of_it_for_each()
+    {
+        string digest = string.Concat(Enumerable.Range(0, 100).Select(static i => $"Lamp{i}: Number {i}\n\nLamp {i} is lit.\n\n"));
+        string members = new TestProject(digest) { DocumentationMode = DocumentationMode.None }.Sources()["Papers.Members.g.cs"];
+        int[] counts = [.. CSharpSyntaxTree.ParseText(members, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken)
+            .DescendantNodes().OfType<FieldDeclarationSyntax>().Select(static field => field.Declaration.Variables.Count)];
+        Assert.Equal(100, counts.Sum());
+        Assert.All(counts, static count => Assert.InRange(count, 1, 8));
     }
 
     private static string[] Members(Compilation compilation) => [.. compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Member)
