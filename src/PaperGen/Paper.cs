@@ -20,6 +20,9 @@ public sealed class Paper
     private string? _abstract;
     private PaperLists? _lists;
 
+    /// <summary>The key of the id (<see cref="CatalogTable.GetPaper(int)"/>) once it was compared, else 0.</summary>
+    internal int IdKey;
+
     internal Paper(CatalogTable table, int index)
     {
         _table = table;
@@ -29,9 +32,6 @@ public sealed class Paper
     internal CatalogTable Table => _table;
 
     private PaperLists Lists => _lists ?? _table.AddLists(ref _lists);
-
-    /// <summary>The hash of the id once it is known, else 0.</summary>
-    internal long IdHash;
 
     /// <summary>The name of the paper's member in the generated <c>Papers</c> class, for example <c>HMT</c>.</summary>
     public string Id => _id ??= _table.Id(_index);

@@ -104,7 +104,7 @@ public partial class CatalogTable : ITopicSource
         if (index < 0)
             throw TableErrors.MissingPaper(_owner.Assembly, idKey);
         var paper = (Paper?)_papers[index >> PageShift]?[index & PageMask];
-        if (paper is not null && paper.IdHash != 0 && (int)(paper.IdHash ^ (paper.IdHash >> 32)) == idKey)
+        if (paper is not null && paper.IdKey == idKey && idKey != 0)
             return paper;
 
         Read(index, out PaperEntry entry);
@@ -121,7 +121,7 @@ public partial class CatalogTable : ITopicSource
         if ((int)(hash ^ (hash >> 32)) != idKey)
             throw TableErrors.MissingPaper(_owner.Assembly, idKey);
         paper ??= AddPaper(index);
-        paper.IdHash = (long)hash;
+        paper.IdKey = idKey;
         return paper;
     }
 
@@ -137,9 +137,7 @@ public partial class CatalogTable : ITopicSource
             if (index >= 0)
             {
                 Paper paper = PaperAt(index);
-                if (paper.IdHash == 0)
-                    paper.IdHash = (long)StableHash.OfId(paper.Id);
-                if (paper.IdHash == idHash)
+                if (StableHash.OfId(paper.Id) == (ulong)idHash)
                     return paper;
             }
             if (unplaced == _header[TableFormat.Header.UnplacedCount])
@@ -170,21 +168,29 @@ public partial class CatalogTable : ITopicSource
     }
 
     /// <summary>The paper with this id, or null.</summary>
-    internal Paper? Find(string id) => _knownIds?.Find(id) ?? FindPacked(id);
+    internal Paper? Find(string id)
+    {
+        KnownIds? known = _knownIds;
+        if (known is null)
+            return FindPacked(id);
+        // Asked first: while it is searched, another thread may add the paper and complete it.
+        bool isComplete = known.IsComplete;
+        return known.Find(id) ?? (isComplete ? null : FindPacked(id));
+    }
 
     private Paper? FindPacked(string id)
     {
-        int index = IndexOf(id);
-        if (index < 0)
-            return null;
-        Paper paper = PaperAt(index);
         // A program that looks up few papers pays for no second table.
         if (_lookUps <= PaperCount >> 3)
             _lookUps++;
         else
-            (_knownIds ??= new KnownIds(PaperCount)).Add(id, paper);
-        return paper;
+            (_knownIds ?? AddKnownIds()).AddNext();
+        int index = IndexOf(id);
+        return index < 0 ? null : PaperAt(index);
     }
+
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private KnownIds AddKnownIds() => _knownIds ??= new KnownIds(this);
 
     internal int IndexOf(string id)
     {

@@ -1,66 +1,78 @@
 using System.Runtime.CompilerServices;
+using PaperGen.CompilerServices;
 
 namespace PaperGen.Internal;
 
 /// <summary>
-/// The papers that were looked up by their ids, in a table of strings: for programs that look up many, some times faster than the packed table. It has room for
-/// all papers of a catalog, so nothing in it ever moves, and readers take no lock.
+/// All ids of a catalog in a table of strings: for programs that look up many, some times faster than the packed table. It is filled a few papers at a time, by the
+/// look-ups that do not find theirs in it, so that none of them waits for the whole. It has room for all from the start: nothing in it ever moves, and readers take no lock.
 /// </summary>
 internal sealed unsafe class KnownIds
 {
-    /// <summary>So many places are looked at; an id that found none of them free is looked up in the packed table.</summary>
-    private const int MaxProbes = 8;
+    /// <summary>So many papers are added at a time: some microseconds.</summary>
+    private const int Step = 16;
 
+    private readonly CatalogTable _table;
+    // Apart from the slots, as an id that is not there should touch nothing else.
+    private readonly Tag[] _tags;
     private readonly Slot[] _slots;
     private readonly int _shift;
+    private int _added;
+    private volatile bool _isComplete;
 
-    public KnownIds(int papers)
+    public KnownIds(CatalogTable table)
     {
         int bits = 4;
-        while (1 << bits < 2 * papers)
+        while (1 << bits < 2 * table.PaperCount)
             bits++;
+        _table = table;
+        _tags = new Tag[1 << bits];
         _slots = new Slot[1 << bits];
-        _shift = 64 - bits;
+        _shift = 32 - bits;
     }
+
+    /// <summary>Whether every paper is here, so that an id that is not found is none.</summary>
+    public bool IsComplete => _isComplete;
 
     /// <summary>The paper, if it was added.</summary>
     public Paper? Find(string id)
     {
-        Slot[] slots = _slots;
-        int place = (int)(Hash(id) >> _shift);
-        for (int probe = 0; probe < MaxProbes; probe++)
+        Tag[] tags = _tags;
+        uint hash = Hash(id);
+        for (int place = (int)(hash >> _shift); ; place++)
         {
-            ref Slot slot = ref slots[(place + probe) & (slots.Length - 1)];
-            string? known = slot.Id;
-            if (known is null)
+            place &= tags.Length - 1;
+            uint known = tags[place].Hash;
+            if (known == 0)
                 return null;
-            if (string.Equals(known, id))
-                return slot.Paper;
-        }
-        return null;
-    }
-
-    [MethodImpl(MethodImplOptions.Synchronized)]
-    public void Add(string id, Paper paper)
-    {
-        int place = (int)(Hash(id) >> _shift);
-        for (int probe = 0; probe < MaxProbes; probe++)
-        {
-            ref Slot slot = ref _slots[(place + probe) & (_slots.Length - 1)];
-            if (slot.Id is { } known)
-            {
-                if (known == id)
-                    return;
+            if (known != hash)
                 continue;
-            }
-            slot.Paper = paper;
-            slot.Id = id;
-            return;
+            ref Slot slot = ref _slots[place];
+            if (string.Equals(slot.Id, id))
+                return slot.Paper ??= _table.PaperAt(slot.Index);
         }
     }
 
-    /// <summary>Four characters at a time. Its upper bits depend on all of them.</summary>
-    private static ulong Hash(string id)
+    /// <summary>Adds the next few papers, in the table's order.</summary>
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    public void AddNext()
+    {
+        for (int i = 0; i < Step && _added < _table.PaperCount; i++, _added++)
+        {
+            string id = _table.Id(_added);
+            uint hash = Hash(id);
+            int place = (int)(hash >> _shift);
+            while (_tags[place].Hash != 0)
+                place = (place + 1) & (_tags.Length - 1);
+            _slots[place].Id = id;
+            _slots[place].Index = _added;
+            _tags[place].Hash = hash;
+        }
+        _isComplete = _added == _table.PaperCount;
+    }
+
+    /// <summary>Four characters at a time; never 0. Its upper bits depend on all of them.</summary>
+    private static uint Hash(string id)
     {
         int length = id.Length;
         ulong hash = (ulong)length * 0x9E3779B97F4A7C15;
@@ -70,19 +82,28 @@ internal sealed unsafe class KnownIds
             {
                 for (int i = 0; i < length; i++)
                     hash = (hash ^ text[i]) * 0x9FB21C651E98DF25;
-                return hash;
             }
-            for (int i = 0; i < length - 4; i += 4)
-                hash = ((hash ^ *(ulong*)(text + i)) * 0x9FB21C651E98DF25) ^ (hash >> 32);
-            // The last four may overlap those before.
-            return (hash ^ *(ulong*)(text + length - 4)) * 0x9FB21C651E98DF25;
+            else
+            {
+                for (int i = 0; i < length - 4; i += 4)
+                    hash = ((hash ^ *(ulong*)(text + i)) * 0x9FB21C651E98DF25) ^ (hash >> 32);
+                // The last four may overlap those before.
+                hash = (hash ^ *(ulong*)(text + length - 4)) * 0x9FB21C651E98DF25;
+            }
         }
+        return (uint)(hash >> 32) | 1;
+    }
+
+    private struct Tag
+    {
+        // Written last and read first: who sees it sees the slot.
+        public volatile uint Hash;
     }
 
     private struct Slot
     {
-        // Written last and read first: who sees the id sees the paper.
-        public volatile string? Id;
+        public string? Id;
         public Paper? Paper;
+        public int Index;
     }
 }

@@ -39,4 +39,33 @@ public class ThreadSafetyTests
             }
         }
     }
+
+    [Fact]
+    public void Every_id_is_found_while_the_table_of_ids_fills()
+    {
+        const int count = 1000;
+        using LoadedCatalog built = LoadedCatalog.Build(new TestProject(string.Concat(Enumerable.Range(0, count).Select(i => $"Lamp{i}: On Light\n\nAn abstract.\n\n"))));
+        for (int round = 0; round < 5; round++)
+        {
+            using LoadedCatalog loaded = built.Again();
+            PaperCatalog catalog = loaded.Catalog;
+            int wrong = 0;
+            using var start = new Barrier(Threads);
+            Thread[] threads = Enumerable.Range(0, Threads).Select(number => new Thread(() =>
+            {
+                start.SignalAndWait();
+                // Backwards, as the table is filled forwards: the last papers are looked up until the table is complete.
+                for (int i = count - 1; i >= 0; i--)
+                {
+                    if (!catalog.TryGet("Lamp" + i, out Paper? paper) || paper.Index != i || catalog.TryGet("lamp" + i, out _))
+                        Interlocked.Increment(ref wrong);
+                }
+            })).ToArray();
+            foreach (Thread thread in threads)
+                thread.Start();
+            foreach (Thread thread in threads)
+                thread.Join();
+            Assert.Equal(0, wrong);
+        }
+    }
 }
