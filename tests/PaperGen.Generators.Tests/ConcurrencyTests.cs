@@ -28,7 +28,6 @@ public class ConcurrencyTests
     [Fact]
     public void Each_generated_member_may_be_the_first_that_many_threads_use()
     {
-        const int Threads = 12;
         using LoadedCatalog whole = LoadedCatalog.Build(new TestProject(Text).WithCode("[PaperGen.Cites(nameof(Reading.Papers.Lamp))] class Citing { }"));
         (string Type, string Member)[] members =
         [
@@ -39,19 +38,13 @@ public class ConcurrencyTests
         {
             using LoadedCatalog fresh = whole.Again();
             PropertyInfo property = fresh.Type(type).GetProperty(member, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)!;
-            var seen = new object?[Threads];
-            using var start = new Barrier(Threads);
-            Thread[] threads = [.. Enumerable.Range(0, Threads).Select(number => new Thread(() =>
+            var seen = new object?[Race.Threads];
+            Race.Run(number =>
             {
-                start.SignalAndWait();
                 object value = property.GetValue(null)!;
                 // Lists may be made twice, what they hold may not.
                 seen[number] = value is System.Collections.IEnumerable items ? items.Cast<object>().First() : value;
-            }))];
-            foreach (Thread thread in threads)
-                thread.Start();
-            foreach (Thread thread in threads)
-                thread.Join();
+            });
             Assert.All(seen, value => Assert.Same(seen[0], value));
             Assert.NotNull(seen[0]);
         }

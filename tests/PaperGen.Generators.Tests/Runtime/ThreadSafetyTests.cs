@@ -5,8 +5,6 @@ namespace PaperGen.Generators.Tests.Runtime;
 /// <summary>Many threads that ask a fresh catalog for the same things at once get the same objects.</summary>
 public class ThreadSafetyTests
 {
-    private const int Threads = 16;
-
     [Fact]
     public void Every_paper_link_and_topic_is_one_object()
     {
@@ -15,21 +13,12 @@ public class ThreadSafetyTests
         {
             using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(text));
             PaperCatalog catalog = loaded.Catalog;
-            var seen = new object[Threads][];
-            using var start = new Barrier(Threads);
-            Thread[] threads = Enumerable.Range(0, Threads).Select(number => new Thread(() =>
-            {
-                start.SignalAndWait();
-                seen[number] =
-                [
-                    .. catalog.Papers, .. catalog.Links, .. catalog.Topics, .. catalog.Papers.Select(paper => paper.Title), .. catalog.Topics.SelectMany(topic => topic.Papers),
-                    .. catalog.Papers.SelectMany(paper => paper.Topics), .. Enumerable.Range(0, 200).Select(i => catalog["Lamp" + i]),
-                ];
-            })).ToArray();
-            foreach (Thread thread in threads)
-                thread.Start();
-            foreach (Thread thread in threads)
-                thread.Join();
+            var seen = new object[Race.Threads][];
+            Race.Run(number => seen[number] =
+            [
+                .. catalog.Papers, .. catalog.Links, .. catalog.Topics, .. catalog.Papers.Select(paper => paper.Title), .. catalog.Topics.SelectMany(topic => topic.Papers),
+                .. catalog.Papers.SelectMany(paper => paper.Topics), .. Enumerable.Range(0, 200).Select(i => catalog["Lamp" + i]),
+            ]);
 
             foreach (object[] other in seen)
             {
@@ -49,23 +38,15 @@ public class ThreadSafetyTests
         {
             using LoadedCatalog loaded = built.Again();
             PaperCatalog catalog = loaded.Catalog;
-            int wrong = 0;
-            using var start = new Barrier(Threads);
-            Thread[] threads = Enumerable.Range(0, Threads).Select(number => new Thread(() =>
+            Race.Run(_ =>
             {
-                start.SignalAndWait();
                 // Backwards, as the table is filled forwards: the last papers are looked up until the table is complete.
                 for (int i = count - 1; i >= 0; i--)
                 {
-                    if (!catalog.TryGet("Lamp" + i, out Paper? paper) || paper.Index != i || catalog.TryGet("lamp" + i, out _))
-                        Interlocked.Increment(ref wrong);
+                    Assert.Equal(i, catalog["Lamp" + i].Index);
+                    Assert.False(catalog.TryGet("lamp" + i, out Paper? _));
                 }
-            })).ToArray();
-            foreach (Thread thread in threads)
-                thread.Start();
-            foreach (Thread thread in threads)
-                thread.Join();
-            Assert.Equal(0, wrong);
+            });
         }
     }
 }
