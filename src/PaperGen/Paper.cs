@@ -4,7 +4,7 @@ using PaperGen.Internal;
 namespace PaperGen;
 
 /// <summary>
-/// A research paper of a digest. Its texts are read from the embedded digest when they are first asked for, and kept.
+/// A research paper of a digest. Its texts are read from the embedded digest when they are asked for, and kept for whoever asks again.
 /// </summary>
 /// <remarks>
 /// Every paper of a catalog is one object: reading <c>Papers.HMT</c> twice gives the same instance. All members are thread-safe.
@@ -38,7 +38,7 @@ public sealed class Paper
 
     /// <summary>The title, its white space collapsed.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    public string Title => _title ??= _table.Title(_index);
+    public string Title => _title ?? ReadTitle();
 
     /// <summary>
     /// The title's text before its first colon, if it has at most three words (<c>HMT</c> of "HMT: Hierarchical Memory Transformer"), else
@@ -89,6 +89,16 @@ public sealed class Paper
 
     /// <summary>The paper's zero-based position in the catalog it was generated into.</summary>
     public int Index => _index;
+
+    // A program that lists its papers reads every title once, and would pay as much for keeping them, as the garbage collector moves what is kept, as for reading them.
+    private string ReadTitle()
+    {
+        bool wasRead = _table.IsVerified(_index);
+        string title = _table.Title(_index);
+        if (wasRead)
+            _title = title;
+        return title;
+    }
 
     /// <summary>The <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>

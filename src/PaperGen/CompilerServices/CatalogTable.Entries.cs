@@ -412,6 +412,9 @@ public partial class CatalogTable
     /// <summary>Compares the text of a paper with the hash it had when the table was made, once.</summary>
     internal void Verify(int index) => Open(index, out _);
 
+    /// <summary>Whether a text of the paper was read before.</summary>
+    internal bool IsVerified(int index) => (_verified[index >> 5] & (1 << (index & 31))) != 0;
+
     /// <summary>Finds out where a paper's parts stand, and compares its text with the hash it had when the table was made, once.</summary>
     /// <returns>The digest of the paper; the entry's start is counted in it.</returns>
     private unsafe DigestResource Open(int index, out PaperEntry entry)
@@ -419,7 +422,7 @@ public partial class CatalogTable
         Read(index, out entry);
         int digestIndex = _header[TableFormat.Header.DigestCount] == 1 ? 0 : DigestOf(ref entry.Start);
         var digest = (DigestResource?)_digests?[digestIndex] ?? OpenDigest(digestIndex);
-        if ((_verified[index >> 5] & (1 << (index & 31))) != 0)
+        if (IsVerified(index))
             return digest;
         if ((uint)entry.Start > (uint)digest.Length || (uint)entry.Length > (uint)(digest.Length - entry.Start)
             || StableHash.OfText(digest.Bytes + entry.Start, entry.Length) != entry.Hash)
