@@ -1,6 +1,8 @@
 using CsCheck;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Inspection;
 using PaperGen.Model;
 using PaperGen.Topics;
 
@@ -45,6 +47,26 @@ public class RecentDigestsTests
         Taxonomy empty = new Taxonomy([], []);
         Assert.Empty(RecentDigests.Read(DigestParser.Parse(text), Path, Path, keepAbstracts: false, empty).Entries[0].Topics);
         GC.KeepAlive(before);
+    }
+
+    [Fact]
+    public void Analyzers_see_what_the_generator_read_and_find_in_it_what_they_find_alone()
+    {
+        const string text = "Lamp: On Light\ntopics: Light\n\nAn abstract.\n\nLamp: On Oil\n\nAn abstract.\n\nOn Wicks\n\nAbout language models.\n\nLamp: On Light\n\nAn abstract.\n\nOn Wicks\n\nAbout another thing.\n";
+        var file = new DigestFile(Path, SourceText.From(text));
+        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
+        Assert.Null(RecentDigests.Find(syntax, file.Resource));
+        string[] alone = Findings();
+
+        DigestModel model = RecentDigests.Read(syntax, file.Path, file.Resource, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
+        Assert.Same(model, RecentDigests.Find(syntax, file.Resource));
+        Assert.Null(RecentDigests.Find(syntax, "PaperGen/another.papers.txt"));
+        Assert.Null(RecentDigests.Find(DigestParser.Parse(text), file.Resource));
+        Assert.Equal(alone, Findings());
+        Assert.Equal(["PAPER1004", "PAPER1005", "PAPER1013"], alone.Select(static finding => finding[..9]).Distinct().Order());
+        GC.KeepAlive(model);
+
+        string[] Findings() => [.. new CatalogInspector([file]).Findings[file.Resource].Select(static finding => $"{finding.Rule.Id} {finding.Span} {string.Join(", ", finding.Arguments)} {finding.Other?.Span}")];
     }
 
     private static DigestModel Read(string text, bool keepAbstracts) => RecentDigests.Read(DigestParser.Parse(text), Path, Path, keepAbstracts, BuiltInTaxonomy.Taxonomy);

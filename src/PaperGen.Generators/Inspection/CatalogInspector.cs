@@ -83,12 +83,20 @@ internal sealed class CatalogInspector
     }
 
     /// <summary>A digest with its syntax, which knows where the entries are, and its values.</summary>
-    private sealed class ReadDigest(DigestFile file, Taxonomy? taxonomy)
+    private sealed class ReadDigest
     {
-        public DigestFile File { get; } = file;
+        public ReadDigest(DigestFile file, Taxonomy? taxonomy)
+        {
+            File = file;
+            Syntax = InspectedDigest.Of(file.Text).Syntax;
+            // In a compiler, the generator was here before.
+            Model = (taxonomy is null ? RecentDigests.Find(Syntax, file.Resource) : null) ?? EntryReader.Read(Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy);
+        }
 
-        public DigestSyntax Syntax { get; } = InspectedDigest.Of(file.Text).Syntax;
+        public DigestFile File { get; }
 
-        public DigestModel Model { get; } = EntryReader.Read(InspectedDigest.Of(file.Text).Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy);
+        public DigestSyntax Syntax { get; }
+
+        public DigestModel Model { get; }
     }
 }

@@ -40,6 +40,10 @@ internal static class RecentDigests
         return model;
     }
 
+    /// <summary>What the generator of this process read of the very same syntax, whatever it kept of it and with whatever topics; null if it did not, or if nobody holds it.</summary>
+    public static DigestModel? Find(DigestSyntax syntax, string resource) =>
+        Latest(resource) is { } last && s_readings.TryGetValue(last, out Reading? reading) && ReferenceEquals(reading.Syntax, syntax) ? last : null;
+
     /// <summary>The latest reading of a digest of this name that somebody still holds. Of another project's one, nothing is found to be the same.</summary>
     private static DigestModel? Latest(string resource)
     {
