@@ -18,10 +18,10 @@ internal static class StartUp
         foreach (int count in counts)
         {
             (string, string)[] papers = SyntheticDigest.Papers(count);
-            Print(count, Measure(new StartUpProgram(workspace, "papers" + count.ToString(CultureInfo.InvariantCulture), papers), s_works));
+            Print(count, Measure(new StartUpProgram(workspace, "papers" + count.ToString(CultureInfo.InvariantCulture), papers), s_works), "");
             // What the runtime takes to load a class with a property per paper is told apart from what the catalog takes.
             if (count == Emit.MemberPlan.MaxAutoProperties)
-                PrintWithIds(count, Measure(new StartUpProgram(workspace, "ids", papers, "ids"), ["title", "json-title", "find", "frozen-find"]));
+                Print(count, Measure(new StartUpProgram(workspace, "ids", papers, "ids"), s_works), ", `PaperGenMembers=ids`");
         }
         return 0;
     }
@@ -39,23 +39,17 @@ internal static class StartUp
             (long)Measuring.Turns.Median([.. work.Value.Select(static sample => (double)sample.Bytes)])));
     }
 
-    private static void Print(int count, Dictionary<string, Sample> all)
+    private static void Print(int count, Dictionary<string, Sample> all, string members)
     {
         Time("first title", "title", "json-title", "JSON, source-generated reader", count switch { 70 => Goal.Times(20, "faster"), 10_000 => Goal.Times(40, "faster"), 100_000 => Goal.Times(200, "faster"), _ => Goal.None });
-        ResultTable.Row("bytes allocated until then", count, Quantity.Bytes(all["title"].Bytes), Quantity.Bytes(all["json-title"].Bytes), "JSON", Goal.Times(count < 1000 ? 25 : 250, "fewer"));
+        ResultTable.Row("bytes allocated until then" + members, count, Quantity.Bytes(all["title"].Bytes), Quantity.Bytes(all["json-title"].Bytes), "JSON", Goal.Times(count < 1000 ? 25 : 250, "fewer"));
         Time("first title", "title", "resources-title", ".resx, ResourceManager", Goal.AtMost(0.5));
         Time("all titles", "list", "json-list", "JSON", Goal.AtMost(0.2));
         Time("first look-up by id", "find", "frozen-find", "FrozenDictionary", Goal.Times(count switch { < 10_000 => 6, < 100_000 => 15, _ => 60 }, "faster"));
-        ResultTable.Row("bytes allocated by it", count, Quantity.Bytes(all["find"].Bytes), Quantity.Bytes(all["frozen-find"].Bytes), "FrozenDictionary", Goal.None);
-        ResultTable.Row("bytes allocated by a look-up of another paper, its `Paper` among them", count, Quantity.Bytes(all["find-another"].Bytes), Goal.None);
+        ResultTable.Row("bytes allocated by it" + members, count, Quantity.Bytes(all["find"].Bytes), Quantity.Bytes(all["frozen-find"].Bytes), "FrozenDictionary", Goal.None);
+        ResultTable.Row("bytes allocated by a look-up of another paper, its `Paper` among them" + members, count, Quantity.Bytes(all["find-another"].Bytes), Goal.None);
 
         void Time(string what, string ours, string other, string otherName, Goal goal) =>
-            ResultTable.Row(what, count, Quantity.Milliseconds(all[ours].Milliseconds), Quantity.Milliseconds(all[other].Milliseconds), otherName, goal);
-    }
-
-    private static void PrintWithIds(int count, Dictionary<string, Sample> all)
-    {
-        ResultTable.Row("first title, `PaperGenMembers=ids`", count, Quantity.Milliseconds(all["title"].Milliseconds), Quantity.Milliseconds(all["json-title"].Milliseconds), "JSON", Goal.None);
-        ResultTable.Row("first look-up by id, `PaperGenMembers=ids`", count, Quantity.Milliseconds(all["find"].Milliseconds), Quantity.Milliseconds(all["frozen-find"].Milliseconds), "FrozenDictionary", Goal.None);
+            ResultTable.Row(what + members, count, Quantity.Milliseconds(all[ours].Milliseconds), Quantity.Milliseconds(all[other].Milliseconds), otherName, goal);
     }
 }
