@@ -37,7 +37,7 @@ public partial class CatalogTable
     {
         DigestResource digest = Open(index, out PaperEntry entry);
         return entry.Pieces == 0
-            ? Utf8Text.Collapse(digest.Bytes + entry.Start + entry.TitleStart, entry.TitleEnd - entry.TitleStart)
+            ? Text(digest, digest.Bytes + entry.Start + entry.TitleStart, entry.TitleEnd - entry.TitleStart)
             : TitleInPieces(digest, entry, index);
     }
 
@@ -50,7 +50,7 @@ public partial class CatalogTable
         {
             start += Number(ref position, TableFormat.Entry.GapGroup);
             int length = Number(ref position, TableFormat.Entry.LengthGroup);
-            parts[i] = Utf8Text.Collapse(Slice(digest, start, length, index), length);
+            parts[i] = Text(digest, Slice(digest, start, length, index), length);
             start += length;
         }
         return string.Join(" ", parts);
@@ -59,7 +59,7 @@ public partial class CatalogTable
     internal unsafe string Abstract(int index)
     {
         DigestResource digest = Open(index, out PaperEntry entry);
-        return Utf8Text.Collapse(Slice(digest, entry.Start + entry.AbstractStart, entry.AbstractLength, index), entry.AbstractLength);
+        return Text(digest, Slice(digest, entry.Start + entry.AbstractStart, entry.AbstractLength, index), entry.AbstractLength);
     }
 
     /// <summary>Cursors over a title and an abstract, which make no strings of them.</summary>
@@ -452,7 +452,15 @@ public partial class CatalogTable
     private unsafe string TextAt(int index, int start, int length)
     {
         DigestResource digest = Open(index, out PaperEntry entry);
-        return Utf8Text.Collapse(Slice(digest, entry.Start + start, length, index), length);
+        return Text(digest, Slice(digest, entry.Start + start, length, index), length);
+    }
+
+    private static unsafe string Text(DigestResource digest, byte* bytes, int length)
+    {
+        string text = Utf8Text.Collapse(bytes, length);
+        // An assembly that can be unloaded takes its digests along, and nobody else may hold it while this runs.
+        GC.KeepAlive(digest);
+        return text;
     }
 
     private unsafe byte* Slice(DigestResource digest, int start, int length, int index)

@@ -53,6 +53,7 @@ internal static class PaperFinder
             if ((folds ? SameTitle(table, i, text) : table.PaperAt(i).Title == text) && (counts is null || counts(i)))
                 return table.PaperAt(i);
         }
+        GC.KeepAlive(table);
         return null;
     }
 

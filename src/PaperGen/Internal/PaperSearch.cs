@@ -91,6 +91,7 @@ internal sealed class PaperSearch
         table.Texts(paper, out TextCursor title, out TextCursor @abstract);
         Match(ref title, WholeWordInTitle, BeginningInTitle);
         Match(ref @abstract, WholeWordInAbstract, BeginningInAbstract);
+        GC.KeepAlive(table);
         int score = 0;
         foreach (int part in _scores)
         {

@@ -49,6 +49,14 @@ public class TableTests
 
     /// <summary>Digests follow each other in the table; some have no paper, some no byte.</summary>
     [Fact]
+    public void A_host_whose_resources_are_no_memory()
+    {
+        string text = Digest(20, static _ => "");
+        CatalogModel model = Model((Path, text));
+        AssertSame(model, new TableInMemory(Path, Encoding.UTF8.GetBytes(text), TableWriter.Write(model), isPlainMemory: false).Catalog);
+    }
+
+    [Fact]
     public void Several_digests()
     {
         TestDigest[] digests =
