@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Citations;
 
@@ -14,7 +15,10 @@ internal sealed class CrefTarget : IFuzzTarget
     {
         if (Consumer.HangsTheCompiler(text))
             return null;
-        foreach (CrefSyntax cref in CrefScanner.Scan(CSharpSyntaxTree.ParseText(text).GetRoot()))
+        SyntaxNode root = CSharpSyntaxTree.ParseText(text).GetRoot();
+        // A format character in a comment's `global::` is not in the compiler's tree, and all behind it stands elsewhere for the compiler, too.
+        text = root.ToFullString();
+        foreach (CrefSyntax cref in CrefScanner.Scan(root))
         {
             if (cref.Span.End > text.Length || !text.Substring(cref.Span.Start, cref.Span.Length).Contains(cref.Paper, StringComparison.Ordinal))
                 return $"the comment at {cref.Span} does not name {cref.Paper}";
