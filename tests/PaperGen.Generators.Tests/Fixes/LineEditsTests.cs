@@ -22,6 +22,7 @@ public class LineEditsTests
     [InlineData("\u00ABa\u00BB", "")]
     [InlineData("\n\n\u00ABa\u00BB\n", "")]
     [InlineData("\n\n\u00ABa\u00BB", "")]
+    [InlineData("\u00AB\u00BB\nb", "b")]
     public void Lines_are_deleted(string marked, string expected)
     {
         foreach (string lineEnd in (string[])["\n", "\r\n", "\r"])
@@ -42,6 +43,7 @@ public class LineEditsTests
     [InlineData("|a\nb", "X\nY\na\nb", "a\nX\nb")]
     [InlineData("a\nb|", "a\nX\nY\nb", "a\nb\nX")]
     [InlineData("\n|", "\nX\nY\n", "\n\nX")]
+    [InlineData("|\nb", "X\nY\n\nb", "\nX\nb")]
     public void Lines_are_added(string marked, string above, string below)
     {
         foreach (string lineEnd in (string[])["\n", "\r\n", "\r"])
@@ -53,6 +55,14 @@ public class LineEditsTests
             Assert.Equal(below.Replace("\n", lineEnd, StringComparison.Ordinal), TextEdits.Apply(text, [LineEdits.InsertBelow(text, position, "X")]));
         }
     }
+
+    /// <summary>Between the two characters of a line end no line begins.</summary>
+    [Theory]
+    [InlineData("\r\nb", 0)]
+    [InlineData("a\r\nb", 0)]
+    [InlineData("a\r\n\r\nb", 3)]
+    public void A_line_end_of_two_characters_is_one(string text, int expected) =>
+        Assert.Equal(new TextSpan(expected, 0), LineEdits.InsertAbove(text, text.LastIndexOf('\n'), "X").Span);
 
     [Fact]
     public void A_text_of_one_line_gets_a_line_feed()
@@ -67,6 +77,7 @@ public class LineEditsTests
     [InlineData("|one  two|", "one  two")]
     [InlineData("one\n|\ntwo|", "one\n two")]
     [InlineData("|one\n|\ntwo", "one \ntwo")]
+    [InlineData("|\ntwo|", " two")]
     public void Lines_are_joined(string marked, string expected)
     {
         int start = marked.IndexOf('|', StringComparison.Ordinal);
