@@ -33,18 +33,61 @@ public partial class RoundTripTests
         loaded.Catalog.Verify();
     }
 
+    /// <summary>Titles of two pieces, comments above and between, no abstract, links that are repaired, topics of title, abstract and metadata; one after the other.</summary>
     [Fact]
-    public void Every_character_beyond_ASCII_comes_through()
+    public void Each_layout_of_an_entry_comes_through()
     {
-        var characters = new StringBuilder("All of them: ");
-        for (int c = 0x80; c <= 0x10FFFF; c++)
-        {
-            if (Rune.IsValid(c))
-                characters.Append(new Rune(c).ToString());
-        }
-        string text = characters.Append('.').ToString();
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject($"Characters\n\n{text}"));
-        Assert.Equal(text, loaded.Catalog["Characters"].Abstract);
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("""
+            One: Plain
+
+            Its abstract.
+
+            Two: Plain
+
+            Its abstract, too.
+
+            Three of
+            two lines
+
+            Its abstract.
+
+            // a note
+            Four
+            venue: X
+
+            Its abstract, with https: //a.org/b and https://a.org/c in it.
+
+            Five
+            // a note
+            topics: Lamps
+
+            Its abstract.
+
+            Six
+
+            Seven: Long-Context Modelling
+
+            Oil: how far a lamp reaches is the question of image generation with diffusion models. A diffusion model makes images.
+
+            Eight: Of Oil
+
+            We propose image generation with diffusion models. A diffusion model makes images.
+            """));
+        Paper[] papers = [.. loaded.Catalog.Papers];
+        Assert.Equal(
+            ["One: Plain|Its abstract.", "Two: Plain|Its abstract, too.", "Three of two lines|Its abstract.", "Four|Its abstract, with https: //a.org/b and https://a.org/c in it.", "Five|Its abstract.", "Six|"],
+            papers[..6].Select(static paper => paper.Title + "|" + paper.Abstract));
+        Assert.Equal(["https://a.org/b", "https://a.org/c"], papers[3].Links.Select(static link => link.Url));
+        Assert.Equal("X", papers[3].Venue);
+        Assert.Equal([1, 5, 9, 15, 20, 26, 28, 32], papers.Select(static paper => paper.Source.Line));
+        TopicMatch title = Assert.Single(papers[6].TopicMatches, static match => match.Origin == TopicMatchOrigin.Title);
+        Assert.Equal(("Long Context", "Long-Context"), (title.Topic.Name, title.Evidence));
+        TopicMatch match = Assert.Single(papers[7].TopicMatches, static match => match.Topic.Name == "Image Generation");
+        Assert.Equal(TopicMatchOrigin.Abstract, match.Origin);
+        Assert.Contains(match.Evidence, papers[7].Abstract, StringComparison.Ordinal);
+        Assert.All(papers.SelectMany(static paper => paper.TopicMatches).Where(static topic => topic.Origin != TopicMatchOrigin.Metadata), static topic => Assert.InRange(topic.Score, 100, 999));
+        Assert.NotEqual(title.Score, match.Score);
+        loaded.Catalog.Verify();
     }
 
     [Fact]
