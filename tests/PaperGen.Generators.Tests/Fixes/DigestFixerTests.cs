@@ -80,6 +80,23 @@ public class DigestFixerTests
         "First\n\u200Bid: Lamp 3\u00D7 and 4\u00D7",
         Repair.All($"First\n\u200Bid: Lamp 3times and 4times\n\n{Body}", static finding => finding.Rule.Id != "PAPER1009").Split("\n\n")[0]);
 
+    /// <summary>Each by itself, though together one would have to wait for the other.</summary>
+    [Fact]
+    public void Both_of_two_repairs_in_one_place_are_offered()
+    {
+        string digest = $"First\n\n{Body} A textbf{{lamp of 3times}} the light.";
+        Assert.All(DigestFixer.Offers(digest, Repair.Findings(digest), Repair.Options), static changes => Assert.Single(changes));
+        Assert.Equal(2, Repair.Findings(digest).Count);
+    }
+
+    [Fact]
+    public void A_file_is_repaired_as_part_of_its_project()
+    {
+        DigestFile[] project = [Repair.File($"First\n\n{Body}\n", "a.papers.txt"), Repair.File($"Second 3times\n\n{Other}\n\nFirst\n\n{Body}\n", "b.papers.txt")];
+        FixAllResult result = DigestFixer.FixAll(project, project[1], static _ => true, Repair.Options);
+        Assert.Equal($"Second 3\u00D7\n\n{Other}\n", result.File.Text.ToString());
+    }
+
     [Fact]
     public void Each_repair_is_listed_once()
     {
