@@ -65,6 +65,14 @@ public class LineEditsTests
         Assert.Equal(new TextSpan(expected, 0), LineEdits.InsertAbove(text, text.LastIndexOf('\n'), "X").Span);
 
     [Fact]
+    public void A_line_ends_like_the_one_at_its_place()
+    {
+        Assert.Equal("X\n", LineEdits.InsertAbove("\na\r\n", 0, "X").NewText);
+        Assert.Equal("X\r\n", LineEdits.InsertAbove("\na\r\n", 1, "X").NewText);
+        Assert.Equal("X\r\n", LineEdits.InsertAbove("\na\r\nb", 4, "X").NewText);
+    }
+
+    [Fact]
     public void A_text_of_one_line_gets_a_line_feed()
     {
         Assert.Equal(new TextChange(new TextSpan(0, 0), "X\n"), LineEdits.InsertAbove("ab", 1, "X"));
