@@ -22,6 +22,20 @@ public partial class RoundTripTests
             RoundTrip(EntryGen.Of("reading.papers.txt", lineEnd, text), byteOrderMark: lineEnd == "\n", lineEnd == "\n" ? LanguageVersion.CSharp7_3 : LanguageVersion.Latest);
     }
 
+    [Fact]
+    public void Every_character_beyond_ASCII_comes_through()
+    {
+        var characters = new StringBuilder("All of them: ");
+        for (int c = 0x80; c <= 0x10FFFF; c++)
+        {
+            if (Rune.IsValid(c))
+                characters.Append(new Rune(c).ToString());
+        }
+        string text = characters.Append('.').ToString();
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject($"Characters\n\n{text}"));
+        Assert.Equal(text, loaded.Catalog["Characters"].Abstract);
+    }
+
     /// <summary>What is expected is known before the text is written.</summary>
     [Fact]
     public void Random_entries_come_through() => Gen.Select(EntryGen.Digest("a.papers.txt", 6), Gen.Bool, s_languages)

@@ -33,18 +33,65 @@ public partial class RoundTripTests
         loaded.Catalog.Verify();
     }
 
+    /// <summary>Titles of two pieces, comments above and between, no abstract, links that are repaired, topics of title, abstract and metadata; one after the other.</summary>
     [Fact]
-    public void Every_character_beyond_ASCII_comes_through()
+    public void Each_layout_of_an_entry_comes_through()
     {
-        var characters = new StringBuilder("All of them: ");
-        for (int c = 0x80; c <= 0x10FFFF; c++)
-        {
-            if (Rune.IsValid(c))
-                characters.Append(new Rune(c).ToString());
-        }
-        string text = characters.Append('.').ToString();
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject($"Characters\n\n{text}"));
-        Assert.Equal(text, loaded.Catalog["Characters"].Abstract);
+        const string Digest = """
+            One: Plain
+
+            Its abstract.
+
+            Two: Plain
+
+            Its abstract, too.
+
+            Three of
+            // a note
+            two lines
+
+            Its abstract.
+
+            // a note
+            Four
+            venue: X
+
+            Its abstract, with https: //a.org/b and https://a.org/c in it.
+
+            // a note
+            Five
+
+            Its abstract.
+
+            Six
+
+            Seven: Long-Context Modelling
+
+            Oil: how far a lamp reaches is the question of image generation with diffusion models. A diffusion model makes images.
+
+            Eight: Of Oil
+
+            We propose image generation with diffusion models. A diffusion model makes images.
+
+            Nine
+            topics: Lamps
+
+            Its abstract.
+            """;
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest));
+        Paper[] papers = [.. loaded.Catalog.Papers];
+        Assert.Equal(
+            ["One: Plain|Its abstract.", "Two: Plain|Its abstract, too.", "Three of two lines|Its abstract.", "Four|Its abstract, with https: //a.org/b and https://a.org/c in it.", "Five|Its abstract.", "Six|"],
+            papers[..6].Select(static paper => paper.Title + "|" + paper.Abstract));
+        Assert.Equal(["https://a.org/b", "https://a.org/c"], papers[3].Links.Select(static link => link.Url));
+        Assert.Equal("X", papers[3].Venue);
+        Assert.Equal([1, 5, 9, 16, 22, 26, 28, 32, 36], papers.Select(static paper => paper.Source.Line));
+        EntryModel[] entries = [.. EntryReader.Read(DigestParser.Parse(Digest), "a.papers.txt", "PaperGen/a.papers.txt", keepAbstracts: true, BuiltInTaxonomy.Taxonomy).Entries];
+        Assert.Equal(
+            entries.Select(static entry => string.Join('|', entry.Topics.Select(static topic => $"{topic.Name} {topic.Score} {topic.Origin} {topic.Evidence}"))),
+            papers.Select(static paper => string.Join('|', paper.TopicMatches.Select(static match => $"{match.Topic.Name} {match.Score} {(int)match.Origin} {match.Evidence}"))));
+        Assert.Equal([TopicMatchOrigin.Title, TopicMatchOrigin.Abstract, TopicMatchOrigin.Metadata], papers.SelectMany(static paper => paper.TopicMatches).Select(static match => match.Origin).Distinct().Order());
+        loaded.Catalog.Verify();
     }
 
     [Fact]

@@ -41,11 +41,12 @@ internal static class CatalogEmitter
         return new GeneratedFile("Papers.g.cs", style.End(writer));
     }
 
-    public static GeneratedFile Table(EmitStyle style, CatalogModel catalog)
+    public static GeneratedFile Table(EmitStyle style, CatalogModel catalog) => Table(style, TableWriter.DigestPaths(catalog), TableWriter.Write(catalog));
+
+    public static GeneratedFile Table(EmitStyle style, string digestPaths, List<string> chunks)
     {
-        List<string> chunks = TableWriter.Write(catalog);
         SourceWriter writer = style.Begin();
-        string arguments = "typeof(Papers), " + CSharpText.Literal(TableWriter.DigestPaths(catalog)) + ", \"" + chunks[0] + "\", " + Number(chunks.Count);
+        string arguments = "typeof(Papers), " + CSharpText.Literal(digestPaths) + ", \"" + chunks[0] + "\", " + Number(chunks.Count);
         writer.Open("partial class Papers");
         if (chunks.Count == 1)
             writer.Line("private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(" + arguments + ");");

@@ -49,8 +49,6 @@ internal static class MemberPlan
 
         for (int i = 0; i < buckets; i++)
         {
-            if (members[i].Count == 0)
-                continue;
             // By name: where a paper stands in its digest changes nothing here.
             members[i].Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
             yield return new MemberBucket

@@ -17,7 +17,7 @@ internal static class LineEdits
         int below = end;
         while (below < text.Length && NextLine(text, below) is var next && IsBlank(text, below, next))
             below = next;
-        if (blankBefore && below > end)
+        if (blankBefore)
             end = below;
         if (blankBefore && end == text.Length)
         {

@@ -22,7 +22,7 @@ internal static class TextMask
     public static List<TextSpan> Math(string text)
     {
         var found = new List<TextSpan>();
-        for (int i = text.IndexOf('$'); i >= 0 && i + 1 < text.Length;)
+        for (int i = text.IndexOf('$'); i >= 0;)
         {
             int end = text.IndexOf('$', i + 1);
             if (end < 0)
@@ -51,7 +51,7 @@ internal static class TextMask
     {
         if (end - start == 1 && (uint)((text[start] | 0x20) - 'a') <= 'z' - 'a')
             return true;
-        return end > start && (uint)(text[start] - '0') > 9 && text.IndexOfAny(['\\', '^', '_', '{'], start, end - start) >= 0;
+        return (uint)(text[start] - '0') > 9 && text.IndexOfAny(['\\', '^', '_', '{'], start, end - start) >= 0;
     }
 
     private static void Fill(char[] text, TextSpan span)

@@ -8,7 +8,7 @@ internal static class UrlRuns
     public static List<TextSpan> Find(string text)
     {
         var found = new List<TextSpan>();
-        for (int i = text.IndexOf("://", StringComparison.Ordinal); i >= 0; i = i < text.Length ? text.IndexOf("://", i, StringComparison.Ordinal) : -1)
+        for (int i = text.IndexOf("://", StringComparison.Ordinal); i >= 0; i = text.IndexOf("://", i, StringComparison.Ordinal))
         {
             int start = SchemeStart(text, i);
             if (start < 0)

@@ -43,7 +43,8 @@ internal sealed class DigestSuppressions
         {
             foreach (DirectiveItem item in directive.Items)
             {
-                if (directive.Disables && item.Rules.Count > 0 && !used.Contains(item) && !item.Rules.All(IsOfCode))
+                // A name that no rule has covers none, so all of these are of code; it has a finding of its own.
+                if (directive.Disables && !used.Contains(item) && !item.Rules.All(IsOfCode))
                     findings.Add(Unused(directive, item));
             }
         }

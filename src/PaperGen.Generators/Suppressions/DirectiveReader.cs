@@ -50,7 +50,7 @@ internal sealed class DirectiveReader
         int position = comment.Start;
         while (position < comment.End && _text[position] is '/' or ' ' or '\t')
             position++;
-        if (string.Compare(_text, position, Name, 0, Math.Min(Name.Length, comment.End - position), StringComparison.OrdinalIgnoreCase) != 0 || comment.End - position < Name.Length)
+        if (string.Compare(_text, position, Name, 0, Name.Length, StringComparison.OrdinalIgnoreCase) != 0)
             return null;
         position = Skip(position + Name.Length, comment.End);
         bool colon = position < comment.End && _text[position] == ':';

@@ -54,5 +54,6 @@ public class EscapingTests
     [InlineData("\u205F\u2060\u206F\u2070", "\"\u205F\\u2060\\u206F\u2070\"")]
     [InlineData("\uFFF0\uFFFF", "\"\\uFFF0\\uFFFF\"")]
     [InlineData("\U0001F600", "\"\\uD83D\\uDE00\"")]
+    [InlineData("\U000103FF", "\"\\uD800\\uDFFF\"")]
     public void A_literal_shows_what_it_holds(string text, string expected) => Assert.Equal(expected, CSharpText.Literal(text));
 }

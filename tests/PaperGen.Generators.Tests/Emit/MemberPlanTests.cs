@@ -61,6 +61,22 @@ public class MemberPlanTests
         Assert.Equal("a.papers.txt", member.Place);
     }
 
+    /// <summary>So that an edit that moves papers writes no file anew.</summary>
+    [Fact]
+    public void Without_hover_text_nothing_of_a_paper_counts_but_its_name() =>
+        Assert.All(Assert.Single(Plan(2, DocsMode.None)).Members, static member => Assert.Equal((null, null, null, null), (member.Title, member.Abstract, member.Place, member.Warning)));
+
+    /// <summary>Found by trying: the first two ids have one key.</summary>
+    [Fact]
+    public void Who_shares_a_key_is_known()
+    {
+        CatalogModel catalog = EmitRun.Catalog("A\nid: Lamp31423\n\nAn abstract.\n\nB\nid: Lamp56611\n\nAn abstract, too.\n\nC\nid: Lamp1\nstatus: retracted\n\nAnother abstract.\n");
+        MemberModel[] members = [.. Assert.Single(MemberPlan.Buckets(catalog, Options(DocsMode.Auto))).Members];
+        Assert.Equal([("Lamp1", false), ("Lamp31423", true), ("Lamp56611", true)], members.Select(static member => (member.Id, member.SharesKey)));
+        Assert.NotNull(members[0].Warning);
+        Assert.All(Assert.Single(MemberPlan.Buckets(catalog, Options(DocsMode.None))).Members, static member => Assert.Null(member.Warning));
+    }
+
     [Fact]
     public void Without_papers_there_are_no_files() => Assert.Empty(Plan(0));
 
@@ -69,16 +85,17 @@ public class MemberPlanTests
         // Numbers first: a name's words begin at its start.
         string text = string.Concat(Enumerable.Range(0, papers).Select(i => $"Lamp{i}: A Title\n\nAn abstract, namely {i}.\n\n"));
         DigestModel digest = EntryReader.Read(DigestParser.Parse(text), "a.papers.txt", "PaperGen/a.papers.txt", keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
-        var options = new PaperGenOptions
-        {
-            Namespace = "",
-            ReplacedNamespace = null,
-            IsPublic = false,
-            Docs = docs,
-            Members = MembersMode.Auto,
-            ProjectDirectory = "",
-            Invalid = default,
-        };
-        return [.. MemberPlan.Buckets(CatalogBuilder.Build([digest], BuiltInTaxonomy.Taxonomy.Topics), options)];
+        return [.. MemberPlan.Buckets(CatalogBuilder.Build([digest], BuiltInTaxonomy.Taxonomy.Topics), Options(docs))];
     }
+
+    private static PaperGenOptions Options(DocsMode docs) => new()
+    {
+        Namespace = "",
+        ReplacedNamespace = null,
+        IsPublic = false,
+        Docs = docs,
+        Members = MembersMode.Auto,
+        ProjectDirectory = "",
+        Invalid = default,
+    };
 }

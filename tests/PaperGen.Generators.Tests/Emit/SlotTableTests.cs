@@ -26,14 +26,16 @@ public class SlotTableTests
     [Fact]
     public void Of_two_ids_with_one_key_the_first_has_it() => Assert.Equal([1], AssertComplete(["Lamp31423", "Lamp56611", "Lamp1"]).Unplaced);
 
-    /// <summary>As someone might choose them who knows the hash. The search for a seed ends.</summary>
-    [Fact]
-    public void Ids_that_all_fall_into_one_bucket()
+    /// <summary>As someone might choose them who knows the hash. The search for a seed ends: of 24 in as good as 24 slots no seed is one.</summary>
+    [Theory]
+    [InlineData(24, 1)]
+    [InlineData(400, 1)]
+    [InlineData(400, 2)]
+    public void Ids_that_all_fall_into_few_buckets(int count, int filled)
     {
-        const int Count = 400;
-        int buckets = new SlotTable(new string[Count].Select(static (_, i) => "P" + i.ToString(CultureInfo.InvariantCulture)).ToArray()).Seeds.Length;
+        int buckets = new SlotTable(new string[count].Select(static (_, i) => "P" + i.ToString(CultureInfo.InvariantCulture)).ToArray()).Seeds.Length;
         string[] ids = [.. Enumerable.Range(0, int.MaxValue).Select(static i => "P" + i.ToString(CultureInfo.InvariantCulture))
-            .Where(id => StableHash.Bucket(StableHash.Key(StableHash.OfId(id)), buckets) == 0).Take(Count)];
+            .Where(id => StableHash.Bucket(StableHash.Key(StableHash.OfId(id)), buckets) < filled).Take(count)];
         Assert.NotEmpty(AssertComplete(ids).Unplaced);
     }
 

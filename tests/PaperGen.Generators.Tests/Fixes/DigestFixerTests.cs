@@ -34,6 +34,7 @@ public class DigestFixerTests
         { "PAPER9005", $"First\n// papergen: disable PAPER2005, 2001\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005\n\n{Body} 5\\%." },
         { "PAPER9005", $"First\n// papergen: disable PAPER2005, 2001 -- why\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005 -- why\n\n{Body} 5\\%." },
         { "PAPER9005", $"First\n// papergen: disable 2001\n\n{Body}", $"First\n\n{Body}" },
+        { "PAPER9005", $"First\n\n{Body}\n\n// papergen: disable 3xxx, 2001", $"First\n\n{Body}" },
         { "PAPER2001", $"First 73times\n\n{Body} It is sim 70times\nfaster.", $"First 73×\n\n{Body} It is ~70×\nfaster." },
     };
 
@@ -45,6 +46,62 @@ public class DigestFixerTests
         string repaired = Repair.All(digest, finding => finding.Rule.Id == rule);
         Assert.Equal(expected, repaired);
         Assert.DoesNotContain(Repair.Findings(repaired), finding => finding.Rule.Id == rule && finding.Fix is not null);
+    }
+
+    /// <summary>What an editor calls a repair, and whether it is made unasked.</summary>
+    [Theory]
+    [InlineData("A\n\n" + Body + "\n\nB", "PAPER1002", "Delete 'B'", false)]
+    [InlineData("A\n\n" + Body + "\n\n" + Other, "PAPER1003", "Insert a title", false)]
+    [InlineData("SAGE: One\n\n" + Body + "\n\nSAGE: Two\n\n" + Other, "PAPER1013", "Insert 'id: SAGE_One'", true)]
+    [InlineData("A\nauhtors: B\n\n" + Body, "PAPER1015", "Write 'authors'", true)]
+    [InlineData("Mar 14\n\nA\n\n" + Body, "PAPER1008", "Append the year", true)]
+    [InlineData("A\n// papergen: disable 2001\n\n" + Body, "PAPER9005", "Delete '// papergen: disable 2001'", true)]
+    [InlineData("A\n// papergen: disable 2001, 2005\n\n" + Body, "PAPER9005", "Delete '2001'", true)]
+    public void A_repair_of_the_structure_says_what_it_does(string digest, string rule, string title, bool isSafe)
+    {
+        DigestFix fix = Repair.Findings(digest).First(finding => finding.Rule.Id == rule).Fix!;
+        Assert.Equal((title, isSafe, true), (fix.Title, fix.IsSafe, fix.ChangesStructure));
+    }
+
+    /// <summary>The braces and what is between them are repaired one after the other.</summary>
+    [Fact]
+    public void A_repair_inside_of_another_waits() =>
+        Assert.Equal($"First\n\n{Body} A lamp of 3\u00D7 the light.", Repair.All($"First\n\n{Body} A textbf{{lamp of 3times}} the light."));
+
+    /// <summary>By its turn nobody else claims the name.</summary>
+    [Fact]
+    public void A_repair_that_touches_another_waits() => Assert.Equal(
+        $"SAGE: Faster by 3\u00D7\n\n{Body}\n\nSAGE: Other Thing\nid: SAGE_OtherThing\n\n{Other}",
+        Repair.All($"SAGE: Faster by 3times\n\n{Body}\n\nSAGE: Other Thing\n\n{Other}"));
+
+    /// <summary>The first of them would make a line of metadata of its line.</summary>
+    [Fact]
+    public void Behind_a_repair_that_cannot_be_made_others_are() => Assert.Equal(
+        "First\n\u200Bid: Lamp 3\u00D7 and 4\u00D7",
+        Repair.All($"First\n\u200Bid: Lamp 3times and 4times\n\n{Body}", static finding => finding.Rule.Id != "PAPER1009").Split("\n\n")[0]);
+
+    /// <summary>Each by itself, though together one would have to wait for the other.</summary>
+    [Fact]
+    public void Both_of_two_repairs_in_one_place_are_offered()
+    {
+        string digest = $"First\n\n{Body} A textbf{{lamp of 3times}} the light.";
+        Assert.All(DigestFixer.Offers(digest, Repair.Findings(digest), Repair.Options), static changes => Assert.Single(changes));
+        Assert.Equal(2, Repair.Findings(digest).Count);
+    }
+
+    [Fact]
+    public void A_file_is_repaired_as_part_of_its_project()
+    {
+        DigestFile[] project = [Repair.File($"First\n\n{Body}\n", "a.papers.txt"), Repair.File($"Second 3times\n\n{Other}\n\nFirst\n\n{Body}\n", "b.papers.txt")];
+        FixAllResult result = DigestFixer.FixAll(project, project[1], static _ => true, Repair.Options);
+        Assert.Equal($"Second 3\u00D7\n\n{Other}\n", result.File.Text.ToString());
+    }
+
+    [Fact]
+    public void Each_repair_is_listed_once()
+    {
+        DigestFile file = Repair.File($"Lamps for 9--17 Readers, 73times, 5\\%, Oil \\etc\n\n{Body}");
+        Assert.Equal(["PAPER2007", "PAPER2001", "PAPER2005"], DigestFixer.FixAll([file], file, static _ => true, Repair.Options).Fixed.Select(static finding => finding.Rule.Id));
     }
 
     /// <summary>Without the first character the last line would be blank, and the second one touches it.</summary>

@@ -22,6 +22,7 @@ public class LineEditsTests
     [InlineData("\u00ABa\u00BB", "")]
     [InlineData("\n\n\u00ABa\u00BB\n", "")]
     [InlineData("\n\n\u00ABa\u00BB", "")]
+    [InlineData("\u00AB\u00BB\nb", "b")]
     public void Lines_are_deleted(string marked, string expected)
     {
         foreach (string lineEnd in (string[])["\n", "\r\n", "\r"])
@@ -42,6 +43,7 @@ public class LineEditsTests
     [InlineData("|a\nb", "X\nY\na\nb", "a\nX\nb")]
     [InlineData("a\nb|", "a\nX\nY\nb", "a\nb\nX")]
     [InlineData("\n|", "\nX\nY\n", "\n\nX")]
+    [InlineData("|\nb", "X\nY\n\nb", "\nX\nb")]
     public void Lines_are_added(string marked, string above, string below)
     {
         foreach (string lineEnd in (string[])["\n", "\r\n", "\r"])
@@ -52,6 +54,22 @@ public class LineEditsTests
             Assert.Equal(above.Replace("\n", lineEnd, StringComparison.Ordinal), TextEdits.Apply(text, [LineEdits.InsertAbove(text, position, "X", "Y")]));
             Assert.Equal(below.Replace("\n", lineEnd, StringComparison.Ordinal), TextEdits.Apply(text, [LineEdits.InsertBelow(text, position, "X")]));
         }
+    }
+
+    /// <summary>Between the two characters of a line end no line begins.</summary>
+    [Theory]
+    [InlineData("\r\nb", 0)]
+    [InlineData("a\r\nb", 0)]
+    [InlineData("a\r\n\r\nb", 3)]
+    public void A_line_end_of_two_characters_is_one(string text, int expected) =>
+        Assert.Equal(new TextSpan(expected, 0), LineEdits.InsertAbove(text, text.LastIndexOf('\n'), "X").Span);
+
+    [Fact]
+    public void A_line_ends_like_the_one_at_its_place()
+    {
+        Assert.Equal("X\n", LineEdits.InsertAbove("\na\r\n", 0, "X").NewText);
+        Assert.Equal("X\r\n", LineEdits.InsertAbove("\na\r\n", 1, "X").NewText);
+        Assert.Equal("X\r\n", LineEdits.InsertAbove("\na\r\nb", 4, "X").NewText);
     }
 
     [Fact]
@@ -67,6 +85,7 @@ public class LineEditsTests
     [InlineData("|one  two|", "one  two")]
     [InlineData("one\n|\ntwo|", "one\n two")]
     [InlineData("|one\n|\ntwo", "one \ntwo")]
+    [InlineData("|\ntwo|", " two")]
     public void Lines_are_joined(string marked, string expected)
     {
         int start = marked.IndexOf('|', StringComparison.Ordinal);

@@ -19,20 +19,36 @@ public class RuleBoundaryTests
         { "PAPER2001", "a \u00ABneq\u00BB5, b \u00ABneq \u00BB6.", "a \u22605, b \u2260 6." },
         { "PAPER2001", "\u00ABrightarrow\u00BB, \u00ABleftarrow\u00BB, \u00ABleftrightarrow\u00BB; 90%\u00ABdownarrow\u00BB, 5\u00ABdownarrow\u00BB, 6\u00ABuparrow\u00BB.", "\u2192, \u2190, \u2194; 90%\u2193, 5\u2193, 6\u2191." },
         { "PAPER2001", "45\u00AB^{circ\u00BB x, 45\u00AB^circ\u00BB} and \u00AB^circ\u00BB.", "45\u00B0 x, 45\u00B0} and \u00B0." },
+        { "PAPER2001", "\u00AB5times\u00BB20 and .\u00AB14.5times\u00BB.", "5\u00D720 and .14.5\u00D7." },
+        { "PAPER2001", ".\u00AB5times\u00BB", ".5\u00D7" },
+        { "PAPER2001", "\u00AB1,000times\u00BB1,000", "1,000\u00D71,000" },
+        { "PAPER2001", "\u00ABleq\u00BB5", "\u22645" },
+        { "PAPER2001", "arrow, \u00ABrightarrow\u00BB", "arrow, \u2192" },
+        { "PAPER2001", "^x 45\u00AB^circ\u00BB", "^x 45\u00B0" },
         { "PAPER2002", "\u00ABtextbf{\u00BBa {b} c} d, 3\u00ABtextit{\u00BBe}.", "a {b} c d, 3e." },
+        { "PAPER2002", "{a} \u00ABtextbf{\u00BBb}", "{a} b" },
         { "PAPER2003", "A method \u00ABcalled .\u00BB It is. We \u00ABpropose ,\u00BB a way, \u00ABbuilt on ,\u00BB and \u00ABtermed .\u00BB So.", null },
         { "PAPER2003", "We \u00ABpropose ,\u00BB a way, \u00ABtermed .\u00BB So we \u00ABpresent ,\u00BB too.", null },
+        { "PAPER2003", " , we \u00ABpropose ,\u00BB it", null },
+        { "PAPER2003", " . We \u00ABpropose .\u00BB It", null },
         { "PAPER2004", "3\u00AB\\times\u00BB. And \u00AB\\eg\u00BB lamps, \u00AB\\etc\u00BB.", "3\u00D7. And e.g. lamps, etc." },
         { "PAPER2004", "A \u00AB\\textbf\u00BB{bold, a \u00AB\\textbf\u00BB bold one by \u00AB\\ours\u00BB", null },
+        { "PAPER2004", "\u00AB\\ours\u00BB{x} and \u00AB\\textbf\u00BB a {b}", null },
         { "PAPER2005", "\u00AB\\#\u00BB1, a\u00AB\\_\u00BBb, \\\u00AB\\%\u00BB and \u00AB\\$\u00BB5 \\", "#1, a_b, \\% and $5 \\" },
         { "PAPER2006", "\u00AB``\u00BB(x, \u00AB``\u00BB[x, \u00AB``\u00BB-x.", "\"(x, \"[x, \"-x." },
         { "PAPER2006", "x.\u00AB''\u00BB x,\u00AB''\u00BB x!\u00AB''\u00BB x?\u00AB''\u00BB (x)\u00AB''\u00BB", "x.\" x,\" x!\" x?\" (x)\"" },
         { "PAPER2006", "\u00AB`a'\u00BB and \u00AB`b'\u00BB, `x\u00AB''\u00BB \u00AB`c'\u00BB", "\"a\" and \"b\", `x\" \"c\"" },
+        { "PAPER2006", "'' x.\u00AB''\u00BB", "'' x.\"" },
+        { "PAPER2006", "\u00AB``\u00BBx' y", "\"x' y" },
         { "PAPER2007", "a--17\u00AB---\u00BB9--b 1\u00AB--\u00BB2\u00AB -- \u00BBc.", "a--17\u20149--b 1\u20132 \u2013 c." },
+        { "PAPER2007", "-- x\u00AB---\u00BBy", "-- x\u2014y" },
         { "PAPER2008", "\u00AB$N$\u00BB, \u00AB$x_1$\u00BB, \u00AB$x^2$\u00BB, \u00AB$a\\$\u00BB, \u00AB${a}$\u00BB of $25 and \u00AB$y^2$\u00BB in it", null },
         { "PAPER2008", "\u00AB$x^2$\u00BB https://a.org/$y^2$ \u00AB$y^3$\u00BB https://b.org/$z^2$ \u00AB$z^3$\u00BB", null },
+        { "PAPER2008", "\u00AB$z$\u00BB and \u00AB$Z$\u00BB", null },
         { "PAPER2009", "a \u00AB*xy*\u00BB b, \u00AB*x (y)*\u00BB, \u00AB**x**\u00BB.", "a xy b, x (y), x." },
         { "PAPER2009", "\u00AB[a b](a.org/b)\u00BB, \u00AB[a](a-b.org/x)\u00BB, \u00AB[a](a.b-c.org/x)\u00BB, \u00AB[b](http://a.org)\u00BB", "a b (a.org/b), a (a-b.org/x), a (a.b-c.org/x), b (http://a.org)" },
+        { "PAPER2009", "\u00AB**a**\u00BBbcd**", "abcd**" },
+        { "PAPER2009", "](x) \u00AB[a](https://a.org)\u00BB", "](x) a (https://a.org)" },
         { "PAPER2010", "&\u00AB&amp;\u00BB, \u00AB&#X41;\u00BB, \u00AB&#32;\u00BB, \u00AB&#126;\u00BB, \u00AB&#160;\u00BB, \u00AB&#xD7FF;\u00BB, \u00AB&#xE000;\u00BB.", "&&, A,  , ~, \u00A0, \uD7FF, \uE000." },
         { "PAPER2010", "\u00AB&#1114111;\u00BB and \u00AB&#x01F600;\u00BB", "\U0010FFFF and \U0001F600" },
         { "PAPER2011", "<b>x \u00AB<B class=y>lamp</b>\u00BB, \u00AB<jats:p>x</jats:p>\u00BB \u00AB<MML:math>y</mml:math>\u00BB <b", "<b>x lamp, x y <b" },
@@ -40,6 +56,9 @@ public class RuleBoundaryTests
         { "PAPER2011", "\u00AB<a href=\"https://a.org\">https://a.org</a>\u00BB, \u00AB<A HREF='https://a.org'></A>\u00BB \u00AB<a href=https://b.org>\u00BB", "https://a.org, https://a.org https://b.org" },
         { "PAPER2011", "\u00AB<p>\u00BBx\u00AB<br>\u00BBy\u00AB<BR />\u00BBz\u00AB<sub>\u00BB1\u00AB<sup>\u00BB2\u00AB<p>\u00BB", " x y z12 " },
         { "PAPER2012", "\u00ABabc.However\u00BB, it (\u00ABabc.However\u00BB is.", "abc. However, it (abc. However is." },
+        { "PAPER2012", ". \u00ABabc.However\u00BB, it", ". abc. However, it" },
+        { "PAPER2013", "a\u00AB:(\u00BB1)", "a: (1)" },
+        { "PAPER2013", ":(x) heads\u00AB:(\u00BB1)", ":(x) heads: (1)" },
         { "PAPER2014", "\u00ABa a\u00BB lamp, by \u00ABthe the\u00BB light of \u00ABa a\u00BB", "a lamp, by the light of a" },
         { "PAPER2015", "\u00ABAbstract :\u00BB We read.", "We read." },
         { "PAPER2015", "\u00ABAbstract\u2014\u00BBWe read.", "We read." },
@@ -50,18 +69,27 @@ public class RuleBoundaryTests
         { "PAPER2017", "\u00AB\u200F\u00BB\u00AB\u061C\u00BB\u00AB\u200E\u00BB\u00AB\u202A\u00BB\u00AB\u202C\u00BB\u00AB\u2066\u00BB\u00AB\u2069\u00BB\u2065\u206A\u2029\u202F", "\u2065\u206A\u2029\u202F" },
         { "PAPER2017", "\u05D0\u200F\u202A\u2069\u00AB\u202D\u00BB\u00AB\u202E\u00BB\u05D0", "\u05D0\u200F\u202A\u2069\u05D0" },
         { "PAPER2018", "x \u00AB\u00C2\u00B1\u00BB y, a\u00AB\u00C3\u00A9\u00BB\u4E00, \u00AB\u00C2\u00A0\u00BB", "x \u00B1 y, a\u00E9\u4E00, \u00A0" },
+        { "PAPER2018", "\u00AB\u00C3\u00A9\u00BB-\u00AB\u00C3\u00A9\u00BB", "\u00E9-\u00E9" },
         { "PAPER2019", "\u00ABa\u0300\u00BB, \u00AB\uD834\uDD5E\u00BB, \u00AB\u212B\u00BB a\u00ABe\u0301\u00BB", "\u00E0, \uD834\uDD57\uD834\uDD65, \u00C5 a\u00E9" },
         { "PAPER3001", "\u00ABhttps://a.org/b{x{y}\u00BB z.", "https://a.org/b z." },
         { "PAPER3001", "ftp://\u00ABhttps://a.org/b{x}\u00BB, \u00ABhttps://c.org{y}\u00BBd{z}", "ftp://https://a.org/b, https://c.orgd{z}" },
+        { "PAPER3001", "{x} \u00ABhttps://a.org{y}\u00BB", "{x} https://a.org" },
+        { "PAPER3001", "://\u00ABhttps://a.org{x}\u00BB", "://https://a.org" },
         { "PAPER3002", "\u00ABhttps: //\u00BBa, \u00ABhttp : /\u00BBb, \u00ABhttps: // \u00BBc, \u00ABhttp:/\u00BBd", "https://a, http://b, https://c, http://d" },
         { "PAPER3003", "See https://x.org,\u00ABhttps://github. com/\u00BBa/b or \u00ABhttps://a_b-c.d. org/\u00BB, \u00ABhttps://github.com/ \u00BBa.b-c/d", "See https://x.org,https://github.com/a/b or https://a_b-c.d.org/, https://github.com/a.b-c/d" },
+        { "PAPER3003", "\u00ABhttps://github. com/\u00BBa/b", "https://github.com/a/b" },
         { "PAPER3004", "In a field\u00ABhttp://\u00BBa.org, a\u00ABhttps://\u00BBb.org.", "In a field http://a.org, a https://b.org." },
+        { "PAPER3004", "x\u00ABhttp://\u00BBa.org", "x http://a.org" },
+        { "PAPER3004", "http://a.org, field\u00ABhttps://\u00BBb.org", "http://a.org, field https://b.org" },
         { "PAPER3005", "https://a.org/b\u00AB\\#\u00BBc\u00AB\\&\u00BBd\u00AB\\~\u00BBe\u00AB\\-\u00BBf\\", "https://a.org/b#c&d~e-f\\" },
         { "PAPER3006", "\u00ABhttp:/\u00BBhttps:/a.org, \u00ABhttps:///\u00BBhttp://a.org", "https:/a.org, http://a.org" },
         { "PAPER3006", "\u00ABhttps://a.b/x\u00BB, \u00ABhttps://a..org/x\u00BB, \u00ABhttps://a.o1g/x\u00BB, https://a.io/x, https://a.xn--p1ai/x", null },
+        { "PAPER3006", ":/ \u00ABhttps://\u00BBhttp://a.org", ":/ http://a.org" },
         { "PAPER3007", "\u00ABhttp://www.github.com/a\u00BB, http://example.org/a, \u00ABhttp://youtu.be/a\u00BB", "https://www.github.com/a, http://example.org/a, https://youtu.be/a" },
+        { "PAPER3008", "\u00ABhttps://www.github.com\u00BB, \u00ABhttps://www.github.com/@a\u00BB", "https://github.com, https://github.com/@a" },
         { "PAPER3009", "\u00ABgithub.com/a/b\u00BB, \u00ABwww.gitlab.com/a.b\u00BB. (\u00ABhuggingface.co/a\u00BB) \u00ABgithub.com/c\u00BB\u4E00", "https://github.com/a/b, https://www.gitlab.com/a.b. (https://huggingface.co/a) https://github.com/c\u4E00" },
         { "PAPER3009", "\u00ABa.github.io\u00BB, \u00ABB-c_9.github.io/x\u00BB, .github.io, d.github.iox", "https://a.github.io, https://B-c_9.github.io/x, .github.io, d.github.iox" },
+        { "PAPER3009", ".github.io and \u00ABb.github.io\u00BB", ".github.io and https://b.github.io" },
         { "PAPER3010", "See \u00ABhttps://www.bit.ly/abc\u00BB.", null },
         { "PAPER3012", "arXiv:\u00AB2413.00001\u00BB, myarXiv:2413.00001", null },
         { "PAPER3013", "\u00ABDOI:10.1000/a\u00BB, HTTPS://DOI.ORG/10.1000/b", "https://doi.org/10.1000/a, HTTPS://DOI.ORG/10.1000/b" },
@@ -83,6 +111,8 @@ public class RuleBoundaryTests
     [Theory]
     [InlineData("PAPER1010", "It ends... here.")]
     [InlineData("PAPER2001", "3timesx, xsim3times, Ktimes, atimes20, sim2x, xsim 2, leqx, xrightarrow, leftarrows, uparrow, 45^circle.")]
+    [InlineData("PAPER2001", "\"sim 2\" is, a leq x, a leq(5).")]
+    [InlineData("PAPER2001", "(an arrow), 5lamparrow and x^abcd.")]
     [InlineData("PAPER2002", "atextbf{x}, \\textbf{x}, xbf{y}, {z}, {")]
     [InlineData("PAPER2003", "We present ,x and renamed , as they are named .")]
     [InlineData("PAPER2003", "We present , to you.")]
@@ -92,6 +122,7 @@ public class RuleBoundaryTests
     [InlineData("PAPER2007", "-- a--b 1--c x --y z-- u ---- v --")]
     [InlineData("PAPER2008", "$5$, $?$, $$, $[$, $5^2$ and $")]
     [InlineData("PAPER2008", "\\$x^2$")]
+    [InlineData("PAPER2008", "$9^2$")]
     [InlineData("PAPER2009", "a **, ** x**, **x **, **x*, *x* a, a*bc*, \\*bc d*, ^*bc d*, {*bc d*, *3 x*")]
     [InlineData("PAPER2009", "*x y!*, *xy**")]
     [InlineData("PAPER2009", "*xy*z and *xy")]
@@ -102,6 +133,7 @@ public class RuleBoundaryTests
     [InlineData("PAPER2011", "ends </b")]
     [InlineData("PAPER2011", "ends <br")]
     [InlineData("PAPER2012", "ab.However, Xabc.However, x.abc.However, @abc.However, /abc.However, abc.HOwever, abc.However. abc.However")]
+    [InlineData("PAPER2012", "see lamps.A is, abc.however, it and in ab.However, x")]
     [InlineData("PAPER2013", "H:(1), 3:(1), a:(12), b:(), c:(1 and d:(ix)")]
     [InlineData("PAPER2013", ":(1)")]
     [InlineData("PAPER2014", "-the the, the the- athe the, the thea (the the)")]
@@ -109,21 +141,95 @@ public class RuleBoundaryTests
     [InlineData("PAPER2015", "ABSTRACTED views.")]
     [InlineData("PAPER2015", "Abstract")]
     [InlineData("PAPER2018", "\u00C3\u00C3\u00A9, \u00C3\u00A9\u00FF, \u00C3, \u00E2\u20AC \u00E9\u00A9")]
+    [InlineData("PAPER2018", "\u00C4\u20AC")]
     [InlineData("PAPER2019", "A \uD83D\uDE00, \u0301, \uD834 and \uDD5E.")]
     [InlineData("PAPER3001", "https://a.org\"x{y}, https://a.org<x{y}, https://a.org>x{y}, https://a.org}x{y}, https://a.org x{y}, https://a.org/b{x")]
     [InlineData("PAPER3001", "https://{x}, ://{x}, ftp://a.org{x}")]
     [InlineData("PAPER3002", "xhttps: //a, https: a, https://a, https :/a, https:/ a, https: //(a, https: ///a, https, http")]
     [InlineData("PAPER3002", "https: //")]
+    [InlineData("PAPER3002", "note: /a")]
+    [InlineData("PAPER3002", "httpd/a")]
     [InlineData("PAPER3003", "https://. com/, https://a..b. com/, https://.a. com/, https://a/b. com/, https://a.org/ftp://github. com/x, https://github. xom/")]
     [InlineData("PAPER3003", "https://github.com/ /b, https://github.com/ a/, https://github.com/ a b, https://gitlab.com/ a/)b, https://example.com/ a/b, https://github.com/")]
     [InlineData("PAPER3003", "See https://github.com/ a/")]
+    [InlineData("PAPER3003", "https://github com/a/b, https:// com/a")]
+    [InlineData("PAPER3003", "See https://github.com/ abc")]
     [InlineData("PAPER3004", "3http://a.org, (http://a.org, xhttps:/a")]
     [InlineData("PAPER3004", "http://a.org")]
     [InlineData("PAPER3005", "https://a.org/b\\a c\\_d")]
     [InlineData("PAPER3006", "ftp://https://a.org, https://http/x, https:/")]
+    [InlineData("PAPER3006", "sftp://https://a.org")]
     [InlineData("PAPER3009", "agithub.com/a, /github.com/a, @github.com/a, .github.com/a, :github.com/a, -github.com/a, [github.com/a, github.com/, github.com/) $x$github.com/a")]
     [InlineData("PAPER3009", ".github.io")]
     public void Silent(string id, string text) => Assert.Equal(text, RuleRun.Mark(text, RuleRun.Find(id, RuleRun.Text(text))));
+
+    /// <summary>Each word of a rule's list, in a text of its kind.</summary>
+    [Theory]
+    [InlineData("PAPER2002", "#{x}", "textbf|textit|texttt|textsc|emph|mathbf|mathcal|mathrm")]
+    [InlineData("PAPER2003", "We # , it.", "introduce|introduces|introducing|propose|proposes|proposing|present|presents|presenting|termed|called|named|dubbed|built on")]
+    [InlineData("PAPER2011", "</#>", "a|b|i|p|em|strong|sub|sup|span|div|code|A|CODE")]
+    [InlineData("PAPER2014", "By # # x.", "the|a|an|of|and|to|with|for|are|by|we|our|from|as|or|its|these")]
+    [InlineData("PAPER3003", "https://a. #/b", "com|org|io|net|edu|ai|co")]
+    [InlineData("PAPER3003", "https://#/ a/b", "github.com|gitlab.com|huggingface.co")]
+    [InlineData("PAPER3007", "http://#/a", "github.com|gitlab.com|huggingface.co|arxiv.org|doi.org|youtube.com|youtu.be|zenodo.org|openreview.net|aclanthology.org|a.github.io|www.doi.org")]
+    [InlineData("PAPER3008", "https://www.#/a", "github.com|gitlab.com|huggingface.co|arxiv.org")]
+    [InlineData("PAPER3009", "#/a", "github.com|gitlab.com|huggingface.co|a.github.io")]
+    [InlineData("PAPER3010", "https://#/a", "bit.ly|t.co|tinyurl.com|goo.gl|aka.ms|forms.gle|ow.ly|is.gd|buff.ly|rb.gy|cutt.ly|shorturl.at|tiny.cc|t.ly|lnkd.in|rebrand.ly|urlz.fr|www.bit.ly")]
+    public void Each_word_of_a_list(string id, string text, string words) =>
+        Assert.All(words.Split('|'), word => Assert.Single(RuleRun.Find(id, RuleRun.Text(text.Replace("#", word, StringComparison.Ordinal)))));
+
+    [Theory]
+    [InlineData("amp lt gt quot ndash mdash lsquo rsquo ldquo rdquo hellip times deg plusmn middot copy reg trade")]
+    [InlineData("alpha beta gamma lambda mu pi sigma le ge ne asymp rarr larr eacute egrave agrave auml ouml uuml szlig ccedil")]
+    public void Each_character_that_HTML_has_a_name_for(string names) =>
+        Assert.All(names.Split(' '), static name => Assert.Equal(System.Net.WebUtility.HtmlDecode($"&{name};"), Repaired("PAPER2010", $"&{name};")));
+
+    /// <summary>Text has no use for a space that does not break, and older HTML no name for the apostrophe.</summary>
+    [Fact]
+    public void And_the_two_that_are_read_in_another_way() => Assert.Equal("' '", Repaired("PAPER2010", "&apos;&nbsp;&apos;"));
+
+    [Theory]
+    [InlineData("eg=e.g. ie=i.e. etc=etc. vs=vs. cf=cf. wrt=w.r.t. times=\u00D7 deg=\u00B0 degree=\u00B0 sim=~ approx=\u2248 leq=\u2264 le=\u2264 geq=\u2265 ge=\u2265 neq=\u2260 pm=\u00B1")]
+    [InlineData("rightarrow=\u2192 to=\u2192 leftarrow=\u2190 leftrightarrow=\u2194 uparrow=\u2191 downarrow=\u2193 cdot=\u00B7 ldots=\u2026 dots=\u2026 infty=\u221E")]
+    [InlineData("alpha=\u03B1 beta=\u03B2 gamma=\u03B3 delta=\u03B4 epsilon=\u03B5 lambda=\u03BB mu=\u03BC pi=\u03C0 sigma=\u03C3 tau=\u03C4")]
+    [InlineData("textbf{x}=x textit{x}=x texttt{x}=x textsc{x}=x textrm{x}=x textsf{x}=x text{x}=x emph{x}=x mathbf{x}=x mathcal{x}=x mathrm{x}=x underline{x}=x")]
+    public void Each_command_of_TeX(string commands)
+    {
+        Assert.All(commands.Split(' '), static command => Assert.Equal(command[(command.IndexOf('=', StringComparison.Ordinal) + 1)..], Repaired("PAPER2004", "\\" + command[..command.IndexOf('=', StringComparison.Ordinal)])));
+        Assert.Equal("et al.", Repaired("PAPER2004", "\\etal"));
+    }
+
+    private static string Repaired(string id, string text) => RuleRun.Repair(text, RuleRun.Find(id, RuleRun.Text(text)));
+
+    /// <summary>What no address has in it ends one.</summary>
+    [Fact]
+    public void An_address_without_a_scheme_ends() =>
+        Assert.All("\"<>{}`^|\\ \u007F\u00E9", static c => Assert.Equal(12, Assert.Single(RuleRun.Find("PAPER3009", RuleRun.Text("github.com/a" + c + "b"))).End));
+
+    [Theory]
+    [InlineData("a.org", true)]
+    [InlineData("localhost", true)]
+    [InlineData("10.0.0.1", true)]
+    [InlineData(".org", false)]
+    [InlineData("$a.org", false)]
+    [InlineData("..a.org", false)]
+    [InlineData("nowhere", false)]
+    public void A_host_can_exist(string host, bool expected) => Assert.Equal(expected, PaperGen.Rules.Links.HostNames.CanExist(host));
+
+    /// <summary>A pair of tags is looked for within 500 characters, and of quotes within 60, wherever these stand.</summary>
+    [Theory]
+    [InlineData("PAPER2011", "<b>x</b>")]
+    [InlineData("PAPER2006", "`x'")]
+    public void Far_behind_the_start_of_a_text(string id, string found)
+    {
+        string text = new string('a', 600) + " " + found;
+        Assert.Equal((601, text.Length), Assert.Single(RuleRun.Find(id, RuleRun.Text(text))) is var hit ? (hit.Start, hit.End) : default);
+    }
+
+    /// <summary>Not among the examples, as attributes have no such strings.</summary>
+    [Fact]
+    public void Half_a_surrogate_pair_has_no_normal_form() => Assert.All(
+        (string[])["\uD834", "a\uD834", "\uDD5E", "\uDD5E\uD834", "\uD834\u0301"], static text => Assert.Empty(RuleRun.Find("PAPER2019", RuleRun.Text(text))));
 
     /// <summary>How far each rule looks: the longest that is found, in angle quotes, with what is found of one character more.</summary>
     [Theory]

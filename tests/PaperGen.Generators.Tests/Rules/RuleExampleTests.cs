@@ -70,6 +70,8 @@ public class RuleExampleTests
         string text = RuleRun.Unmarked(marked);
         List<RuleHit> hits = RuleRun.Find(id, RuleRun.Text(text));
         Assert.Equal(marked, RuleRun.Mark(text, hits));
+        // Else nobody would ask the rule.
+        Assert.True(RuleRun.Rule(id).Anchors.Overlaps(RuleRun.Text(text).Characters));
         if (repaired is null)
         {
             Assert.All(hits, hit => Assert.Null(hit.Fix));

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Rules;
@@ -98,7 +99,7 @@ public class RuleOrderTests
     public void A_word_stands_at_a_position()
     {
         Assert.True("lamp".StartsWith(0, "lamp") && "a lamp".StartsWith(2, "lamp"));
-        Assert.False("lamp".StartsWith(-1, "lamp") || "lamp".StartsWith(1, "lamp") || "Lamp".StartsWith(0, "lamp") || "lam".StartsWith(0, "lamp"));
+        Assert.False("lamp".StartsWith(-1, "lamp") || "lamp".StartsWith(1, "lamp") || "Lamp".StartsWith(0, "lamp") || "lam".StartsWith(0, "lamp") || "lamp".StartsWith(5, "lamp"));
     }
 
     [Theory]
@@ -121,6 +122,10 @@ public class RuleOrderTests
     [InlineData("xhttps://a ftp://b.org ://c", "x######### ftp://b.org ://c")]
     [InlineData("HTTPS://a\u00A0b c", "########### c")]
     [InlineData("a $", "a $")]
+    [InlineData("$x^2$ a_b$", "##### a_b$")]
+    [InlineData("x \\(a\\) b\\)", "x ##### b\\)")]
+    [InlineData("a\\) b", "a\\) b")]
+    [InlineData("://a http://b", "://a ########")]
     public void Addresses_and_mathematics_are_masked(string text, string expected) => Assert.Equal(expected.Replace('#', RuleText.Mask), RuleRun.Text(text).Text);
 
     /// <summary>Positions in a collapsed text are those of the digest.</summary>
@@ -143,9 +148,32 @@ public class RuleOrderTests
         }
         Assert.Equal(new TextSpan(12, 1), text.ToDigest(8, 9));
         Assert.Equal(new TextSpan(12, 0), text.ToDigest(8, 8));
+        Assert.Equal(new TextSpan(9, 0), text.ToDigest(5, 5));
+        Assert.Equal(new TextSpan(1, 0), text.ToDigest(0, 0));
         Assert.Equal(new TextSpan(Digest.Length, 0), text.ToDigest(text.Raw.Length, text.Raw.Length));
         Assert.Equal((' ', 'o', 'e', ' '), (text.At(-1), text.At(1), text.At(text.Raw.Length - 1), text.At(text.Raw.Length)));
     }
+
+    /// <summary>One space for each stretch of white space, and where the first line ends in that.</summary>
+    [Theory]
+    [InlineData("a  b", "a b", -1)]
+    [InlineData("  a", " a", -1)]
+    [InlineData("a\tb", "a b", -1)]
+    [InlineData("one \ntwo\nthree", "one two three", 3)]
+    [InlineData("\na\nb", " a b", 0)]
+    [InlineData("one\n two", "one two", 3)]
+    public void White_space_is_one_space(string digest, string expected, int lineBreak)
+    {
+        RuleText text = RuleRun.Text(digest);
+        Assert.Equal(expected, text.Raw);
+        Assert.Equal(lineBreak, text.FirstLineBreak);
+    }
+
+    /// <summary>A rule may call what it finds less severe than the rest: a character that is odd, and not damage.</summary>
+    [Fact]
+    public void A_finding_has_its_own_severity() => Assert.Equal(
+        [DiagnosticSeverity.Warning, DiagnosticSeverity.Info],
+        DigestChecker.Check(DigestParser.Parse("A Title\n\nA bell\u0007 in one\u00A0abstract.")).Select(static finding => finding.Severity));
 
     [Fact]
     public void Positions_in_addresses()

@@ -39,6 +39,12 @@ public class SuppressionTests
         { $"A\n// papergen disable 2001\n\n{Body}", "2001@4 2005@4 9006@2" },
         { $"A\n// papergen:\n\n{Body}", "2001@4 2005@4 9006@2" },
         { $"A\n// PaperGen reads this; papergen: disable 2001\n\n{Body}", "2001@4 2005@4" },
+        // The first word of the digest is the comments'.
+        { $"PaperGen\n// papergen: disable 2001\n\n{Body}", "2005@4" },
+        // Comments at the end of the file that say nothing.
+        { $"A\n\n{Body}\n\n// papergen", "2001@3 2005@3" },
+        { $"Papergen\n\n{Body}\n\n//", "2001@3 2005@3" },
+        { $"A\n\n{Body}\n\n// papergen: disable 2007 -", "2001@3 2005@3 9005@5 9006@5" },
         // Inside an abstract // is text.
         { $"A\n\n// papergen: disable 2001\n{Body}", "2001@4 2005@4 1009@3" },
     };
@@ -64,6 +70,7 @@ public class SuppressionTests
     [InlineData("// papergen: restore 2007", "PAPER2001|PAPER2005")]
     [InlineData("// papergen: restore", "PAPER2001|PAPER2005")]
     [InlineData("// papergen: disable 2xxx - why", "PAPER9006 2:27-28 '-'|PAPER9006 2:29-32 'why'")]
+    [InlineData("// papergen: disable 2xxx, a-b", "PAPER9006 2:28-31 'a-b'")]
     [InlineData("// papergen: disable 2xxx -", "PAPER9006 2:27-28 '-'")]
     [InlineData("// papergen: disable 2001, 2007, 2005", "PAPER9005 2:28-32 '2007'")]
     [InlineData("// papergen: disable 1xxx", "PAPER2001|PAPER2005|PAPER9005 2:22-26 '1xxx'")]

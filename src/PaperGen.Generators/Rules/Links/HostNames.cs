@@ -3,24 +3,14 @@ namespace PaperGen.Rules.Links;
 /// <summary>What is known of hosts.</summary>
 internal static class HostNames
 {
-    private static readonly HashSet<string> s_httpsOnly = new(StringComparer.Ordinal)
-    {
-        "github.com", "gitlab.com", "huggingface.co", "arxiv.org", "doi.org", "youtube.com", "youtu.be", "zenodo.org", "openreview.net", "aclanthology.org",
-    };
+    public static bool IsHttpsOnly(string host) => host.EndsWith(".github.io", StringComparison.Ordinal)
+        || WithoutWww(host) is "github.com" or "gitlab.com" or "huggingface.co" or "arxiv.org" or "doi.org" or "youtube.com" or "youtu.be" or "zenodo.org" or "openreview.net" or "aclanthology.org";
 
-    private static readonly HashSet<string> s_redundantWww = new(StringComparer.Ordinal) { "github.com", "huggingface.co", "arxiv.org", "gitlab.com" };
+    public static bool IsRedundantWww(string host) => host is "www.github.com" or "www.huggingface.co" or "www.arxiv.org" or "www.gitlab.com";
 
     // hf.co is no shortener: it belongs to the host it leads to.
-    private static readonly HashSet<string> s_shorteners = new(StringComparer.Ordinal)
-    {
-        "bit.ly", "t.co", "tinyurl.com", "goo.gl", "aka.ms", "forms.gle", "ow.ly", "is.gd", "buff.ly", "rb.gy", "cutt.ly", "shorturl.at", "tiny.cc", "t.ly", "lnkd.in", "rebrand.ly", "urlz.fr",
-    };
-
-    public static bool IsHttpsOnly(string host) => s_httpsOnly.Contains(WithoutWww(host)) || host.EndsWith(".github.io", StringComparison.Ordinal);
-
-    public static bool IsRedundantWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) && s_redundantWww.Contains(WithoutWww(host));
-
-    public static bool IsShortener(string host) => s_shorteners.Contains(WithoutWww(host));
+    public static bool IsShortener(string host) => WithoutWww(host) is "bit.ly" or "t.co" or "tinyurl.com" or "goo.gl" or "aka.ms" or "forms.gle" or "ow.ly" or "is.gd" or "buff.ly"
+        or "rb.gy" or "cutt.ly" or "shorturl.at" or "tiny.cc" or "t.ly" or "lnkd.in" or "rebrand.ly" or "urlz.fr";
 
     /// <summary>Whether a host has a top-level domain, or is a number or localhost.</summary>
     public static bool CanExist(string host)

@@ -49,7 +49,7 @@ internal sealed class UrlMissingScheme : DigestRule
             start -= 4;
         char before = text.At(start - 1);
         // Behind a slash, an at sign or a bracket it is part of something else; behind a letter it is another host.
-        if (start > 0 && (Letters.IsWord(before) || before is '/' or '@' or '.' or ':' or '-' or '[' or RuleText.Mask))
+        if (Letters.IsWord(before) || before is '/' or '@' or '.' or ':' or '-' or '[' or RuleText.Mask)
             return hostEnd;
         int end = hostEnd;
         while (end < s.Length && s[end] > ' ' && s[end] < 0x7F && "\"<>{}`^|\\".IndexOf(s[end]) < 0)

@@ -24,8 +24,6 @@ internal sealed class UrlSplit : DigestRule
         string s = text.Raw;
         foreach (TextSpan url in text.Urls)
         {
-            if (url.End >= s.Length)
-                continue;
             // The last one of the run: no host has a colon or a slash in it.
             int colon = s.LastIndexOf("://", url.End - 1, url.Length, StringComparison.Ordinal);
             int start = UrlRuns.SchemeStart(s, colon);
@@ -34,7 +32,7 @@ internal sealed class UrlSplit : DigestRule
                 continue;
             string first = s.Substring(host, url.End - host);
             int next = url.End + 1;
-            if (first.Length > 1 && first[first.Length - 1] == '.' && IsHost(first) && Array.Find(s_topLevel, level => s.StartsWith(next, level)) is { } level)
+            if (first.Length > 0 && first[first.Length - 1] == '.' && IsHost(first) && Array.Find(s_topLevel, level => s.StartsWith(next, level)) is { } level)
                 hits.Add(new RuleHit(start, next + level.Length, s.Substring(start, url.End - start) + level));
             else if (Array.IndexOf(s_codeHosts, first) >= 0 && IsOwnerAndName(s, next))
                 hits.Add(new RuleHit(start, next, s.Substring(start, url.End - start)));

@@ -25,7 +25,7 @@ internal sealed class AbstractLabel : DigestRule
         bool punctuated = text.At(mark) is ':' or '.' or '—' or '–';
         if (!punctuated && !(s.StartsWith(0, "ABSTRACT") && text.At(end) == ' ' && end < s.Length))
             return;
-        int stop = punctuated ? mark + 1 : end + 1;
+        int stop = mark + 1;
         hits.Add(new RuleHit(0, punctuated ? stop : end, "") { FixEndsAfter = punctuated ? (text.At(stop) == ' ' && stop < s.Length ? 1 : 0) : 1 });
     }
 }

@@ -18,14 +18,6 @@ internal sealed class HtmlEntity : DigestRule
 
     private const int MaxLength = 10;
 
-    private static readonly Dictionary<string, string> s_named = new (string Name, string Text)[]
-    {
-        ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", " "), ("ndash", "–"), ("mdash", "—"),
-        ("lsquo", "‘"), ("rsquo", "’"), ("ldquo", "“"), ("rdquo", "”"), ("hellip", "…"), ("times", "×"), ("deg", "°"), ("plusmn", "±"),
-        ("middot", "·"), ("copy", "©"), ("reg", "®"), ("trade", "™"), ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("lambda", "λ"), ("mu", "μ"), ("pi", "π"), ("sigma", "σ"),
-        ("le", "≤"), ("ge", "≥"), ("ne", "≠"), ("asymp", "≈"), ("rarr", "→"), ("larr", "←"), ("eacute", "é"), ("egrave", "è"), ("agrave", "à"), ("auml", "ä"), ("ouml", "ö"), ("uuml", "ü"), ("szlig", "ß"), ("ccedil", "ç"),
-    }.ToDictionary(static pair => pair.Name, static pair => pair.Text, StringComparer.Ordinal);
-
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         string s = text.Text;
@@ -40,9 +32,55 @@ internal sealed class HtmlEntity : DigestRule
     private static string? Decode(string name)
     {
         if (name[0] != '#')
-            return s_named.TryGetValue(name, out string? known) ? known : null;
+            return Named(name);
         bool hex = name.Length > 1 && name[1] is 'x' or 'X';
         bool number = int.TryParse(name.Substring(hex ? 2 : 1), hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int point);
         return number && point is >= ' ' and <= 0x10FFFF and not (>= 0x7F and <= 0x9F) and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(point) : null;
     }
+
+    private static string? Named(string name) => name switch
+    {
+        "amp" => "&",
+        "lt" => "<",
+        "gt" => ">",
+        "quot" => "\"",
+        "apos" => "'",
+        "nbsp" => " ",
+        "ndash" => "–",
+        "mdash" => "—",
+        "lsquo" => "‘",
+        "rsquo" => "’",
+        "ldquo" => "“",
+        "rdquo" => "”",
+        "hellip" => "…",
+        "times" => "×",
+        "deg" => "°",
+        "plusmn" => "±",
+        "middot" => "·",
+        "copy" => "©",
+        "reg" => "®",
+        "trade" => "™",
+        "alpha" => "α",
+        "beta" => "β",
+        "gamma" => "γ",
+        "lambda" => "λ",
+        "mu" => "μ",
+        "pi" => "π",
+        "sigma" => "σ",
+        "le" => "≤",
+        "ge" => "≥",
+        "ne" => "≠",
+        "asymp" => "≈",
+        "rarr" => "→",
+        "larr" => "←",
+        "eacute" => "é",
+        "egrave" => "è",
+        "agrave" => "à",
+        "auml" => "ä",
+        "ouml" => "ö",
+        "uuml" => "ü",
+        "szlig" => "ß",
+        "ccedil" => "ç",
+        _ => null,
+    };
 }

@@ -64,7 +64,7 @@ internal sealed class HtmlTag : DigestRule
     {
         foreach (string tag in new[] { "<br", "<p>", "<sub>", "<sup>", "<a href=" })
         {
-            if (start + tag.Length > s.Length || string.Compare(s, start, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            if (string.Compare(s, start, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) != 0)
                 continue;
             int end = s.IndexOf('>', start, Math.Min(MaxContent, s.Length - start));
             if (end < 0 || (tag == "<br" && s[start + 3] is not ('>' or ' ' or '/')))

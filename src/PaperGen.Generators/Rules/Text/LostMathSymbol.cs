@@ -147,7 +147,7 @@ internal sealed class LostMathSymbol : DigestRule
             if (start >= 0 && !Letters.IsWord(text.At(start - 1)) && !Letters.IsWord(text.At(end)))
                 hits.Add(new RuleHit(start, end, symbol));
             (start, symbol) = s.StartsWith(i - 2, "up") ? (i - 2, "↑") : s.StartsWith(i - 4, "down") ? (i - 4, "↓") : (-1, "");
-            if (start >= 0 && (Letters.IsDigit(text.At(start - 1)) || text.At(start - 1) == '%'))
+            if (Letters.IsDigit(text.At(start - 1)) || text.At(start - 1) == '%')
                 hits.Add(new RuleHit(start, end, symbol));
         }
     }

@@ -37,7 +37,7 @@ internal sealed class MarkdownMarks : DigestRule
                 next = Emphasis(text, i, hits);
             if (next < 0)
                 next = i + 1;
-            i = next < s.Length ? s.IndexOf('*', next) : -1;
+            i = s.IndexOf('*', next);
         }
     }
 
@@ -82,26 +82,25 @@ internal sealed class MarkdownMarks : DigestRule
             int end = address;
             while (end < s.Length && s[end] is not ('(' or ')' or ' '))
                 end++;
-            if (end >= s.Length || s[end] != ')' || !IsAddress(s, address, end))
+            if (end >= s.Length || s[end] != ')' || !IsAddress(s, address))
                 continue;
             hits.Add(new RuleHit(open, end + 1, s.Substring(open + 1, middle - open - 1) + " (" + s.Substring(address, end - address) + ")"));
         }
     }
 
-    /// <summary><c>https://...</c>, or a host with a dot and a slash behind it.</summary>
-    private static bool IsAddress(string s, int start, int end)
+    /// <summary><c>https://...</c>, or a host with a dot and a slash behind it. Somewhere behind it stands a bracket.</summary>
+    private static bool IsAddress(string s, int start)
     {
         if (s.StartsWith(start, "https://") || s.StartsWith(start, "http://"))
             return true;
-        int i = start;
-        while (i < end && (Letters.IsWord(s[i]) || s[i] == '-'))
-            i++;
-        if (i == start || i >= end || s[i] != '.')
+        int dot = start;
+        while (Letters.IsWord(s[dot]) || s[dot] == '-')
+            dot++;
+        if (dot == start || s[dot] != '.')
             return false;
-        int dot = i;
-        for (i++; i < end && (Letters.IsWord(s[i]) || s[i] is '.' or '-'); i++)
-        {
-        }
-        return i > dot + 1 && i < end && s[i] == '/';
+        int end = dot + 1;
+        while (Letters.IsWord(s[end]) || s[end] is '.' or '-')
+            end++;
+        return end > dot + 1 && s[end] == '/';
     }
 }

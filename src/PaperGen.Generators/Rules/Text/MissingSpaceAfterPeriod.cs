@@ -24,7 +24,7 @@ internal sealed class MissingSpaceAfterPeriod : DigestRule
             while (start > 0 && Letters.IsLower(s[start - 1]))
                 start--;
             char before = text.At(start - 1);
-            if (dot - start < 3 || (start > 0 && (Letters.IsWord(before) || before is '.' or '@' or '/')))
+            if (dot - start < 3 || Letters.IsWord(before) || before is '.' or '@' or '/')
                 continue;
             int end = dot + 2;
             while (Letters.IsLower(text.At(end)))

@@ -6,16 +6,6 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2004: a TeX command left in the text.</summary>
 internal sealed class TexCommand : DigestRule
 {
-    private static readonly string[] s_fonts = ["textbf", "textit", "texttt", "textsc", "textrm", "textsf", "text", "emph", "mathbf", "mathcal", "mathrm", "underline"];
-
-    private static readonly Dictionary<string, string> s_words = new (string Name, string Text)[]
-    {
-        ("eg", "e.g."), ("ie", "i.e."), ("etc", "etc."), ("etal", "et al."), ("vs", "vs."), ("cf", "cf."), ("wrt", "w.r.t."),
-        ("times", "×"), ("deg", "°"), ("degree", "°"), ("sim", "~"), ("approx", "≈"), ("leq", "≤"), ("le", "≤"), ("geq", "≥"), ("ge", "≥"), ("neq", "≠"), ("pm", "±"),
-        ("rightarrow", "→"), ("to", "→"), ("leftarrow", "←"), ("leftrightarrow", "↔"), ("uparrow", "↑"), ("downarrow", "↓"), ("cdot", "·"), ("ldots", "…"), ("dots", "…"), ("infty", "∞"),
-        ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("delta", "δ"), ("epsilon", "ε"), ("lambda", "λ"), ("mu", "μ"), ("pi", "π"), ("sigma", "σ"), ("tau", "τ"),
-    }.ToDictionary(static pair => pair.Name, static pair => pair.Text, StringComparer.Ordinal);
-
     private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER2004", RuleFamily.Text, DiagnosticSeverity.Warning,
         "A TeX command is left in the text",
         "'{0}' is a TeX command{1}",
@@ -37,20 +27,62 @@ internal sealed class TexCommand : DigestRule
                 end++;
             if (end > i + 1)
                 hits.Add(Hit(text, i, end));
-            i = end < s.Length ? s.IndexOf('\\', end) : -1;
+            i = s.IndexOf('\\', end);
         }
     }
 
     private static RuleHit Hit(RuleText text, int start, int end)
     {
         string name = text.Text.Substring(start + 1, end - start - 1);
-        if (Array.IndexOf(s_fonts, name) >= 0 && text.At(end) == '{' && Braces.Close(text.Text, end) is var close and >= 0)
+        if (IsFont(name) && text.At(end) == '{' && Braces.Close(text.Text, end) is var close and >= 0)
             return new RuleHit(start, end, text.Raw.Substring(end + 1, close - end - 1)) { FixEndsAfter = close + 1 - end };
-        if (!s_words.TryGetValue(name, out string? word))
+        if (Word(name) is not { } word)
             return new RuleHit(start, end);
         // "\eg," and "\eg." have their own period.
         if (word[word.Length - 1] == '.' && text.At(end) == '.')
             word = word.Substring(0, word.Length - 1);
         return new RuleHit(start, end, word);
     }
+
+    private static bool IsFont(string command) =>
+        command is "textbf" or "textit" or "texttt" or "textsc" or "textrm" or "textsf" or "text" or "emph" or "mathbf" or "mathcal" or "mathrm" or "underline";
+
+    /// <summary>What a command writes, or null.</summary>
+    private static string? Word(string command) => command switch
+    {
+        "eg" => "e.g.",
+        "ie" => "i.e.",
+        "etc" => "etc.",
+        "etal" => "et al.",
+        "vs" => "vs.",
+        "cf" => "cf.",
+        "wrt" => "w.r.t.",
+        "times" => "×",
+        "deg" or "degree" => "°",
+        "sim" => "~",
+        "approx" => "≈",
+        "leq" or "le" => "≤",
+        "geq" or "ge" => "≥",
+        "neq" => "≠",
+        "pm" => "±",
+        "rightarrow" or "to" => "→",
+        "leftarrow" => "←",
+        "leftrightarrow" => "↔",
+        "uparrow" => "↑",
+        "downarrow" => "↓",
+        "cdot" => "·",
+        "ldots" or "dots" => "…",
+        "infty" => "∞",
+        "alpha" => "α",
+        "beta" => "β",
+        "gamma" => "γ",
+        "delta" => "δ",
+        "epsilon" => "ε",
+        "lambda" => "λ",
+        "mu" => "μ",
+        "pi" => "π",
+        "sigma" => "σ",
+        "tau" => "τ",
+        _ => null,
+    };
 }

@@ -27,7 +27,7 @@ internal sealed class TexDash : DigestRule
                 hits.Add(new RuleHit(i, end, "—"));
             else if (end - i == 2 && (range || spaced))
                 hits.Add(spaced ? new RuleHit(i - 1, end + 1, " – ") : new RuleHit(i, end, "–"));
-            i = end < s.Length ? s.IndexOf("--", end, StringComparison.Ordinal) : -1;
+            i = s.IndexOf("--", end, StringComparison.Ordinal);
         }
     }
 }

@@ -61,12 +61,9 @@ internal sealed class TexQuotes : DigestRule
                 bool closes = end < s.Length && s[end] == '\'' && end - i - 1 <= MaxSingle && Letters.IsWord(s[end - 1])
                     && text.At(end + 1) != '\'' && !Letters.IsWord(text.At(end + 1));
                 if (closes)
-                {
                     hits.Add(new RuleHit(i, end + 1, "\"" + text.Raw.Substring(i + 1, end - i - 1) + "\""));
-                    end++;
-                }
             }
-            i = end < s.Length ? s.IndexOf('`', end) : -1;
+            i = s.IndexOf('`', end);
         }
     }
 }
