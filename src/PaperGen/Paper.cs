@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperGen.CompilerServices;
 using PaperGen.Internal;
 
@@ -91,6 +92,8 @@ public sealed class Paper
     public int Index => _index;
 
     // A program that lists its papers reads every title once, and would pay as much for keeping them, as the garbage collector moves what is kept, as for reading them.
+    // Not inlined, so that reading a title that is kept is.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private string ReadTitle()
     {
         bool wasRead = _table.IsVerified(_index);
