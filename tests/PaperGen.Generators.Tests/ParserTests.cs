@@ -89,6 +89,9 @@ public class ParserTests
     public void Only_a_period_at_the_end_makes_an_abstract(string title) => Parses($"{title}\n\nAn abstract.", $"Title: {title}", "Abstract: An abstract.");
 
     [Fact]
+    public void A_slash_that_ends_the_file_is_text() => Parses("A Title\n\nAn abstract.\n\n/", "Title: A Title", "Abstract: An abstract.", "Title: /", "! MissingAbstract: /");
+
+    [Fact]
     public void A_long_text_without_a_period_is_an_abstract() => Parses($"A Title\n\n{s_tooLong}", "Title: A Title", $"Abstract: {s_tooLong}");
 
     [Fact]
@@ -104,6 +107,13 @@ public class ParserTests
         string sentence = new string('x', length - 1) + ".";
         DigestSyntax syntax = DigestParser.Parse($"First\n\nOne.\n\n{sentence}\n\nAn abstract.");
         Assert.Equal(isTitle, syntax.Entries.Count == 2);
+    }
+
+    [Fact]
+    public void White_space_of_any_length_counts_as_one_character()
+    {
+        string sentence = new string('x', 44) + new string(' ', 30) + new string('y', 44) + ".";
+        Assert.Equal(2, DigestParser.Parse($"First\n\nOne.\n\n{sentence}\n\nAn abstract.").Entries.Count);
     }
 
     [Fact]
@@ -193,6 +203,7 @@ public class ParserTests
     {
         DigestSyntax syntax = DigestParser.Parse("// before\n\n// above\nA Title\n// below\n\n// after\n\nAn abstract.");
         Assert.Equal(["// above", "// below"], syntax.Entries.Single().Comments.Select(comment => DigestText.Text(syntax, comment)));
+        Assert.Empty(DigestParser.Parse("A Title\n\nAn abstract.").Entries.Single().Comments);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class PageFurniture
 
     private static readonly HashSet<string> s_strong = new(StringComparer.OrdinalIgnoreCase)
     {
-        "daily papers", "trending papers", "buckets new", "log in", "sign up", "ak", "by", "submitted by", "upvote", "arxiv page", "-", "·",
+        "daily papers", "trending papers", "buckets new", "log in", "sign up", "ak", "by", "submitted by", "upvote", "arxiv page", "·",
         "hugging face", "daily papers - hugging face",
     };
 
