@@ -36,7 +36,7 @@ internal static class CommandLine
         start.Environment["NuGetAudit"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        foreach ((string name, string value) in variables)
+        foreach ((string name, string value) in CompilerServer.Variables.Concat(variables))
             start.Environment[name] = value;
 
         string line = command + " " + string.Join(' ', arguments);

@@ -67,6 +67,7 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose()
     {
+        CompilerServer.Stop(Root);
         if (Environment.GetEnvironmentVariable("PAPERGEN_KEEP_CONSUMERS") == "1")
             return;
         try
@@ -75,7 +76,7 @@ public sealed class PackageFixture : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // A compiler server may hold an assembly: then the system's own clean-up gets it.
+            // Whatever still holds a file: then the system's own clean-up gets it.
         }
     }
 
