@@ -104,7 +104,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(exists.Combine(topics).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left, style => TopicEmitter.Emit(style, pair.Left.Right), pair.Right));
         context.RegisterSourceOutput(citations.Select(static (citations, _) => citations is not null).Combine(style), static (output, pair) => AddIf(output, pair.Left, CitationEmitter.Class, pair.Right));
         context.RegisterSourceOutput(citations.Combine(style), static (output, pair) => AddIf(output, pair.Left is not null, style => CitationEmitter.Table(style, pair.Left!), pair.Right));
-        context.RegisterSourceOutput(lines.Combine(style), static (output, pair) => AddIf(output, pair.Left is not null, style => CitationEmitter.Lines(style, pair.Left!), pair.Right));
+        context.RegisterSourceOutput(lines.Combine(style), static (output, pair) => AddIf(output, pair.Left is { IsEmpty: false }, style => CitationEmitter.Lines(style, pair.Left!), pair.Right));
         context.RegisterSourceOutput(exists.Combine(index).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left && pair.Right.IsPublic, style => CitationEmitter.Catalog(style, pair.Left.Right), pair.Right));
     }
 

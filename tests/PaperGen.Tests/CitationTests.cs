@@ -1,4 +1,5 @@
 using System.Reflection;
+using PaperGen.CompilerServices;
 
 namespace PaperGen.Tests;
 
@@ -18,6 +19,19 @@ public class CitationTests
 
     [Fact]
     public void A_class_does_not_cite_for_those_derived_from_it() => Assert.Empty(typeof(Derived).GetCustomAttributes<CitesAttribute>());
+
+    [Fact]
+    public void Where_nothing_is_cited_all_lists_are_empty()
+    {
+        CitationTable none = CitationTable.Empty;
+        Assert.Empty(none.All);
+        Assert.Empty(none.Of(Papers.LampLight));
+        Assert.Empty(none.By(typeof(CitationTests)));
+        Assert.Empty(none.By("T:PaperGen.Tests.CitationTests"));
+        Assert.Throws<ArgumentNullException>("paper", () => none.Of(null!));
+        Assert.Throws<ArgumentNullException>("type", () => none.By((Type)null!));
+        Assert.Throws<ArgumentNullException>("documentationId", () => none.By((string)null!));
+    }
 
     [Fact]
     public void A_citation_says_who_cites_what_and_where()

@@ -14,7 +14,7 @@ namespace PaperGen.Benchmarks;
 internal static class CompileTime
 {
     private const int Turns = 9;
-    private const int WarmUps = 40;
+    private const int WarmUps = 300;
 
     /// <summary>A project that has no digest: the framework is read and an assembly written for it, too.</summary>
     private const string Other = "public static class Other { public static string Join(string[] items) => string.Join(\", \", items); }";

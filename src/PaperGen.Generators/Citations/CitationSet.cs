@@ -22,6 +22,9 @@ internal sealed record CitationSet
     /// <summary>The citations of each referenced assembly that has any, as they stand in its attribute.</summary>
     public required EquatableArray<string> Others { get; init; }
 
+    /// <summary>Whether there is no citation, as in most projects that only have a catalog.</summary>
+    public bool IsEmpty => Own.Count == 0 && Others.Count == 0;
+
     /// <summary>Whether the assembly has a catalog of its own.</summary>
     public required bool HasCatalog { get; init; }
 
@@ -74,4 +77,8 @@ internal sealed record CitationSet
 /// <summary>The lines of citations, in their order.</summary>
 /// <param name="Own">Those of the assembly's own.</param>
 /// <param name="Others">Those of each referenced assembly that cites anything, as they stand in its attribute.</param>
-internal sealed record CitationLineSet(EquatableArray<int> Own, EquatableArray<string> Others);
+internal sealed record CitationLineSet(EquatableArray<int> Own, EquatableArray<string> Others)
+{
+    /// <summary>Whether there is no citation.</summary>
+    public bool IsEmpty => Own.Count == 0 && Others.Count == 0;
+}

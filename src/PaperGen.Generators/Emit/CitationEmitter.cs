@@ -16,8 +16,6 @@ internal static class CitationEmitter
         writer.Docs("<summary>Where this project and the assemblies it references cite papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
         writer.Open(style.Class("Citations"));
-        writer.Line("private static readonly " + Services + "CitationTable __table = new __Table();");
-        writer.Line();
         writer.Docs("<summary>All citations: the project's own, then those of each referenced assembly, ordered by the citing symbol's documentation id.</summary>");
         writer.Line("public static " + List + " All => __table.All;");
         writer.Line();
@@ -35,9 +33,6 @@ internal static class CitationEmitter
         writer.Docs("<param name=\"documentationId\">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty for an assembly.</param>");
         writer.Docs("<returns>The citations; empty if it cites nothing.</returns>");
         writer.Line("public static " + List + " By(string documentationId) => __table.By(documentationId);");
-        writer.Line();
-        writer.Line("private sealed partial class __Table : " + Services + "CitationTable");
-        writer.Open().Close();
         writer.Close();
         return new GeneratedFile("Citations.g.cs", style.End(writer));
     }
@@ -47,7 +42,18 @@ internal static class CitationEmitter
         string own = CSharpText.Literal(CitationWriter.Write(set));
         SourceWriter writer = style.Begin(set.Own.Count > 0 ? Services + "AssemblyCitations(" + own + ")" : null);
         writer.Open("partial class Citations");
-        writer.Open("partial class __Table");
+        // The compiler takes a millisecond for a class of its own.
+        writer.Line("private static readonly " + Services + "CitationTable __table = " + (set.IsEmpty ? Services + "CitationTable.Empty;" : "new __Table();"));
+        if (!set.IsEmpty)
+            WriteTable(writer, style, set, own);
+        writer.Close();
+        return new GeneratedFile("Citations.Table.g.cs", style.End(writer));
+    }
+
+    private static void WriteTable(SourceWriter writer, EmitStyle style, CitationSet set, string own)
+    {
+        writer.Line();
+        writer.Open("private sealed partial class __Table : " + Services + "CitationTable");
         writer.Line("internal __Table() : base(" + Number(set.Others.Count + 1) + ")");
         writer.Open().Close();
         writer.Line();
@@ -61,8 +67,7 @@ internal static class CitationEmitter
             writer.Line("case " + CSharpText.Literal(catalog.Assembly) + ": return " + catalog.Class + ".Catalog;");
         writer.Line("default: return base.GetCatalog(assembly);");
         writer.Close().Close();
-        writer.Close().Close();
-        return new GeneratedFile("Citations.Table.g.cs", style.End(writer));
+        writer.Close();
     }
 
     public static GeneratedFile Lines(EmitStyle style, CitationLineSet lines)

@@ -20,6 +20,9 @@ public abstract class CitationTable
     /// <param name="assemblyCount">How many assemblies' citations it has.</param>
     protected CitationTable(int assemblyCount) => _packs = new CitationPack?[assemblyCount];
 
+    /// <summary>The table of an assembly in which, as in those it references, nothing is cited.</summary>
+    public static CitationTable Empty { get; } = new NoCitations();
+
     /// <summary>All citations, by assembly and citing symbol.</summary>
     public IReadOnlyList<Citation> All => _all ??= new CitationList(this, Count());
 
@@ -133,5 +136,12 @@ public abstract class CitationTable
     {
         string data = GetCitations(index);
         return CitationPack.CanRead(data) ? new CitationPack(data) : throw TableErrors.Format(GetType().Assembly);
+    }
+
+    private sealed class NoCitations() : CitationTable(0)
+    {
+        protected override string GetCitations(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "Nothing is cited.");
+
+        protected override string GetLines(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "Nothing is cited.");
     }
 }

@@ -24,7 +24,9 @@ public class CitationEmitterTests
         {
             partial class Citations
             {
-                partial class __Table
+                private static readonly global::PaperGen.CompilerServices.CitationTable __table = new __Table();
+
+                private sealed partial class __Table : global::PaperGen.CompilerServices.CitationTable
                 {
                     internal __Table() : base(3)
                     {
@@ -64,10 +66,34 @@ public class CitationEmitterTests
     [Fact]
     public void Who_cites_nothing_has_no_attribute_and_who_has_no_catalog_takes_no_paper_from_it()
     {
-        string table = CitationEmitter.Table(EmitRun.Style, Set() with { HasCatalog = false }).Source;
+        CitationSet set = Set() with { HasCatalog = false, Others = new(["one"]) };
+        string table = CitationEmitter.Table(EmitRun.Style, set).Source;
+        Assert.False(set.IsEmpty);
         Assert.DoesNotContain("[assembly:", table, StringComparison.Ordinal);
-        Assert.DoesNotContain("case ", table, StringComparison.Ordinal);
-        Assert.DoesNotContain("[assembly:", CitationEmitter.Lines(EmitRun.Style, new CitationLineSet(default, default)).Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("case \"", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("[assembly:", CitationEmitter.Lines(EmitRun.Style, new CitationLineSet(default, new(["one"]))).Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_is_cited_there_is_no_class_for_it()
+    {
+        Assert.True(Set().IsEmpty);
+        Assert.False(Set(("T:A", "P1", "App")).IsEmpty);
+        Assert.True(new CitationLineSet(default, default).IsEmpty);
+        Assert.False(new CitationLineSet(new([1]), default).IsEmpty);
+        Assert.False(new CitationLineSet(default, new(["one"])).IsEmpty);
+        Assert.Equal(
+            Header + """
+            namespace Reading
+            {
+                partial class Citations
+                {
+                    private static readonly global::PaperGen.CompilerServices.CitationTable __table = global::PaperGen.CompilerServices.CitationTable.Empty;
+                }
+            }
+
+            """,
+            CitationEmitter.Table(EmitRun.Style, Set()).Source);
     }
 
     [Fact]

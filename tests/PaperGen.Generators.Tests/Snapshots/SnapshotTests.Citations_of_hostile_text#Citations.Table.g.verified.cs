@@ -7,7 +7,9 @@ namespace Reading
 {
     partial class Citations
     {
-        partial class __Table
+        private static readonly global::PaperGen.CompilerServices.CitationTable __table = new __Table();
+
+        private sealed partial class __Table : global::PaperGen.CompilerServices.CitationTable
         {
             internal __Table() : base(1)
             {

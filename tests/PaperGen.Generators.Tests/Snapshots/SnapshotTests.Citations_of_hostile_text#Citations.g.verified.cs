@@ -7,8 +7,6 @@ namespace Reading
     [global::System.CodeDom.Compiler.GeneratedCode("PaperGen", "0.1")]
     internal static partial class Citations
     {
-        private static readonly global::PaperGen.CompilerServices.CitationTable __table = new __Table();
-
         /// <summary>All citations: the project's own, then those of each referenced assembly, ordered by the citing symbol's documentation id.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Citation> All => __table.All;
 
@@ -26,9 +24,5 @@ namespace Reading
         /// <param name="documentationId">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty for an assembly.</param>
         /// <returns>The citations; empty if it cites nothing.</returns>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Citation> By(string documentationId) => __table.By(documentationId);
-
-        private sealed partial class __Table : global::PaperGen.CompilerServices.CitationTable
-        {
-        }
     }
 }

@@ -6,28 +6,6 @@ namespace Reading
 {
     partial class Citations
     {
-        partial class __Table
-        {
-            internal __Table() : base(1)
-            {
-            }
-
-            protected override string GetCitations(int index)
-            {
-                switch (index)
-                {
-                    default: return "丁一一一一一不一不一一一丈Consumer";
-                }
-            }
-
-            protected override global::PaperGen.PaperCatalog GetCatalog(string assembly)
-            {
-                switch (assembly)
-                {
-                    case "Consumer": return global::Reading.Papers.Catalog;
-                    default: return base.GetCatalog(assembly);
-                }
-            }
-        }
+        private static readonly global::PaperGen.CompilerServices.CitationTable __table = global::PaperGen.CompilerServices.CitationTable.Empty;
     }
 }
