@@ -19,7 +19,7 @@ internal static class MemberEmitter
             foreach (MemberModel member in bucket.Members)
             {
                 WriteDocs(writer, member);
-                writer.Line("public static __Paper " + member.Id + " => __table.GetPaper(" + (member.SharesKey ? IdHash(member.Id) : IdKey(member.Id)) + ");");
+                writer.Line("public static __Paper " + member.Id + " => __table" + (member.SharesKey ? ".GetPaper(" + IdHash(member.Id) + ")" : "[" + IdKey(member.Id) + "]") + ";");
                 writer.Line();
             }
         }

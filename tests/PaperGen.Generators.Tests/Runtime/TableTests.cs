@@ -84,7 +84,7 @@ public class TableTests
             Assert.Same(paper, table.GetPaper((long)StableHash.OfId(id)));
         }
         Assert.Throws<PaperDigestException>(() => table.GetPaper(1L));
-        Assert.Throws<PaperDigestException>(() => table.GetPaper(1));
+        Assert.Throws<PaperDigestException>(() => table[1]);
         Assert.False(loaded.Catalog.TryGet("Lamp2", out _));
     }
 

@@ -8,13 +8,13 @@ namespace Reading
 
     partial class Papers
     {
-        public static __Paper LampLight => __table.GetPaper(2104536830);
+        public static __Paper LampLight => __table[2104536830];
 
-        public static __Paper NoSeeds => __table.GetPaper(-1842281628);
+        public static __Paper NoSeeds => __table[-1842281628];
 
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1792522963);
+        public static __Paper SeedFirstGardenSmallModels => __table[1792522963];
 
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-777745671);
+        public static __Paper SeedSecondGardenSmallTools => __table[-777745671];
 
         partial class Ids
         {

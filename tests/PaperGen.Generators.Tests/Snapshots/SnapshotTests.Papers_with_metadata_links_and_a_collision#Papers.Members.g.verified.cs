@@ -16,14 +16,14 @@ namespace Reading
         /// <para><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see></para>
         /// <para>lists/reading.papers.txt(6)</para>
         /// </summary>
-        public static __Paper LampLight => __table.GetPaper(2104536830);
+        public static __Paper LampLight => __table[2104536830];
 
         /// <summary>
         /// <b>Gardens without Seeds</b>
         /// <para>Nothing grows here.</para>
         /// <para>lists/reading.papers.txt(29)</para>
         /// </summary>
-        public static __Paper NoSeeds => __table.GetPaper(-1842281628);
+        public static __Paper NoSeeds => __table[-1842281628];
 
         /// <summary>
         /// <b>Seed: A First Garden of Small Models</b>
@@ -31,7 +31,7 @@ namespace Reading
         /// <para>A garden grows from one seed.</para>
         /// <para>lists/reading.papers.txt(18)</para>
         /// </summary>
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1792522963);
+        public static __Paper SeedFirstGardenSmallModels => __table[1792522963];
 
         /// <summary>
         /// <b>Seed: A Second Garden of Small Tools</b>
@@ -41,7 +41,7 @@ namespace Reading
         /// <para><see href="https://gitlab.com/gardens/lamp-light">https://gitlab.com/gardens/lamp-light</see></para>
         /// <para>lists/reading.papers.txt(23)</para>
         /// </summary>
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-777745671);
+        public static __Paper SeedSecondGardenSmallTools => __table[-777745671];
 
         partial class Ids
         {
