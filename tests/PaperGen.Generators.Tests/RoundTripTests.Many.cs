@@ -97,15 +97,21 @@ public partial class RoundTripTests
                 SupersededBy = Text(TableFormat.Extra.SupersededBy),
                 Status = (PaperStatus)entry.Status,
                 Date = entry.Date.Year == 0 ? null : new PaperDate(entry.Date.Year, Known(entry.Date.Month), Known(entry.Date.Day)),
-                Authors = Text(TableFormat.Extra.Authors) is { } authors
-                    ? authors.Split(authors.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    : [],
+                Authors = Names(Text(TableFormat.Extra.Authors)),
                 Topics = entry.Topics.Select(topic => ExpectedPaper.WellFormed(topic.Evidence)).ToArray(),
                 Links = entry.Links.Select(link => (ExpectedPaper.WellFormed(link.Url), (PaperLinkKind)link.Kind, link.Line)).ToArray(),
                 File = digest.ProjectPath,
                 Line = entry.Line,
             };
         }).ToList();
+    }
+
+    private static string[]? Names(string? authors)
+    {
+        if (authors is null)
+            return [];
+        bool mayBeJoined = authors.Contains('{', StringComparison.Ordinal) || authors.Split(' ').Any(static word => word is "and" or "&");
+        return mayBeJoined ? null : authors.Split(authors.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static int? Known(int number) => number == 0 ? null : number;

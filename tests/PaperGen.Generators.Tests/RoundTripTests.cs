@@ -33,6 +33,22 @@ public partial class RoundTripTests
         loaded.Catalog.Verify();
     }
 
+    /// <summary>Plain text is read eight bytes at a time: one that is not plain stands in each place of three eights, and plain text has each length.</summary>
+    [Fact]
+    public void What_is_unusual_comes_through_in_every_place()
+    {
+        const string Plain = "Abc! ~ghijklmnopqrs uvwxyz";
+        string[] unusual = ["  ", " \t", "\t", "\n", "\u0001", "\u001F", "\u007F", "\u0080", "\u00A0", "\u00E9", "\u3000", "\u00FF\u00FF", "\U0001F600"];
+        string[] texts =
+        [
+            .. from piece in unusual from place in Enumerable.Range(1, Plain.Length - 1) select Plain[..place] + piece + Plain[place..] + " is said here.",
+            .. from piece in unusual from place in Enumerable.Range(1, Plain.Length - 1) select "It is said here: " + Plain[..place] + piece + "z.",
+            .. from length in Enumerable.Range(1, Plain.Length) select Plain[..length] + " is said here.",
+        ];
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(string.Concat(texts.Select((text, i) => $"Paper {i}\n\n{text}\n\n"))));
+        Assert.Equal(texts.Select(DigestText.Collapse), loaded.Catalog.Papers.Select(paper => paper.Abstract));
+    }
+
     /// <summary>Titles of two pieces, comments above and between, no abstract, links that are repaired, topics of title, abstract and metadata; one after the other.</summary>
     [Fact]
     public void Each_layout_of_an_entry_comes_through()

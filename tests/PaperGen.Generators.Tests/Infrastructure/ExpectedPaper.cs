@@ -16,7 +16,9 @@ internal sealed record ExpectedPaper
     public string? SupersededBy { get; init; }
     public PaperStatus Status { get; init; }
     public PaperDate? Date { get; init; }
-    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Null where names may be joined or in braces: how such a line is taken apart is not known here.</summary>
+    public IReadOnlyList<string>? Authors { get; init; } = [];
     public IReadOnlyList<string> Topics { get; init; } = [];
     public IReadOnlyList<(string Url, PaperLinkKind Kind, int Line)> Links { get; init; } = [];
     public required string File { get; init; }
@@ -74,7 +76,8 @@ internal sealed record ExpectedPaper
         Assert.Equal(expected.SupersededBy, actual.SupersededBy);
         Assert.Equal(expected.Status, actual.Status);
         Assert.Equal(expected.Date, actual.Date);
-        Assert.Equal(expected.Authors, actual.Authors);
+        if (expected.Authors is not null)
+            Assert.Equal(expected.Authors, actual.Authors);
         Assert.Equal(expected.Topics, actual.TopicMatches.Select(match => match.Evidence));
         Assert.Equal(actual.Topics, actual.TopicMatches.Select(match => match.Topic));
         Assert.Equal(expected.Links, actual.Links.Select(link => (link.Url, link.Kind, link.Source.Line)));
