@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Benchmarks.Compiling;
@@ -11,7 +12,7 @@ namespace PaperGen.Benchmarks;
 /// What the compiler takes for the generated source, from text to assembly, beyond what it takes for a project without it; against parsing, only that, the papers'
 /// texts as C# string literals. In one warm process, one thread, in turns; processor time, medians.
 /// </summary>
-internal static class CompileTime
+internal static partial class CompileTime
 {
     private const int Turns = 21;
     private const int WarmUps = 1000;
@@ -30,12 +31,22 @@ internal static class CompileTime
             string literals = Literals(papers);
             string[] ids = new CatalogProject(digest, ("PaperGenMembers", "ids")).Sources();
             string[] properties = count > Emit.MemberPlan.MaxAutoProperties ? ids : new CatalogProject(digest, ("PaperGenMembers", "properties")).Sources();
-            double[] medians = Measuring.Turns.Medians(Turns, () => Time(() => CatalogProject.ParseForBuild(literals).GetRoot()), () => Time(() => Compile(ids)), () => Time(() => Compile(properties)), () => Time(() => Compile([Other])));
-            medians[1] -= medians[3];
-            medians[2] -= medians[3];
-            ResultTable.Row("compiling, ids", count, Quantity.Milliseconds(medians[1]), Quantity.Milliseconds(medians[0]), "parsing literals", count < 1000 ? Goal.None : Goal.AtMost(1));
-            if (properties != ids)
-                ResultTable.Row("compiling, properties", count, Quantity.Milliseconds(medians[2]), Quantity.Milliseconds(medians[0]), "parsing literals", count < 1000 ? Goal.None : Goal.AtMost(4));
+            string[] empty = [.. properties.Select(static source => Body().Replace(source, " => null;"))];
+            string constants = Constants(ids);
+            double[] medians = Measuring.Turns.Medians(Turns,
+                () => Time(() => CatalogProject.ParseForBuild(literals).GetRoot()), () => Time(() => Compile([Other])), () => Time(() => Compile(ids)), () => Time(() => Compile(properties)),
+                () => Time(() => Compile([constants])), () => Time(() => Compile(empty)));
+            Row("compiling, ids", 2, count < 1000 ? Goal.None : Goal.AtMost(1));
+            if (count >= 1000)
+                Row("compiling nothing but their constants", 4, Goal.None);
+            if (properties == ids)
+                continue;
+            Row("compiling, properties", 3, count < 1000 ? Goal.None : Goal.AtMost(4));
+            if (count >= 1000)
+                Row("compiling the same members, each property `=> null`", 5, Goal.None);
+
+            void Row(string what, int way, Goal goal) =>
+                ResultTable.Row(what, count, Quantity.Milliseconds(medians[way] - medians[1]), Quantity.Milliseconds(medians[0]), "parsing literals", goal);
         }
         return 0;
     }
@@ -64,6 +75,17 @@ internal static class CompileTime
         if (!result.Success)
             throw new InvalidOperationException(string.Join("\n", result.Diagnostics.Take(5)));
     }
+
+    /// <summary>What a generated property does.</summary>
+    [GeneratedRegex(@" => __(table|Get)[\[.(][^;]*;")]
+    private static partial Regex Body();
+
+    /// <summary>The constants of <c>Ids</c> in a class of their own: the least that a catalog with ids can be.</summary>
+    private static string Constants(string[] sources) =>
+        "public static class Ids\n{\n" + string.Concat(sources.SelectMany(static source => source.Split('\n')).Where(static line => ConstantLine().IsMatch(line)).Select(static line => line + "\n")) + "}\n";
+
+    [GeneratedRegex("^ +(public const string )?\\w+ = \"\\w+\"[,;]$")]
+    private static partial Regex ConstantLine();
 
     private static string Literals((string Title, string Abstract)[] papers)
     {
