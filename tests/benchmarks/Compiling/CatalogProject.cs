@@ -35,9 +35,9 @@ internal sealed class CatalogProject
 
     public Digest Digest { get; }
 
-    /// <summary>The project's own code, without what is generated.</summary>
+    /// <summary>The project's own code, without what is generated; with nullable reference types, as every template of .NET makes projects.</summary>
     public static CSharpCompilation Compilation(IEnumerable<SyntaxTree> code) => CSharpCompilation.Create(
-        Namespace, code, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false));
+        Namespace, code, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>A file of code.</summary>
     public static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), s_parseOptions);
