@@ -19,7 +19,7 @@ internal sealed class CatalogInspector
     {
         foreach (DigestFile file in files)
         {
-            if (!_digests.ContainsKey(file.Resource) && DigestEncoding.Mismatch(file.Text) is null)
+            if (!_digests.ContainsKey(file.Resource) && InspectedDigest.Of(file.Text).OtherEncoding is null)
                 _digests.Add(file.Resource, new ReadDigest(file, taxonomy));
         }
         var problems = new List<CatalogProblem>();

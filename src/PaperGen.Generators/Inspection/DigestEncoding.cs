@@ -11,12 +11,13 @@ internal static class DigestEncoding
     private const int Ascii = 20127;
 
     /// <summary>What the file is instead of UTF-8, or null if it is UTF-8.</summary>
-    public static string? Mismatch(SourceText text)
+    /// <param name="text">The file's text, as the compiler read it.</param>
+    /// <param name="content">The same as a string.</param>
+    public static string? Mismatch(SourceText text, string content)
     {
         if (text.Encoding is { } encoding && encoding.CodePage is not (Utf8 or Ascii))
             return encoding.WebName.ToUpperInvariant();
         // The compiler reads any other bytes as UTF-8 with U+FFFD in the place of what is none, and still calls it UTF-8.
-        string content = text.ToString();
         if (IsWithoutMark(content))
             return "UTF-16 or UTF-32 without a byte order mark";
         return content.IndexOf('\uFFFD') >= 0 && !IsChecksumOf(text, content) ? "another encoding" : null;

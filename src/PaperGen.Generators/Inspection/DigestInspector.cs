@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Fixes;
 using PaperGen.Model;
@@ -10,12 +9,14 @@ namespace PaperGen.Inspection;
 /// <summary>Finds what one digest says by itself.</summary>
 internal static class DigestInspector
 {
-    public static IReadOnlyList<Finding> Inspect(SourceText text, DigestSyntax syntax)
+    /// <param name="syntax">The digest.</param>
+    /// <param name="otherEncoding">What the file is instead of UTF-8, or null.</param>
+    public static IReadOnlyList<Finding> Inspect(DigestSyntax syntax, string? otherEncoding)
     {
-        if (DigestEncoding.Mismatch(text) is { } encoding)
+        if (otherEncoding is not null)
         {
             // Everything else about such a file would be a consequence.
-            return [new Finding { Rule = DigestNotUtf8.Descriptor, Severity = DigestNotUtf8.Descriptor.DefaultSeverity, Span = default, Arguments = [encoding] }];
+            return [new Finding { Rule = DigestNotUtf8.Descriptor, Severity = DigestNotUtf8.Descriptor.DefaultSeverity, Span = default, Arguments = [otherEncoding] }];
         }
 
         var findings = new List<Finding>();

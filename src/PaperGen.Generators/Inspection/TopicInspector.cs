@@ -11,10 +11,11 @@ internal static class TopicInspector
 {
     public static IReadOnlyList<Finding> Inspect(DigestFile file, Taxonomy taxonomy)
     {
-        if (DigestEncoding.Mismatch(file.Text) is not null)
+        InspectedDigest digest = InspectedDigest.Of(file.Text);
+        if (digest.OtherEncoding is not null)
             return [];
         var findings = new List<Finding>();
-        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
+        DigestSyntax syntax = digest.Syntax;
         foreach (EntrySyntax entry in syntax.Entries)
         {
             if (!entry.Metadata.Any(static line => line.Key == MetadataKey.Topics))

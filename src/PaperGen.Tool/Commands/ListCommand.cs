@@ -22,7 +22,7 @@ internal static class ListCommand
                 PaperListing.WriteJson(catalog.Catalog, host.Output);
             else
                 PaperListing.WriteTable(catalog.Catalog, host);
-            string[] unread = [.. digests.Where(static digest => DigestEncoding.Mismatch(digest.Text) is not null)
+            string[] unread = [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
                 .Select(static digest => $"'{digest.Name}' is not UTF-8 and was left out ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
             return unread.Length == 0 ? ExitCode.Success : throw new ToolException(unread);
         });
