@@ -20,9 +20,9 @@ internal static class Steady
     public static int Run(int[] counts)
     {
         Catalogs.Counts = counts;
-        // Warm-ups of two seconds: the runtime's best code comes later than a shorter one, for the first of these benchmarks at least.
+        // Warm-ups of six seconds: the runtime's best code comes later than a shorter one, for the first of these benchmarks at least, and on slow machines later than two seconds.
         IConfig config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(20).WithIterationCount(9).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100)))
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(60).WithIterationCount(9).WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100)))
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(NullLogger.Instance)
             .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "papergen-steady"));
