@@ -23,11 +23,8 @@ internal static unsafe class StableHash
     /// <summary>What a table knows of the hash of an id. Both halves of it, as the low bits of FNV-1a alone spread short ids badly.</summary>
     public static uint Key(ulong hash) => (uint)(hash ^ (hash >> 32));
 
-    /// <summary>The bucket of a key, in which it has its seed.</summary>
+    /// <summary>The bucket of a key, among so many.</summary>
     public static int Bucket(uint key, int count) => (int)((((key * 0x9E3779B97F4A7C15) >> 32) * (uint)count) >> 32);
-
-    /// <summary>The slot of a key, given the seed of its bucket.</summary>
-    public static int Slot(uint key, uint seed, int count) => (int)(((((key ^ (seed * 0x9E3779B9)) * 0x9FB21C651E98DF25) >> 32) * (uint)count) >> 32);
 
     /// <summary>32 bits over a paper's bytes, eight at a time: it guards a look-up against a file that changed, not against an attacker.</summary>
     /// <remarks>In four rows beside each other, since each step of a row has to wait for the one before it. No step loses anything, so a byte that changed never goes unseen within its row.</remarks>

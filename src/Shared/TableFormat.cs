@@ -11,19 +11,25 @@ namespace PaperGen.Internal;
 /// After the first digit, the format number, a table is a stream of bits, the lowest bit of a digit first. Positions count bits from the
 /// table's start. A "number" is written in groups of bits, the lowest group first, and before each group a bit that says whether another
 /// one follows; the size of the groups stands beside each number here.
-/// Parts of a table in their order: header, digests, seeds, blocks, slots, papers without a slot, topics, entries.
+/// Parts of a table in their order: header, digests, buckets, blocks, ids, topics, entries.
 /// Readers accept every format number from <see cref="OldestFormat"/> to <see cref="Format"/>; a change of the layout takes the next one.
 /// </remarks>
 internal static class TableFormat
 {
     /// <summary>The format number written by this version, the first digit of a table.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
-    /// <summary>The oldest format number that the library still reads. Formats 1 and 2 were never published.</summary>
-    public const int OldestFormat = 3;
+    /// <summary>The oldest format number that the library still reads. Formats 1 to 3 were never published.</summary>
+    public const int OldestFormat = 4;
 
     /// <summary>Digits of a chunk's checksum, the lowest first: <c>StableHash.OfDigits</c> over the chunk's own and its number; in the first chunk, over the digests' paths and how many chunks there are.</summary>
     public const int ChecksumLength = 4;
+
+    /// <summary>
+    /// A program loads chunks through as many methods: a few chunks have one each, of many each has a part in a row. The runtime compiles a method when it is
+    /// first called, for some 50 microseconds and two more for every call in it.
+    /// </summary>
+    public const int ChunkGroups = 16;
 
     public const int DigitBits = 15;
     public const int DigitBase = 0x4E00;
@@ -49,39 +55,39 @@ internal static class TableFormat
         /// <summary>For each digest, in 32 bits, the bytes of all digests before it; and once more, of all.</summary>
         public const int Digests = 4;
         public const int BucketCount = 5;
-        public const int SeedBits = 6;
-        public const int Seeds = 7;
-        public const int SlotCount = 8;
-        /// <summary>Bits of a slot, and of a paper without one.</summary>
-        public const int SlotBits = 9;
-        public const int Slots = 10;
-        public const int UnplacedCount = 11;
-        public const int Unplaced = 12;
+        /// <summary>Bits of a bucket's number.</summary>
+        public const int BucketBits = 6;
+        /// <summary>For each bucket the position of its first id, counted from <see cref="Ids"/>; and once more, of the end.</summary>
+        public const int Buckets = 7;
+        public const int BucketPositionBits = 8;
+        public const int Ids = 9;
+        /// <summary>Bits of a paper's index.</summary>
+        public const int IndexBits = 10;
         /// <summary>
         /// The positions of the topics, counted from here, then the topics: the index of the parent plus one (0 for none), the name, whether the id is what
         /// <c>TopicText.Id</c> makes of it (1), else the id.
         /// </summary>
-        public const int Topics = 13;
-        public const int TopicPositionBits = 14;
+        public const int Topics = 11;
+        public const int TopicPositionBits = 12;
         /// <summary>Bits of a topic's index plus one.</summary>
-        public const int TopicBits = 15;
-        public const int Blocks = 16;
-        public const int BlockPositionBits = 17;
-        public const int BlockStartBits = 18;
-        public const int BlockLineBits = 19;
+        public const int TopicBits = 13;
+        public const int Blocks = 14;
+        public const int BlockPositionBits = 15;
+        public const int BlockStartBits = 16;
+        public const int BlockLineBits = 17;
         /// <summary>What the positions of blocks count from.</summary>
-        public const int Entries = 20;
-        public const int SpanBits = 21;
-        public const int SpanBase = 22;
-        public const int LineBits = 23;
-        public const int LineBase = 24;
-        public const int SizeBits = 25;
-        public const int SizeBase = 26;
-        public const int Gap = 27;
-        public const int Tail = 28;
-        public const int ScoreBits = 29;
-        public const int ScoreBase = 30;
-        public const int FieldCount = 31;
+        public const int Entries = 18;
+        public const int SpanBits = 19;
+        public const int SpanBase = 20;
+        public const int LineBits = 21;
+        public const int LineBase = 22;
+        public const int SizeBits = 23;
+        public const int SizeBase = 24;
+        public const int Gap = 25;
+        public const int Tail = 26;
+        public const int ScoreBits = 27;
+        public const int ScoreBase = 28;
+        public const int FieldCount = 29;
 
         public const int Start = DigitBits;
         public const int FieldBits = 2 * DigitBits;
@@ -90,12 +96,13 @@ internal static class TableFormat
     }
 
     /// <summary>
-    /// Where a paper is found by its id. The id's key (<c>StableHash.Key</c>) chooses a bucket, the bucket's seed and the key a slot, and there stands the
-    /// paper's index plus one, or 0: seeds are chosen so that no two papers meet. The few for which there is none stand in a list of their own.
+    /// Where a paper is found by its id. The id's key (<c>StableHash.Key</c>) chooses a bucket, and there stand the papers whose ids chose it: of each the index
+    /// and the id, a string. A look-up reads the bucket's position, in the first chunk as long as there are no more than some 100,000 papers, and the bucket.
     /// </summary>
-    public static class Slot
+    public static class Bucket
     {
-        public const int MaxSeed = 0xFFF;
+        /// <summary>Papers in one on average. Fewer of them are found sooner, and need wider numbers in more places.</summary>
+        public const int Papers = 16;
     }
 
     /// <summary>
@@ -117,7 +124,7 @@ internal static class TableFormat
     }
 
     /// <summary>
-    /// An entry: the paper's id, a string; the hash of its text (32); whether it is as usual (1), then the length of its title, else its layout; whether there are
+    /// An entry: the number of the bucket that holds the paper's id; the hash of its text (32); whether it is as usual (1), then the length of its title, else its layout; whether there are
     /// extras (1) and they; its links; its topics. As usual is a title in one piece from the paper's start on, after <see cref="Header.Gap"/> bytes the abstract,
     /// and <see cref="Header.Tail"/> bytes before the next paper. Offsets are bytes from the paper's start.
     /// </summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGen.Internal;
 using PaperGen.Model;
 
 namespace PaperGen.Emit;
@@ -16,9 +17,6 @@ internal static class CatalogEmitter
 
     /// <summary>Fewer papers than this have no table that comes near it.</summary>
     public const int MinPapersOfLargeTable = 100_000;
-
-    /// <summary>So many further chunks are told apart in one method: about the root of what the largest tables have.</summary>
-    private const int ChunksInGroup = 16;
 
     /// <summary>What a catalog's table takes of that.</summary>
     public static long LiteralBytes(CatalogModel catalog) => TableWriter.Write(catalog).Sum(static chunk => 2L * chunk.Length);
@@ -62,48 +60,36 @@ internal static class CatalogEmitter
         writer.Line();
         writer.Open("private sealed class __Table : global::PaperGen.CompilerServices.CatalogTable");
         writer.Open("internal __Table() : base(" + arguments + ")").Close();
+        // A method per further chunk: a literal is loaded when its method is compiled, so only if something needs it.
+        int group = ((chunks.Count - 1) / TableFormat.ChunkGroups) + 1;
+        for (int first = 0; first < chunks.Count; first += group)
+            WriteGroup(writer, first / group, chunks, Math.Max(first, 1), Math.Min(first + group, chunks.Count), isAlone: group == 1);
+        writer.Close();
+    }
+
+    /// <summary>The chunks of a group, from one to before another; the constructor has the first one of all.</summary>
+    private static void WriteGroup(SourceWriter writer, int group, List<string> chunks, int from, int to, bool isAlone)
+    {
+        if (from == to)
+            return;
         writer.Line();
-        // A method per further chunk: a literal is loaded when its method is compiled, so only if something needs it. And a method per few of them, as
-        // compiling a call takes the runtime a microsecond or two, whether it is made or not.
-        if (chunks.Count <= ChunksInGroup)
-            WriteSwitch(writer, "protected override string GetChunk(int index)", "index", CallsOfChunks(0, chunks.Count));
-        else
-            WriteGroups(writer, chunks.Count);
-        for (int i = 1; i < chunks.Count; i++)
+        string method = "protected override string Chunks" + Number(group) + "(int index)";
+        if (isAlone)
+        {
+            writer.Line(method + " => \"" + chunks[from] + "\";");
+            return;
+        }
+        writer.Open(method);
+        writer.Open("switch (index)");
+        for (int i = from; i < to; i++)
+            writer.Line("case " + Number(i) + ": return Chunk" + Number(i) + "();");
+        writer.Line("default: return base.Chunks" + Number(group) + "(index);");
+        writer.Close().Close();
+        for (int i = from; i < to; i++)
         {
             writer.Line();
             writer.Line("private static string Chunk" + Number(i) + "() => \"" + chunks[i] + "\";");
         }
-        writer.Close();
-    }
-
-    private static void WriteGroups(SourceWriter writer, int count)
-    {
-        int[] groups = [.. Enumerable.Range(0, (count + ChunksInGroup - 1) / ChunksInGroup)];
-        WriteSwitch(writer, "protected override string GetChunk(int index)", "index / " + Number(ChunksInGroup),
-            groups.Select(static group => (group, "Chunks" + Number(group) + "(index)")));
-        foreach (int group in groups)
-        {
-            writer.Line();
-            WriteSwitch(writer, "private string Chunks" + Number(group) + "(int index)", "index", CallsOfChunks(group * ChunksInGroup, Math.Min((group + 1) * ChunksInGroup, count)));
-        }
-    }
-
-    /// <summary>The constructor has the first chunk.</summary>
-    private static IEnumerable<(int, string)> CallsOfChunks(int from, int to)
-    {
-        for (int i = Math.Max(from, 1); i < to; i++)
-            yield return (i, "Chunk" + Number(i) + "()");
-    }
-
-    private static void WriteSwitch(SourceWriter writer, string method, string selector, IEnumerable<(int Value, string Result)> cases)
-    {
-        writer.Open(method);
-        writer.Open("switch (" + selector + ")");
-        foreach ((int value, string result) in cases)
-            writer.Line("case " + Number(value) + ": return " + result + ";");
-        writer.Line("default: return base.GetChunk(index);");
-        writer.Close().Close();
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -23,7 +23,7 @@ internal sealed class EntryWriter(uint[] header)
     public void Write(PaperModel paper, uint span)
     {
         EntryModel entry = paper.Entry;
-        Entries.AddText(paper.Id);
+        Entries.Add((uint)IdWriter.BucketOf(paper.Id, (int)header[TableFormat.Header.BucketCount]), (int)header[TableFormat.Header.BucketBits]);
         Entries.Add(entry.TextHash, TableFormat.Entry.HashBits);
         bool usual = HasSimpleLayout(entry, out uint gap) && gap == header[TableFormat.Header.Gap] && span - (uint)entry.Length == header[TableFormat.Header.Tail];
         Entries.Add(usual ? 1u : 0, 1);

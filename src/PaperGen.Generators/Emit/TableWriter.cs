@@ -43,7 +43,10 @@ internal sealed class TableWriter
         Set(TableFormat.Header.TopicCount, _catalog.Topics.Count);
         Set(TableFormat.Header.TopicBits, TableFormat.BitsOf((uint)_catalog.Topics.Count));
         Set(TableFormat.Header.DigestCount, _catalog.Digests.Count);
-        var slots = new SlotTable(Array.ConvertAll(_catalog.Papers.ToArray(), static paper => paper.Id));
+        Set(TableFormat.Header.BucketCount, IdWriter.BucketCount(_catalog.Papers.Count));
+        Set(TableFormat.Header.BucketBits, TableFormat.BitsOf(_header[TableFormat.Header.BucketCount] - 1));
+        Set(TableFormat.Header.IndexBits, TableFormat.BitsOf((uint)Math.Max(0, _catalog.Papers.Count - 1)));
+        BitWriter ids = IdWriter.Write(_catalog.Papers, (int)_header[TableFormat.Header.IndexBits], out uint[] buckets);
         WriteBlocks(out BitWriter blocks, out BitWriter entries);
 
         // The header stands before the other parts and says where they are.
@@ -51,18 +54,14 @@ internal sealed class TableWriter
         Begin(TableFormat.Header.Digests);
         foreach (uint start in _digestStarts)
             parts.Add(start, 32);
-        Begin(TableFormat.Header.Seeds);
-        Set(TableFormat.Header.BucketCount, slots.Seeds.Length);
-        WriteFields(parts, slots.Seeds, TableFormat.Header.SeedBits);
+        Begin(TableFormat.Header.Buckets);
+        Set(TableFormat.Header.BucketPositionBits, Width(buckets));
+        foreach (uint position in buckets)
+            parts.Add(position, Width(buckets));
         Begin(TableFormat.Header.Blocks);
         parts.Append(blocks);
-        Begin(TableFormat.Header.Slots);
-        Set(TableFormat.Header.SlotCount, slots.Slots.Length);
-        WriteFields(parts, Array.ConvertAll(slots.Slots, static paper => (uint)paper), TableFormat.Header.SlotBits);
-        Begin(TableFormat.Header.Unplaced);
-        Set(TableFormat.Header.UnplacedCount, slots.Unplaced.Count);
-        foreach (int paper in slots.Unplaced)
-            parts.Add((uint)paper, (int)_header[TableFormat.Header.SlotBits]);
+        Begin(TableFormat.Header.Ids);
+        parts.Append(ids);
         Begin(TableFormat.Header.Topics);
         WriteTopics(parts);
         Begin(TableFormat.Header.Entries);
@@ -82,14 +81,6 @@ internal sealed class TableWriter
     }
 
     private void Set(int field, int value) => _header[field] = (uint)value;
-
-    private void WriteFields(BitWriter part, uint[] values, int widthField)
-    {
-        int width = Math.Max(1, TableFormat.BitsOf(values.Max()));
-        Set(widthField, width);
-        foreach (uint value in values)
-            part.Add(value, width);
-    }
 
     private void WriteBlocks(out BitWriter blocks, out BitWriter entries)
     {
@@ -156,6 +147,7 @@ internal sealed class TableWriter
             blocks.Add(blockLines[block], Width(blockLines));
         }
     }
+
     /// <summary>What each paper adds to a value that grows through the catalog; nothing comes after the last one, which adds what the one before it does.</summary>
     private uint[] Differences(Func<PaperModel, uint> value)
     {

@@ -9,30 +9,6 @@ public partial class CatalogTable
     private List<int>[]? _papersOfTopics;
     private int[]? _linksBefore;
 
-    internal string Id(int index)
-    {
-        Read(index, out PaperEntry entry);
-        return Characters(ref entry.Id, entry.IdLength, entry.IdWidth);
-    }
-
-    private bool HasId(int index, string id)
-    {
-        Read(index, out PaperEntry entry);
-        if (entry.IdLength != id.Length)
-            return false;
-        int each = TableFormat.Padding / entry.IdWidth;
-        uint units = 0;
-        for (int i = 0; i < id.Length; i++, units >>= entry.IdWidth)
-        {
-            if (i % each == 0)
-                units = Bits(entry.Id + (i * entry.IdWidth), each * entry.IdWidth);
-            uint unit = units & ((1u << entry.IdWidth) - 1);
-            if (id[i] != (entry.IdWidth == TableFormat.Text.AlphabetBits ? TableFormat.Text.Alphabet[(int)unit] : unit))
-                return false;
-        }
-        return true;
-    }
-
     internal unsafe string Title(int index)
     {
         DigestResource digest = Open(index, out PaperEntry entry);
@@ -365,13 +341,8 @@ public partial class CatalogTable
             position = next;
         }
 
-        // TextStart, written out: see the fields.
-        entry.IdWidth = TableFormat.Text.AlphabetBits;
-        if (Bits(position++, 1) == 0)
-            entry.IdWidth = Bits(position++, 1) == 0 ? TableFormat.Text.AsciiBits : TableFormat.Text.WideBits;
-        entry.IdLength = Number(ref position, TableFormat.Text.LengthGroup);
-        entry.Id = position;
-        position += entry.IdLength * entry.IdWidth;
+        entry.Bucket = (int)Bits(position, header[TableFormat.Header.BucketBits]);
+        position += header[TableFormat.Header.BucketBits];
         entry.Hash = Bits(position, TableFormat.Entry.HashBits);
         position += TableFormat.Entry.HashBits;
         if (Bits(position++, 1) != 0)

@@ -16,6 +16,7 @@ public partial class CatalogTable : ITopicSource
     // way is a few flat methods, arrays of objects, and nothing that is not needed yet (tests/benchmarks, start-up, measures it).
     private const int PageShift = 8;
     private const int PageMask = (1 << PageShift) - 1;
+    private const int MinPapersByKey = 16;
 
     private readonly Type _owner;
     private readonly string _digestPaths;
@@ -25,6 +26,9 @@ public partial class CatalogTable : ITopicSource
     private readonly int _paperCount;
     // In pages, so that one paper does not make room for all.
     private readonly object?[]?[] _papers;
+    // Those that were asked for by the keys of their ids, each at its key's place or soon behind it, and as much room again. Readers take no lock: what stands in it stays.
+    private object?[]? _papersByKey;
+    private int _papersByKeyCount;
     // One bit per paper whose text was compared with its hash. A bit lost between two threads costs a second comparison.
     private readonly int[] _verified;
     // Two threads may open a digest twice, or the first one in an array that the second replaces: both see the same bytes.
@@ -38,7 +42,7 @@ public partial class CatalogTable : ITopicSource
     /// <param name="owner">A type of the assembly that holds the digests.</param>
     /// <param name="digestPaths">The digests' paths in their project, separated by NUL.</param>
     /// <param name="firstChunk">The table's first chunk.</param>
-    /// <param name="chunkCount">How many chunks the table has; of more than one, <see cref="GetChunk"/> knows the others.</param>
+    /// <param name="chunkCount">How many chunks the table has; of more than one, <see cref="GetChunk"/> has the others.</param>
     /// <exception cref="PaperDigestException">The table was written by a later version than this library, or is damaged.</exception>
     public CatalogTable(Type owner, string digestPaths, string firstChunk, int chunkCount)
     {
@@ -81,12 +85,6 @@ public partial class CatalogTable : ITopicSource
         return catalog.Table ?? throw new ArgumentException("A joined catalog has several tables; give the catalog of one assembly.", nameof(catalog));
     }
 
-    /// <summary>A chunk of the table after the first.</summary>
-    /// <param name="index">Its number, from 1.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The table has no such chunk.</exception>
-    protected virtual string GetChunk(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "The table has one chunk.");
-
     /// <summary>The paper whose id has this key; for papers that share theirs with no other one.</summary>
     /// <param name="idKey">The hash of the id, its upper half folded into the lower one.</param>
     /// <returns>The paper.</returns>
@@ -96,36 +94,17 @@ public partial class CatalogTable : ITopicSource
     {
         get
         {
-            // InSlot, StableHash.OfId and PaperAt, written out: see the fields.
-            int[] header = _header;
-            ulong bucket = (uint)idKey * 0x9E3779B97F4A7C15ul;
-            bucket = (((bucket >> 32) * (uint)header[TableFormat.Header.BucketCount]) >> 32) * (uint)header[TableFormat.Header.SeedBits];
-            uint seed = Bits(header[TableFormat.Header.Seeds] + (int)bucket, header[TableFormat.Header.SeedBits]);
-            ulong slot = ((uint)idKey ^ (seed * 0x9E3779B9)) * 0x9FB21C651E98DF25ul;
-            slot = (((slot >> 32) * (uint)header[TableFormat.Header.SlotCount]) >> 32) * (uint)header[TableFormat.Header.SlotBits];
-            int index = (int)Bits(header[TableFormat.Header.Slots] + (int)slot, header[TableFormat.Header.SlotBits]) - 1;
-            if (index < 0)
-                throw TableErrors.MissingPaper(_owner.Assembly, idKey);
-            var paper = (Paper?)_papers[index >> PageShift]?[index & PageMask];
-            if (paper is not null && paper.IdKey == idKey && idKey != 0)
-                return paper;
-
-            Read(index, out PaperEntry entry);
-            int each = TableFormat.Padding / entry.IdWidth;
-            ulong hash = StableHash.FnvOffset;
-            uint units = 0;
-            for (int i = 0; i < entry.IdLength; i++, units >>= entry.IdWidth)
+            object?[]? known = _papersByKey;
+            if (known is null)
+                return AddByKey(idKey);
+            for (int place = idKey; ; place++)
             {
-                if (i % each == 0)
-                    units = Bits(entry.Id + (i * entry.IdWidth), each * entry.IdWidth);
-                uint unit = units & ((1u << entry.IdWidth) - 1);
-                hash = (hash ^ (entry.IdWidth == TableFormat.Text.AlphabetBits ? TableFormat.Text.Alphabet[(int)unit] : unit)) * StableHash.FnvPrime;
+                var paper = (Paper?)known[place & (known.Length - 1)];
+                if (paper is null)
+                    return AddByKey(idKey);
+                if (paper.IdKey == idKey)
+                    return paper;
             }
-            if ((int)(hash ^ (hash >> 32)) != idKey)
-                throw TableErrors.MissingPaper(_owner.Assembly, idKey);
-            paper ??= AddPaper(index);
-            paper.IdKey = idKey;
-            return paper;
         }
     }
 
@@ -135,19 +114,8 @@ public partial class CatalogTable : ITopicSource
     /// <exception cref="PaperDigestException">The table has no such paper.</exception>
     public Paper GetPaper(long idHash)
     {
-        int index = InSlot((ulong)idHash);
-        for (int unplaced = 0; ; unplaced++)
-        {
-            if (index >= 0)
-            {
-                Paper paper = PaperAt(index);
-                if (StableHash.OfId(paper.Id) == (ulong)idHash)
-                    return paper;
-            }
-            if (unplaced == _header[TableFormat.Header.UnplacedCount])
-                throw TableErrors.MissingPaper(_owner.Assembly, idHash);
-            index = Unplaced(unplaced);
-        }
+        int index = IndexOf(StableHash.Key((ulong)idHash), (ulong)idHash);
+        return index >= 0 ? PaperAt(index) : throw TableErrors.MissingPaper(_owner.Assembly, idHash);
     }
 
     /// <summary>A link of a paper.</summary>
@@ -196,35 +164,6 @@ public partial class CatalogTable : ITopicSource
     [MethodImpl(MethodImplOptions.Synchronized)]
     private KnownIds AddKnownIds() => _knownIds ??= new KnownIds(this);
 
-    internal int IndexOf(string id)
-    {
-        int index = InSlot(StableHash.OfId(id));
-        for (int unplaced = 0; ; unplaced++)
-        {
-            if (index >= 0 && HasId(index, id))
-                return index;
-            if (unplaced == _header[TableFormat.Header.UnplacedCount])
-                return -1;
-            index = Unplaced(unplaced);
-        }
-    }
-
-    /// <summary>The only paper with a slot that can have an id of this hash, or -1.</summary>
-    private int InSlot(ulong hash)
-    {
-        uint key = StableHash.Key(hash);
-        int bits = _header[TableFormat.Header.SeedBits];
-        uint seed = Bits(_header[TableFormat.Header.Seeds] + (bits * StableHash.Bucket(key, _header[TableFormat.Header.BucketCount])), bits);
-        bits = _header[TableFormat.Header.SlotBits];
-        return (int)Bits(_header[TableFormat.Header.Slots] + (bits * StableHash.Slot(key, seed, _header[TableFormat.Header.SlotCount])), bits) - 1;
-    }
-
-    private int Unplaced(int number)
-    {
-        int bits = _header[TableFormat.Header.SlotBits];
-        return (int)Bits(_header[TableFormat.Header.Unplaced] + (bits * number), bits);
-    }
-
     internal Paper PaperAt(int index) => (Paper?)_papers[index >> PageShift]?[index & PageMask] ?? AddPaper(index);
 
     internal Topic TopicAt(int index) => (Topic?)_topics?[index] ?? AddTopic(index);
@@ -236,6 +175,42 @@ public partial class CatalogTable : ITopicSource
     {
         object?[] page = _papers[index >> PageShift] ??= new object?[Math.Min(PageMask + 1, _paperCount - (index & ~PageMask))];
         return (Paper)(page[index & PageMask] ??= new Paper(this, index));
+    }
+
+    /// <summary>Finds a paper by the key of its id, and keeps it for the next time.</summary>
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private Paper AddByKey(int idKey)
+    {
+        int index = IndexOf((uint)idKey, null);
+        if (index < 0)
+            throw TableErrors.MissingPaper(_owner.Assembly, idKey);
+        Paper paper = PaperAt(index);
+        // Another thread may have added it meanwhile.
+        if (paper.IdKey == idKey && idKey != 0)
+            return paper;
+        paper.IdKey = idKey;
+        object?[] known = _papersByKey ?? new object?[MinPapersByKey];
+        if (++_papersByKeyCount > known.Length / 2)
+        {
+            var more = new object?[2 * known.Length];
+            foreach (object? each in known)
+            {
+                if (each is not null)
+                    Put(more, (Paper)each);
+            }
+            known = more;
+        }
+        Put(known, paper);
+        _papersByKey = known;
+        return paper;
+    }
+
+    private static void Put(object?[] papersByKey, Paper paper)
+    {
+        int place = paper.IdKey;
+        while (papersByKey[place & (papersByKey.Length - 1)] is not null)
+            place++;
+        papersByKey[place & (papersByKey.Length - 1)] = paper;
     }
 
     [MethodImpl(MethodImplOptions.Synchronized)]

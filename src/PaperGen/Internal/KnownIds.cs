@@ -9,7 +9,7 @@ namespace PaperGen.Internal;
 /// </summary>
 internal sealed unsafe class KnownIds
 {
-    /// <summary>So many papers are added at a time: some microseconds.</summary>
+    /// <summary>At least so many papers are added at a time, as long as there are others: some microseconds.</summary>
     private const int Step = 16;
 
     private readonly CatalogTable _table;
@@ -18,6 +18,7 @@ internal sealed unsafe class KnownIds
     private readonly Slot[] _slots;
     private readonly int _shift;
     private int _added;
+    private int _nextBucket;
     private volatile bool _isComplete;
 
     public KnownIds(CatalogTable table)
@@ -53,22 +54,26 @@ internal sealed unsafe class KnownIds
         }
     }
 
-    /// <summary>Adds the next few papers, in the table's order.</summary>
+    /// <summary>Adds the papers of the table's next bucket, or of so many that they are a few.</summary>
     [MethodImpl(MethodImplOptions.Synchronized)]
     public void AddNext()
     {
-        for (int i = 0; i < Step && _added < _table.PaperCount; i++, _added++)
-        {
-            string id = _table.Id(_added);
-            uint hash = Hash(id);
-            int place = (int)(hash >> _shift);
-            while (_tags[place].Hash != 0)
-                place = (place + 1) & (_tags.Length - 1);
-            _slots[place].Id = id;
-            _slots[place].Index = _added;
-            _tags[place].Hash = hash;
-        }
-        _isComplete = _added == _table.PaperCount;
+        for (int enough = _added + Step; _added < enough && _nextBucket < _table.BucketCount; _nextBucket++)
+            _table.AddTo(this, _nextBucket);
+        _isComplete = _nextBucket == _table.BucketCount;
+    }
+
+    /// <summary>Adds a paper; for the table, asked to by <see cref="AddNext"/>.</summary>
+    public void Add(string id, int index)
+    {
+        uint hash = Hash(id);
+        int place = (int)(hash >> _shift);
+        while (_tags[place].Hash != 0)
+            place = (place + 1) & (_tags.Length - 1);
+        _slots[place].Id = id;
+        _slots[place].Index = index;
+        _tags[place].Hash = hash;
+        _added++;
     }
 
     /// <summary>Four characters at a time; never 0. Its upper bits depend on all of them.</summary>

@@ -9,13 +9,8 @@ internal struct PaperEntry
     /// <summary>Line of the title, from 1.</summary>
     public int Line;
 
-    /// <summary>Position of the id's characters.</summary>
-    public int Id;
-
-    public int IdLength;
-
-    /// <summary>Bits of one character of the id.</summary>
-    public int IdWidth;
+    /// <summary>The bucket of the id.</summary>
+    public int Bucket;
 
     public uint Hash;
 

@@ -1,4 +1,7 @@
+using System.Globalization;
+using PaperGen.CompilerServices;
 using PaperGen.Emit;
+using PaperGen.Internal;
 using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Emit;
@@ -54,19 +57,9 @@ public class TableWriterTests
                     {
                     }
 
-                    protected override string GetChunk(int index)
-                    {
-                        switch (index)
-                        {
-                            case 1: return Chunk1();
-                            case 2: return Chunk2();
-                            default: return base.GetChunk(index);
-                        }
-                    }
+                    protected override string Chunks1(int index) => "#1";
 
-                    private static string Chunk1() => "#1";
-
-                    private static string Chunk2() => "#2";
+                    protected override string Chunks2(int index) => "#2";
                 }
             }
         }
@@ -74,32 +67,92 @@ public class TableWriterTests
         """,
         Code(3));
 
-    /// <summary>Sixteen are told apart in one method, seventeen in groups of sixteen.</summary>
+    /// <summary>Up to sixteen have a method each; of seventeen two share one, and so on.</summary>
     [Fact]
     public void Many_literals_are_told_apart_in_two_steps()
     {
-        Assert.Contains("case 15: return Chunk15();", Code(16), StringComparison.Ordinal);
-        Assert.DoesNotContain("Chunks", Code(16), StringComparison.Ordinal);
-        string[] lines = [.. Code(32).Split('\n').Select(static line => line.Trim()).SkipWhile(static line => line != "protected override string GetChunk(int index)")];
+        Assert.Contains("protected override string Chunks15(int index) => \"#15\";", Code(16), StringComparison.Ordinal);
+        Assert.DoesNotContain("switch", Code(16), StringComparison.Ordinal);
+        string[] lines = [.. Code(17).Split('\n').Select(static line => line.Trim()).SkipWhile(static line => line != "protected override string Chunks0(int index)")];
         Assert.Equal(
             [
-                "protected override string GetChunk(int index)", "{", "switch (index / 16)", "{",
-                "case 0: return Chunks0(index);", "case 1: return Chunks1(index);", "default: return base.GetChunk(index);", "}", "}", "",
-                "private string Chunks0(int index)", "{", "switch (index)", "{",
-                .. Enumerable.Range(1, 15).Select(static i => $"case {i}: return Chunk{i}();"), "default: return base.GetChunk(index);", "}", "}", "",
-                "private string Chunks1(int index)", "{", "switch (index)", "{",
-                .. Enumerable.Range(16, 16).Select(static i => $"case {i}: return Chunk{i}();"), "default: return base.GetChunk(index);", "}", "}", "",
+                "protected override string Chunks0(int index)", "{", "switch (index)", "{",
+                "case 1: return Chunk1();", "default: return base.Chunks0(index);", "}", "}", "", "private static string Chunk1() => \"#1\";", "",
+                "protected override string Chunks1(int index)", "{", "switch (index)", "{",
+                "case 2: return Chunk2();", "case 3: return Chunk3();", "default: return base.Chunks1(index);", "}", "}", "",
+                "private static string Chunk2() => \"#2\";", "", "private static string Chunk3() => \"#3\";", "",
             ],
-            lines.TakeWhile(static line => line != "private static string Chunk1() => \"#1\";"));
+            lines.TakeWhile(static line => line != "protected override string Chunks2(int index)"));
+        Assert.Contains("protected override string Chunks8(int index)", lines);
+        Assert.DoesNotContain("protected override string Chunks9(int index)", lines);
     }
 
-    /// <summary>Found by trying: the first two have one key, so that the second one has no slot.</summary>
+    /// <summary>The library asks the group in which the generator has put the chunk.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(33)]
+    [InlineData(500)]
+    public void Each_literal_is_asked_of_its_group(int chunks)
+    {
+        CatalogModel catalog = WithTopic(new string('\u706F', (chunks * 15_360) - 8_000));
+        List<string> written = TableWriter.Write(catalog);
+        Assert.Equal(chunks, written.Count);
+        var table = new TableInGroups(Code(chunks), written);
+        Assert.Equal(catalog.Topics[0].Name, Assert.Single(table.Catalog.Topics).Name);
+        Assert.Equal(Enumerable.Range(1, chunks - 1), table.Asked.Order());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(1000)]
+    [InlineData(20_000)]
+    public void Every_paper_is_found_by_its_id(int count)
+    {
+        CatalogModel model = EmitRun.Catalog(string.Concat(Enumerable.Range(0, count).Select(static i => $"A{i}\nid: Lamp{i}{new string('x', i % 70)}{(i % 3 == 0 ? "\u00E9" : "")}\n\nAn abstract {i}.\n\n")));
+        PaperCatalog catalog = EmitRun.Read(model);
+        Assert.Equal(count, catalog.Papers.Count);
+        // More look-ups than it takes to fill the table of strings, so that both are asked.
+        foreach (CatalogTable table in (CatalogTable[])[CatalogTable.Of(catalog), CatalogTable.Of(EmitRun.Read(model))])
+        {
+            for (int i = 0; i < count; i++)
+            {
+                string id = model.Papers[i].Id;
+                Assert.Equal(id, table.Catalog.Papers[i].Id);
+                Assert.Equal(i, table.Catalog[id].Index);
+                Assert.Equal(i, table.GetPaper((long)StableHash.OfId(id)).Index);
+                Assert.Equal(id, table[(int)StableHash.Key(StableHash.OfId(id))].Id);
+                Assert.False(table.Catalog.TryGet(id + "y", out _));
+            }
+        }
+    }
+
+    /// <summary>Found by trying: the first two have one key, and so one bucket whatever is chosen.</summary>
     [Fact]
-    public void A_paper_without_a_slot_is_found_all_the_same()
+    public void Papers_of_one_key_are_told_apart()
     {
         PaperCatalog catalog = EmitRun.Read(EmitRun.Catalog("A\nid: Lamp31423\n\nAn abstract.\n\nB\nid: Lamp56611\n\nAn abstract, too.\n\nC\nid: Lamp1\n\nAnother abstract.\n"));
-        Assert.Equal([0, 1, 2], ((string[])["Lamp31423", "Lamp56611", "Lamp1"]).Select(id => catalog[id].Index));
+        string[] ids = ["Lamp31423", "Lamp56611", "Lamp1"];
+        Assert.Equal([0, 1, 2], ids.Select(id => catalog[id].Index));
+        Assert.Equal([0, 1, 2], ids.Select(id => CatalogTable.Of(catalog).GetPaper((long)StableHash.OfId(id)).Index));
         Assert.False(catalog.TryGet("Lamp2", out _));
+    }
+
+    /// <summary>As someone might choose them who knows the hash.</summary>
+    [Theory]
+    [InlineData(40, 1)]
+    [InlineData(400, 2)]
+    public void Ids_may_all_fall_into_few_buckets(int count, int filled)
+    {
+        string[] ids = [.. Enumerable.Range(0, int.MaxValue).Select(static i => "P" + i.ToString(CultureInfo.InvariantCulture))
+            .Where(id => IdWriter.BucketOf(id, IdWriter.BucketCount(count)) < filled).Take(count)];
+        PaperCatalog catalog = EmitRun.Read(EmitRun.Catalog(string.Concat(ids.Select(static id => $"A{id}\nid: {id}\n\nAn abstract {id}.\n\n"))));
+        Assert.Equal(ids, catalog.Papers.Select(static paper => paper.Id));
+        Assert.Equal(Enumerable.Range(0, count), ids.Select(id => catalog[id].Index));
     }
 
     /// <summary>The lines and sizes of most papers are narrow fields; what does not fit is written elsewhere.</summary>
@@ -131,5 +184,51 @@ public class TableWriterTests
     {
         CatalogModel catalog = EmitRun.Catalog("A Title\ntopics: Lamps\n\nAn abstract.");
         return catalog with { Topics = new([catalog.Topics[0] with { Name = name }]) };
+    }
+    /// <summary>Gives a chunk to who asks for it where it stands in generated code.</summary>
+    private sealed class TableInGroups(string code, List<string> chunks) : CatalogTable(typeof(TableInGroups), "a.papers.txt", chunks[0], chunks.Count)
+    {
+        public List<int> Asked { get; } = [];
+
+        protected override string Chunks0(int index) => Of(0, index);
+
+        protected override string Chunks1(int index) => Of(1, index);
+
+        protected override string Chunks2(int index) => Of(2, index);
+
+        protected override string Chunks3(int index) => Of(3, index);
+
+        protected override string Chunks4(int index) => Of(4, index);
+
+        protected override string Chunks5(int index) => Of(5, index);
+
+        protected override string Chunks6(int index) => Of(6, index);
+
+        protected override string Chunks7(int index) => Of(7, index);
+
+        protected override string Chunks8(int index) => Of(8, index);
+
+        protected override string Chunks9(int index) => Of(9, index);
+
+        protected override string Chunks10(int index) => Of(10, index);
+
+        protected override string Chunks11(int index) => Of(11, index);
+
+        protected override string Chunks12(int index) => Of(12, index);
+
+        protected override string Chunks13(int index) => Of(13, index);
+
+        protected override string Chunks14(int index) => Of(14, index);
+
+        protected override string Chunks15(int index) => Of(15, index);
+
+        private string Of(int group, int index)
+        {
+            string method = code[code.IndexOf($"Chunks{group}(int index)", StringComparison.Ordinal)..];
+            int end = method.IndexOf("protected override", StringComparison.Ordinal);
+            Assert.Contains($"\"#{index}\"", end < 0 ? method : method[..end], StringComparison.Ordinal);
+            Asked.Add(index);
+            return chunks[index];
+        }
     }
 }

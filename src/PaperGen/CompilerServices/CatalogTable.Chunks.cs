@@ -1,0 +1,130 @@
+using PaperGen.Internal;
+
+namespace PaperGen.CompilerServices;
+
+/// <content>Where generated tables have their chunks.</content>
+public partial class CatalogTable
+{
+    /// <summary>A chunk of the table after the first.</summary>
+    /// <param name="index">Its number, from 1.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The table has no such chunk.</exception>
+    protected virtual string GetChunk(int index) => (index / (((_chunks.Length - 1) / TableFormat.ChunkGroups) + 1)) switch
+    {
+        0 => Chunks0(index),
+        1 => Chunks1(index),
+        2 => Chunks2(index),
+        3 => Chunks3(index),
+        4 => Chunks4(index),
+        5 => Chunks5(index),
+        6 => Chunks6(index),
+        7 => Chunks7(index),
+        8 => Chunks8(index),
+        9 => Chunks9(index),
+        10 => Chunks10(index),
+        11 => Chunks11(index),
+        12 => Chunks12(index),
+        13 => Chunks13(index),
+        14 => Chunks14(index),
+        15 => Chunks15(index),
+        _ => throw NoChunk(index),
+    };
+
+    /// <summary>A chunk of group 0: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks0(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 1: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks1(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 2: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks2(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 3: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks3(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 4: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks4(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 5: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks5(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 6: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks6(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 7: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks7(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 8: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks8(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 9: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks9(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 10: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks10(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 11: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks11(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 12: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks12(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 13: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks13(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 14: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks14(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 15: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks15(int index) => throw NoChunk(index);
+
+    private static ArgumentOutOfRangeException NoChunk(int index) => new(nameof(index), index, "The table has no such chunk.");
+}
