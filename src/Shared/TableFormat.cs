@@ -29,14 +29,14 @@ internal static class TableFormat
     /// A program loads chunks through as many methods: a few chunks have one each, of many each has a part in a row. The runtime compiles a method when it is
     /// first called, for some 50 microseconds and two more for every call in it.
     /// </summary>
-    public const int ChunkGroups = 16;
+    public const int ChunkGroups = 32;
 
     public const int DigitBits = 15;
     public const int DigitBase = 0x4E00;
     public const int DigitMax = (1 << DigitBits) - 1;
 
-    /// <summary>Digits per chunk, a power of two. 32 kB stay below what the runtime puts on its frozen heap for string literals.</summary>
-    public const int ChunkShift = 14;
+    /// <summary>Digits per chunk, a power of two. The runtime hashes and copies a literal that it loads, some two microseconds a kB.</summary>
+    public const int ChunkShift = 13;
     public const int ChunkMask = (1 << ChunkShift) - 1;
 
     /// <summary>The greatest number that two digits hold.</summary>
@@ -97,12 +97,15 @@ internal static class TableFormat
 
     /// <summary>
     /// Where a paper is found by its id. The id's key (<c>StableHash.Key</c>) chooses a bucket, and there stand the papers whose ids chose it: of each the index
-    /// and the id, a string. A look-up reads the bucket's position, in the first chunk as long as there are no more than some 100,000 papers, and the bucket.
+    /// and the id, a string. A look-up reads the bucket's position, which is in the first chunk, and the bucket.
     /// </summary>
     public static class Bucket
     {
         /// <summary>Papers in one on average. Fewer of them are found sooner, and need wider numbers in more places.</summary>
         public const int Papers = 16;
+
+        /// <summary>The positions of so many find room in the first chunk, behind the header and the digests.</summary>
+        public const int MaxCount = 4096;
     }
 
     /// <summary>

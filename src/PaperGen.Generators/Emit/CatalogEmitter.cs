@@ -61,36 +61,33 @@ internal static class CatalogEmitter
         writer.Open("private sealed class __Table : global::PaperGen.CompilerServices.CatalogTable");
         writer.Open("internal __Table() : base(" + arguments + ")").Close();
         // A method per further chunk: a literal is loaded when its method is compiled, so only if something needs it.
-        int group = ((chunks.Count - 1) / TableFormat.ChunkGroups) + 1;
-        for (int first = 0; first < chunks.Count; first += group)
-            WriteGroup(writer, first / group, chunks, Math.Max(first, 1), Math.Min(first + group, chunks.Count), isAlone: group == 1);
+        int size = ((chunks.Count - 1) / TableFormat.ChunkGroups) + 1;
+        for (int group = 0; group * size < chunks.Count; group++)
+        {
+            // The constructor has the first chunk.
+            int from = Math.Max(group * size, 1);
+            int to = Math.Min((group + 1) * size, chunks.Count);
+            if (size == 1 && group > 0)
+                writer.Line().Line(GroupMethod(group) + "\"" + chunks[group] + "\";");
+            else if (from < to)
+                WriteGroup(writer, group, chunks, from, to);
+        }
         writer.Close();
     }
 
-    /// <summary>The chunks of a group, from one to before another; the constructor has the first one of all.</summary>
-    private static void WriteGroup(SourceWriter writer, int group, List<string> chunks, int from, int to, bool isAlone)
+    /// <summary>The chunks of a group, in a class of their own: the runtime looks at every method of a class that it loads.</summary>
+    private static void WriteGroup(SourceWriter writer, int group, List<string> chunks, int from, int to)
     {
-        if (from == to)
-            return;
-        writer.Line();
-        string method = "protected override string Chunks" + Number(group) + "(int index)";
-        if (isAlone)
-        {
-            writer.Line(method + " => \"" + chunks[from] + "\";");
-            return;
-        }
-        writer.Open(method);
-        writer.Open("switch (index)");
+        string name = "Group" + Number(group);
+        IEnumerable<string> choices = Enumerable.Range(from, to - from).Select(i => "index == " + Number(i) + " ? " + name + ".Chunk" + Number(i) + "() : ");
+        writer.Line().Line(GroupMethod(group) + string.Concat(choices) + "base.Chunks" + Number(group) + "(index);");
+        writer.Line().Open("private static class " + name);
         for (int i = from; i < to; i++)
-            writer.Line("case " + Number(i) + ": return Chunk" + Number(i) + "();");
-        writer.Line("default: return base.Chunks" + Number(group) + "(index);");
-        writer.Close().Close();
-        for (int i = from; i < to; i++)
-        {
-            writer.Line();
-            writer.Line("private static string Chunk" + Number(i) + "() => \"" + chunks[i] + "\";");
-        }
+            writer.Line("internal static string Chunk" + Number(i) + "() => \"" + chunks[i] + "\";");
+        writer.Close();
     }
+
+    private static string GroupMethod(int group) => "protected override string Chunks" + Number(group) + "(int index) => ";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

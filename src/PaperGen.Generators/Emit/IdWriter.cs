@@ -7,7 +7,7 @@ namespace PaperGen.Emit;
 internal static class IdWriter
 {
     /// <summary>How many buckets a catalog has.</summary>
-    public static int BucketCount(int papers) => (papers / TableFormat.Bucket.Papers) + 1;
+    public static int BucketCount(int papers) => Math.Min((papers / TableFormat.Bucket.Papers) + 1, TableFormat.Bucket.MaxCount);
 
     /// <param name="papers">The papers.</param>
     /// <param name="indexBits">Bits of a paper's index.</param>

@@ -27,104 +27,216 @@ public partial class CatalogTable
         13 => Chunks13(index),
         14 => Chunks14(index),
         15 => Chunks15(index),
+        16 => Chunks16(index),
+        17 => Chunks17(index),
+        18 => Chunks18(index),
+        19 => Chunks19(index),
+        20 => Chunks20(index),
+        21 => Chunks21(index),
+        22 => Chunks22(index),
+        23 => Chunks23(index),
+        24 => Chunks24(index),
+        25 => Chunks25(index),
+        26 => Chunks26(index),
+        27 => Chunks27(index),
+        28 => Chunks28(index),
+        29 => Chunks29(index),
+        30 => Chunks30(index),
+        31 => Chunks31(index),
         _ => throw NoChunk(index),
     };
 
-    /// <summary>A chunk of group 0: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 0: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks0(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 1: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 1: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks1(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 2: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 2: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks2(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 3: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 3: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks3(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 4: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 4: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks4(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 5: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 5: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks5(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 6: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 6: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks6(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 7: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 7: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks7(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 8: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 8: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks8(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 9: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 9: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks9(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 10: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 10: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks10(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 11: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 11: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks11(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 12: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 12: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks12(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 13: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 13: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks13(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 14: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 14: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks14(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 15: the table's chunks in 16 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of group 15: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks15(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 16: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks16(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 17: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks17(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 18: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks18(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 19: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks19(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 20: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks20(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 21: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks21(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 22: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks22(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 23: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks23(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 24: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks24(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 25: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks25(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 26: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks26(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 27: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks27(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 28: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks28(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 29: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks29(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 30: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks30(int index) => throw NoChunk(index);
+
+    /// <summary>A chunk of group 31: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <param name="index">The chunk's number in the table.</param>
+    /// <returns>The chunk's digits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    protected virtual string Chunks31(int index) => throw NoChunk(index);
 
     private static ArgumentOutOfRangeException NoChunk(int index) => new(nameof(index), index, "The table has no such chunk.");
 }

@@ -384,7 +384,7 @@ public partial class CatalogTable
     internal void Verify(int index) => Open(index, out _);
 
     /// <summary>Whether a text of the paper was read before.</summary>
-    internal bool IsVerified(int index) => (_verified[index >> 5] & (1 << (index & 31))) != 0;
+    internal bool IsVerified(int index) => _verified is { } verified && (verified[index >> 5] & (1 << (index & 31))) != 0;
 
     /// <summary>Finds out where a paper's parts stand, and compares its text with the hash it had when the table was made, once.</summary>
     /// <returns>The digest of the paper; the entry's start is counted in it.</returns>
@@ -398,7 +398,7 @@ public partial class CatalogTable
         if ((uint)entry.Start > (uint)digest.Length || (uint)entry.Length > (uint)(digest.Length - entry.Start)
             || StableHash.OfText(digest.Bytes + entry.Start, entry.Length) != entry.Hash)
             throw digest.Changed(Id(index), entry.Line);
-        _verified[index >> 5] |= 1 << (index & 31);
+        (_verified ??= new int[(_paperCount + 31) >> 5])[index >> 5] |= 1 << (index & 31);
         return digest;
     }
 

@@ -30,7 +30,7 @@ public partial class CatalogTable : ITopicSource
     private object?[]? _papersByKey;
     private int _papersByKeyCount;
     // One bit per paper whose text was compared with its hash. A bit lost between two threads costs a second comparison.
-    private readonly int[] _verified;
+    private int[]? _verified;
     // Two threads may open a digest twice, or the first one in an array that the second replaces: both see the same bytes.
     private object?[]? _digests;
     private object?[]? _topics;
@@ -61,7 +61,6 @@ public partial class CatalogTable : ITopicSource
         int count = _header[TableFormat.Header.PaperCount];
         _paperCount = count;
         _papers = new object?[]?[(count + PageMask) >> PageShift];
-        _verified = new int[(count + 31) >> 5];
     }
 
     /// <summary>The catalog over this table.</summary>
