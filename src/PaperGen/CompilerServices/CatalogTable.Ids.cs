@@ -35,40 +35,58 @@ public partial class CatalogTable
     /// <summary>The index of the paper with this id, or -1.</summary>
     internal int IndexOf(string id)
     {
-        int position = Bucket(StableHash.Bucket(StableHash.Key(StableHash.OfId(id)), BucketCount), out int end);
-        while (position < end)
-        {
-            int index = IdStart(ref position, out int length, out int width);
-            if (length == id.Length && IsText(position, width, id))
-                return index;
-            position += length * width;
-        }
-        return -1;
+        ulong hash = StableHash.OfId(id);
+        return Search(StableHash.Key(hash), hash, isHashKnown: true, id);
     }
 
     /// <summary>The index of the first paper whose id has this key, or -1.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="hash">The hash, if it is to have this, too.</param>
-    private int IndexOf(uint key, ulong? hash)
+    /// <param name="key">The key of the id's hash.</param>
+    /// <param name="hash">The hash.</param>
+    /// <param name="isHashKnown">Whether the id is to have that hash, too.</param>
+    /// <param name="id">The id itself, if it is known: compared instead of the hash.</param>
+    private int Search(uint key, ulong hash, bool isHashKnown, string? id)
     {
-        int position = Bucket(StableHash.Bucket(key, BucketCount), out int end);
+        // StableHash.Bucket, Bucket and IdStart, written out: see the fields.
+        int[] header = _header;
+        int bits = header[TableFormat.Header.BucketPositionBits];
+        int position = header[TableFormat.Header.Buckets] + (bits * (int)((((key * 0x9E3779B97F4A7C15) >> 32) * (uint)header[TableFormat.Header.BucketCount]) >> 32));
+        int end = header[TableFormat.Header.Ids] + (int)Bits(position + bits, bits);
+        position = header[TableFormat.Header.Ids] + (int)Bits(position, bits);
+        bits = header[TableFormat.Header.IndexBits];
         while (position < end)
         {
-            int index = IdStart(ref position, out int length, out int width);
-            // StableHash.OfId, of several characters at once.
-            ulong known = StableHash.FnvOffset;
+            uint start = Bits(position, bits + TableFormat.Text.LengthGroup + 2);
+            int index = (int)(start & ((1u << bits) - 1));
+            position += bits;
+            start >>= bits;
+            int width = TableFormat.Text.AlphabetBits;
+            int length = (int)(start >> 2);
+            // As most ids are: of the alphabet, and their length in one group.
+            if ((start & 3) == 1)
+                position += TableFormat.Text.LengthGroup + 2;
+            else
+                length = TextStart(ref position, out width);
+            int characters = position;
+            position += length * width;
+            if (id is not null && id.Length != length)
+                continue;
             int each = TableFormat.Padding / width;
+            ulong known = StableHash.FnvOffset;
             uint units = 0;
-            for (int i = 0; i < length; i++, units >>= width)
+            int i = 0;
+            for (; i < length; i++, units >>= width)
             {
                 if (i % each == 0)
-                    units = Bits(position + (i * width), each * width);
+                    units = Bits(characters + (i * width), each * width);
                 uint unit = units & ((1u << width) - 1);
-                known = (known ^ (width == TableFormat.Text.AlphabetBits ? TableFormat.Text.Alphabet[(int)unit] : unit)) * StableHash.FnvPrime;
+                char c = width == TableFormat.Text.AlphabetBits ? TableFormat.Text.Alphabet[(int)unit] : (char)unit;
+                if (id is null)
+                    known = (known ^ c) * StableHash.FnvPrime;
+                else if (id[i] != c)
+                    break;
             }
-            if ((uint)(known ^ (known >> 32)) == key && (hash is null || known == hash))
+            if (id is not null ? i == length : isHashKnown ? known == hash : (uint)(known ^ (known >> 32)) == key)
                 return index;
-            position += length * width;
         }
         return -1;
     }
@@ -89,37 +107,10 @@ public partial class CatalogTable
     /// <returns>The index of the paper.</returns>
     private int IdStart(ref int position, out int length, out int width)
     {
-        int indexBits = _header[TableFormat.Header.IndexBits];
-        // As most ids are: of the alphabet, and their length in one group.
-        uint start = Bits(position, indexBits + TableFormat.Text.LengthGroup + 2);
-        int index = (int)(start & ((1u << indexBits) - 1));
-        start >>= indexBits;
-        if ((start & 3) == 1)
-        {
-            position += indexBits + TableFormat.Text.LengthGroup + 2;
-            width = TableFormat.Text.AlphabetBits;
-            length = (int)(start >> 2);
-        }
-        else
-        {
-            position += indexBits;
-            length = TextStart(ref position, out width);
-        }
+        int bits = _header[TableFormat.Header.IndexBits];
+        int index = (int)Bits(position, bits);
+        position += bits;
+        length = TextStart(ref position, out width);
         return index;
-    }
-
-    private bool IsText(int position, int width, string text)
-    {
-        int each = TableFormat.Padding / width;
-        uint units = 0;
-        for (int i = 0; i < text.Length; i++, units >>= width)
-        {
-            if (i % each == 0)
-                units = Bits(position + (i * width), each * width);
-            uint unit = units & ((1u << width) - 1);
-            if (text[i] != (width == TableFormat.Text.AlphabetBits ? TableFormat.Text.Alphabet[(int)unit] : unit))
-                return false;
-        }
-        return true;
     }
 }

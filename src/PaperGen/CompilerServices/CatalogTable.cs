@@ -113,7 +113,7 @@ public partial class CatalogTable : ITopicSource
     /// <exception cref="PaperDigestException">The table has no such paper.</exception>
     public Paper GetPaper(long idHash)
     {
-        int index = IndexOf(StableHash.Key((ulong)idHash), (ulong)idHash);
+        int index = Search(StableHash.Key((ulong)idHash), (ulong)idHash, isHashKnown: true, id: null);
         return index >= 0 ? PaperAt(index) : throw TableErrors.MissingPaper(_owner.Assembly, idHash);
     }
 
@@ -180,36 +180,38 @@ public partial class CatalogTable : ITopicSource
     [MethodImpl(MethodImplOptions.Synchronized)]
     private Paper AddByKey(int idKey)
     {
-        int index = IndexOf((uint)idKey, null);
+        int index = Search((uint)idKey, 0, isHashKnown: false, id: null);
         if (index < 0)
             throw TableErrors.MissingPaper(_owner.Assembly, idKey);
-        Paper paper = PaperAt(index);
+        Paper paper = AddPaper(index);
         // Another thread may have added it meanwhile.
         if (paper.IdKey == idKey && idKey != 0)
             return paper;
         paper.IdKey = idKey;
         object?[] known = _papersByKey ?? new object?[MinPapersByKey];
         if (++_papersByKeyCount > known.Length / 2)
-        {
-            var more = new object?[2 * known.Length];
-            foreach (object? each in known)
-            {
-                if (each is not null)
-                    Put(more, (Paper)each);
-            }
-            known = more;
-        }
-        Put(known, paper);
+            known = TwiceAsMany(known);
+        int place = idKey;
+        while (known[place & (known.Length - 1)] is not null)
+            place++;
+        known[place & (known.Length - 1)] = paper;
         _papersByKey = known;
         return paper;
     }
 
-    private static void Put(object?[] papersByKey, Paper paper)
+    private static object?[] TwiceAsMany(object?[] papersByKey)
     {
-        int place = paper.IdKey;
-        while (papersByKey[place & (papersByKey.Length - 1)] is not null)
-            place++;
-        papersByKey[place & (papersByKey.Length - 1)] = paper;
+        var more = new object?[2 * papersByKey.Length];
+        foreach (object? paper in papersByKey)
+        {
+            if (paper is null)
+                continue;
+            int place = ((Paper)paper).IdKey;
+            while (more[place & (more.Length - 1)] is not null)
+                place++;
+            more[place & (more.Length - 1)] = paper;
+        }
+        return more;
     }
 
     [MethodImpl(MethodImplOptions.Synchronized)]
