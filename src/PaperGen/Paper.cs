@@ -21,7 +21,7 @@ public sealed class Paper
     private string? _abstract;
     private PaperLists? _lists;
 
-    /// <summary>The key of the id (<see cref="CatalogTable.this[int]"/>) once it was compared, else 0.</summary>
+    /// <summary>The key of the id (<see cref="CatalogTable.this[int]"/>) once the paper stands among those that were asked for by key, else 0.</summary>
     internal int IdKey;
 
     internal Paper(CatalogTable table, int index)

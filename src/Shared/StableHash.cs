@@ -20,7 +20,7 @@ internal static unsafe class StableHash
     /// <summary>One step of the hash of <see cref="OfId"/>, for callers that have the characters one by one.</summary>
     public static ulong Add(ulong hash, int codeUnit) => (hash ^ (uint)codeUnit) * FnvPrime;
 
-    /// <summary>What a table knows of the hash of an id. Both halves of it, as the low bits of FNV-1a alone spread short ids badly.</summary>
+    /// <summary>The part of an id's hash by which most properties ask for their papers, and which chooses its bucket. Both halves of it, as the low bits of FNV-1a alone spread short ids badly.</summary>
     public static uint Key(ulong hash) => (uint)(hash ^ (hash >> 32));
 
     /// <summary>The bucket of a key, among so many.</summary>

@@ -11,7 +11,7 @@ namespace PaperGen.Internal;
 /// After the first digit, the format number, a table is a stream of bits, the lowest bit of a digit first. Positions count bits from the
 /// table's start. A "number" is written in groups of bits, the lowest group first, and before each group a bit that says whether another
 /// one follows; the size of the groups stands beside each number here.
-/// Parts of a table in their order: header, digests, buckets, blocks, ids, topics, entries.
+/// Parts of a table in their order: header, buckets, digests, blocks, ids, topics, entries.
 /// Readers accept every format number from <see cref="OldestFormat"/> to <see cref="Format"/>; a change of the layout takes the next one.
 /// </remarks>
 internal static class TableFormat
@@ -27,7 +27,7 @@ internal static class TableFormat
 
     /// <summary>
     /// A program loads chunks through as many methods: a few chunks have one each, of many each has a part in a row. The runtime compiles a method when it is
-    /// first called, for some 50 microseconds and two more for every call in it.
+    /// first called, for some 50 microseconds and two more for every call in it. Of n chunks, chunk i is in group i / ((n - 1) / 32 + 1).
     /// </summary>
     public const int ChunkGroups = 32;
 
@@ -61,7 +61,7 @@ internal static class TableFormat
         public const int Buckets = 7;
         public const int BucketPositionBits = 8;
         public const int Ids = 9;
-        /// <summary>Bits of a paper's index.</summary>
+        /// <summary>Bits of a paper's index, at most 24: it is read together with what stands before most ids' characters.</summary>
         public const int IndexBits = 10;
         /// <summary>
         /// The positions of the topics, counted from here, then the topics: the index of the parent plus one (0 for none), the name, whether the id is what
@@ -104,7 +104,7 @@ internal static class TableFormat
         /// <summary>Papers in one on average. Fewer of them are found sooner, and need wider numbers in more places.</summary>
         public const int Papers = 16;
 
-        /// <summary>The positions of so many find room in the first chunk, behind the header and the digests.</summary>
+        /// <summary>The positions of so many find room in the first chunk, behind the header.</summary>
         public const int MaxCount = 4096;
     }
 

@@ -9,6 +9,7 @@ internal static class IdWriter
     /// <summary>How many buckets a catalog has.</summary>
     public static int BucketCount(int papers) => Math.Min((papers / TableFormat.Bucket.Papers) + 1, TableFormat.Bucket.MaxCount);
 
+    /// <summary>Writes all buckets, one after the other.</summary>
     /// <param name="papers">The papers.</param>
     /// <param name="indexBits">Bits of a paper's index.</param>
     /// <param name="positions">The position of each bucket among the ids, and that of the end.</param>

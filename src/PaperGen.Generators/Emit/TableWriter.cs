@@ -51,13 +51,13 @@ internal sealed class TableWriter
 
         // The header stands before the other parts and says where they are.
         var parts = new BitWriter();
-        Begin(TableFormat.Header.Digests);
-        foreach (uint start in _digestStarts)
-            parts.Add(start, 32);
         Begin(TableFormat.Header.Buckets);
         Set(TableFormat.Header.BucketPositionBits, Width(buckets));
         foreach (uint position in buckets)
             parts.Add(position, Width(buckets));
+        Begin(TableFormat.Header.Digests);
+        foreach (uint start in _digestStarts)
+            parts.Add(start, 32);
         Begin(TableFormat.Header.Blocks);
         parts.Append(blocks);
         Begin(TableFormat.Header.Ids);

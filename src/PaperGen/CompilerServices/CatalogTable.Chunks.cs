@@ -5,7 +5,7 @@ namespace PaperGen.CompilerServices;
 /// <content>Where generated tables have their chunks.</content>
 public partial class CatalogTable
 {
-    /// <summary>A chunk of the table after the first.</summary>
+    /// <summary>A chunk of the table after the first. Generated tables have their chunks in groups; one that has them elsewhere overrides this.</summary>
     /// <param name="index">Its number, from 1.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The table has no such chunk.</exception>
@@ -46,196 +46,103 @@ public partial class CatalogTable
         _ => throw NoChunk(index),
     };
 
-    /// <summary>A chunk of group 0: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
+    /// <summary>A chunk of the group that this method is named after. Of n chunks, chunk i is in group i / ((n - 1) / 32 + 1).</summary>
     /// <param name="index">The chunk's number in the table.</param>
     /// <returns>The chunk's digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
     protected virtual string Chunks0(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 1: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks1(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 2: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks2(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 3: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks3(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 4: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks4(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 5: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks5(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 6: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks6(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 7: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks7(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 8: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks8(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 9: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks9(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 10: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks10(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 11: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks11(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 12: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks12(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 13: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks13(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 14: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks14(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 15: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks15(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 16: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks16(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 17: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks17(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 18: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks18(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 19: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks19(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 20: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks20(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 21: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks21(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 22: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks22(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 23: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks23(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 24: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks24(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 25: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks25(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 26: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks26(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 27: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks27(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 28: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks28(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 29: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks29(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 30: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks30(int index) => throw NoChunk(index);
 
-    /// <summary>A chunk of group 31: the table's chunks in 32 groups, and in each as many as it takes for that.</summary>
-    /// <param name="index">The chunk's number in the table.</param>
-    /// <returns>The chunk's digits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group has no such chunk.</exception>
+    /// <inheritdoc cref="Chunks0"/>
     protected virtual string Chunks31(int index) => throw NoChunk(index);
 
     private static ArgumentOutOfRangeException NoChunk(int index) => new(nameof(index), index, "The table has no such chunk.");

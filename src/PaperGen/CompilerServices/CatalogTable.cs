@@ -93,17 +93,15 @@ public partial class CatalogTable : ITopicSource
     {
         get
         {
-            object?[]? known = _papersByKey;
-            if (known is null)
-                return AddByKey(idKey);
-            for (int place = idKey; ; place++)
+            if (_papersByKey is { } known)
             {
-                var paper = (Paper?)known[place & (known.Length - 1)];
-                if (paper is null)
-                    return AddByKey(idKey);
-                if (paper.IdKey == idKey)
-                    return paper;
+                for (int place = idKey; (Paper?)known[place & (known.Length - 1)] is { } paper; place++)
+                {
+                    if (paper.IdKey == idKey)
+                        return paper;
+                }
             }
+            return AddByKey((uint)idKey, 0, isHashKnown: false) ?? throw TableErrors.MissingPaper(_owner.Assembly, idKey);
         }
     }
 
@@ -113,8 +111,16 @@ public partial class CatalogTable : ITopicSource
     /// <exception cref="PaperDigestException">The table has no such paper.</exception>
     public Paper GetPaper(long idHash)
     {
-        int index = Search(StableHash.Key((ulong)idHash), (ulong)idHash, isHashKnown: true, id: null);
-        return index >= 0 ? PaperAt(index) : throw TableErrors.MissingPaper(_owner.Assembly, idHash);
+        uint key = StableHash.Key((ulong)idHash);
+        if (_papersByKey is { } known)
+        {
+            for (int place = (int)key; (Paper?)known[place & (known.Length - 1)] is { } paper; place++)
+            {
+                if (paper.IdKey == (int)key && StableHash.OfId(paper.Id) == (ulong)idHash)
+                    return paper;
+            }
+        }
+        return AddByKey(key, (ulong)idHash, isHashKnown: true) ?? throw TableErrors.MissingPaper(_owner.Assembly, idHash);
     }
 
     /// <summary>A link of a paper.</summary>
@@ -176,26 +182,26 @@ public partial class CatalogTable : ITopicSource
         return (Paper)(page[index & PageMask] ??= new Paper(this, index));
     }
 
-    /// <summary>Finds a paper by the key of its id, and keeps it for the next time.</summary>
+    /// <summary>Finds a paper as <see cref="Search"/> does, and keeps it for the next time.</summary>
     [MethodImpl(MethodImplOptions.Synchronized)]
-    private Paper AddByKey(int idKey)
+    private Paper? AddByKey(uint key, ulong hash, bool isHashKnown)
     {
-        int index = Search((uint)idKey, 0, isHashKnown: false, id: null);
+        int index = Search(key, hash, isHashKnown, id: null);
         if (index < 0)
-            throw TableErrors.MissingPaper(_owner.Assembly, idKey);
+            return null;
         Paper paper = AddPaper(index);
-        // Another thread may have added it meanwhile.
-        if (paper.IdKey == idKey && idKey != 0)
-            return paper;
-        paper.IdKey = idKey;
-        object?[] known = _papersByKey ?? new object?[MinPapersByKey];
-        if (++_papersByKeyCount > known.Length / 2)
-            known = TwiceAsMany(known);
-        int place = idKey;
-        while (known[place & (known.Length - 1)] is not null)
-            place++;
+        paper.IdKey = (int)key;
+        object?[] known = _papersByKey ??= new object?[MinPapersByKey];
+        int place = (int)key;
+        for (; known[place & (known.Length - 1)] is { } other; place++)
+        {
+            // Another thread has added it meanwhile.
+            if (ReferenceEquals(other, paper))
+                return paper;
+        }
         known[place & (known.Length - 1)] = paper;
-        _papersByKey = known;
+        if (++_papersByKeyCount > known.Length / 2)
+            _papersByKey = TwiceAsMany(known);
         return paper;
     }
 

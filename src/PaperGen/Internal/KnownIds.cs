@@ -68,8 +68,12 @@ internal sealed unsafe class KnownIds
     {
         uint hash = Hash(id);
         int place = (int)(hash >> _shift);
-        while (_tags[place].Hash != 0)
-            place = (place + 1) & (_tags.Length - 1);
+        for (; _tags[place].Hash != 0; place = (place + 1) & (_tags.Length - 1))
+        {
+            // A bucket of which a part could not be read, as the table is damaged there, comes again.
+            if (_tags[place].Hash == hash && _slots[place].Id == id)
+                return;
+        }
         _slots[place].Id = id;
         _slots[place].Index = index;
         _tags[place].Hash = hash;

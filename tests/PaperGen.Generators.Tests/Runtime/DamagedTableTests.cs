@@ -63,6 +63,33 @@ public class DamagedTableTests
         List<string> With(int index, string chunk) => [.. chunks[..index], chunk, .. chunks[(index + 1)..]];
     }
 
+    /// <summary>A bucket of ids that lies in two chunks, of which the second is damaged, is read again and again while the table of strings fills.</summary>
+    [Fact]
+    public void Looking_up_again_and_again_what_is_damaged()
+    {
+        const int count = 3000;
+        (List<string> chunks, byte[] digest) = Table(string.Concat(Enumerable.Range(0, count).Select(static i => $"Lamp{i}: On Light\n\nAn abstract of lamp {i}.\n\n")));
+        bool[] thrown = new bool[chunks.Count];
+        for (int chunk = 1; chunk < chunks.Count; chunk++)
+        {
+            var table = new TableInMemory(Path, digest, [.. chunks[..chunk], chunks[chunk][..^1] + "\u4E00\u4E00", .. chunks[(chunk + 1)..]]);
+            for (int i = 0; i < 5 * count; i++)
+            {
+                string id = "Lamp" + (i % count);
+                try
+                {
+                    Assert.Equal(id, table.Catalog[id].Id);
+                    Assert.False(table.Catalog.TryGet(id + "x", out _));
+                }
+                catch (PaperDigestException)
+                {
+                    thrown[chunk] = true;
+                }
+            }
+        }
+        Assert.Contains(true, thrown);
+    }
+
     [Fact]
     public void The_message_says_what_to_do()
     {

@@ -1,4 +1,7 @@
+using PaperGen.CompilerServices;
+using PaperGen.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Runtime;
 
@@ -40,13 +43,38 @@ public class ThreadSafetyTests
             PaperCatalog catalog = loaded.Catalog;
             Race.Run(_ =>
             {
-                // Backwards, as the table is filled forwards: the last papers are looked up until the table is complete.
-                for (int i = count - 1; i >= 0; i--)
+                // The last buckets first, as the table is filled from the first one on: papers are looked up in both until it is complete.
+                foreach (int i in Enumerable.Range(0, count).OrderByDescending(static i => IdWriter.BucketOf("Lamp" + i, IdWriter.BucketCount(count))))
                 {
                     Assert.Equal(i, catalog["Lamp" + i].Index);
                     Assert.False(catalog.TryGet("lamp" + i, out Paper? _));
                 }
             });
+        }
+    }
+
+    [Fact]
+    public void Every_paper_is_one_object_while_the_table_of_keys_grows()
+    {
+        const int count = 1000;
+        using LoadedCatalog built = LoadedCatalog.Build(new TestProject(string.Concat(Enumerable.Range(0, count).Select(i => $"Lamp{i}: On Light\n\nAn abstract.\n\n"))));
+        for (int round = 0; round < 5; round++)
+        {
+            using LoadedCatalog loaded = built.Again();
+            var table = CatalogTable.Of(loaded.Catalog);
+            var seen = new Paper[Race.Threads][];
+            Race.Run(number =>
+            {
+                seen[number] = new Paper[count];
+                for (int i = 0; i < count; i++)
+                {
+                    // Half of the threads backwards, and every other paper by its whole hash.
+                    int paper = number % 2 == 0 ? i : count - 1 - i;
+                    ulong hash = StableHash.OfId("Lamp" + paper);
+                    seen[number][paper] = (paper + number) % 2 == 0 ? table[(int)StableHash.Key(hash)] : table.GetPaper((long)hash);
+                }
+            });
+            Assert.All(seen, papers => Assert.Equal(loaded.Catalog.Papers, papers, ReferenceEqualityComparer.Instance));
         }
     }
 }

@@ -7,6 +7,6 @@ namespace Reading
 {
     partial class Papers
     {
-        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "lists/reading.papers.txt", "丄丄一七一七一丁一兵一丁一一一净一三一凭一丂一厯一上一丂一凞一一一丆一七一喞一三一丸一丄一丅一丈一乍一仉一丂一一一凨一一一奔一一一万侶窔脴嚺绁桛쇉卵덱咶뭭畹ꋉ玕묆獹苖떒狫唞褽蒆諭늧飔勥饅毬ꈚ쟤携爞眧꿀蔌뗃瑁될柴貚娎虶谛냞济랣凧쫃浶咃볟胴謼荐鞾뫋鹳榰ꈙ葨嵎馧뇝仹紤嗯꺰湏市戀偆磨旬騹씥乕篘뢀严첄悕暍閄몔뉤垰寃膜譱倂欤劐堂ꖐ눔亃揉醌犠頥幄抢莸井농鹇偢乚一一一밆鈛獅슂", 1);
+        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "lists/reading.papers.txt", "丄丄一七一七一丁一冓一丁一一一兵一三一凭一丂一厯一上一丂一凞一一一丆一七一喞一三一丸一丄一丅一丈一乍一仉一丂一一一凨一一万一一奔一一侶窔脴嚺绁桛쇉卵덱咶뭭畹ꋉ玕묆獹苖떒狫唞褽蒆諭늧飔勥饅毬ꈚ쟤携爞眧꿀蔌뗃瑁될柴貚娎虶谛냞济랣凧쫃浶咃볟胴謼荐鞾뫋鹳榰ꈙ葨嵎馧뇝仹紤嗯꺰湏市戀偆磨旬騹씥乕篘뢀严첄悕暍閄몔뉤垰寃膜譱倂欤劐堂ꖐ눔亃揉醌犠頥幄抢莸井농鹇偢乚一一一鹭拭葳逫", 1);
     }
 }

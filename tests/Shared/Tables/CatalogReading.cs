@@ -18,8 +18,9 @@ internal static class CatalogReading
         {
             string id = ids[i];
             int index = i;
-            // By member, by position and by id, as one may be damaged and not the other.
-            foreach (Func<Paper> paper in (Func<Paper>[])[() => table!.GetPaper((long)StableHash.OfId(id)), () => table!.Catalog.Papers[index], () => table!.Catalog[id]])
+            // By member (of its own key, or not), by position and by id, as one may be damaged and not the other.
+            ulong hash = StableHash.OfId(id);
+            foreach (Func<Paper> paper in (Func<Paper>[])[() => table![(int)StableHash.Key(hash)], () => table!.GetPaper((long)hash), () => table!.Catalog.Papers[index], () => table!.Catalog[id]])
             {
                 foreach (Func<Paper, object?> part in s_parts)
                     readings.Add(table is null ? null : Read(() => Text(part(paper()))));
