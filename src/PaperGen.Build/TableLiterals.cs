@@ -13,6 +13,8 @@ internal sealed class TableLiterals
 {
     private const string Class = "Papers";
     private const string NestedClass = "__Table";
+    // A chunk is in the method of its group, if it is alone in it, else in a method of its own in a class of the group's.
+    private const string GroupMethod = "Chunks";
     private const string ChunkMethod = "Chunk";
 
     private static readonly OpCode[] s_oneByte = new OpCode[0x100];
@@ -63,8 +65,12 @@ internal sealed class TableLiterals
             TypeDefinition nested = _metadata.GetTypeDefinition(handle);
             if (!_metadata.StringComparer.Equals(nested.Name, NestedClass) || !ReadConstructor(nested, ".ctor"))
                 continue;
-            for (int i = 1; Method(nested, ChunkMethod + i.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { } body; i++)
-                Chunks.Add(Instructions(body).First(static instruction => instruction.Code == OpCodes.Ldstr).Text!);
+            var literals = new Dictionary<string, string>();
+            AddLiterals(nested, GroupMethod, literals);
+            foreach (TypeDefinitionHandle group in nested.GetNestedTypes())
+                AddLiterals(_metadata.GetTypeDefinition(group), ChunkMethod, literals);
+            for (int i = 1; literals.TryGetValue(i.ToString(System.Globalization.CultureInfo.InvariantCulture), out string? chunk); i++)
+                Chunks.Add(chunk);
             return true;
         }
         return false;
@@ -91,6 +97,19 @@ internal sealed class TableLiterals
             }
         }
         return false;
+    }
+
+    /// <summary>Adds the literals of a type's methods that have one, by what stands in the methods' names behind a prefix.</summary>
+    private void AddLiterals(TypeDefinition type, string prefix, Dictionary<string, string> literals)
+    {
+        foreach (MethodDefinitionHandle handle in type.GetMethods())
+        {
+            MethodDefinition method = _metadata.GetMethodDefinition(handle);
+            string name = _metadata.GetString(method.Name);
+            if (name.StartsWith(prefix, StringComparison.Ordinal) && method.RelativeVirtualAddress != 0
+                && Instructions(_image.GetMethodBody(method.RelativeVirtualAddress)).FirstOrDefault(static instruction => instruction.Code == OpCodes.Ldstr).Text is { } literal)
+                literals[name.Substring(prefix.Length)] = literal;
+        }
     }
 
     private MethodBodyBlock? Method(TypeDefinition type, string name)
