@@ -32,6 +32,7 @@ internal static class Steady
         {
             Row("a title read again and again", nameof(Catalogs.Titles), nameof(Catalogs.EntryTitles), "the JSON's objects in memory", Goal.AtMost(1.5));
             Row("the same, as `Papers.X.Title`", nameof(Catalogs.PropertyTitle), nameof(Catalogs.EntryTitles), "the JSON's objects in memory", Goal.None);
+            Row("a link's address, as `Links.X.Url`", nameof(Catalogs.PropertyLink), nameof(Catalogs.EntryTitles), "a title of the JSON's objects in memory", Goal.None);
             Row("look-up by id, steady, each id in turn", nameof(Catalogs.Find), nameof(Catalogs.FrozenFind), "FrozenDictionary", count < 1000 ? Goal.None : Goal.AtMost(3));
             Row("look-up of ids that are not there", nameof(Catalogs.Miss), nameof(Catalogs.FrozenMiss), "FrozenDictionary", Goal.None);
 
@@ -62,6 +63,7 @@ public class Catalogs
     private PaperCatalog _catalog = null!;
     private Paper[] _papers = [];
     private Func<Paper> _property = null!;
+    private Func<PaperLink> _link = null!;
     private Entry[] _entries = [];
     private FrozenDictionary<string, Entry> _frozen = null!;
 
@@ -88,6 +90,8 @@ public class Catalogs
         _papers = [.. _catalog.Papers.Take(Reads)];
         _entries = [.. _papers.Select(static paper => new Entry(paper.Id, paper.Title))];
         _property = papers.GetProperty(_ids[0], BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)?.GetMethod?.CreateDelegate<Func<Paper>>() ?? (() => _papers[0]);
+        PropertyInfo? link = assembly.GetType("Reading.Links", throwOnError: true)!.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).FirstOrDefault(static property => property.PropertyType == typeof(PaperLink));
+        _link = link?.GetMethod?.CreateDelegate<Func<PaperLink>>() ?? (() => _catalog.Links[0]);
     }
 
     [Benchmark(OperationsPerInvoke = Reads)]
@@ -101,6 +105,9 @@ public class Catalogs
 
     [Benchmark]
     public string PropertyTitle() => _property().Title;
+
+    [Benchmark]
+    public string PropertyLink() => _link().Url;
 
     [Benchmark(OperationsPerInvoke = Reads)]
     public int EntryTitles()
