@@ -46,10 +46,26 @@ public partial class CatalogTable
     /// <param name="id">The id itself, if it is known: compared instead of the hash.</param>
     private int Search(uint key, ulong hash, bool isHashKnown, string? id)
     {
-        int position = Bucket(StableHash.Bucket(key, BucketCount), out int end);
+        // StableHash.Bucket, Bucket and IdStart, written out: see the fields.
+        int[] header = _header;
+        int bits = header[TableFormat.Header.BucketPositionBits];
+        int position = header[TableFormat.Header.Buckets] + (bits * (int)((((key * 0x9E3779B97F4A7C15) >> 32) * (uint)header[TableFormat.Header.BucketCount]) >> 32));
+        int end = header[TableFormat.Header.Ids] + (int)Bits(position + bits, bits);
+        position = header[TableFormat.Header.Ids] + (int)Bits(position, bits);
+        bits = header[TableFormat.Header.IndexBits];
         while (position < end)
         {
-            int index = IdStart(ref position, out int length, out int width);
+            uint start = Bits(position, bits + TableFormat.Text.LengthGroup + 2);
+            int index = (int)(start & ((1u << bits) - 1));
+            position += bits;
+            start >>= bits;
+            int width = TableFormat.Text.AlphabetBits;
+            int length = (int)(start >> 2);
+            // As most ids are: of the alphabet, and their length in one group.
+            if ((start & 3) == 1)
+                position += TableFormat.Text.LengthGroup + 2;
+            else
+                length = TextStart(ref position, out width);
             int characters = position;
             position += length * width;
             if (id is not null && id.Length != length)

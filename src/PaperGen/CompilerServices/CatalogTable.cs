@@ -24,8 +24,8 @@ public partial class CatalogTable : ITopicSource
     private readonly string?[] _chunks;
     private readonly int[] _header = new int[TableFormat.Header.FieldCount];
     private readonly int _paperCount;
-    // In pages, so that one paper does not make room for all.
-    private readonly object?[]?[] _papers;
+    // In pages, each an array of objects, so that one paper does not make room for all.
+    private readonly object?[] _papers;
     // Those that were asked for by the keys of their ids, each at its key's place or soon behind it, and as much room again. Readers take no lock: what stands in it stays.
     private object?[]? _papersByKey;
     private int _papersByKeyCount;
@@ -60,7 +60,7 @@ public partial class CatalogTable : ITopicSource
             _header[i] = (int)Bits(TableFormat.Header.Start + (i * TableFormat.Header.FieldBits), TableFormat.Header.FieldBits);
         int count = _header[TableFormat.Header.PaperCount];
         _paperCount = count;
-        _papers = new object?[]?[(count + PageMask) >> PageShift];
+        _papers = new object?[(count + PageMask) >> PageShift];
     }
 
     /// <summary>The catalog over this table.</summary>
@@ -169,7 +169,7 @@ public partial class CatalogTable : ITopicSource
     [MethodImpl(MethodImplOptions.Synchronized)]
     private KnownIds AddKnownIds() => _knownIds ??= new KnownIds(this);
 
-    internal Paper PaperAt(int index) => (Paper?)_papers[index >> PageShift]?[index & PageMask] ?? AddPaper(index);
+    internal Paper PaperAt(int index) => (Paper?)((object?[]?)_papers[index >> PageShift])?[index & PageMask] ?? AddPaper(index);
 
     internal Topic TopicAt(int index) => (Topic?)_topics?[index] ?? AddTopic(index);
 
@@ -178,7 +178,7 @@ public partial class CatalogTable : ITopicSource
     [MethodImpl(MethodImplOptions.Synchronized)]
     private Paper AddPaper(int index)
     {
-        object?[] page = _papers[index >> PageShift] ??= new object?[Math.Min(PageMask + 1, _paperCount - (index & ~PageMask))];
+        var page = (object?[])(_papers[index >> PageShift] ??= new object?[Math.Min(PageMask + 1, _paperCount - (index & ~PageMask))]);
         return (Paper)(page[index & PageMask] ??= new Paper(this, index));
     }
 
