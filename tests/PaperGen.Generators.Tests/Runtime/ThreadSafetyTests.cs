@@ -58,7 +58,7 @@ public class ThreadSafetyTests
     {
         const int count = 1000;
         using LoadedCatalog built = LoadedCatalog.Build(new TestProject(string.Concat(Enumerable.Range(0, count).Select(i => $"Lamp{i}: On Light\n\nAn abstract.\n\n"))));
-        for (int round = 0; round < 5; round++)
+        for (int round = 0; round < 3; round++)
         {
             using LoadedCatalog loaded = built.Again();
             var table = CatalogTable.Of(loaded.Catalog);
