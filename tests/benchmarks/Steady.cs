@@ -30,6 +30,7 @@ internal static class Steady
         foreach (int count in counts)
         {
             Row("a title read again and again", nameof(Catalogs.Titles), nameof(Catalogs.EntryTitles), "the JSON's objects in memory", Goal.AtMost(1.5));
+            Row("the same", nameof(Catalogs.Titles), nameof(Catalogs.PackedTitles), "objects made for these titles alone", Goal.None);
             if (PapersInMemory.Of(count).Property is not null)
                 Row("the same, as `Papers.X.Title`", nameof(Catalogs.PropertyTitle), nameof(Catalogs.EntryTitles), "the JSON's objects in memory", Goal.None);
             if (PapersInMemory.Of(count).LinkProperty is not null)
@@ -64,6 +65,7 @@ public class Catalogs
     private PapersInMemory _memory = null!;
     private Paper[] _papers = [];
     private PapersInMemory.Entry[] _entries = [];
+    private PapersInMemory.Entry[] _packed = [];
     private Func<Paper> _property = null!;
     private Func<PaperLink> _link = null!;
     private int _next;
@@ -81,6 +83,7 @@ public class Catalogs
         _memory = PapersInMemory.Of(Count);
         _papers = _memory.Papers;
         _entries = _memory.Entries;
+        _packed = _memory.PackedEntries;
         // Where there are none, what is measured is not reported.
         _property = _memory.Property ?? (() => _papers[0]);
         _link = _memory.LinkProperty ?? (() => _memory.Catalog.Links[0]);
@@ -100,6 +103,15 @@ public class Catalogs
     {
         int length = 0;
         foreach (PapersInMemory.Entry entry in _entries)
+            length += entry.Title.Length;
+        return length;
+    }
+
+    [Benchmark(OperationsPerInvoke = PapersInMemory.Reads)]
+    public int PackedTitles()
+    {
+        int length = 0;
+        foreach (PapersInMemory.Entry entry in _packed)
             length += entry.Title.Length;
         return length;
     }
