@@ -5,60 +5,69 @@ using PaperGen.Benchmarks.Reports;
 // Each command measures ways side by side in one run and prints their ratios, the goals, and whether they are met; all runs those that docs/performance.md is
 // written from. rule-counts counts what the rules find in a digest; links compares finding links with reading the file; linear doubles the input of each rule;
 // topics compares the topics that are found with those of the labels; citations edits one file of a thousand.
-switch (args)
+try
 {
-    case ["all", .. var commands]:
-        return PerformanceDocument.Write(commands);
-    case ["start-up", .. var counts]:
-        return StartUp.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
-    case ["steady", .. var counts]:
-        return Steady.Run(Numbers(counts, 1000, 10_000, 100_000));
-    case ["compile", .. var counts]:
-        return CompileTime.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
-    case ["build", .. var counts]:
-        return BuildTime.Run(Numbers(counts, 70, 1000));
-    case ["size", .. var counts]:
-        return AssemblySize.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
-    case ["driver", .. var counts]:
-        return DriverRuns.Run(Numbers(counts, 10_000));
-    case ["steps", .. var counts]:
-        return DriverSteps.Run(Numbers(counts, 10_000)[0]);
-    case ["throughput"]:
-        return Throughput.Run();
-    case ["large", .. var counts]:
-        return LargeCatalog.Run(Numbers(counts, 100_000)[0]);
-    case ["split", .. var counts] when counts.Length is 0 or 2:
-        return SplitCatalog.Run(Numbers(counts, 10, 10_000)[0], Numbers(counts, 10, 10_000)[1]);
-    case ["links"]:
-        return LinkReading.Run(null);
-    case ["links", var digest]:
-        return LinkReading.Run(digest);
-    case ["rule-counts", var digest]:
-        return RuleCounts.Run(digest);
-    case ["rule-counts", var digest, "--show", var rule]:
-        return RuleCounts.Show(digest, rule, int.MaxValue);
-    case ["rule-counts", var digest, "--show", var rule, "--take", var take]:
-        return RuleCounts.Show(digest, rule, int.Parse(take, CultureInfo.InvariantCulture));
-    case ["topics", var digest]:
-        return TopicReport.Run(digest);
-    case ["topics", var digest, "--errors", "tuning"]:
-        return TopicReport.ShowErrors(digest);
-    case ["citations"]:
-        return CitationEdits.Run(10);
-    case ["citations", var citing]:
-        return CitationEdits.Run(int.Parse(citing, CultureInfo.InvariantCulture));
-    case ["linear"]:
-        return LinearTime.Run();
-    default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | compile | build | size | driver | steps | large [PAPERS...]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics ../shared/data/hf-2024-2000.papers.txt [--errors tuning]");
-        Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- citations [CITING FILES]");
-        return 2;
+    switch (args)
+    {
+        case ["all", .. var commands]:
+            return PerformanceDocument.Write(commands);
+        case ["start-up", .. var counts]:
+            return StartUp.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
+        case ["steady", .. var counts]:
+            return Steady.Run(Numbers(counts, 1000, 10_000, 100_000));
+        case ["compile", .. var counts]:
+            return CompileTime.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
+        case ["build", .. var counts]:
+            return BuildTime.Run(Numbers(counts, 70, 1000));
+        case ["size", .. var counts]:
+            return AssemblySize.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
+        case ["driver", .. var counts]:
+            return DriverRuns.Run(Numbers(counts, 10_000));
+        case ["steps", .. var counts]:
+            return DriverSteps.Run(Numbers(counts, 10_000)[0]);
+        case ["throughput"]:
+            return Throughput.Run();
+        case ["large", .. var counts]:
+            return LargeCatalog.Run(Numbers(counts, 100_000)[0]);
+        case ["split", .. var counts] when counts.Length is 0 or 2:
+            return SplitCatalog.Run(Numbers(counts, 10, 10_000)[0], Numbers(counts, 10, 10_000)[1]);
+        case ["links"]:
+            return LinkReading.Run(null);
+        case ["links", var digest]:
+            return LinkReading.Run(digest);
+        case ["rule-counts", var digest]:
+            return RuleCounts.Run(digest);
+        case ["rule-counts", var digest, "--show", var rule]:
+            return RuleCounts.Show(digest, rule, int.MaxValue);
+        case ["rule-counts", var digest, "--show", var rule, "--take", var take]:
+            return RuleCounts.Show(digest, rule, int.Parse(take, CultureInfo.InvariantCulture));
+        case ["topics", var digest]:
+            return TopicReport.Run(digest);
+        case ["topics", var digest, "--errors", "tuning"]:
+            return TopicReport.ShowErrors(digest);
+        case ["citations"]:
+            return CitationEdits.Run(10);
+        case ["citations", var citing]:
+            return CitationEdits.Run(int.Parse(citing, CultureInfo.InvariantCulture));
+        case ["linear"]:
+            return LinearTime.Run();
+        default:
+            Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | compile | build | size | driver | steps | large [PAPERS...]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics ../shared/data/hf-2024-2000.papers.txt [--errors tuning]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- citations [CITING FILES]");
+            return 2;
+    }
+}
+catch (FileNotFoundException missing)
+{
+    // Papers that are not in the repository, or a digest that was named.
+    Console.Error.WriteLine(missing.Message);
+    return 1;
 }
 
 static int[] Numbers(string[] given, params int[] otherwise) =>

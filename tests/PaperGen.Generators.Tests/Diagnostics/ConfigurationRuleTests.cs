@@ -57,6 +57,8 @@ public class ConfigurationRuleTests
     [InlineData("PaperGenVisibility", "private")]
     [InlineData("PaperGenDocs", "everything")]
     [InlineData("PaperGenMembers", "fields")]
+    [InlineData("PaperGenYear", "MMXX")]
+    [InlineData("PaperGenYear", "20255")]
     public async Task A_value_that_an_option_cannot_have_is_reported_with_those_it_can(string option, string value)
     {
         TestProject project = new TestProject(Paper).With(option, value);

@@ -8,7 +8,7 @@ internal sealed class UrlMissingScheme : DigestRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER3009", RuleFamily.Links, DiagnosticSeverity.Info,
         "An address has no scheme",
-        "'{0}' has no scheme, so it is no link; write '{1}'",
+        "'{0}' has no scheme, so it is a link in the catalog alone; write '{1}'",
         "Hosts of code only; elsewhere a name with dots may be anything.");
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;

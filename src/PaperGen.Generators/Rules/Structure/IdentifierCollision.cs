@@ -11,7 +11,7 @@ internal static class IdentifierCollision
 {
     public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER1013", RuleFamily.Structure, DiagnosticSeverity.Warning,
         "Two papers claim one name",
-        "More than one paper claims the name '{0}', so this one is '{1}'; give it a name of its own with a line 'id: ...' under its title",
+        "More than one paper claims the name '{0}', so this one is '{1}'; a line 'id: ...' under its title that no other paper has gives it a name of its own",
         "Neither gets the name, as code that used it could not tell which paper it meant.",
         spansFiles: true);
 
