@@ -26,7 +26,7 @@ internal sealed class PapersInMemory
 
         Entry[] entries = JsonSerializer.Deserialize<Entry[]>(JsonSerializer.SerializeToUtf8Bytes(papers.Select(static paper => new { paper.Title, paper.Abstract })))!;
         Entries = entries[..Reads];
-        PackedEntries = [.. Entries.Select(static entry => new Entry { Title = entry.Title })];
+        PackedEntries = [.. Entries.Select(static entry => new Entry { Title = new string(entry.Title.AsSpan()) })];
         Frozen = Catalog.Papers.Zip(entries).ToFrozenDictionary(static pair => new string(pair.First.Id.AsSpan()), static pair => pair.Second);
 
         // Strings of their own, as a program gets them from outside, in an order that no processor foresees.
@@ -47,7 +47,7 @@ internal sealed class PapersInMemory
     /// <summary>The same papers, of the objects that the JSON was read into.</summary>
     public Entry[] Entries { get; }
 
-    /// <summary>Objects with the same titles side by side in memory, as a program has them that keeps nothing else.</summary>
+    /// <summary>Objects with copies of the same titles, side by side in memory, as a program has them that keeps nothing else.</summary>
     public Entry[] PackedEntries { get; }
 
     public FrozenDictionary<string, Entry> Frozen { get; }

@@ -99,22 +99,10 @@ public class Catalogs
     }
 
     [Benchmark(OperationsPerInvoke = PapersInMemory.Reads)]
-    public int EntryTitles()
-    {
-        int length = 0;
-        foreach (PapersInMemory.Entry entry in _entries)
-            length += entry.Title.Length;
-        return length;
-    }
+    public int EntryTitles() => Length(_entries);
 
     [Benchmark(OperationsPerInvoke = PapersInMemory.Reads)]
-    public int PackedTitles()
-    {
-        int length = 0;
-        foreach (PapersInMemory.Entry entry in _packed)
-            length += entry.Title.Length;
-        return length;
-    }
+    public int PackedTitles() => Length(_packed);
 
     [Benchmark]
     public string PropertyTitle() => _property().Title;
@@ -133,6 +121,14 @@ public class Catalogs
 
     [Benchmark]
     public bool FrozenMiss() => _memory.Frozen.TryGetValue(Next(_memory.AbsentIds), out _);
+
+    private static int Length(PapersInMemory.Entry[] entries)
+    {
+        int length = 0;
+        foreach (PapersInMemory.Entry entry in entries)
+            length += entry.Title.Length;
+        return length;
+    }
 
     private string Next(string[] ids)
     {
