@@ -27,6 +27,8 @@ internal sealed class PapersInMemory
         Entry[] entries = JsonSerializer.Deserialize<Entry[]>(JsonSerializer.SerializeToUtf8Bytes(papers.Select(static paper => new { paper.Title, paper.Abstract })))!;
         Entries = entries[..Reads];
         PackedEntries = [.. Entries.Select(static entry => new Entry { Title = new string(entry.Title.AsSpan()) })];
+        if (entries.Length != Catalog.Papers.Count)
+            throw new InvalidOperationException("The catalog has other papers than the JSON.");
         Frozen = Catalog.Papers.Zip(entries).ToFrozenDictionary(static pair => new string(pair.First.Id.AsSpan()), static pair => pair.Second);
 
         // Strings of their own, as a program gets them from outside, in an order that no processor foresees.

@@ -50,5 +50,5 @@ internal sealed record DigestFix
 /// <param name="Taxonomy">The topics that digests may name; null for those that are built in.</param>
 internal sealed record FixOptions(string Year = "", Taxonomy? Taxonomy = null)
 {
-    public static FixOptions Read(AnalyzerConfigOptions options) => new(OptionNames.ReadYear(options, out _));
+    public static FixOptions Read(AnalyzerConfigOptions options) => new(DateYear.Parse(OptionNames.Read(options, OptionNames.Year), []));
 }

@@ -28,20 +28,6 @@ internal static class OptionNames
     public static string Read(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out string? value) ? value : "";
 
-    /// <summary>The year that dates without one get; empty if it is not said, or not as four digits.</summary>
-    /// <param name="options">The project's options.</param>
-    /// <param name="rejected">A value that is no year; empty if there is none.</param>
-    public static string ReadYear(AnalyzerConfigOptions options, out string rejected)
-    {
-        string value = Read(options, Year).Trim();
-        bool isYear = IsYear(value);
-        rejected = isYear ? "" : value;
-        return isYear ? value : "";
-    }
-
-    /// <summary>Whether a text is four digits.</summary>
-    public static bool IsYear(string value) => value.Length == 4 && value.All(static c => c is >= '0' and <= '9');
-
     public static string ReadMetadata(AnalyzerConfigOptions options, string metadata) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + metadata, out string? value) ? value : "";
 }

@@ -61,9 +61,7 @@ internal sealed record PaperGenOptions
         var invalid = new List<RejectedOption>();
         string wanted = OptionNames.Read(options, OptionNames.Namespace) is { Length: > 0 } own ? own : OptionNames.Read(options, OptionNames.RootNamespace);
         _ = RuleSeverities.Parse(OptionNames.Read(options, OptionNames.Severity), invalid);
-        _ = OptionNames.ReadYear(options, out string noYear);
-        if (noYear.Length > 0)
-            invalid.Add(new RejectedOption(OptionNames.Year, noYear, "0000 to 9999"));
+        _ = DateYear.Parse(OptionNames.Read(options, OptionNames.Year), invalid);
         string @namespace = NamespaceName.Sanitize(wanted, out bool replaced);
         return new PaperGenOptions
         {

@@ -94,7 +94,7 @@ internal static class CommonOptions
         CustomParser = static result =>
         {
             string value = result.Tokens[^1].Value;
-            if (!OptionNames.IsYear(value))
+            if (!DateYear.Is(value))
                 result.AddError($"--year cannot be '{value}'; it is a year such as 2025");
             return new FixOptions(value);
         },

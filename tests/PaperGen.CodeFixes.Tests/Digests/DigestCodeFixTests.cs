@@ -89,12 +89,14 @@ public class DigestCodeFixTests
         Assert.Equal(["PAPER2015.suppress"], (await DigestWorkspace.Actions(workspace.Digest, diagnostic)).Select(action => action.EquivalenceKey));
     }
 
-    [Fact]
-    public async Task A_date_without_a_year_is_repaired_where_the_project_says_the_year()
+    [Theory]
+    [InlineData("")]
+    [InlineData("MMXX")]
+    public async Task A_date_without_a_year_is_repaired_where_the_project_says_the_year(string year)
     {
         using var workspace = new DigestWorkspace();
         byte[] digest = DigestWorkspace.Bytes($"Mar 14\n\nA Title\n\n{FixExamples.First}\n");
-        workspace.Add("Undated", [("reading.papers.txt", digest)], configuration: "build_property.PaperGenYear =");
+        workspace.Add("Undated", [("reading.papers.txt", digest)], configuration: "build_property.PaperGenYear = " + year);
         TextDocument document = workspace.Project("Undated").AdditionalDocuments.Single();
         Assert.Empty(await DigestWorkspace.Actions(document, Assert.Single(await DigestWorkspace.Diagnostics(document, "PAPER1008"))));
     }
