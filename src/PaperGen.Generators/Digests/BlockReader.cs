@@ -12,6 +12,7 @@ internal sealed class BlockReader
     private readonly List<DigestBlock> _blocks = [];
     private readonly List<RawLine> _lines = [];
     private readonly List<BlockLine> _roles = [];
+    private bool _conflict;
 
     private BlockReader(string text) => _text = text;
 
@@ -38,12 +39,36 @@ internal sealed class BlockReader
                 last--;
             if (IsBlank(first, last))
                 EndBlock();
+            else if (_lines.Count == 0 && ForeignText.At(_text, first, out int foreignEnd) is { } format)
+                end = AddForeign(first, foreignEnd, format);
+            else if (first == start && FileMarker.IsConflict(_text, first, last, ref _conflict))
+                AddMarker(first, last);
             else
                 _lines.Add(new RawLine(first, last, first - start));
             // The second half of \r\n makes an empty line of its own only if it is looked at: step over it.
             start = end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1);
         }
         EndBlock();
+    }
+
+    /// <summary>Adds a text in another format, to the end of its last line.</summary>
+    /// <returns>Where reading goes on.</returns>
+    private int AddForeign(int start, int end, string format)
+    {
+        int lineEnd = _text.IndexOfAny(s_lineEnds, end);
+        end = lineEnd < 0 ? _text.Length : lineEnd;
+        int last = end;
+        while (WhiteSpace.Is(_text[last - 1]))
+            last--;
+        var whole = new BlockLine(LineRole.Text, TextSpan.FromBounds(start, last));
+        _blocks.Add(new DigestBlock(whole) { Shape = BlockShape.Foreign, Format = format, TextLength = whole.Span.Length });
+        return end;
+    }
+
+    private void AddMarker(int start, int end)
+    {
+        EndBlock();
+        _blocks.Add(new DigestBlock(new BlockLine(LineRole.Text, TextSpan.FromBounds(start, end))) { Shape = BlockShape.ConflictMarker, TextLength = end - start });
     }
 
     /// <summary>Blank to the eye: pages separate paragraphs by lines that hold a no-break space, too.</summary>
@@ -69,6 +94,8 @@ internal sealed class BlockReader
     {
         if (_lines.Count == 1 && IsPlainAbstract(_lines[0]))
             return new DigestBlock(WholeBlock()) { Shape = BlockShape.Abstract, TextLength = DigestParser.MaxTitleLength + 1 };
+        if (FileMarker.IsLargeFilePointer(_text, _lines[0].Start))
+            return new DigestBlock(WholeBlock()) { Shape = BlockShape.LargeFilePointer, TextLength = WholeBlock().Span.Length };
         if (Furniture() is var furniture and not FurnitureKind.None)
             return new DigestBlock(WholeBlock()) { Shape = BlockShape.Furniture, Furniture = furniture, TextLength = WholeBlock().Span.Length };
 

@@ -9,6 +9,15 @@ internal enum BlockShape
     Metadata,
     Title,
     Abstract,
+
+    /// <summary>Text in another program's format.</summary>
+    Foreign,
+
+    /// <summary>A line that Git writes where a merge met two versions.</summary>
+    ConflictMarker,
+
+    /// <summary>What Git LFS leaves in the place of a file.</summary>
+    LargeFilePointer,
 }
 
 /// <summary>Lines between blank lines.</summary>
@@ -35,6 +44,9 @@ internal sealed class DigestBlock
     public IEnumerable<BlockLine> Marks => Enumerable.Range(0, LineCount).Select(Line).Where(static line => line.Role != LineRole.Text);
 
     public FurnitureKind Furniture { get; init; }
+
+    /// <summary>The name of the format, for text in another one.</summary>
+    public string Format { get; init; } = "";
 
     /// <summary>Characters of the text, white space collapsed; counted only as far as it matters.</summary>
     public int TextLength { get; init; }

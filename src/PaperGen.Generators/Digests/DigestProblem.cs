@@ -15,6 +15,11 @@ internal enum DigestProblemKind
     UnknownMetadataKey,
     InvalidMetadata,
     UnusualTitle,
+    UnclaimedIdentifier,
+    ForeignFormat,
+    ConflictMarker,
+    LargeFilePointer,
+    LayoutInText,
 }
 
 /// <summary>A finding of the parser.</summary>

@@ -6,6 +6,8 @@ namespace PaperGen.Digests;
 /// <summary>Makes entries of blocks: a title, what belongs to it, and the abstract that follows.</summary>
 internal sealed class EntryAssembler
 {
+    private static readonly char[] s_lineEnds = ['\n', '\r'];
+
     private readonly string _text;
     private readonly List<DigestBlock> _blocks;
     private readonly int _firstPair;
@@ -29,7 +31,8 @@ internal sealed class EntryAssembler
         for (int i = 0; i < _blocks.Count; i++)
             Add(i);
         CloseEntry();
-        if (_entries.Count == 0)
+        // What is no digest at all has been said to be something else.
+        if (_entries.Count == 0 && !_blocks.Exists(static block => block.Shape is BlockShape.Foreign or BlockShape.LargeFilePointer))
             _problems.Add(new DigestProblem(DigestProblemKind.EmptyDigest, default));
         return new DigestSyntax(_text, _nodes, _entries, _problems);
     }
@@ -74,6 +77,15 @@ internal sealed class EntryAssembler
                 break;
             case BlockShape.Title:
                 OpenEntry(block, index);
+                break;
+            case BlockShape.Foreign:
+                AddUnrecognised(block.Span, DigestProblemKind.ForeignFormat, FirstLine(block.Span), block.Format);
+                break;
+            case BlockShape.ConflictMarker:
+                AddUnrecognised(block.Span, DigestProblemKind.ConflictMarker);
+                break;
+            case BlockShape.LargeFilePointer:
+                AddUnrecognised(block.Span, DigestProblemKind.LargeFilePointer, FirstLine(block.Span));
                 break;
             case BlockShape.Abstract when _open is not null:
                 _nodes.Add(new DigestNode(DigestNodeKind.Abstract, block.Span));
@@ -185,9 +197,25 @@ internal sealed class EntryAssembler
         entry.Add(new MetadataSyntax(line.Key, new TextSpan(line.Span.Start, line.KeyLength), TextSpan.FromBounds(value, line.Span.End)));
     }
 
-    private void AddUnrecognised(TextSpan span, DigestProblemKind kind)
+    private void AddUnrecognised(TextSpan span, DigestProblemKind kind) => AddUnrecognised(span, kind, span);
+
+    /// <summary>Adds text that does not reach the catalog.</summary>
+    /// <param name="span">The text.</param>
+    /// <param name="kind">Why.</param>
+    /// <param name="place">Where that is said: of a whole file, at its first line.</param>
+    /// <param name="argument">What the message needs beside.</param>
+    private void AddUnrecognised(TextSpan span, DigestProblemKind kind, TextSpan place, string argument = "")
     {
         _nodes.Add(new DigestNode(DigestNodeKind.Unrecognised, span));
-        _problems.Add(new DigestProblem(kind, span));
+        _problems.Add(new DigestProblem(kind, place, argument));
+    }
+
+    private TextSpan FirstLine(TextSpan span)
+    {
+        int end = _text.IndexOfAny(s_lineEnds, span.Start, span.Length);
+        end = end < 0 ? span.End : end;
+        while (WhiteSpace.Is(_text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(span.Start, end);
     }
 }

@@ -88,7 +88,7 @@ internal static class PageFurniture
         return string.Compare(line, i, "AK", 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    /// <summary>"Mar 14", "Mar 14, 2025", either with a count behind it.</summary>
+    /// <summary>"Mar 14", "Mar 14, 2025", either with a count behind it, linked or not.</summary>
     private static FurnitureKind Date(string line)
     {
         int i = MonthAndDay(line, 0, out bool year);
@@ -97,10 +97,21 @@ internal static class PageFurniture
         int end = i;
         while (At(line, end) == ' ' || IsDigit(At(line, end)))
             end++;
-        return end < line.Length ? FurnitureKind.None
+        return end < line.Length ? IsLinkedCounter(line, i) ? FurnitureKind.Strong : FurnitureKind.None
             : year ? FurnitureKind.DateWithYear
             : i == line.Length ? FurnitureKind.Date
             : FurnitureKind.Strong;
+    }
+
+    /// <summary>"[6](https://...)", "[-][31]": a counter that links to its page.</summary>
+    private static bool IsLinkedCounter(string line, int start)
+    {
+        int i = start;
+        while (At(line, i) == ' ')
+            i++;
+        int close = line.IndexOf(']', i);
+        return At(line, i) == '[' && close > i + 1 && IsCounter(line.Substring(i + 1, close - i - 1).Trim())
+            && line.IndexOf(' ', close) < 0 && line[line.Length - 1] is ')' or ']';
     }
 
     private static bool IsBulletedDate(string line)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
+using PaperGen.Links;
 
 namespace PaperGen.Fixes;
 
@@ -46,8 +47,22 @@ internal sealed class BlockGuard
         if (changes[0].Span.Start < start || changes[changes.Count - 1].Span.End > block.Span.End)
             return false;
         var extent = TextSpan.FromBounds(start, block.Span.End);
-        List<DigestBlock> after = BlockReader.Read(TextEdits.Apply(_text, extent, changes));
-        return after.Count == 1 && IsAlike(block, after[0]);
+        string changed = TextEdits.Apply(_text, extent, changes);
+        List<DigestBlock> after = BlockReader.Read(changed);
+        return after.Count == 1 && IsAlike(block, after[0]) && KeepsIdentifiers(_text.Substring(extent.Start, extent.Length), changed);
+    }
+
+    /// <summary>Whether every paper that a text names is still named; what a repair adds to an identifier is more of it.</summary>
+    private static bool KeepsIdentifiers(string before, string after)
+    {
+        List<string>? left = null;
+        foreach (PaperMention mention in PaperMention.In(before))
+        {
+            left ??= [.. PaperMention.In(after).Select(static other => other.Key)];
+            if (!left.Exists(key => key.StartsWith(mention.Key, StringComparison.Ordinal)))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsAlike(DigestBlock before, DigestBlock after)

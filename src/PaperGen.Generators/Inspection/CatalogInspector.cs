@@ -67,9 +67,12 @@ internal sealed class CatalogInspector
         {
             CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id),
             CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
-            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicatePaper.Fix(digest.Syntax, entry), DuplicatePaper.SamePaper(title, where)),
+            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), DuplicatePaper.SamePaper(title, where)),
             _ => Create(DuplicatePaper.Descriptor, null, DuplicatePaper.SameTitle(title, where)),
         };
+
+        DigestFix? DuplicateFix() => problem.Other is { } kept
+            ? DuplicatePaper.Fix(digest.Syntax, entry, _digests[kept.Resource].Syntax, _digests[kept.Resource].Syntax.Entries[kept.Index]) : null;
 
         Finding Create(DiagnosticDescriptor rule, DigestFix? fix, params string[] arguments) =>
             new() { Rule = rule, Severity = rule.DefaultSeverity, Span = entry.FirstTitlePiece, Arguments = arguments, Other = other, Fix = fix };

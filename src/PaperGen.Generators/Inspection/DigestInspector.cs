@@ -3,6 +3,7 @@ using PaperGen.Fixes;
 using PaperGen.Model;
 using PaperGen.Rules;
 using PaperGen.Rules.Configuration;
+using PaperGen.Rules.Text;
 
 namespace PaperGen.Inspection;
 
@@ -23,6 +24,8 @@ internal static class DigestInspector
         List<DigestProblem> problems = [.. syntax.Problems];
         foreach (EntrySyntax entry in syntax.Entries)
             MetadataReader.Check(syntax.Text, entry, problems);
+        LayoutInText.Check(syntax, problems);
+        IdentifierLedger.Check(syntax, problems);
         foreach (DigestProblem problem in problems)
             findings.Add(OfProblem(syntax, problem));
         foreach (TextFinding finding in DigestChecker.Check(syntax))

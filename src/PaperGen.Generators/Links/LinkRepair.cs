@@ -87,9 +87,15 @@ internal sealed class LinkRepair
                 if (hit.Fix is null || (rule is DoiNotCanonical && text.IsInUrl(hit.Start)))
                     continue;
                 int end = hit.End + hit.FixEndsAfter;
-                // Braces go, and what stands before them stays: it may be more than one address.
-                int kept = rule is UrlBraceResidue ? hit.Fix.Length : 0;
-                Add(hit.Start, end, kept, rule is UrlBraceResidue or DoiNotCanonical ? hit.Fix.Substring(kept) + Barrier : hit.Fix);
+                if (rule is UrlBraceResidue)
+                {
+                    // Braces go, and what stands before them stays: it may be more than one address. An address within braces is whole.
+                    int kept = text.Raw.IndexOf('{', hit.Start) - hit.Start;
+                    if (UrlRuns.IsScheme(text.Raw, hit.Start))
+                        Add(hit.Start, end, kept, Barrier.ToString());
+                    continue;
+                }
+                Add(hit.Start, end, 0, rule is DoiNotCanonical ? hit.Fix + Barrier : hit.Fix);
             }
         }
         foreach (ArxivMention mention in ArxivMention.In(text.Raw))

@@ -13,7 +13,9 @@ namespace PaperGen.Rules;
 /// <param name="Fix">What the repair would write, or null.</param>
 /// <param name="FixSpan">What the repair replaces.</param>
 /// <param name="Whole">The title, the piece of it, the abstract or the metadata value in which it is.</param>
-internal readonly record struct TextFinding(DigestRule Rule, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan, TextSpan Whole);
+/// <param name="Partner">What the repair changes beside: the other half of a pair; null where there is none.</param>
+internal readonly record struct TextFinding(
+    DigestRule Rule, DiagnosticSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan, TextSpan Whole, TextChange? Partner);
 
 /// <summary>Runs the rules about text over the entries of a digest.</summary>
 internal static class DigestChecker
@@ -55,7 +57,8 @@ internal static class DigestChecker
             foreach (RuleHit hit in hits)
             {
                 candidates.Add(new TextFinding(rule, hit.Severity ?? rule.Descriptor.DefaultSeverity, text.ToDigest(hit.Start, hit.End),
-                    text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter), text.Span));
+                    text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter), text.Span,
+                    hit.Partner is { } partner ? new TextChange(text.ToDigest(partner.Start, partner.End), partner.Fix) : null));
             }
         }
         Arbitrate(candidates, findings);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Fixes;
 
@@ -23,8 +24,15 @@ internal abstract class DigestRule
     public virtual string Advice(string? fix) => fix ?? "";
 
     /// <summary>The repair of a finding, or null where only the author can tell.</summary>
-    public virtual DigestFix? Repair(string digest, TextFinding finding) => finding.Fix is null ? null
-        : new DigestFix(finding.Fix.Trim().Length == 0 ? "Delete " + Quoted(finding) : "Write '" + DigestQuote.Shorten(finding.Fix) + "'", finding.FixSpan, finding.Fix);
+    public virtual DigestFix? Repair(string digest, TextFinding finding)
+    {
+        if (finding.Fix is null)
+            return null;
+        string title = finding.Fix.Trim().Length == 0 ? "Delete " + Quoted(finding) : "Write '" + DigestQuote.Shorten(finding.Fix) + "'";
+        var change = new TextChange(finding.FixSpan, finding.Fix);
+        return finding.Partner is not { } partner ? new DigestFix(title, _ => [change])
+            : new DigestFix(title, _ => partner.Span.Start < change.Span.Start ? [partner, change] : [change, partner]);
+    }
 
     private string Quoted(TextFinding finding) => Quote(finding.Found) is var quote && quote != finding.Found ? quote : "'" + DigestQuote.Shorten(quote) + "'";
 }
@@ -38,4 +46,7 @@ internal readonly record struct RuleHit(int Start, int End, string? Fix = null, 
 {
     /// <summary>How many characters behind the finding the fix takes with it: a closing brace, a space.</summary>
     public int FixEndsAfter { get; init; }
+
+    /// <summary>The other half of a pair, which the fix writes anew along with this one; null where there is none.</summary>
+    public (int Start, int End, string Fix)? Partner { get; init; }
 }

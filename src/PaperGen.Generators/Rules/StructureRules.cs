@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
 using PaperGen.Fixes;
 using PaperGen.Rules.Structure;
+using PaperGen.Rules.Text;
 
 namespace PaperGen.Rules;
 
@@ -15,15 +15,20 @@ internal static class StructureRules
     private static readonly Dictionary<DigestProblemKind, StructureRule> s_rules = new()
     {
         [DigestProblemKind.EmptyDigest] = new(EmptyDigest.Descriptor),
-        [DigestProblemKind.MissingAbstract] = new(MissingAbstract.Descriptor, static (digest, problem) => MissingAbstract.Fix(digest, problem.Span)),
+        [DigestProblemKind.MissingAbstract] = new(MissingAbstract.Descriptor),
         [DigestProblemKind.MissingTitle] = new(MissingTitle.Descriptor, static (digest, problem) => MissingTitle.Fix(digest.Text, problem.Span)),
-        [DigestProblemKind.NonPaperText] = new(NonPaperText.Descriptor, static (digest, problem) => DigestFix.DeleteLines(digest.Text, problem.Span)),
-        [DigestProblemKind.UnrecognisedText] = new(UnrecognisedText.Descriptor, static (digest, problem) => DigestFix.DeleteLines(digest.Text, problem.Span)),
+        [DigestProblemKind.NonPaperText] = new(NonPaperText.Descriptor, static (digest, problem) => NonPaperText.Fix(digest, problem.Span)),
+        [DigestProblemKind.UnrecognisedText] = new(UnrecognisedText.Descriptor),
         [DigestProblemKind.DateWithoutYear] = new(DateWithoutYear.Descriptor, static (_, problem) => DateWithoutYear.Fix(problem.Span)),
         [DigestProblemKind.DetachedMetadata] = new(DetachedMetadata.Descriptor),
         [DigestProblemKind.UnknownMetadataKey] = new(UnknownMetadataKey.Descriptor, static (_, problem) => UnknownMetadataKey.Fix(problem.Span, problem.Argument)),
         [DigestProblemKind.InvalidMetadata] = new(InvalidMetadata.Descriptor),
         [DigestProblemKind.UnusualTitle] = new(UnusualTitle.Descriptor),
+        [DigestProblemKind.UnclaimedIdentifier] = new(UnclaimedIdentifier.Descriptor),
+        [DigestProblemKind.ForeignFormat] = new(ForeignFormat.Descriptor),
+        [DigestProblemKind.ConflictMarker] = new(ConflictMarker.Descriptor),
+        [DigestProblemKind.LargeFilePointer] = new(LargeFilePointer.Descriptor),
+        [DigestProblemKind.LayoutInText] = new(LayoutInText.Descriptor),
     };
 
     public static IReadOnlyCollection<StructureRule> All => s_rules.Values;

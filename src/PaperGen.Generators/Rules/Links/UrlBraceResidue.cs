@@ -8,12 +8,31 @@ internal sealed class UrlBraceResidue : DigestRule
 {
     private static readonly DiagnosticDescriptor s_descriptor = Descriptors.Create("PAPER3001", RuleFamily.Links, DiagnosticSeverity.Warning,
         "Braces stick to an address",
-        "'{0}' has the braces of a TeX link behind it; write '{1}'",
+        "'{0}' has the braces of a TeX link; write '{1}'",
         "Pages turn \\href{u}{t} into u{t}, and the link leads nowhere.");
 
     public override DiagnosticDescriptor Descriptor => s_descriptor;
 
     public override CharacterSet Anchors { get; } = CharacterSet.Of("{");
+
+    /// <summary>Words that do nothing but point at the address beside them.</summary>
+    private static readonly HashSet<string> s_pointers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "", "here", "link", "this link", "url", "this url", "this http url", "this https url", "this page",
+    };
+
+    /// <summary>Words that point at it where "our" stands before.</summary>
+    private static readonly HashSet<string> s_places = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "page", "project page", "project website", "project site", "website", "site", "webpage", "web page", "homepage", "repository", "repo", "github", "github repository",
+    };
+
+    /// <summary>What TeX writes before the brace of an address: commands and colours, "brightteal" among them.</summary>
+    private static readonly string[] s_commands =
+    [
+        "url", "href", "texttt", "textbf", "textit", "emph", "text", "color", "magenta", "cyan", "blue", "teal", "red", "green", "purple", "violet", "orange", "brown", "pink", "gray",
+        "grey", "black", "navy",
+    ];
 
     public override void Find(RuleText text, List<RuleHit> hits)
     {
@@ -23,14 +42,72 @@ internal sealed class UrlBraceResidue : DigestRule
         {
             // Not by RuleText.Urls: one of them may hold several addresses, each with braces of its own.
             int start = AddressBefore(s, open, end);
-            int close = start < 0 ? -1 : Braces.FirstClose(s, open);
-            if (close < 0)
+            if ((start < 0 ? Around(s, open, end) : Behind(s, start, open)) is not { } hit)
                 continue;
-            end = close + 1;
-            // "{blue{https://a/b}}" is one residue: what is left of it would be a brace.
-            int outer = Braces.Close(s, open);
-            hits.Add(new RuleHit(start, end, s.Substring(start, open - start)) { FixEndsAfter = Math.Max(outer - close, 0) });
+            hits.Add(hit);
+            end = hit.End;
         }
+    }
+
+    /// <summary><c>https://a/b{words}</c>.</summary>
+    private static RuleHit? Behind(string s, int start, int open)
+    {
+        int close = Braces.FirstClose(s, open);
+        if (close < 0)
+            return null;
+        // "{blue{https://a/b}}" is one residue: what is left of it would be a brace.
+        int outer = Braces.Close(s, open);
+        return new RuleHit(start, close + 1, Link(s, start, open, s.Substring(open + 1, close - open - 1))) { FixEndsAfter = Math.Max(outer - close, 0) };
+    }
+
+    /// <summary><c>\url{https://a/b}</c>, <c>magenta{https://a/b}</c>, <c>\href{https://a/b}{words}</c>.</summary>
+    private static RuleHit? Around(string s, int open, int from)
+    {
+        int address = open + 1;
+        if (!s.StartsWith(address, "https://") && !s.StartsWith(address, "http://"))
+            return null;
+        int end = address;
+        while (end < s.Length && s[end] is not (' ' or '{' or '}' or '<' or '>' or '"'))
+            end++;
+        if (end >= s.Length || s[end] != '}')
+            return null;
+        int word = open;
+        while (word > from && Letters.IsLetter(s[word - 1]))
+            word--;
+        bool isCommand = word > from && s[word - 1] == '\\';
+        string name = s.Substring(word, open - word);
+        if (!isCommand && name.Length > 0 && !Array.Exists(s_commands, command => name.EndsWith(command, StringComparison.Ordinal)))
+            return new RuleHit(open, end + 1, " " + s.Substring(address, end - address));
+        int start = isCommand ? word - 1 : word;
+        int close = end + 1 < s.Length && s[end + 1] == '{' ? Braces.Close(s, end + 1) : -1;
+        return close < 0
+            ? new RuleHit(start, end + 1, s.Substring(address, end - address))
+            : new RuleHit(start, close + 1, Link(s, address, end, s.Substring(end + 2, close - end - 2), start));
+    }
+
+    /// <summary>An address with the words that TeX linked to it, unless they only point at it.</summary>
+    private static string Link(string s, int start, int end, string words, int before = -1)
+    {
+        string address = s.Substring(start, end - start);
+        int brace = words.LastIndexOf('{');
+        words = words.Substring(brace + 1).Trim();
+        if (s_pointers.Contains(words) || IsSame(words, address) || (s_places.Contains(words) && FollowsOur(s, before < 0 ? start : before)))
+            return address;
+        // A sentence ends behind its address.
+        string stop = words[words.Length - 1] is '.' or '!' or '?' ? words.Substring(words.Length - 1) : "";
+        return words.Substring(0, words.Length - stop.Length) + " (" + address + ")" + stop;
+    }
+
+    private static bool IsSame(string words, string address) => words.IndexOf(' ') < 0 && words.IndexOf('.') > 0 && Address(words) == Address(address);
+
+    private static string Address(string url) => PaperGen.Links.LinkAddress.Key(url.IndexOf("://", StringComparison.Ordinal) < 0 ? "https://" + url : url);
+
+    private static bool FollowsOur(string s, int start)
+    {
+        int end = start;
+        while (end > 0 && s[end - 1] == ' ')
+            end--;
+        return end < start && end >= 3 && string.Compare(s, end - 3, "our", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && (end == 3 || !Letters.IsLetter(s[end - 4]));
     }
 
     /// <summary>The first address that runs up to a brace, without spaces, quotes and brackets, or -1.</summary>

@@ -1,8 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
-using PaperGen.Digests;
-using PaperGen.Fixes;
 
 namespace PaperGen.Rules.Structure;
 
@@ -11,9 +8,6 @@ internal static class MissingAbstract
 {
     public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER1002", RuleFamily.Structure, DiagnosticSeverity.Warning,
         "A title has no abstract",
-        "'{0}' has no abstract; add one below it, with a blank line between, or delete the title",
+        "'{0}' has no abstract; add one below it, with a blank line between",
         "The next block is another title, or the digest ends. The paper is in the catalog, with an empty abstract.");
-
-    /// <summary>Deletes the title with its metadata.</summary>
-    public static DigestFix Fix(DigestSyntax digest, TextSpan title) => DigestFix.DeleteLines(digest.Text, digest.EntryAt(title.Start)?.Span ?? title);
 }

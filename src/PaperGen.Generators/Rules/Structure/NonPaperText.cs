@@ -1,5 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Diagnostics;
+using PaperGen.Digests;
+using PaperGen.Fixes;
+using PaperGen.Links;
 
 namespace PaperGen.Rules.Structure;
 
@@ -10,4 +14,8 @@ internal static class NonPaperText
         "Page furniture",
         "'{0}' belongs to the page, not to a paper, and is left out; the line can be deleted",
         "Menus, counters and invitations that come along when a page is copied.");
+
+    /// <summary>Deletes the lines; not those that name a paper, and none where nothing was read as a paper.</summary>
+    public static DigestFix? Fix(DigestSyntax digest, TextSpan span) =>
+        digest.Entries.Count == 0 || PaperMention.In(digest.Text.Substring(span.Start, span.Length)).Any() ? null : DigestFix.DeleteLines(digest.Text, span);
 }

@@ -57,6 +57,12 @@ internal sealed class HtmlTag : DigestRule
         }
         string inner = s.Substring(content + 1, close - content - 1);
         string? address = Attribute(s, open, content);
+        // The address of a picture, or of whatever else a tag may name, would be lost.
+        if (address is null && s.IndexOf("://", open, content - open, StringComparison.Ordinal) >= 0)
+        {
+            hits.Add(new RuleHit(open, end + 1));
+            return;
+        }
         hits.Add(new RuleHit(open, end + 1, address is null || address == inner ? inner : inner.Length == 0 ? address : inner + " (" + address + ")"));
     }
 

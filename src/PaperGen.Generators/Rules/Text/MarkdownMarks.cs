@@ -84,9 +84,20 @@ internal sealed class MarkdownMarks : DigestRule
                 end++;
             if (end >= s.Length || s[end] != ')' || !IsAddress(s, address))
                 continue;
-            hits.Add(new RuleHit(open, end + 1, s.Substring(open + 1, middle - open - 1) + " (" + s.Substring(address, end - address) + ")"));
+            string label = s.Substring(open + 1, middle - open - 1);
+            string url = s.Substring(address, end - address);
+            hits.Add(new RuleHit(open, end + 1, IsCounter(s, open, label) ? null : IsSame(label, url) ? url : label + " (" + url + ")"));
         }
     }
+
+    /// <summary>A number that a page glues to the text before it, such as its comments: plain, it would become part of that text.</summary>
+    private static bool IsCounter(string s, int open, string label) =>
+        open > 0 && Letters.IsWord(s[open - 1]) && label.All(static c => Letters.IsDigit(c) || c is '-' or '.' or ',' or 'k');
+
+    private static bool IsSame(string label, string url) =>
+        label.IndexOf(' ') < 0 && label.IndexOf('.') > 0 && PaperGen.Links.LinkAddress.Key(WithScheme(label)) == PaperGen.Links.LinkAddress.Key(WithScheme(url));
+
+    private static string WithScheme(string url) => url.IndexOf("://", StringComparison.Ordinal) < 0 ? "https://" + url : url;
 
     /// <summary><c>https://...</c>, or a host with a dot and a slash behind it. Somewhere behind it stands a bracket.</summary>
     private static bool IsAddress(string s, int start)

@@ -25,11 +25,14 @@ internal sealed class TexCommand : DigestRule
             int end = i + 1;
             while (Letters.IsLetter(text.At(end)))
                 end++;
-            if (end > i + 1)
+            if (end > i + 1 && !IsAroundAddress(text, end))
                 hits.Add(Hit(text, i, end));
             i = s.IndexOf('\\', end);
         }
     }
+
+    /// <summary>The braces of an address have a rule of their own (PAPER3001).</summary>
+    private static bool IsAroundAddress(RuleText text, int end) => text.At(end) == '{' && text.At(end + 1) == RuleText.Mask && UrlRuns.IsScheme(text.Raw, end + 1);
 
     private static RuleHit Hit(RuleText text, int start, int end)
     {
@@ -41,7 +44,8 @@ internal sealed class TexCommand : DigestRule
         // "\eg," and "\eg." have their own period.
         if (word[word.Length - 1] == '.' && text.At(end) == '.')
             word = word.Substring(0, word.Length - 1);
-        return new RuleHit(start, end, word);
+        // "360{\deg}": its braces go with it.
+        return text.At(start - 1) == '{' && text.At(end) == '}' ? new RuleHit(start - 1, end + 1, word) : new RuleHit(start, end, word);
     }
 
     private static bool IsFont(string command) =>

@@ -17,34 +17,85 @@ internal sealed class TexQuotes : DigestRule
 
     public override CharacterSet Anchors { get; } = CharacterSet.Of("`'");
 
+    public override string Advice(string? fix) => fix ?? "\"";
+
     public override void Find(RuleText text, List<RuleHit> hits)
     {
         var found = new List<RuleHit>();
-        FindOpening(text, found);
-        FindClosing(text, found);
+        FindPairs(text, found);
         FindSingle(text, found);
         HitMerger.KeepLongest(found, hits);
     }
 
-    private static void FindOpening(RuleText text, List<RuleHit> hits)
+    /// <summary>Double marks. One without its other half is found, but half a pair is not repaired.</summary>
+    private static void FindPairs(RuleText text, List<RuleHit> hits)
     {
-        string s = text.Text;
-        for (int i = s.IndexOf("``", StringComparison.Ordinal); i >= 0; i = s.IndexOf("``", i + 1, StringComparison.Ordinal))
+        int open = -1;
+        foreach (int mark in Marks(text.Text))
         {
-            if (text.At(i - 1) != '`' && (Letters.IsWord(text.At(i + 2)) || text.At(i + 2) is '(' or '[' or '-'))
-                hits.Add(new RuleHit(i, i + 2, "\""));
+            if (open >= 0 && IsClosing(text, mark))
+            {
+                AddPair(text, open, mark, hits);
+                open = -1;
+            }
+            else if (IsOpening(text, mark))
+            {
+                AddAlone(text, open, hits);
+                open = mark;
+            }
+            else if (IsClosing(text, mark))
+            {
+                AddAlone(text, mark, hits);
+            }
+        }
+        AddAlone(text, open, hits);
+    }
+
+    /// <summary>Where <c>``</c>, <c>''</c> and <c>"</c> stand.</summary>
+    private static IEnumerable<int> Marks(string s)
+    {
+        for (int i = s.IndexOfAny(s_marks); i >= 0 && i < s.Length; i = s.IndexOfAny(s_marks, i))
+        {
+            int length = 1;
+            while (i + length < s.Length && s[i + length] == s[i])
+                length++;
+            if (length == (s[i] == '"' ? 1 : 2))
+                yield return i;
+            i += length;
         }
     }
 
-    private static void FindClosing(RuleText text, List<RuleHit> hits)
+    private static readonly char[] s_marks = ['`', '\'', '"'];
+
+    private static bool IsOpening(RuleText text, int mark) => text.At(mark) switch
     {
-        string s = text.Text;
-        for (int i = s.IndexOf("''", StringComparison.Ordinal); i >= 0; i = s.IndexOf("''", i + 1, StringComparison.Ordinal))
-        {
-            char before = text.At(i - 1);
-            if (text.At(i + 2) != '\'' && (Letters.IsWord(before) || before is '.' or ',' or '!' or '?' or ')'))
-                hits.Add(new RuleHit(i, i + 2, "\""));
-        }
+        '`' => Letters.IsWord(text.At(mark + 2)) || text.At(mark + 2) is '(' or '[' or '-',
+        '"' => text.At(mark - 1) is ' ' or '(' or '[',
+        _ => text.At(mark - 1) is ' ' or '(' or '[' && (Letters.IsWord(text.At(mark + 2)) || text.At(mark + 2) is '(' or '['),
+    };
+
+    private static bool IsClosing(RuleText text, int mark) => text.At(mark) switch
+    {
+        '`' => false,
+        '"' => text.At(mark - 1) is not (' ' or '(' or '['),
+        _ => Letters.IsWord(text.At(mark - 1)) || text.At(mark - 1) is '.' or ',' or '!' or '?' or ')',
+    };
+
+    private static bool IsTex(RuleText text, int mark) => text.At(mark) != '"';
+
+    private static void AddPair(RuleText text, int open, int close, List<RuleHit> hits)
+    {
+        // Of "''x''" the closing mark is the finding, as an opening one may be anything; its repair writes both.
+        if (text.At(open) == '`')
+            hits.Add(new RuleHit(open, open + 2, "\"") { Partner = IsTex(text, close) ? (close, close + 2, "\"") : null });
+        if (IsTex(text, close))
+            hits.Add(new RuleHit(close, close + 2, "\"") { Partner = IsTex(text, open) ? (open, open + 2, "\"") : null });
+    }
+
+    private static void AddAlone(RuleText text, int mark, List<RuleHit> hits)
+    {
+        if (mark >= 0 && (text.At(mark) == '`' || (text.At(mark) == '\'' && IsClosing(text, mark))))
+            hits.Add(new RuleHit(mark, mark + 2));
     }
 
     /// <summary>One word or a few between a backquote and an apostrophe; Markdown's code has backquotes on both sides.</summary>
@@ -61,7 +112,7 @@ internal sealed class TexQuotes : DigestRule
                 bool closes = end < s.Length && s[end] == '\'' && end - i - 1 <= MaxSingle && Letters.IsWord(s[end - 1])
                     && text.At(end + 1) != '\'' && !Letters.IsWord(text.At(end + 1));
                 if (closes)
-                    hits.Add(new RuleHit(i, end + 1, "\"" + text.Raw.Substring(i + 1, end - i - 1) + "\""));
+                    hits.Add(new RuleHit(i, end + 1, "'" + text.Raw.Substring(i + 1, end - i - 1) + "'"));
             }
             i = s.IndexOf('`', end);
         }

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using PaperGen.Diagnostics;
+
+namespace PaperGen.Rules.Structure;
+
+/// <summary>PAPER1021: the pointer that Git LFS leaves in the place of a file.</summary>
+internal static class LargeFilePointer
+{
+    public static readonly DiagnosticDescriptor Descriptor = Descriptors.Create("PAPER1021", RuleFamily.Structure, DiagnosticSeverity.Error,
+        "The file is a pointer of Git LFS",
+        "This is the pointer that Git LFS leaves in the place of a digest; run 'git lfs pull' to get the file itself",
+        "Without the file the catalog would be empty.");
+}
