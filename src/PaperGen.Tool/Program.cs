@@ -3,6 +3,15 @@ using PaperGen.Tool.Commands;
 
 ToolHost host = ToolHost.OfProcess();
 using var interruption = new Interruption(host);
-int exitCode = PapergenCommand.Run(args, host);
-host.Output.Flush();
-return exitCode;
+try
+{
+    int exitCode = PapergenCommand.Run(args, host);
+    host.Output.Flush();
+    return exitCode;
+}
+catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+{
+    // Files have been dealt with: what is left is the output, full or closed.
+    host.Error.WriteLine("papergen: the output cannot be written: " + error.Message);
+    return ExitCode.Failure;
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace PaperGen.Tool;
@@ -50,7 +51,7 @@ internal sealed class ToolHost
         bool wantsColors = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new ToolHost
         {
-            Output = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16),
+            Output = new StreamWriter(OpenOutput(), utf8, 1 << 16),
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true },
             Folder = Directory.GetCurrentDirectory(),
             TerminalWidth = Console.IsOutputRedirected ? 0 : Math.Max(Console.WindowWidth, 40),
@@ -58,6 +59,10 @@ internal sealed class ToolHost
             HasColors = wantsColors,
         };
     }
+
+    /// <summary>The standard output. On Unix the console's own stream ignores that a pipe is closed.</summary>
+    private static Stream OpenOutput() => OperatingSystem.IsWindows() || !Console.IsOutputRedirected ? Console.OpenStandardOutput()
+        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
     private IAnsiConsole Create(TextWriter writer, bool isTerminal, int width) => AnsiConsole.Create(new AnsiConsoleSettings
     {

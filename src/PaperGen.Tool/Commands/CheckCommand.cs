@@ -26,18 +26,18 @@ internal static class CheckCommand
         command.SetAction(result =>
         {
             FindingSelection selection = CommonOptions.Selection(result.GetValue(rules), result.GetValue(severity), result.GetValue(set));
-            Report report = Check(result.GetValue(files)!, selection, result.GetValue(year) ?? new FixOptions(), host);
+            Report report = Check(result.GetValue(files)!, selection, new ProjectOptions(result.GetValue(year), host.Folder), host);
             Write(report, result.GetValue(format)!, host);
             return report.ExitCodeFor(CommonOptions.Level(result.GetValue(failOn)));
         });
         return command;
     }
 
-    private static Report Check(string[] arguments, FindingSelection selection, FixOptions options, ToolHost host) => Progress.Show(host, "Reading", say =>
+    private static Report Check(string[] arguments, FindingSelection selection, ProjectOptions options, ToolHost host) => Progress.Show(host, "Reading", say =>
     {
         IReadOnlyList<LoadedDigest> digests = DigestReader.Read(arguments, host.Folder);
         Checker.Warm(digests, say);
-        return Checker.Check(digests, selection, options with { Taxonomy = TaxonomyReader.Read(digests, host.Folder) });
+        return Checker.Check(digests, selection, options);
     });
 
     private static void Write(Report report, string format, ToolHost host)

@@ -18,7 +18,7 @@ internal static class CommonOptions
     public static Argument<string[]> Files() => new("FILE")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Digests, or folders with *.papers.txt files in them; together they are one project, as two papers of one name are. Default: the current folder.",
+        Description = "Digests, or folders with *.papers.txt files in them. Those below a project file are one project, others are one each. Default: the current folder.",
     };
 
     /// <summary>One of a few words; the first is the default.</summary>

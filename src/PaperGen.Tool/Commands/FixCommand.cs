@@ -19,7 +19,7 @@ internal static class FixCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply -p0' in this folder." };
         var @unsafe = new Option<bool>("--unsafe")
         {
-            Description = "Repairs, too, what deletes text or has to be completed by hand; a rule that --rule names by its identifier is repaired in any case.",
+            Description = "Repairs, too, what deletes text, gives a paper a name for good or has to be completed by hand; a rule that --rule names by its identifier is repaired in any case.",
         };
         Option<DiagnosticSeverity?> severity = CommonOptions.Severity();
         Option<string[]> rules = CommonOptions.Rules();
@@ -36,20 +36,19 @@ internal static class FixCommand
             HashSet<string> named = [.. names.Where(static name => RuleNames.Breadth(name) == 2).SelectMany(RuleNames.Resolve)];
             bool all = result.GetValue(@unsafe);
             FindingSelection selection = CommonOptions.Selection(names, result.GetValue(severity), result.GetValue(set));
-            FixOptions options = result.GetValue(year) ?? new FixOptions();
+            var options = new ProjectOptions(result.GetValue(year), host.Folder);
             return Fix(result.GetValue(files)!, rule => all || named.Contains(rule), selection, options, result.GetValue(dryRun), CommonOptions.Level(result.GetValue(failOn)), host);
         });
         return command;
     }
 
-    private static int Fix(string[] arguments, Func<string, bool> isAllowed, FindingSelection selection, FixOptions options, bool isDryRun, DiagnosticSeverity? failOn, ToolHost host)
+    private static int Fix(string[] arguments, Func<string, bool> isAllowed, FindingSelection selection, ProjectOptions options, bool isDryRun, DiagnosticSeverity? failOn, ToolHost host)
     {
         (IReadOnlyList<LoadedDigest> digests, Repairer repairer, IReadOnlyList<RepairedDigest> repaired) = Progress.Show(host, "Reading", say =>
         {
             IReadOnlyList<LoadedDigest> read = DigestReader.Read(arguments, host.Folder);
             Checker.Warm(read, say);
             say("Repairing");
-            options = options with { Taxonomy = TaxonomyReader.Read(read, host.Folder) };
             var repairer = new Repairer(selection, options, isAllowed);
             return (read, repairer, repairer.Repair(read));
         });
@@ -61,14 +60,14 @@ internal static class FixCommand
             if (isDryRun)
                 UnifiedDiff.Write(digest.File.Name, Content(digest.File), Content(digest.Repaired), host.Output);
             if (!isDryRun && TryWrite(digest) is { } failure)
-                failures.Add($"'{digest.File.Name}' is left as it was: {failure}");
+                failures.Add($"'{digest.File.Name}' is left as it was; {Counted.Of(digest.Fixed.Count, "repair")} {(digest.Fixed.Count == 1 ? "was" : "were")} not written: {failure}");
             else
                 done.Add(digest);
         }
 
         LoadedDigest[] now = [.. digests.Select(file => done.Find(digest => digest.File == file)?.Repaired ?? file)];
         Report remaining = Progress.Show(host, "Checking what remains", _ => Checker.Check(now, selection, options));
-        RepairReport.Write(done, remaining, repairer.Obstacle, isDryRun, isDryRun ? host.Messages : host.Lines);
+        RepairReport.Write(repaired.Count, done, remaining, repairer.Obstacle, isDryRun, isDryRun ? host.Messages : host.Lines);
         if (failures.Count > 0)
             throw new ToolException(failures);
         return remaining.ExitCodeFor(failOn);
@@ -79,7 +78,7 @@ internal static class FixCommand
     {
         // Whatever decoding did not keep would be lost.
         if (!digest.File.Encode(digest.File.Text).AsSpan().SequenceEqual(digest.File.Bytes))
-            return "its bytes are not the UTF-8 form of its text";
+            return "the file is not the UTF-8 form of its text";
         try
         {
             AtomicFile.Replace(digest.File.Path, digest.File.Bytes, digest.File.Encode(digest.Text));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperGen.Inspection;
+using PaperGen.Model;
 using PaperGen.Rules.Configuration;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Output;
@@ -17,11 +18,12 @@ internal static class ListCommand
         command.SetAction(result =>
         {
             IReadOnlyList<LoadedDigest> digests = DigestReader.Read(result.GetValue(files)!, host.Folder);
-            CatalogInspector catalog = Progress.Show(host, "Reading", _ => new CatalogInspector(digests.Select(static digest => digest.Digest), TaxonomyReader.Read(digests, host.Folder)));
+            CatalogModel[] catalogs = Progress.Show(host, "Reading", _ => DigestProject.Of(digests)
+                .Select(project => new CatalogInspector(project.Digests.Select(static digest => digest.Digest), TaxonomyReader.Read(project, host.Folder)).Catalog).ToArray());
             if (result.GetValue(format) == "json")
-                PaperListing.WriteJson(catalog.Catalog, host.Output);
+                PaperListing.WriteJson(catalogs, host.Output);
             else
-                PaperListing.WriteTable(catalog.Catalog, host);
+                PaperListing.WriteTable(catalogs, host);
             string[] unread = [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
                 .Select(static digest => $"'{digest.Name}' is not UTF-8 and was left out ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
             return unread.Length == 0 ? ExitCode.Success : throw new ToolException(unread);

@@ -17,14 +17,14 @@ internal static class AtomicFile
         lock (Gate)
         {
             if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
-                throw new IOException("it is read-only");
+                throw new IOException("the file is read-only");
             // In the same folder, since a rename is atomic within a file system only.
             string temporary = Path.Combine(Path.GetDirectoryName(path)!, ".papergen-" + Path.GetRandomFileName());
             try
             {
                 Write(temporary, path, bytes);
                 if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(expected))
-                    throw new IOException("it was changed while papergen ran; run it again");
+                    throw new IOException("the file was changed while papergen ran; run it again");
                 File.Move(temporary, path, overwrite: true);
             }
             catch

@@ -37,7 +37,7 @@ internal static class DigestFinder
         int before = paths.Count;
         try
         {
-            AddFiles(new DirectoryInfo(folder), paths);
+            paths.AddRange(SourceFolders.Files(new DirectoryInfo(folder), "*" + Extension));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -46,19 +46,6 @@ internal static class DigestFinder
         }
         if (paths.Count == before)
             problems.Add($"{name} holds no *{Extension} file; name the file itself if it is called otherwise");
-    }
-
-    /// <summary>Outputs of builds hold copies of digests, hidden folders hold what is nobody's source: a project takes neither.</summary>
-    private static void AddFiles(DirectoryInfo folder, List<string> paths)
-    {
-        paths.AddRange(folder.EnumerateFiles("*" + Extension, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = default })
-            .Select(static file => file.FullName).Order(StringComparer.Ordinal));
-        foreach (DirectoryInfo child in folder.EnumerateDirectories().OrderBy(static child => child.Name, StringComparer.Ordinal))
-        {
-            // A link may lead back to where it is.
-            if (!child.Name.StartsWith('.') && child.Name is not ("bin" or "obj" or "node_modules") && child.LinkTarget is null)
-                AddFiles(child, paths);
-        }
     }
 
     /// <summary>What a pattern such as <c>notes/*.papers.txt</c> matches, for shells that do not ask themselves.</summary>

@@ -7,7 +7,7 @@ namespace PaperGen.Tool.Files;
 /// <summary>Reads digests as the compiler does.</summary>
 internal static class DigestReader
 {
-    /// <summary>The digests, in the order of their names: one project.</summary>
+    /// <summary>The digests, in the order of their names.</summary>
     /// <exception cref="ToolException">A file is missing or cannot be read.</exception>
     public static IReadOnlyList<LoadedDigest> Read(IReadOnlyList<string> arguments, string folder)
     {

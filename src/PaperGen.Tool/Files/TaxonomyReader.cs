@@ -4,15 +4,17 @@ using PaperGen.Topics;
 
 namespace PaperGen.Tool.Files;
 
-/// <summary>Reads the taxonomy that counts for digests: the <c>*.topics.txt</c> files beside them and in the folder itself, as a project would have them.</summary>
+/// <summary>
+/// Reads the taxonomy that counts for digests: the <c>*.topics.txt</c> files of their project, as its build takes them; for a digest outside of any project those beside
+/// it and in the current folder.
+/// </summary>
 internal static class TaxonomyReader
 {
     /// <exception cref="ToolException">A file cannot be read.</exception>
-    public static Taxonomy Read(IReadOnlyList<LoadedDigest> digests, string folder)
+    public static Taxonomy Read(DigestProject project, string folder)
     {
         var files = new List<TaxonomyFile>();
-        foreach (string path in digests.Select(static digest => Path.GetDirectoryName(digest.Path)!).Append(folder).Distinct()
-            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*" + TaxonomyFile.Extension)))
+        foreach (string path in Find(project, folder))
         {
             try
             {
@@ -24,5 +26,13 @@ internal static class TaxonomyReader
             }
         }
         return ProjectTaxonomy.Of(files).Taxonomy;
+    }
+
+    private static IEnumerable<string> Find(DigestProject project, string folder)
+    {
+        const string Pattern = "*" + TaxonomyFile.Extension;
+        if (project.Folder is not { } projectFolder)
+            return project.Digests.Select(static digest => Path.GetDirectoryName(digest.Path)!).Append(folder).Distinct().SelectMany(static folder => Directory.EnumerateFiles(folder, Pattern));
+        return SourceFolders.Files(new DirectoryInfo(projectFolder), Pattern, static folder => !DigestProject.IsProject(folder.FullName));
     }
 }

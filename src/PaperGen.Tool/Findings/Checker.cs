@@ -8,7 +8,7 @@ using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Findings;
 
-/// <summary>Asks the rules about the digests of a project.</summary>
+/// <summary>Asks the rules about digests, each project by itself.</summary>
 internal static class Checker
 {
     /// <summary>Finds what each file says by itself, which is kept with its text: what spans files is found in little time after that.</summary>
@@ -27,10 +27,15 @@ internal static class Checker
     /// <summary>What the selected rules say.</summary>
     /// <param name="files">The digests.</param>
     /// <param name="selection">Which findings are wanted.</param>
-    /// <param name="options">What repairs have to be told.</param>
-    public static Report Check(IReadOnlyList<LoadedDigest> files, FindingSelection selection, FixOptions options)
+    /// <param name="options">What repairs have to be told, for each digest.</param>
+    public static Report Check(IReadOnlyList<LoadedDigest> files, FindingSelection selection, ProjectOptions options)
     {
-        IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. files.Select(static file => file.Digest)], options.Taxonomy);
+        var findings = new Dictionary<DigestFile, IReadOnlyList<Finding>>();
+        foreach (DigestProject project in DigestProject.Of(files))
+        {
+            foreach (var digest in ProjectInspector.Inspect([.. project.Digests.Select(static file => file.Digest)], options.Of(project).Taxonomy))
+                findings.Add(digest.Key, digest.Value);
+        }
 
         var reported = new List<ReportedFinding>();
         int lessSevere = 0;
@@ -38,7 +43,7 @@ internal static class Checker
         {
             lessSevere += findings[file.Digest].Count(finding => selection.SeverityOf(finding) < selection.Least);
             Finding[] selected = [.. findings[file.Digest].Where(selection.Selects)];
-            IReadOnlyList<IReadOnlyList<TextChange>> changes = DigestFixer.Offers(file.Text.ToString(), selected, options);
+            IReadOnlyList<IReadOnlyList<TextChange>> changes = DigestFixer.Offers(file.Text.ToString(), selected, options.Basic);
             for (int i = 0; i < selected.Length; i++)
                 reported.Add(new ReportedFinding(file, selected[i], selection.SeverityOf(selected[i])!.Value, changes[i]));
         }

@@ -5,25 +5,26 @@ using PaperGen.Tool.Files;
 
 namespace PaperGen.Tool.Findings;
 
-/// <summary>Repairs the digests of a project, in memory.</summary>
+/// <summary>Repairs digests, each project by itself, in memory.</summary>
 /// <param name="selection">Which findings.</param>
 /// <param name="options">What repairs have to be told.</param>
 /// <param name="isAllowed">Whether a repair that loses something may be made for a rule.</param>
-internal sealed class Repairer(FindingSelection selection, FixOptions options, Func<string, bool> isAllowed)
+internal sealed class Repairer(FindingSelection selection, ProjectOptions options, Func<string, bool> isAllowed)
 {
-    /// <summary>The digests that change.</summary>
+    /// <summary>The digests that change, in the order of their names.</summary>
     public IReadOnlyList<RepairedDigest> Repair(IReadOnlyList<LoadedDigest> files) =>
-    [
-        .. DigestFixer.FixProject([.. files.Select(static file => file.Digest)], IsWanted, options)
-            .Zip(files, static (result, file) => new RepairedDigest(file, result.File.Text, result.Fixed))
-            .Where(static digest => digest.Fixed.Count > 0),
-    ];
+        [.. DigestProject.Of(files).SelectMany(Repair).OrderBy(static digest => digest.File.Name, StringComparer.Ordinal)];
+
+    private IEnumerable<RepairedDigest> Repair(DigestProject project) =>
+        DigestFixer.FixProject([.. project.Digests.Select(static file => file.Digest)], IsWanted, options.Of(project))
+            .Zip(project.Digests, static (result, file) => new RepairedDigest(file, result.File.Text, result.Fixed))
+            .Where(static digest => digest.Fixed.Count > 0);
 
     /// <summary>Why a finding is still there after the repairs that could be written, and what would help.</summary>
     public string Obstacle(ReportedFinding finding) => finding.Finding.Fix switch
     {
         null => "by hand",
-        { } fix when fix.Changes(options).Count == 0 => "with --year",
+        { } fix when fix.Changes(options.Basic).Count == 0 => "with --year",
         { IsSafe: false } when !isAllowed(finding.Rule) => $"with --unsafe or --rule {finding.Rule}, as text is lost or has to be written",
         _ when finding.Changes.Count > 0 => "as its file could not be written",
         _ => "by hand, as its repair would change what the lines around it are",

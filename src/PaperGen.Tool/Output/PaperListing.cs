@@ -3,23 +3,24 @@ using PaperGen.Model;
 
 namespace PaperGen.Tool.Output;
 
-/// <summary>The papers of a project, with the names that they get.</summary>
+/// <summary>The papers of projects, with the names that they get.</summary>
 internal static class PaperListing
 {
-    public static void WriteTable(CatalogModel catalog, ToolHost host) => Listing.Write(host, ["Place", "Name", "Title", "Topics"], catalog.Papers.Select(paper => new[]
+    public static void WriteTable(IEnumerable<CatalogModel> catalogs, ToolHost host) => Listing.Write(host, ["Place", "Name", "Title", "Topics"], Papers(catalogs).Select(static listed => new[]
     {
-        File(catalog, paper) + ":" + paper.Entry.Line.ToString(CultureInfo.InvariantCulture),
-        paper.Id,
-        paper.Entry.Title,
-        string.Join(", ", Topics(catalog, paper)),
+        File(listed.Catalog, listed.Paper) + ":" + listed.Paper.Entry.Line.ToString(CultureInfo.InvariantCulture),
+        listed.Paper.Id,
+        listed.Paper.Entry.Title,
+        string.Join(", ", Topics(listed.Catalog, listed.Paper)),
     }));
 
-    public static void WriteJson(CatalogModel catalog, TextWriter output) => JsonText.Write(output, json =>
+    public static void WriteJson(IEnumerable<CatalogModel> catalogs, TextWriter output) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", JsonReport.FormatVersion);
-        json.WriteObjects("papers", catalog.Papers, paper =>
+        json.WriteObjects("papers", Papers(catalogs), listed =>
         {
+            (CatalogModel catalog, PaperModel paper) = listed;
             json.WriteString("id", paper.Id);
             json.WriteString("title", paper.Entry.Title);
             json.WriteString("file", File(catalog, paper));
@@ -29,6 +30,9 @@ internal static class PaperListing
         });
         json.WriteEndObject();
     });
+
+    private static IEnumerable<(CatalogModel Catalog, PaperModel Paper)> Papers(IEnumerable<CatalogModel> catalogs) =>
+        catalogs.SelectMany(static catalog => catalog.Papers.Select(paper => (catalog, paper)));
 
     private static string File(CatalogModel catalog, PaperModel paper) => catalog.Digests[paper.Digest].Path;
 

@@ -8,12 +8,13 @@ namespace PaperGen.Tool.Output;
 /// <summary>What repairs did, rule by rule, and what they left.</summary>
 internal static class RepairReport
 {
+    /// <param name="found">How many digests had something to repair; more than were repaired if some could not be written.</param>
     /// <param name="repaired">The repaired digests.</param>
     /// <param name="remaining">What is there after the repairs.</param>
     /// <param name="obstacle">Why a finding is still there.</param>
     /// <param name="isDryRun">Whether nothing was written.</param>
     /// <param name="console">Where to.</param>
-    public static void Write(IReadOnlyList<RepairedDigest> repaired, Report remaining, Func<ReportedFinding, string> obstacle, bool isDryRun, IAnsiConsole console)
+    public static void Write(int found, IReadOnlyList<RepairedDigest> repaired, Report remaining, Func<ReportedFinding, string> obstacle, bool isDryRun, IAnsiConsole console)
     {
         foreach (RepairedDigest digest in repaired)
         {
@@ -21,7 +22,7 @@ internal static class RepairReport
             foreach (IGrouping<string, Finding> rule in digest.Fixed.GroupBy(static finding => finding.Rule.Id).OrderBy(static rule => rule.Key, StringComparer.Ordinal))
                 WriteRule(console, rule.Count(), rule.Key, rule.First().Rule.Title.ToString(CultureInfo.InvariantCulture), "green");
         }
-        if (repaired.Count == 0)
+        if (found == 0)
             console.MarkupLine("Nothing to repair.");
         if (remaining.Findings.Count == 0)
             return;
