@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using PaperGen.CompilerServices;
 using PaperGen.Internal;
@@ -25,7 +26,7 @@ internal sealed class AssemblyImage : IDisposable
         Name = _metadata.GetString(_metadata.GetAssemblyDefinition().Name);
         Citations = Attribute(nameof(AssemblyCitationsAttribute));
         CitationLines = Attribute(nameof(AssemblyCitationLinesAttribute));
-        _catalog = new Lazy<PaperCatalog?>(() => TableLiterals.Read(_image, _metadata) is { } literals ? new ImageTable(this, literals).Catalog : null);
+        _catalog = new Lazy<PaperCatalog?>(() => ImageTable.Read(this)?.Catalog);
     }
 
     public string Name { get; }
@@ -46,7 +47,7 @@ internal sealed class AssemblyImage : IDisposable
         foreach (CustomAttributeHandle handle in _metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
             CustomAttribute attribute = _metadata.GetCustomAttribute(handle);
-            if (!IsConstructorOf(_metadata, attribute.Constructor, name))
+            if (!IsConstructorOf(attribute.Constructor, name))
                 continue;
             BlobReader value = _metadata.GetBlobReader(attribute.Value);
             // A prolog of two bytes stands before the arguments.
@@ -57,12 +58,25 @@ internal sealed class AssemblyImage : IDisposable
     }
 
     /// <summary>Whether a method is a constructor of one of the types that generated code uses.</summary>
-    public static bool IsConstructorOf(MetadataReader metadata, EntityHandle method, string name)
+    private bool IsConstructorOf(EntityHandle method, string name)
     {
-        if (method.Kind != HandleKind.MemberReference || metadata.GetMemberReference((MemberReferenceHandle)method).Parent is not { Kind: HandleKind.TypeReference } parent)
+        if (method.Kind != HandleKind.MemberReference || _metadata.GetMemberReference((MemberReferenceHandle)method).Parent is not { Kind: HandleKind.TypeReference } parent)
             return false;
-        TypeReference type = metadata.GetTypeReference((TypeReferenceHandle)parent);
-        return metadata.StringComparer.Equals(type.Name, name) && metadata.StringComparer.Equals(type.Namespace, Services);
+        TypeReference type = _metadata.GetTypeReference((TypeReferenceHandle)parent);
+        return _metadata.StringComparer.Equals(type.Name, name) && _metadata.StringComparer.Equals(type.Namespace, Services);
+    }
+
+    /// <summary>All string literals of the assembly that begin as the chunks of a table do. A chunk says itself what it is, so no code needs to be read.</summary>
+    private List<string> ChunkLiterals()
+    {
+        var literals = new List<string>();
+        for (UserStringHandle handle = MetadataTokens.UserStringHandle(1); !handle.IsNil && _metadata.GetHeapOffset(handle) < _metadata.GetHeapSize(HeapIndex.UserString); handle = _metadata.GetNextHandle(handle))
+        {
+            string literal = _metadata.GetUserString(handle);
+            if (literal.Length >= TableFormat.ContentsPlace && literal[0] is > (char)TableFormat.DigitBase and <= (char)(TableFormat.DigitBase + TableFormat.DigitMax))
+                literals.Add(literal);
+        }
+        return literals;
     }
 
     private unsafe Stream? Resource(string name)
@@ -83,9 +97,16 @@ internal sealed class AssemblyImage : IDisposable
     }
 
     /// <summary>The table of papers, with its texts from the image.</summary>
-    private sealed class ImageTable(AssemblyImage image, TableLiterals literals) : CatalogTable(new ImageType(image), literals.DigestPaths, literals.Chunks[0], literals.Chunks.Count)
+    private sealed class ImageTable(AssemblyImage image, string firstChunk, List<string> literals) : CatalogTable(new ImageType(image), firstChunk)
     {
-        protected override string GetChunk(int index) => literals.Chunks[index];
+        /// <summary>The table; null if the assembly has none.</summary>
+        public static ImageTable? Read(AssemblyImage image)
+        {
+            List<string> literals = image.ChunkLiterals();
+            return literals.Find(static literal => TableFormat.IsChunk(literal, 0, 0)) is { } first ? new ImageTable(image, first, literals) : null;
+        }
+
+        protected override string GetChunk(int index) => literals.Find(literal => IsOwnChunk(literal, index)) ?? base.GetChunk(index);
     }
 
     /// <summary>A type to name the assembly by: the library asks a table's owner for its assembly, and that for its resources.</summary>

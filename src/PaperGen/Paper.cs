@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PaperGen.CompilerServices;
 using PaperGen.Internal;
 
@@ -21,9 +20,6 @@ public sealed class Paper
     private string? _abstract;
     private PaperLists? _lists;
 
-    /// <summary>The key of the id (<see cref="CatalogTable.this[int]"/>) once the paper stands among those that were asked for by key, else 0.</summary>
-    internal int IdKey;
-
     internal Paper(CatalogTable table, int index)
     {
         _table = table;
@@ -39,18 +35,18 @@ public sealed class Paper
 
     /// <summary>The title, its white space collapsed.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    public string Title => _title ?? ReadTitle();
+    public string Title => _title ??= _table.TextOf(_index, PaperField.Title) ?? "";
 
     /// <summary>
-    /// The title's text before its first colon, if it has at most three words (<c>HMT</c> of "HMT: Hierarchical Memory Transformer"), else
-    /// <see langword="null"/>.
+    /// The title's text before its first colon, if it has at most three words (<c>HMT</c> of "HMT: Hierarchical Memory Transformer"), else what the paper calls its
+    /// own contribution, or <see langword="null"/>.
     /// </summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    public string? ShortName => TitleText.ShortNameLength(Title) is > 0 and var length ? Title.Substring(0, length) : null;
+    public string? ShortName => TitleText.ShortNameLength(Title) is > 0 and var length ? Title.Substring(0, length) : _table.TextOf(_index, PaperField.ShortName);
 
     /// <summary>The abstract, its white space collapsed; empty if the digest has none.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    public string Abstract => _abstract ??= _table.Abstract(_index);
+    public string Abstract => _abstract ??= _table.TextOf(_index, PaperField.Abstract) ?? "";
 
     /// <summary>The links of the entry, in the order of the text, each address once.</summary>
     public IReadOnlyList<PaperLink> Links => Lists.Links ?? _table.AddLinks(Lists, _index);
@@ -62,10 +58,10 @@ public sealed class Paper
     public IReadOnlyList<TopicMatch> TopicMatches => Lists.TopicMatches ??= _table.TopicMatchesOf(_index);
 
     /// <summary>The arXiv identifier without prefix, with its version if the digest gives one (<c>2405.06067v2</c>), or <see langword="null"/>.</summary>
-    public string? ArxivId => _table.ExtraText(_index, TableFormat.Extra.ArxivId);
+    public string? ArxivId => _table.TextOf(_index, PaperField.ArxivId);
 
     /// <summary>The DOI without prefix (<c>10.48550/arXiv.2405.06067</c>), or <see langword="null"/>.</summary>
-    public string? Doi => _table.ExtraText(_index, TableFormat.Extra.Doi);
+    public string? Doi => _table.TextOf(_index, PaperField.Doi);
 
     /// <summary>The authors in the order of the digest, empty if it names none.</summary>
     public IReadOnlyList<string> Authors => Lists.Authors ??= _table.AuthorsOf(_index);
@@ -74,34 +70,34 @@ public sealed class Paper
     public PaperDate? Date => _table.DateOf(_index);
 
     /// <summary>The venue (conference or journal) as the digest writes it, or <see langword="null"/>.</summary>
-    public string? Venue => _table.ExtraText(_index, TableFormat.Extra.Venue);
+    public string? Venue => _table.TextOf(_index, PaperField.Venue);
 
     /// <summary>The note of the digest's <c>note:</c> line, or <see langword="null"/>.</summary>
-    public string? Note => _table.ExtraText(_index, TableFormat.Extra.Note);
+    public string? Note => _table.TextOf(_index, PaperField.Note);
+
+    /// <summary>What kind of publication it is, by BibTeX's name for it (<c>article</c>), or <see langword="null"/>.</summary>
+    public string? Type => _table.TextOf(_index, PaperField.Type);
+
+    /// <summary>The keywords of a bibliography entry, empty if it has none.</summary>
+    public IReadOnlyList<string> Keywords => Lists.Keywords ??= _table.TextsOf(_index, PaperField.Keyword);
+
+    /// <summary>The further fields of a bibliography entry, by their names in lower case; empty if it has none.</summary>
+    public IReadOnlyDictionary<string, string> Fields => Lists.Fields ??= _table.OtherFieldsOf(_index);
+
+    /// <summary>The ids of the entries that are the same paper and were merged into this one, which look-ups accept, too; empty if there are none.</summary>
+    public IReadOnlyList<string> Aliases => Lists.Aliases ??= _table.TextsOf(_index, PaperField.Alias);
 
     /// <summary>Whether the paper still stands, from the digest's <c>status:</c> line.</summary>
     public PaperStatus Status => _table.StatusOf(_index);
 
     /// <summary>What a <c>status: superseded by ...</c> line names as the successor, or <see langword="null"/>.</summary>
-    public string? SupersededBy => _table.ExtraText(_index, TableFormat.Extra.SupersededBy);
+    public string? SupersededBy => _table.TextOf(_index, PaperField.SupersededBy);
 
     /// <summary>Where the entry's title stands.</summary>
     public PaperSource Source => _table.SourceOf(_index);
 
     /// <summary>The paper's zero-based position in the catalog it was generated into.</summary>
     public int Index => _index;
-
-    // A program that lists its papers reads every title once, and would pay as much for keeping them, as the garbage collector moves what is kept, as for reading them.
-    // Not inlined, so that reading a title that is kept is.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private string ReadTitle()
-    {
-        bool wasRead = _table.IsVerified(_index);
-        string title = _table.Title(_index);
-        if (wasRead)
-            _title = title;
-        return title;
-    }
 
     /// <summary>The <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>

@@ -30,7 +30,7 @@ public sealed class PaperCatalog
     public IReadOnlyList<Paper> Papers => _papers ??= _combined?.Papers ?? new PaperList(_table!, _table!.PaperCount);
 
     /// <summary>All links, in the order of their papers.</summary>
-    public IReadOnlyList<PaperLink> Links => _links ??= _combined?.Links() ?? new LinkList(_table!, _table!.LinkCount);
+    public IReadOnlyList<PaperLink> Links => _links ??= LinksOf(Papers);
 
     /// <summary>All topics that have papers, in the order of their names.</summary>
     public IReadOnlyList<Topic> Topics => _topics ??= _combined?.Topics() ?? new TopicList(_table!, _table!.TopicCount);
@@ -111,9 +111,17 @@ public sealed class PaperCatalog
             _combined!.Verify();
             return;
         }
-        _table.OpenDigests();
+        _table.OpenFiles();
         for (int i = 0; i < _table.PaperCount; i++)
             _table.Verify(i);
+    }
+
+    private static FixedList<PaperLink> LinksOf(IReadOnlyList<Paper> papers)
+    {
+        var links = new List<PaperLink>();
+        foreach (Paper paper in papers)
+            links.AddRange(paper.Links);
+        return new FixedList<PaperLink>(links.ToArray());
     }
 
     /// <summary>Joins catalogs, by id: where two have a paper with the same id, the first one counts and the other is among the <see cref="Duplicates"/>.</summary>

@@ -143,7 +143,7 @@ public class MetadataTests
     [InlineData("Retracted", 1)]
     [InlineData("superseded", 2)]
     [InlineData("superseded by LampLight", 2)]
-    public void A_status_is_one_of_three(string value, int status) => Assert.Equal(status, Read("status: " + value).Status);
+    public void A_status_is_one_of_three(string value, int status) => Assert.Equal(status, (int)Read("status: " + value).Status);
 
     private static string Digest(string metadata) => "A Title\n" + metadata + "\n\nAn abstract.";
 

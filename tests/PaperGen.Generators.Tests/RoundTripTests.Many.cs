@@ -82,7 +82,7 @@ public partial class RoundTripTests
         return CatalogBuilder.Build([read], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper =>
         {
             EntryModel entry = paper.Entry;
-            string? Text(int kind) => entry.Texts.FirstOrDefault(text => text.Kind == kind) is { Range.Length: > 0 } text
+            string? Text(PaperField field) => entry.Texts.FirstOrDefault(text => text.Field == field) is { Range.Length: > 0 } text
                 ? DigestText.Collapse(Encoding.UTF8.GetString(bytes, entry.Start + text.Range.Start, text.Range.Length))
                 : null;
             return new ExpectedPaper
@@ -90,14 +90,14 @@ public partial class RoundTripTests
                 Id = paper.Id,
                 Title = ExpectedPaper.WellFormed(entry.Title),
                 Abstract = ExpectedPaper.WellFormed(entry.Abstract!),
-                ArxivId = Text(TableFormat.Extra.ArxivId),
-                Doi = Text(TableFormat.Extra.Doi),
-                Venue = Text(TableFormat.Extra.Venue),
-                Note = Text(TableFormat.Extra.Note),
-                SupersededBy = Text(TableFormat.Extra.SupersededBy),
+                ArxivId = Text(PaperField.ArxivId),
+                Doi = Text(PaperField.Doi),
+                Venue = Text(PaperField.Venue),
+                Note = Text(PaperField.Note),
+                SupersededBy = Text(PaperField.SupersededBy),
                 Status = (PaperStatus)entry.Status,
                 Date = entry.Date.Year == 0 ? null : new PaperDate(entry.Date.Year, Known(entry.Date.Month), Known(entry.Date.Day)),
-                Authors = Names(Text(TableFormat.Extra.Authors)),
+                Authors = Names(Text(PaperField.Authors)),
                 Topics = entry.Topics.Select(topic => ExpectedPaper.WellFormed(topic.Evidence)).ToArray(),
                 Links = entry.Links.Select(link => (ExpectedPaper.WellFormed(link.Url), (PaperLinkKind)link.Kind, link.Line)).ToArray(),
                 File = digest.ProjectPath,

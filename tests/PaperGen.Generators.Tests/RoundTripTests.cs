@@ -104,7 +104,7 @@ public partial class RoundTripTests
         Assert.Equal([1, 5, 9, 16, 22, 26, 28, 32, 36], papers.Select(static paper => paper.Source.Line));
         EntryModel[] entries = [.. EntryReader.Read(DigestParser.Parse(Digest), "a.papers.txt", "PaperGen/a.papers.txt", keepAbstracts: true, BuiltInTaxonomy.Taxonomy).Entries];
         Assert.Equal(
-            entries.Select(static entry => string.Join('|', entry.Topics.Select(static topic => $"{topic.Name} {topic.Score} {topic.Origin} {topic.Evidence}"))),
+            entries.Select(static entry => string.Join('|', entry.Topics.Select(static topic => $"{topic.Name} {topic.Score} {(int)topic.Origin} {topic.Evidence}"))),
             papers.Select(static paper => string.Join('|', paper.TopicMatches.Select(static match => $"{match.Topic.Name} {match.Score} {(int)match.Origin} {match.Evidence}"))));
         Assert.Equal([TopicMatchOrigin.Title, TopicMatchOrigin.Abstract, TopicMatchOrigin.Metadata], papers.SelectMany(static paper => paper.TopicMatches).Select(static match => match.Origin).Distinct().Order());
         loaded.Catalog.Verify();

@@ -107,7 +107,7 @@ internal static class DigestAccounting
                 LinkReader.Read(syntax.Text, line.ValueSpan, links);
                 return links.Count > 0 && entry.Links.Count > 0;
             case MetadataKey.Authors:
-                return value.Trim(';', ',', ' ').Length > 0 && entry.Texts.Any(text => text.Kind == TableFormat.Extra.Authors);
+                return value.Trim(';', ',', ' ').Length > 0 && entry.Texts.Any(text => text.Field == PaperField.Authors);
             case MetadataKey.Date:
                 return entry.Date.Year != 0;
             case MetadataKey.Status:

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PaperGen.Internal;
 
 namespace PaperGen.Citations;
 
@@ -16,7 +17,7 @@ internal sealed class CitationArguments
     {
         _model = model;
         _cancellation = cancellation;
-        int role = 0;
+        CitationRole role = CitationRole.Background;
         string? locator = null;
         string? note = null;
         foreach (AttributeArgumentSyntax argument in attribute.ArgumentList?.Arguments ?? default)
@@ -67,12 +68,12 @@ internal sealed class CitationArguments
         return new PaperName(CitationForm.Member, name, PaperMember.ClassOf(member), Namespace(place), bound);
     }
 
-    private int Role(ExpressionSyntax expression)
+    private CitationRole Role(ExpressionSyntax expression)
     {
-        if (_model.GetConstantValue(expression, _cancellation) is { HasValue: true, Value: int value and >= 0 and <= CitationRoles.Last })
-            return value;
+        if (_model.GetConstantValue(expression, _cancellation) is { HasValue: true, Value: int value } && Enum.IsDefined(typeof(CitationRole), value))
+            return (CitationRole)value;
         Unreadable.Add(expression);
-        return 0;
+        return CitationRole.Background;
     }
 
     private string? OptionalText(ExpressionSyntax expression)

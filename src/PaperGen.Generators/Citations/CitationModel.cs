@@ -1,3 +1,4 @@
+using PaperGen.Internal;
 using PaperGen.Model;
 
 namespace PaperGen.Citations;
@@ -29,10 +30,10 @@ internal readonly record struct CatalogName(string Assembly, string Class);
 internal readonly record struct PaperName(CitationForm Form, string Text, string Class, string Namespace, CatalogName? Bound);
 
 /// <summary>What a citation says beside the paper.</summary>
-/// <param name="Role">The number of the <c>CitationRole</c>.</param>
+/// <param name="Role">What the code has to do with the paper.</param>
 /// <param name="Locator">Where in the paper, or null.</param>
 /// <param name="Note">What else, or null.</param>
-internal readonly record struct CitationRemarks(int Role, string? Locator, string? Note);
+internal readonly record struct CitationRemarks(CitationRole Role, string? Locator, string? Note);
 
 /// <summary>A citation as it stands in the code.</summary>
 /// <param name="DocumentationId">The citing symbol's; empty for the assembly.</param>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Options;
 
@@ -88,7 +89,7 @@ internal static class CitationReader
                 Location = location,
                 Place = location,
                 Paper = new PaperName(CitationForm.Reference, cref.Paper, cref.Class, "", null),
-                Remarks = new CitationRemarks(CitationRoles.Background, null, null),
+                Remarks = new CitationRemarks(CitationRole.Background, null, null),
                 Symbols = [.. cref.Declaration is MemberDeclarationSyntax member ? CitingSymbol.OfMember(member, model, cancellation) : [CitingSymbol.Enclosing(cref.Declaration, model, cancellation)]],
             };
         }

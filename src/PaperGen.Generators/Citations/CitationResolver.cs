@@ -1,4 +1,5 @@
 using PaperGen.Emit;
+using PaperGen.Internal;
 using PaperGen.Model;
 
 namespace PaperGen.Citations;
@@ -66,7 +67,7 @@ internal sealed class CitationResolver
             // An id means a paper of the same catalog, if that has it.
             if (paper.Paper.SupersededBy is not { } name || (Own(paper.Catalog, name.Trim()) ?? FindText(name.Trim())) is not { } next)
                 return null;
-            if (next.Paper.Status == 0)
+            if (next.Paper.Status == PaperStatus.Active)
                 return next;
             paper = next;
         }

@@ -13,7 +13,7 @@ internal sealed class DeclarationHash
 {
     private const char TokenEnd = '\0';
 
-    private ulong _hash = StableHash.FnvOffset;
+    private ulong _hash = Hash64.Seed;
 
     private DeclarationHash()
     {
@@ -59,7 +59,7 @@ internal sealed class DeclarationHash
     private void Add(string token)
     {
         foreach (char c in token)
-            _hash = (_hash ^ c) * StableHash.FnvPrime;
-        _hash = (_hash ^ TokenEnd) * StableHash.FnvPrime;
+            _hash = Hash64.Add(_hash, c);
+        _hash = Hash64.Add(_hash, TokenEnd);
     }
 }

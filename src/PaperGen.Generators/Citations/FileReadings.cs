@@ -33,19 +33,17 @@ internal static class FileReadings
 
     public static ReadingSurroundings SurroundingsOf(Compilation compilation, string projectDirectory, string[] aliases, CancellationToken cancellation)
     {
-        ulong objects = Add(StableHash.FnvOffset, NumberOf(compilation.Options));
+        ulong objects = Hash64.Add(Hash64.Seed, NumberOf(compilation.Options));
         foreach (MetadataReference reference in compilation.References)
-            objects = Add(objects, NumberOf(reference));
-        ulong declarations = StableHash.FnvOffset;
+            objects = Hash64.Add(objects, NumberOf(reference));
+        ulong declarations = Hash64.Seed;
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            declarations = Add(declarations, TreeScan.Of(tree).Declarations);
+            declarations = Hash64.Add(declarations, TreeScan.Of(tree).Declarations);
         }
         return new ReadingSurroundings(compilation.AssemblyName ?? "", projectDirectory, string.Join(",", aliases), objects, declarations);
     }
-
-    private static ulong Add(ulong hash, ulong value) => (hash ^ value) * StableHash.FnvPrime;
 
     /// <summary>A number that no other object has, so that nothing holds a reference, or options, only to compare.</summary>
     private static ulong NumberOf(object value) => s_numbers.GetValue(value, static _ => new Number((ulong)Interlocked.Increment(ref s_last))).Value;

@@ -7,9 +7,9 @@ namespace PaperGen.Citations;
 /// <param name="Id">Its id.</param>
 /// <param name="ArxivId">Its arXiv identifier, or null.</param>
 /// <param name="Doi">Its DOI, or null.</param>
-/// <param name="Status">The number of its <c>PaperStatus</c>.</param>
+/// <param name="Status">Whether it still stands.</param>
 /// <param name="SupersededBy">What supersedes it, or null.</param>
-internal readonly record struct IndexedPaper(string Id, string? ArxivId, string? Doi, int Status, string? SupersededBy);
+internal readonly record struct IndexedPaper(string Id, string? ArxivId, string? Doi, PaperStatus Status, string? SupersededBy);
 
 /// <summary>The papers of a catalog as citations see them. As text it travels in the assembly that has the catalog.</summary>
 internal static class PaperIndex
@@ -37,7 +37,7 @@ internal static class PaperIndex
         foreach (IndexedPaper paper in papers)
         {
             text.Append(paper.Id).Append(FieldEnd).Append(paper.ArxivId).Append(FieldEnd).Append(paper.Doi).Append(FieldEnd)
-                .Append((char)('0' + paper.Status)).Append(FieldEnd).Append(paper.SupersededBy).Append(LineEnd);
+                .Append((char)('0' + (int)paper.Status)).Append(FieldEnd).Append(paper.SupersededBy).Append(LineEnd);
         }
         return text.ToString();
     }
@@ -52,7 +52,7 @@ internal static class PaperIndex
         {
             string[] fields = lines[i].Split(FieldEnd);
             if (fields.Length == 5)
-                yield return new IndexedPaper(fields[0], Optional(fields[1]), Optional(fields[2]), fields[3] is "1" or "2" ? fields[3][0] - '0' : 0, Optional(fields[4]));
+                yield return new IndexedPaper(fields[0], Optional(fields[1]), Optional(fields[2]), fields[3] is "1" or "2" ? (PaperStatus)(fields[3][0] - '0') : PaperStatus.Active, Optional(fields[4]));
         }
     }
 

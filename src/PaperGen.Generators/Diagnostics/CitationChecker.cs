@@ -114,7 +114,7 @@ internal sealed class CitationChecker
     {
         (CitationSyntax citation, FoundPaper found) = (cited.Citation, cited.Paper);
         _project.Cite(found);
-        if (found.Paper.Status != 0)
+        if (found.Paper.Status != PaperStatus.Active)
             _reporter.Report(RetractedPaper.Descriptor, citation.Location, Suggest(Successor(cited)), found.Paper.Id, RetractedPaper.Reason(found.Paper.Status, found.Paper.SupersededBy));
         if (citation.Paper.Form == CitationForm.Literal && _project.TypedName(found, _model, citation.Location.SourceSpan.Start) is { } name)
             _reporter.Report(UntypedCitation.Descriptor, citation.Location, Suggest([name]), citation.Paper.Text, name);

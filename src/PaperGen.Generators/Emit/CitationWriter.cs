@@ -39,7 +39,7 @@ internal sealed class CitationWriter
             writer.Text(citation.DisplayName);
             writer.Text(citation.File);
             writer.Pair(numbers[(citation.PaperId, citation.PaperAssembly)]);
-            writer.Digit(citation.Remarks.Role);
+            writer.Digit((int)citation.Remarks.Role);
             writer.Text(citation.Remarks.Locator);
             writer.Text(citation.Remarks.Note);
         }

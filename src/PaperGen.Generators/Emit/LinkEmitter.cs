@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGen.Internal;
 using PaperGen.Links;
 using PaperGen.Model;
 
@@ -9,10 +10,10 @@ namespace PaperGen.Emit;
 /// <param name="PaperId">The id of its paper.</param>
 /// <param name="Number">The link's position among those of the paper.</param>
 /// <param name="Url">The address.</param>
-/// <param name="Kind">The number of its <c>PaperLinkKind</c>.</param>
+/// <param name="Kind">What it leads to.</param>
 /// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
 /// <param name="Title">The paper's title, or null for members without hover text.</param>
-internal readonly record struct LinkMember(string Name, string PaperId, int Number, string Url, int Kind, bool IsRepaired, string? Title);
+internal readonly record struct LinkMember(string Name, string PaperId, int Number, string Url, PaperLinkKind Kind, bool IsRepaired, string? Title);
 
 /// <summary>The class <c>Links</c>.</summary>
 internal static class LinkEmitter

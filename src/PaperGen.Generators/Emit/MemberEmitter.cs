@@ -19,7 +19,7 @@ internal static class MemberEmitter
             foreach (MemberModel member in bucket.Members)
             {
                 WriteDocs(writer, member);
-                writer.Line("public static __Paper " + member.Id + " => __table" + (member.SharesKey ? ".GetPaper(" + IdHash(member.Id) + ")" : "[" + IdKey(member.Id) + "]") + ";");
+                writer.Line("public static __Paper " + member.Id + " => __table.GetPaper(" + IdHash(member.Id) + ");");
                 writer.Line();
             }
         }
@@ -57,10 +57,7 @@ internal static class MemberEmitter
     private static string Constant(MemberModel member) => member.Id + " = \"" + member.Id + "\"";
 
     /// <summary>The hash as a signed literal, which C# takes without a cast.</summary>
-    public static string IdHash(string id) => ((long)StableHash.OfId(id)).ToString(CultureInfo.InvariantCulture) + "L";
-
-    /// <summary>Half of the hash takes the assembly less, and is enough for all but a few papers of a large catalog.</summary>
-    private static string IdKey(string id) => ((int)StableHash.Key(StableHash.OfId(id))).ToString(CultureInfo.InvariantCulture);
+    public static string IdHash(string id) => ((long)Hash64.Of(id)).ToString(CultureInfo.InvariantCulture) + "L";
 
     private static void WriteDocs(SourceWriter writer, MemberModel member)
     {

@@ -7,9 +7,6 @@ internal sealed record MemberModel
 {
     public required string Id { get; init; }
 
-    /// <summary>Whether another paper's id has the same key.</summary>
-    public required bool SharesKey { get; init; }
-
     /// <summary>The title, or null for members without hover text.</summary>
     public required string? Title { get; init; }
 

@@ -40,12 +40,8 @@ internal static class MemberPlan
         var members = new List<MemberModel>[buckets];
         for (int i = 0; i < buckets; i++)
             members[i] = [];
-        HashSet<uint> shared = SharedKeys(catalog);
         foreach (PaperModel paper in catalog.Papers)
-        {
-            ulong hash = StableHash.OfId(paper.Id);
-            members[(int)(hash >> 40) & (buckets - 1)].Add(Member(catalog, paper, options.Docs, shared.Contains(StableHash.Key(hash))));
-        }
+            members[(int)(Hash64.Of(paper.Id) >> 40) & (buckets - 1)].Add(Member(catalog, paper, options.Docs));
 
         for (int i = 0; i < buckets; i++)
         {
@@ -60,21 +56,7 @@ internal static class MemberPlan
         }
     }
 
-    /// <summary>The keys that more than one id has.</summary>
-    private static HashSet<uint> SharedKeys(CatalogModel catalog)
-    {
-        var known = new HashSet<uint>();
-        var shared = new HashSet<uint>();
-        foreach (PaperModel paper in catalog.Papers)
-        {
-            uint key = StableHash.Key(StableHash.OfId(paper.Id));
-            if (!known.Add(key))
-                shared.Add(key);
-        }
-        return shared;
-    }
-
-    private static MemberModel Member(CatalogModel catalog, PaperModel paper, DocsMode docs, bool sharesKey)
+    private static MemberModel Member(CatalogModel catalog, PaperModel paper, DocsMode docs)
     {
         bool small = catalog.Papers.Count <= MaxFullDocs;
         bool full = docs == DocsMode.Full || (docs == DocsMode.Auto && small);
@@ -84,18 +66,17 @@ internal static class MemberPlan
         return new MemberModel
         {
             Id = paper.Id,
-            SharesKey = sharesKey,
             Title = any ? entry.Title : null,
             Abstract = full ? entry.Abstract : null,
             Place = !any ? null : small ? file + "(" + entry.Line.ToString(CultureInfo.InvariantCulture) + ")" : file,
-            Warning = !any ? null : entry.Status switch { 1 => "This paper was retracted.", 2 => "This paper is superseded by a later work.", _ => null },
+            Warning = !any ? null : entry.Status switch { PaperStatus.Retracted => "This paper was retracted.", PaperStatus.Superseded => "This paper is superseded by a later work.", _ => null },
             Topics = full ? new(Select(entry.Topics, Topic)) : default,
             Urls = full ? new(Select(entry.Links, static link => link.Url)) : default,
         };
     }
 
     /// <summary>A topic and, unless the digest itself names it, why the paper is filed there.</summary>
-    private static string Topic(TopicMention topic) => topic.Origin == TableFormat.Match.MetadataOrigin ? topic.Name : topic.Name + " (\"" + topic.Evidence + "\")";
+    private static string Topic(TopicMention topic) => topic.Origin == TopicMatchOrigin.Metadata ? topic.Name : topic.Name + " (\"" + topic.Evidence + "\")";
 
     private static string[] Select<T>(EquatableArray<T> items, Func<T, string> select)
         where T : IEquatable<T>

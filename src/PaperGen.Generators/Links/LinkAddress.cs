@@ -31,10 +31,10 @@ internal static class LinkAddress
         return host + rest;
     }
 
-    /// <summary>The number of the <c>PaperLinkKind</c>: by the host where that leaves no doubt, by the words around it where it does.</summary>
+    /// <summary>What an address leads to: by the host where that leaves no doubt, by the words around it where it does.</summary>
     /// <param name="url">The address.</param>
     /// <param name="words">What the words around the address say of it.</param>
-    public static int Kind(string url, LinkContext words)
+    public static PaperLinkKind Kind(string url, LinkContext words)
     {
         string host = UrlText.HostWithoutWww(url);
         string[] path = UrlText.PathSegments(url);
@@ -44,93 +44,93 @@ internal static class LinkAddress
             case "github.com" or "gitlab.com" or "bitbucket.org" or "codeberg.org":
                 return OfRepository(path, words);
             case "gist.github.com" or "raw.githubusercontent.com" or "pypi.org" or "anonymous.4open.science":
-                return LinkKind.Code;
+                return PaperLinkKind.Code;
             case "huggingface.co" or "hf.co":
                 return OfHuggingFace(path, words.Named);
             case "modelscope.cn":
-                return first switch { "datasets" => LinkKind.Dataset, "studios" => LinkKind.Demo, "models" => LinkKind.Model, _ => OfWords(host, path, words.Named) };
+                return first switch { "datasets" => PaperLinkKind.Dataset, "studios" => PaperLinkKind.Demo, "models" => PaperLinkKind.Model, _ => OfWords(host, path, words.Named) };
             case "arxiv.org" or "openreview.net" or "aclanthology.org" or "papers.nips.cc" or "proceedings.neurips.cc" or "proceedings.mlr.press" or "openaccess.thecvf.com"
                 or "dl.acm.org" or "ieeexplore.ieee.org" or "link.springer.com" or "biorxiv.org" or "medrxiv.org" or "semanticscholar.org" or "alphaxiv.org":
-                return LinkKind.Paper;
+                return PaperLinkKind.Paper;
             case "doi.org" or "dx.doi.org":
-                return LinkKind.Doi;
+                return PaperLinkKind.Doi;
             case "youtube.com" or "m.youtube.com" or "youtu.be" or "vimeo.com" or "bilibili.com":
-                return LinkKind.Video;
+                return PaperLinkKind.Video;
             case "colab.research.google.com" or "replicate.com":
-                return LinkKind.Demo;
+                return PaperLinkKind.Demo;
             case "kaggle.com" when first is "datasets" or "models" or "code":
-                return first switch { "datasets" => LinkKind.Dataset, "models" => LinkKind.Model, _ => LinkKind.Code };
+                return first switch { "datasets" => PaperLinkKind.Dataset, "models" => PaperLinkKind.Model, _ => PaperLinkKind.Code };
             case "zenodo.org" or "figshare.com" or "physionet.org":
-                return OfWords(host, path, words.Named) is var named and (LinkKind.Code or LinkKind.Model) ? named : LinkKind.Dataset;
+                return OfWords(host, path, words.Named) is var named and (PaperLinkKind.Code or PaperLinkKind.Model) ? named : PaperLinkKind.Dataset;
         }
         if (IsPages(host))
-            return words.Named == LinkCues.Demo || ((words.Named & LinkCues.Project) == 0 && SaysDemo(path)) ? LinkKind.Demo : LinkKind.Project;
+            return words.Named == LinkCues.Demo || ((words.Named & LinkCues.Project) == 0 && SaysDemo(path)) ? PaperLinkKind.Demo : PaperLinkKind.Project;
         return OfWords(host, path, words.Named);
     }
 
     /// <summary>Code, unless the words that lead there name nothing but data or weights.</summary>
-    private static int OfRepository(string[] path, LinkContext words) => words.Named switch
+    private static PaperLinkKind OfRepository(string[] path, LinkContext words) => words.Named switch
     {
-        LinkCues.Dataset when path.Length > 1 && words.IsAlone => LinkKind.Dataset,
-        LinkCues.Model when path.Length > 1 && words.IsAlone => LinkKind.Model,
-        LinkCues.Project when path.Length == 2 && path[1].EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) => LinkKind.Project,
-        _ => LinkKind.Code,
+        LinkCues.Dataset when path.Length > 1 && words.IsAlone => PaperLinkKind.Dataset,
+        LinkCues.Model when path.Length > 1 && words.IsAlone => PaperLinkKind.Model,
+        LinkCues.Project when path.Length == 2 && path[1].EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) => PaperLinkKind.Project,
+        _ => PaperLinkKind.Code,
     };
 
-    private static int OfHuggingFace(string[] path, LinkCues cues)
+    private static PaperLinkKind OfHuggingFace(string[] path, LinkCues cues)
     {
         switch (path.Length > 0 ? path[0] : "")
         {
             case "datasets":
-                return LinkKind.Dataset;
+                return PaperLinkKind.Dataset;
             case "spaces":
-                return LinkKind.Demo;
+                return PaperLinkKind.Demo;
             case "papers":
-                return LinkKind.Paper;
+                return PaperLinkKind.Paper;
             case "" or "blog" or "docs" or "learn" or "posts" or "tasks":
-                return LinkKind.Other;
+                return PaperLinkKind.Other;
         }
         if (path.Length > 1 && path[0] is not ("collections" or "organizations"))
-            return LinkKind.Model;
+            return PaperLinkKind.Model;
         // A person, an organisation or a collection may hold all of them; code it holds least.
         return (cues & ~LinkCues.Code) switch
         {
-            LinkCues.Model or (LinkCues.Model | LinkCues.Dataset) when cues != (LinkCues.Code | LinkCues.Model | LinkCues.Dataset) => LinkKind.Model,
-            LinkCues.Dataset => LinkKind.Dataset,
-            LinkCues.Demo => LinkKind.Demo,
-            _ => LinkKind.Project,
+            LinkCues.Model or (LinkCues.Model | LinkCues.Dataset) when cues != (LinkCues.Code | LinkCues.Model | LinkCues.Dataset) => PaperLinkKind.Model,
+            LinkCues.Dataset => PaperLinkKind.Dataset,
+            LinkCues.Demo => PaperLinkKind.Demo,
+            _ => PaperLinkKind.Project,
         };
     }
 
     /// <summary>An address of its own: what the words call it.</summary>
-    private static int OfWords(string host, string[] path, LinkCues cues)
+    private static PaperLinkKind OfWords(string host, string[] path, LinkCues cues)
     {
         if ((cues & LinkCues.Project) != 0)
-            return LinkKind.Project;
+            return PaperLinkKind.Project;
         if ((cues & LinkCues.Code) != 0)
         {
             // A site, or a page with more than code and what it needs, is the project's; a shortened address is what it is called.
             bool isSite = path.Length == 0 || (cues & (LinkCues.Demo | LinkCues.Video)) != 0 || cues == (LinkCues.Code | LinkCues.Model | LinkCues.Dataset);
-            return isSite && !Rules.Links.HostNames.IsShortener(host) ? LinkKind.Project : LinkKind.Code;
+            return isSite && !Rules.Links.HostNames.IsShortener(host) ? PaperLinkKind.Project : PaperLinkKind.Code;
         }
         if ((cues & LinkCues.Dataset) != 0)
-            return LinkKind.Dataset;
+            return PaperLinkKind.Dataset;
         if ((cues & LinkCues.Model) != 0)
-            return LinkKind.Model;
+            return PaperLinkKind.Model;
         if ((cues & LinkCues.Demo) != 0)
-            return LinkKind.Demo;
-        return (cues & LinkCues.Video) != 0 ? LinkKind.Video : OfName(host, path);
+            return PaperLinkKind.Demo;
+        return (cues & LinkCues.Video) != 0 ? PaperLinkKind.Video : OfName(host, path);
     }
 
     /// <summary>Where the words say nothing, the address may.</summary>
-    private static int OfName(string host, string[] path)
+    private static PaperLinkKind OfName(string host, string[] path)
     {
         string name = host.Substring(0, Math.Max(host.IndexOf('.'), 0));
-        return SaysDemo([name]) || SaysDemo(path) ? LinkKind.Demo
-            : name is "datasets" or "dataset" or "data" ? LinkKind.Dataset
-            : name is "code" or "git" or "gitlab" ? LinkKind.Code
-            : Array.Exists(path, static segment => segment is "project" or "projects") ? LinkKind.Project
-            : LinkKind.Other;
+        return SaysDemo([name]) || SaysDemo(path) ? PaperLinkKind.Demo
+            : name is "datasets" or "dataset" or "data" ? PaperLinkKind.Dataset
+            : name is "code" or "git" or "gitlab" ? PaperLinkKind.Code
+            : Array.Exists(path, static segment => segment is "project" or "projects") ? PaperLinkKind.Project
+            : PaperLinkKind.Other;
     }
 
     /// <summary>Hosts that give a project a site of its own.</summary>

@@ -1,14 +1,15 @@
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Digests;
+using PaperGen.Internal;
 
 namespace PaperGen.Links;
 
 /// <summary>A link of an entry.</summary>
 /// <param name="Url">The trimmed address, repaired if it was broken.</param>
 /// <param name="Span">Where it stands in the digest, with all that a repair replaced.</param>
-/// <param name="Kind">The number of its <c>PaperLinkKind</c>.</param>
+/// <param name="Kind">What it leads to.</param>
 /// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
-internal readonly record struct FoundLink(string Url, TextSpan Span, int Kind, bool IsRepaired);
+internal readonly record struct FoundLink(string Url, TextSpan Span, PaperLinkKind Kind, bool IsRepaired);
 
 /// <summary>Reads the links of an entry: of its title, its abstract and its metadata, one per address.</summary>
 internal static class LinkReader

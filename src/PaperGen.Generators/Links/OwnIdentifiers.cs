@@ -11,21 +11,21 @@ namespace PaperGen.Links;
 internal static class OwnIdentifiers
 {
     /// <summary>Adds what the links of an entry tell, as texts of the table.</summary>
-    public static void AddTo(List<(int Kind, TextSpan Span)> texts, string digest, EntrySyntax entry, List<FoundLink> links)
+    public static void AddTo(List<(PaperField Field, TextSpan Span)> texts, string digest, EntrySyntax entry, List<FoundLink> links)
     {
         foreach (MetadataSyntax line in entry.Metadata)
         {
             if (line.Key != MetadataKey.Links)
                 continue;
             // Of all lines at once, as they are one list.
-            Add(TableFormat.Extra.ArxivId, IdentifierText.ArxivRange);
-            Add(TableFormat.Extra.Doi, IdentifierText.DoiRange);
+            Add(PaperField.ArxivId, IdentifierText.ArxivRange);
+            Add(PaperField.Doi, IdentifierText.DoiRange);
             return;
         }
 
-        void Add(int kind, Range range)
+        void Add(PaperField field, Range range)
         {
-            if (texts.Exists(text => text.Kind == kind))
+            if (texts.Exists(text => text.Field == field))
                 return;
             TextSpan own = default;
             string? identifier = null;
@@ -43,7 +43,7 @@ internal static class OwnIdentifiers
                 identifier = found;
             }
             if (identifier is not null)
-                texts.Add((kind, own));
+                texts.Add((field, own));
         }
     }
 

@@ -85,8 +85,8 @@ internal static class WordReader
     {
         if (end - start > MaxLength)
             return WordMeaning.None;
-        ulong whole = StableHash.FnvOffset;
-        ulong part = StableHash.FnvOffset;
+        ulong whole = Hash64.Seed;
+        ulong part = Hash64.Seed;
         WordMeaning parts = WordMeaning.None;
         bool compound = false;
         for (int i = start; i < end; i++)
@@ -94,16 +94,16 @@ internal static class WordReader
             char c = text[i];
             if (Letters.IsUpper(c))
                 c = (char)(c | 0x20);
-            whole = StableHash.Add(whole, c);
+            whole = Hash64.Add(whole, c);
             if (c is '/' or '-' or '&' or '+')
             {
                 parts |= Known(part);
-                part = StableHash.FnvOffset;
+                part = Hash64.Seed;
                 compound = true;
             }
             else
             {
-                part = StableHash.Add(part, c);
+                part = Hash64.Add(part, c);
             }
         }
         WordMeaning known = Known(whole);
@@ -128,7 +128,7 @@ internal static class WordReader
         {
             foreach (string word in words.Split(' '))
             {
-                ulong hash = StableHash.OfId(word);
+                ulong hash = word.Aggregate(Hash64.Seed, static (hash, letter) => Hash64.Add(hash, letter));
                 meanings[hash] = (meanings.TryGetValue(hash, out WordMeaning known) ? known : WordMeaning.None) | meaning;
             }
         }

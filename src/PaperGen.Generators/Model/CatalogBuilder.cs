@@ -113,7 +113,7 @@ internal static class CatalogBuilder
             0 => repository is not null ? MemberName.OfText(repository.Substring(repository.LastIndexOf('/') + 1)) : UrlText.Owner(url) is { } owner ? MemberName.OfText(owner) : longer,
             1 => longer,
             2 => longer + "_" + paper.Id,
-            3 => longer + "_" + paper.Id + "_" + StableHash.OfId(address).ToString("x16"),
+            3 => longer + "_" + paper.Id + "_" + Hash64.Of(address).ToString("x16"),
             _ => null,
         };
     }

@@ -77,7 +77,7 @@ internal sealed class CatalogTopics
     private static string? Name(string name, string id, int level) => level switch
     {
         0 => MemberName.OfText(name),
-        1 => MemberName.OfText(name) + "_" + StableHash.OfId(id).ToString("x16"),
+        1 => MemberName.OfText(name) + "_" + Hash64.Of(id).ToString("x16"),
         _ => null,
     };
 }

@@ -1,3 +1,5 @@
+using PaperGen.Internal;
+
 namespace PaperGen.Model;
 
 /// <summary>A stretch of a digest in UTF-8 bytes, counted from the start of its entry.</summary>
@@ -30,7 +32,7 @@ internal sealed record EntryModel
     /// <summary>How many bytes the entry takes, from its start; all of them are hashed.</summary>
     public required int Length { get; init; }
 
-    public required uint TextHash { get; init; }
+    public required ulong TextHash { get; init; }
 
     public required ulong FoldedTitle { get; init; }
 
@@ -41,13 +43,12 @@ internal sealed record EntryModel
     /// <summary>Those of the metadata in their order, else those of the text, most certain first; each once.</summary>
     public required EquatableArray<TopicMention> Topics { get; init; }
 
-    /// <summary>Texts of metadata lines, by their kind in the table.</summary>
+    /// <summary>Texts of metadata lines.</summary>
     public required EquatableArray<TextExtra> Texts { get; init; }
 
     public required DateModel Date { get; init; }
 
-    /// <summary>The number of the <c>PaperStatus</c>.</summary>
-    public required int Status { get; init; }
+    public required PaperStatus Status { get; init; }
 
     /// <summary>The arXiv identifier, without prefix, or null.</summary>
     public required string? ArxivId { get; init; }
@@ -60,9 +61,9 @@ internal sealed record EntryModel
 }
 
 /// <summary>A metadata value that the library reads as text.</summary>
-/// <param name="Kind">One of <see cref="Internal.TableFormat.Extra"/>.</param>
+/// <param name="Field">Which one.</param>
 /// <param name="Range">Where the text stands.</param>
-internal readonly record struct TextExtra(int Kind, ByteRange Range);
+internal readonly record struct TextExtra(PaperField Field, ByteRange Range);
 
 /// <summary>A date; 0 for what is unknown.</summary>
 internal readonly record struct DateModel(int Year, int Month, int Day);
@@ -71,15 +72,15 @@ internal readonly record struct DateModel(int Year, int Month, int Day);
 /// <param name="Id">The topic's id.</param>
 /// <param name="Name">The topic's name; of one that the taxonomy does not have, as written, white space collapsed.</param>
 /// <param name="Score">How sure it is.</param>
-/// <param name="Origin">The number of the <c>TopicMatchOrigin</c>.</param>
+/// <param name="Origin">Where it was found.</param>
 /// <param name="Evidence">The name or phrase as written, white space collapsed.</param>
 /// <param name="Range">Where that stands.</param>
-internal readonly record struct TopicMention(string Id, string Name, int Score, int Origin, string Evidence, ByteRange Range);
+internal readonly record struct TopicMention(string Id, string Name, int Score, TopicMatchOrigin Origin, string Evidence, ByteRange Range);
 
 /// <summary>A link of an entry.</summary>
 /// <param name="Url">The trimmed address, repaired if it was broken.</param>
 /// <param name="Range">Where it stands, with all that a repair replaced.</param>
 /// <param name="Line">Its line, from 1.</param>
-/// <param name="Kind">The number of its <c>PaperLinkKind</c>.</param>
+/// <param name="Kind">What it leads to.</param>
 /// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
-internal readonly record struct LinkModel(string Url, ByteRange Range, int Line, int Kind, bool IsRepaired);
+internal readonly record struct LinkModel(string Url, ByteRange Range, int Line, PaperLinkKind Kind, bool IsRepaired);

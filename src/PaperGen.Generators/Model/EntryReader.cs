@@ -72,12 +72,12 @@ internal sealed class EntryReader
             FoldedAbstract = TextFolding.Hash(_syntax.Text, entry.Abstract.Start, entry.Abstract.End),
             Links = new(links.ConvertAll(link => new LinkModel(link.Url, _offsets.Range(link.Span, start), _syntax.Line(link.Span.Start), link.Kind, link.IsRepaired)).ToArray()),
             Topics = _topics?.Read(entry, metadata.Topics, start) ?? default,
-            Texts = new(metadata.Texts.ConvertAll(text => new TextExtra(text.Kind, _offsets.Range(text.Span, start))).ToArray()),
+            Texts = new(metadata.Texts.ConvertAll(text => new TextExtra(text.Field, _offsets.Range(text.Span, start))).ToArray()),
             Date = metadata.Date,
             Status = metadata.Status,
-            ArxivId = metadata.TextOf(TableFormat.Extra.ArxivId),
-            Doi = metadata.TextOf(TableFormat.Extra.Doi),
-            SupersededBy = metadata.TextOf(TableFormat.Extra.SupersededBy),
+            ArxivId = metadata.TextOf(PaperField.ArxivId),
+            Doi = metadata.TextOf(PaperField.Doi),
+            SupersededBy = metadata.TextOf(PaperField.SupersededBy),
         };
     }
 }

@@ -15,16 +15,16 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
 
     public List<TextSpan> Topics { get; } = [];
 
-    public List<(int Kind, TextSpan Span)> Texts { get; } = [];
+    public List<(PaperField Field, TextSpan Span)> Texts { get; } = [];
 
     public DateModel Date { get; private set; }
 
-    public int Status { get; private set; }
+    public PaperStatus Status { get; private set; }
 
-    /// <summary>The text of a kind that an entry has once, white space collapsed; null if it has none.</summary>
-    public string? TextOf(int kind)
+    /// <summary>The text of a field, white space collapsed; null if it has none.</summary>
+    public string? TextOf(PaperField field)
     {
-        int index = Texts.FindIndex(found => found.Kind == kind);
+        int index = Texts.FindIndex(found => found.Field == field);
         return index < 0 ? null : CollapsedText.Of(text, Texts[index].Span);
     }
 
@@ -59,11 +59,11 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
                 break;
             case MetadataKey.Arxiv:
                 IdentifierText.ArxivRange(Text(value), out int arxiv, out int arxivLength);
-                AddIdentifier(TableFormat.Extra.ArxivId, value, arxiv, arxivLength, "is not an arXiv identifier (such as 2405.06067 or hep-th/9901001)");
+                AddIdentifier(PaperField.ArxivId, value, arxiv, arxivLength, "is not an arXiv identifier (such as 2405.06067 or hep-th/9901001)");
                 break;
             case MetadataKey.Doi:
                 IdentifierText.DoiRange(Text(value), out int doi, out int doiLength);
-                AddIdentifier(TableFormat.Extra.Doi, value, doi, doiLength, "is not a DOI (such as 10.48550/arXiv.2405.06067)");
+                AddIdentifier(PaperField.Doi, value, doi, doiLength, "is not a DOI (such as 10.48550/arXiv.2405.06067)");
                 break;
             case MetadataKey.Topics:
                 ReadTopics(value);
@@ -78,13 +78,13 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
                 ReadDate(value);
                 break;
             case MetadataKey.Venue:
-                Texts.Add((TableFormat.Extra.Venue, value));
+                Texts.Add((PaperField.Venue, value));
                 break;
             case MetadataKey.Status:
                 ReadStatus(value);
                 break;
             case MetadataKey.Note:
-                Texts.Add((TableFormat.Extra.Note, value));
+                Texts.Add((PaperField.Note, value));
                 break;
         }
     }
@@ -98,12 +98,12 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
             Report(value, "is not a C# identifier that a member can have, so the name is made from the title");
     }
 
-    private void AddIdentifier(int kind, TextSpan value, int start, int length, string complaint)
+    private void AddIdentifier(PaperField field, TextSpan value, int start, int length, string complaint)
     {
         if (start < 0)
             Report(value, complaint);
         else
-            Texts.Add((kind, new TextSpan(value.Start + start, length)));
+            Texts.Add((field, new TextSpan(value.Start + start, length)));
     }
 
     private void ReadTopics(TextSpan value)
@@ -121,7 +121,7 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
         if (names.Count == 0)
             Report(value, "names no author");
         else
-            Texts.Add((TableFormat.Extra.Authors, value));
+            Texts.Add((PaperField.Authors, value));
     }
 
     /// <summary>The addresses themselves are found with those of the other texts; here is what else stands on the line.</summary>
@@ -169,24 +169,24 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
         string status = CollapsedText.Of(text, value);
         if (status.Equals("active", StringComparison.OrdinalIgnoreCase))
         {
-            Status = 0;
+            Status = PaperStatus.Active;
         }
         else if (status.Equals("retracted", StringComparison.OrdinalIgnoreCase))
         {
-            Status = 1;
+            Status = PaperStatus.Retracted;
         }
         else if (status.Equals("superseded", StringComparison.OrdinalIgnoreCase))
         {
-            Status = 2;
+            Status = PaperStatus.Superseded;
         }
         else if (status.StartsWith(SupersededBy, StringComparison.OrdinalIgnoreCase))
         {
-            Status = 2;
+            Status = PaperStatus.Superseded;
             // Two words from the end of which the successor's name begins, however they are spaced.
             int by = text.IndexOf("by", value.Start + "superseded".Length, StringComparison.OrdinalIgnoreCase) + 2;
             while (WhiteSpace.Is(text[by]))
                 by++;
-            Texts.Add((TableFormat.Extra.SupersededBy, TextSpan.FromBounds(by, value.End)));
+            Texts.Add((PaperField.SupersededBy, TextSpan.FromBounds(by, value.End)));
         }
         else
         {

@@ -24,12 +24,12 @@ internal sealed class TopicReader(string text, Utf8Offsets offsets, Taxonomy tax
         return new TopicMention(
             topic < 0 ? MemberName.Slug(name) : taxonomy.Topics[topic].Id,
             topic < 0 ? name : taxonomy.Topics[topic].Name,
-            TableFormat.Match.MetadataScore, TableFormat.Match.MetadataOrigin, name, offsets.Range(span, start));
+            TopicScore.OfMetadata, TopicMatchOrigin.Metadata, name, offsets.Range(span, start));
     }
 
     private TopicMention Found(FoundTopic found, int start)
     {
         TopicOutline topic = taxonomy.Topics[found.Topic];
-        return new TopicMention(topic.Id, topic.Name, found.Score, found.InTitle ? TableFormat.Match.TitleOrigin : TableFormat.Match.AbstractOrigin, CollapsedText.Of(text, found.Evidence), offsets.Range(found.Evidence, start));
+        return new TopicMention(topic.Id, topic.Name, found.Score, found.InTitle ? TopicMatchOrigin.Title : TopicMatchOrigin.Abstract, CollapsedText.Of(text, found.Evidence), offsets.Range(found.Evidence, start));
     }
 }

@@ -26,7 +26,7 @@ internal static class UniqueNames
             owners.Clear();
             for (int i = 0; i < count; i++)
             {
-                ulong hash = StableHash.OfId(names[i]);
+                ulong hash = Hash64.Of(names[i]);
                 if (!owners.TryGetValue(hash, out List<int> items))
                     owners.Add(hash, items = new List<int>(1));
                 items.Add(i);

@@ -52,7 +52,7 @@ internal sealed class Utf8Offsets
         return new ByteRange(start - from, Offset(span.End) - start);
     }
 
-    public unsafe uint Hash(TextSpan span)
+    public unsafe ulong Hash(TextSpan span)
     {
         fixed (char* text = _text)
         {
@@ -63,7 +63,7 @@ internal sealed class Utf8Offsets
             {
                 if (count > 0)
                     Encoding.UTF8.GetBytes(text + span.Start, span.Length, bytes, count);
-                return Internal.StableHash.OfText(bytes, count);
+                return Internal.Hash64.Of(bytes, count);
             }
         }
     }

@@ -1,3 +1,5 @@
+using PaperGen.Internal;
+
 namespace PaperGen.Topics;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace PaperGen.Topics;
 /// </summary>
 internal sealed unsafe class NumberTable
 {
-    private const ulong Spread = 0x9E3779B97F4A7C15;
+    private const ulong Spread = Hash64.Multiplier;
 
     private readonly Entry[] _entries;
     private readonly uint[] _factors;

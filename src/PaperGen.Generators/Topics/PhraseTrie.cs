@@ -1,3 +1,5 @@
+using PaperGen.Internal;
+
 namespace PaperGen.Topics;
 
 /// <summary>What a phrase stands for, in one number.</summary>
@@ -23,7 +25,7 @@ internal readonly record struct PhraseMeaning
 /// <summary>All phrases as paths of word numbers from one root; node 0 is the root.</summary>
 internal sealed unsafe class PhraseTrie
 {
-    private const ulong Spread = 0x9E3779B97F4A7C15;
+    private const ulong Spread = Hash64.Multiplier;
 
     // By a node and the number of a word the node behind.
     private readonly Dictionary<long, int> _building = [];

@@ -11,8 +11,10 @@ internal sealed class TopicScore(int topics)
     /// <summary>The score from which on a text is about a topic.</summary>
     public const int Threshold = 100;
 
-    /// <summary>Below the score of a topic that the metadata name.</summary>
-    private const int Most = 999;
+    /// <summary>The score of a topic that the metadata name.</summary>
+    public const int OfMetadata = 1000;
+
+    private const int Most = OfMetadata - 1;
 
     /// <summary>A text may say one thing very often.</summary>
     private const int Highest = 1_000_000;

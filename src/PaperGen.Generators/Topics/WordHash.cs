@@ -1,4 +1,5 @@
 using PaperGen.Characters;
+using PaperGen.Internal;
 
 namespace PaperGen.Topics;
 
@@ -8,7 +9,7 @@ internal static unsafe class WordHash
     /// <summary>So many characters before and behind a word are read and do not count.</summary>
     public const int Padding = EightCharacters.Count;
 
-    private const ulong Spread = 0x9E3779B97F4A7C15;
+    private const ulong Spread = Hash64.Multiplier;
     private const ulong Spread2 = 0xC2B2AE3D27D4EB4F;
 
     /// <summary>The first and the last eight characters are all of a word.</summary>

@@ -33,14 +33,6 @@ internal sealed class CombinedCatalog : ITopicSource
 
     public IReadOnlyList<Paper> Duplicates { get; }
 
-    public IReadOnlyList<PaperLink> Links()
-    {
-        var links = new List<PaperLink>();
-        foreach (Paper paper in Papers)
-            links.AddRange(paper.Links);
-        return new FixedList<PaperLink>(links.ToArray());
-    }
-
     // One object per topic, whoever asks first.
     [MethodImpl(MethodImplOptions.Synchronized)]
     public IReadOnlyList<Topic> Topics() => _topics ??= JoinTopics();

@@ -26,9 +26,9 @@ internal static class PaperFinder
         {
             if (counts is not null && !counts(i))
                 continue;
-            if (arxiv is not null && table.ExtraText(i, TableFormat.Extra.ArxivId) is { } paperArxiv && SameArxiv(paperArxiv, arxiv))
+            if (arxiv is not null && table.TextOf(i, PaperField.ArxivId) is { } paperArxiv && SameArxiv(paperArxiv, arxiv))
                 return table.PaperAt(i);
-            if (table.ExtraText(i, TableFormat.Extra.Doi) is not { } paperDoi)
+            if (table.TextOf(i, PaperField.Doi) is not { } paperDoi)
                 continue;
             if (doi is not null && string.Equals(paperDoi, doi, StringComparison.OrdinalIgnoreCase))
                 return table.PaperAt(i);
@@ -45,35 +45,34 @@ internal static class PaperFinder
     {
         if (text.Length == 0)
             return null;
-        bool folds = false;
-        foreach (char c in text)
-            folds |= TextFolding.Fold(c) >= 0;
+        bool folds = text.Any(static c => TextFolding.Fold(c) >= 0);
         for (int i = 0; i < table.PaperCount; i++)
         {
-            if ((folds ? SameTitle(table, i, text) : table.PaperAt(i).Title == text) && (counts is null || counts(i)))
+            string title = table.TextOf(i, PaperField.Title) ?? "";
+            if ((folds ? IsSame(title, text) : title == text) && (counts is null || counts(i)))
                 return table.PaperAt(i);
         }
-        GC.KeepAlive(table);
         return null;
     }
 
-    private static bool SameTitle(CatalogTable table, int paper, string text)
+    /// <summary>Whether two texts are the same when they are folded.</summary>
+    private static bool IsSame(string left, string right)
     {
-        table.Texts(paper, out TextCursor title, out _);
-        int next = 0;
-        while (true)
+        for (int i = 0, j = 0; ;)
         {
-            int left;
-            do
-                left = title.Next();
-            while (left >= 0 && (left = TextFolding.Fold(left)) < 0);
-            int right = -1;
-            while (next < text.Length && (right = TextFolding.Fold(text[next])) < 0)
-                next++;
-            if (next++ >= text.Length)
-                return left < 0;
-            if (left != right)
+            int one = NextFolded(left, ref i);
+            if (one != NextFolded(right, ref j))
                 return false;
+            if (one < 0)
+                return true;
         }
+    }
+
+    private static int NextFolded(string text, ref int i)
+    {
+        int folded = -1;
+        while (i < text.Length && folded < 0)
+            folded = TextFolding.Fold(text[i++]);
+        return folded;
     }
 }

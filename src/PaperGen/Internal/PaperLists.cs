@@ -7,4 +7,7 @@ internal sealed class PaperLists
     public IReadOnlyList<TopicMatch>? TopicMatches;
     public IReadOnlyList<Topic>? Topics;
     public IReadOnlyList<string>? Authors;
+    public IReadOnlyList<string>? Keywords;
+    public IReadOnlyList<string>? Aliases;
+    public IReadOnlyDictionary<string, string>? Fields;
 }

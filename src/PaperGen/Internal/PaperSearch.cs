@@ -3,7 +3,7 @@ using PaperGen.CompilerServices;
 
 namespace PaperGen.Internal;
 
-/// <summary>One search over papers' bytes: all words, ranked. It allocates for the papers that it finds, not for those it looks at.</summary>
+/// <summary>One search over papers: all words, ranked. It keeps nothing of the papers that it does not find.</summary>
 internal sealed class PaperSearch
 {
     private const int WholeWordInTitle = 100;
@@ -88,10 +88,8 @@ internal sealed class PaperSearch
             return 0;
         Array.Clear(_scores, 0, _scores.Length);
         Array.Clear(_mentions, 0, _mentions.Length);
-        table.Texts(paper, out TextCursor title, out TextCursor @abstract);
-        Match(ref title, WholeWordInTitle, BeginningInTitle);
-        Match(ref @abstract, WholeWordInAbstract, BeginningInAbstract);
-        GC.KeepAlive(table);
+        Match(table.TextOf(paper, PaperField.Title) ?? "", WholeWordInTitle, BeginningInTitle);
+        Match(table.TextOf(paper, PaperField.Abstract) ?? "", WholeWordInAbstract, BeginningInAbstract);
         int score = 0;
         foreach (int part in _scores)
         {
@@ -104,31 +102,30 @@ internal sealed class PaperSearch
 
     /// <remarks>Optimised at once: a search is over before the runtime would notice that it is worth it.</remarks>
     [MethodImpl(AggressiveOptimization)]
-    private void Match(ref TextCursor text, int wholeWord, int beginning)
+    private void Match(string text, int wholeWord, int beginning)
     {
-        int c = text.Next();
-        while (c >= 0)
+        for (int i = 0; i < text.Length; i++)
         {
-            int folded = c < 0x80 ? _ascii[c] : TextFolding.Fold(c);
+            int folded = Folded(text[i]);
             if (folded <= 0)
-            {
-                c = text.Next();
                 continue;
-            }
-            if (folded < 0x80 ? !_firsts[folded] : !AnyBeginsWith(folded))
+            if (folded < 0x80 ? _firsts[folded] : AnyBeginsWith(folded))
             {
-                do
-                    c = text.NextAfterAsciiWord();
-                while (c >= 0x80 && TextFolding.Fold(c) >= 0);
-                continue;
+                Begin(folded);
+                int length = 1;
+                while (++i < text.Length && (folded = Folded(text[i])) > 0)
+                    Narrow(length++, folded);
+                Count(length, wholeWord, beginning);
             }
-            Begin(folded);
-            int length = 1;
-            while ((c = text.Next()) >= 0 && (folded = c < 0x80 ? _ascii[c] : TextFolding.Fold(c)) > 0)
-                Narrow(length++, folded);
-            Count(length, wholeWord, beginning);
+            else
+            {
+                while (i + 1 < text.Length && Folded(text[i + 1]) > 0)
+                    i++;
+            }
         }
     }
+
+    private int Folded(char c) => c < 0x80 ? _ascii[c] : TextFolding.Fold(c);
 
     private bool AnyBeginsWith(int folded)
     {

@@ -14,8 +14,6 @@ internal static class TableErrors
 
     public static PaperDigestException MissingPaper(Assembly assembly, long idHash) => Missing(assembly, "paper with the id hash " + idHash.ToString("x16", CultureInfo.InvariantCulture));
 
-    public static PaperDigestException MissingPaper(Assembly assembly, int idKey) => Missing(assembly, "paper with the id key " + idKey.ToString("x8", CultureInfo.InvariantCulture));
-
     public static PaperDigestException MissingTopic(Assembly assembly, string id) => Missing(assembly, "topic '" + id + "'");
 
     private static PaperDigestException Missing(Assembly assembly, string what) => new("", "The table of the assembly '" + Name(assembly)

@@ -26,11 +26,6 @@ internal sealed class PaperList(CatalogTable table, int count) : TableList<Paper
     protected override Paper Make(int index) => table.PaperAt(index);
 }
 
-internal sealed class LinkList(CatalogTable table, int count) : TableList<PaperLink>(count)
-{
-    protected override PaperLink Make(int index) => table.LinkAt(index);
-}
-
 internal sealed class TopicList(CatalogTable table, int count) : TableList<Topic>(count)
 {
     protected override Topic Make(int index) => table.TopicAt(index);

@@ -141,7 +141,7 @@ public class CitationEmitterTests
     {
         Assembly = "App",
         Own = new([.. citations.Select(static citation => new ResolvedCitation(
-            citation.Symbol, "in " + citation.Symbol[2..], citation.Symbol[2..] + ".cs", citation.Paper, citation.Assembly, new CitationRemarks((int)CitationRole.Uses, "Section 3", null)))]),
+            citation.Symbol, "in " + citation.Symbol[2..], citation.Symbol[2..] + ".cs", citation.Paper, citation.Assembly, new CitationRemarks(Internal.CitationRole.Uses, "Section 3", null)))]),
         Others = default,
         HasCatalog = true,
         Catalogs = default,

@@ -20,7 +20,10 @@ internal static partial class EmitRun
     }
 
     /// <summary>The catalog that a program would see; it has no digest, so no titles.</summary>
-    public static PaperCatalog Read(CatalogModel catalog) => new Table(TableWriter.DigestPaths(catalog), TableWriter.Write(catalog)).Catalog;
+    public static PaperCatalog Read(CatalogModel catalog) => Read(TableWriter.Write(catalog));
+
+    /// <summary>The catalog of a table's chunks.</summary>
+    public static PaperCatalog Read(List<string> chunks) => new Table(chunks).Catalog;
 
     /// <summary>Generated code with a sign for each run of a table's digits.</summary>
     public static string WithoutDigits(string source) => Digits().Replace(source, "#");
@@ -28,7 +31,7 @@ internal static partial class EmitRun
     [GeneratedRegex("[\u4E00-\uCDFF]+")]
     private static partial Regex Digits();
 
-    private sealed class Table(string paths, List<string> chunks) : CatalogTable(typeof(EmitRun), paths, chunks[0], chunks.Count)
+    private sealed class Table(List<string> chunks) : CatalogTable(typeof(EmitRun), chunks[0])
     {
         protected override string GetChunk(int index) => chunks[index];
     }

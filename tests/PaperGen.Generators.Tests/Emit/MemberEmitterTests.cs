@@ -1,16 +1,14 @@
 using PaperGen.Emit;
 using PaperGen.Internal;
-using PaperGen.Links;
 
 namespace PaperGen.Generators.Tests.Emit;
 
-/// <summary>Members that no snapshot has: of papers that share a key, without an abstract, of a repaired link.</summary>
+/// <summary>Members that no snapshot has: of papers without an abstract, of a repaired link.</summary>
 public class MemberEmitterTests
 {
     private static readonly MemberModel s_member = new()
     {
         Id = "Lamp",
-        SharesKey = false,
         Title = "A Lamp",
         Abstract = "",
         Place = null,
@@ -19,15 +17,9 @@ public class MemberEmitterTests
         Urls = default,
     };
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_paper_is_found_by_its_key_unless_another_one_has_it(bool sharesKey)
-    {
-        ulong hash = StableHash.OfId("Lamp");
-        string look = sharesKey ? $".GetPaper({(long)hash}L)" : $"[{(int)StableHash.Key(hash)}]";
-        Assert.Contains($"public static __Paper Lamp => __table{look};\n", Members(s_member with { SharesKey = sharesKey }), StringComparison.Ordinal);
-    }
+    [Fact]
+    public void A_paper_is_found_by_the_hash_of_its_id() =>
+        Assert.Contains($"public static __Paper Lamp => __table.GetPaper({(long)Hash64.Of("Lamp")}L);\n", Members(s_member), StringComparison.Ordinal);
 
     [Fact]
     public void What_a_paper_does_not_have_its_hover_text_leaves_out()
@@ -39,7 +31,7 @@ public class MemberEmitterTests
     [Fact]
     public void A_repaired_link_says_so()
     {
-        var link = new LinkMember("Lamp", "Lamp", 0, "https://a.org/b", LinkKind.Code, IsRepaired: true, "A Lamp");
+        var link = new LinkMember("Lamp", "Lamp", 0, "https://a.org/b", Internal.PaperLinkKind.Code, IsRepaired: true, "A Lamp");
         const string Repaired = "<para>Repaired: the digest writes this address in a broken form.</para></summary>\n";
         Assert.Contains(Repaired, LinkEmitter.Emit(EmitRun.Style, new([link])).Source, StringComparison.Ordinal);
         Assert.DoesNotContain("Repaired", LinkEmitter.Emit(EmitRun.Style, new([link with { IsRepaired = false }])).Source, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Emit;
 
-/// <summary>The table of a catalog: in one literal or in many, and what stands in it beside its papers' places.</summary>
+/// <summary>The table of a catalog: in one literal or in many, and how papers are found in it.</summary>
 public class TableWriterTests
 {
     private const string Header = """
@@ -20,26 +20,39 @@ public class TableWriterTests
 
         """;
 
+    /// <summary>Each topic takes 2,005 characters and a position; the index with its paper less than 6,000.</summary>
     [Theory]
-    [InlineData(100, 1)]
-    [InlineData(10_000, 2)]
-    [InlineData(20_000, 3)]
-    public void A_table_reads_back_however_many_literals_it_takes(int characters, int chunks)
+    [InlineData(1, 1)]
+    [InlineData(4, 2)]
+    [InlineData(12, 4)]
+    [InlineData(400, 101)]
+    public void A_table_reads_back_however_many_literals_it_takes(int topics, int chunks)
     {
-        CatalogModel catalog = WithTopic(new string('\u706F', characters));
+        CatalogModel catalog = WithTopics([.. Enumerable.Range(0, topics).Select(static i => i.ToString("d4", CultureInfo.InvariantCulture) + new string('\u706F', 1996))]);
         List<string> written = TableWriter.Write(catalog);
-        Assert.Equal(chunks, written.Count);
-        // Of one length but for the last one: 16 kB, and the checksum.
-        Assert.All(written[..^1], static chunk => Assert.Equal(8_192 + 4, chunk.Length));
-        Assert.InRange(written[^1].Length, 5, 8_192 + 4);
+        Assert.InRange(written.Count, chunks - 1, chunks);
+        Assert.All(written, static chunk => Assert.InRange(chunk.Length, 1, TableFormat.ChunkLength));
         Assert.Equal(2L * written.Sum(static chunk => chunk.Length), CatalogEmitter.LiteralBytes(catalog));
-        Assert.Equal(catalog.Topics[0].Name, Assert.Single(EmitRun.Read(catalog).Topics).Name);
+        var table = new TableOfCode(Code(written.Count), written);
+        Assert.Equal(catalog.Topics.Select(static topic => topic.Name), table.Catalog.Topics.Select(static topic => topic.Name));
+        // Each chunk once, when it is needed.
+        Assert.Equal(Enumerable.Range(1, written.Count - 1), table.Asked.Order());
+    }
+
+    /// <summary>Beyond what a chunk should have, and no other record with it.</summary>
+    [Fact]
+    public void A_record_that_is_longer_than_a_chunk_has_one_for_itself()
+    {
+        string[] names = ["A", new('B', 3 * TableFormat.ChunkLength), "C"];
+        CatalogModel catalog = WithTopics(names);
+        Assert.Equal(3, TableWriter.Write(catalog).Count);
+        Assert.Equal(names, EmitRun.Read(catalog).Topics.Select(static topic => topic.Name));
     }
 
     [Fact]
     public void A_table_of_one_literal_is_an_argument() => Assert.Equal(
         Header + """
-                private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "a.papers.txt", "#0", 1);
+                private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "#0");
             }
         }
 
@@ -47,19 +60,29 @@ public class TableWriterTests
         Code(1));
 
     [Fact]
-    public void Of_a_few_literals_each_has_its_method() => Assert.Equal(
+    public void Of_several_literals_each_has_its_method() => Assert.Equal(
         Header + """
                 private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new __Table();
 
                 private sealed class __Table : global::PaperGen.CompilerServices.CatalogTable
                 {
-                    internal __Table() : base(typeof(Papers), "a.papers.txt", "#0", 3)
+                    internal __Table() : base(typeof(Papers), "#0")
                     {
                     }
 
-                    protected override string Chunks1(int index) => "#1";
+                    protected override string GetChunk(int index)
+                    {
+                        switch (index)
+                        {
+                            case 1: return Chunk1();
+                            case 2: return Chunk2();
+                            default: return base.GetChunk(index);
+                        }
+                    }
 
-                    protected override string Chunks2(int index) => "#2";
+                    private static string Chunk1() => "#1";
+
+                    private static string Chunk2() => "#2";
                 }
             }
         }
@@ -67,40 +90,13 @@ public class TableWriterTests
         """,
         Code(3));
 
-    /// <summary>Up to 32 have a method each; of 33 two share one, and so on.</summary>
+    /// <summary>Texts stand in it as they are: an id with what a literal needs an escape for, and halves of pairs.</summary>
     [Fact]
-    public void Many_literals_are_told_apart_in_two_steps()
+    public void A_literal_may_hold_any_character()
     {
-        Assert.Contains("protected override string Chunks31(int index) => \"#31\";", Code(32), StringComparison.Ordinal);
-        Assert.DoesNotContain("Group", Code(32), StringComparison.Ordinal);
-        string[] lines = [.. Code(33).Split('\n').Select(static line => line.Trim()).SkipWhile(static line => !line.StartsWith("protected", StringComparison.Ordinal))];
-        Assert.Equal(
-            [
-                "protected override string Chunks0(int index) => index == 1 ? Group0.Chunk1() : base.Chunks0(index);", "",
-                "private static class Group0", "{", "internal static string Chunk1() => \"#1\";", "}", "",
-                "protected override string Chunks1(int index) => index == 2 ? Group1.Chunk2() : index == 3 ? Group1.Chunk3() : base.Chunks1(index);", "",
-                "private static class Group1", "{", "internal static string Chunk2() => \"#2\";", "internal static string Chunk3() => \"#3\";", "}", "",
-            ],
-            lines.TakeWhile(static line => !line.StartsWith("protected override string Chunks2(", StringComparison.Ordinal)));
-        Assert.Contains("protected override string Chunks16(int index) => index == 32 ? Group16.Chunk32() : base.Chunks16(index);", lines);
-        Assert.DoesNotContain(lines, static line => line.Contains("Chunks17", StringComparison.Ordinal));
-    }
-
-    /// <summary>The library asks the group in which the generator has put the chunk.</summary>
-    [Theory]
-    [InlineData(2)]
-    [InlineData(32)]
-    [InlineData(33)]
-    [InlineData(65)]
-    [InlineData(100)]
-    public void Each_literal_is_asked_of_its_group(int chunks)
-    {
-        CatalogModel catalog = WithTopic(new string('\u706F', (chunks * 7_680) - 4_000));
-        List<string> written = TableWriter.Write(catalog);
-        Assert.Equal(chunks, written.Count);
-        var table = new TableInGroups(Code(chunks), written);
-        Assert.Equal(catalog.Topics[0].Name, Assert.Single(table.Catalog.Topics).Name);
-        Assert.Equal(Enumerable.Range(1, chunks - 1), table.Asked.Order());
+        List<string> chunks = TableWriter.Write([], [new RecordWriter("\"\\\n\u2028\uD800{")], []);
+        Assert.Contains("\\\"\\\\\\n\\u2028\\uD800{", CatalogEmitter.Table(EmitRun.Style, chunks).Source, StringComparison.Ordinal);
+        Assert.Equal("\"\\\n\u2028\uD800{", EmitRun.Read(chunks).Papers[0].Id);
     }
 
     [Theory]
@@ -114,189 +110,100 @@ public class TableWriterTests
         CatalogModel model = EmitRun.Catalog(string.Concat(Enumerable.Range(0, count).Select(static i => $"A{i}\nid: Lamp{i}{new string('x', i % 70)}{(i % 3 == 0 ? "\u00E9" : "")}\n\nAn abstract {i}.\n\n")));
         PaperCatalog catalog = EmitRun.Read(model);
         Assert.Equal(count, catalog.Papers.Count);
-        ILookup<uint, PaperModel> keys = model.Papers.ToLookup(static paper => StableHash.Key(StableHash.OfId(paper.Id)));
-        // More look-ups than it takes to fill the table of strings, so that both are asked.
-        foreach (CatalogTable table in (CatalogTable[])[CatalogTable.Of(catalog), CatalogTable.Of(EmitRun.Read(model))])
+        var table = CatalogTable.Of(catalog);
+        for (int i = 0; i < count; i++)
         {
-            for (int i = 0; i < count; i++)
-            {
-                string id = model.Papers[i].Id;
-                Assert.Equal(id, table.Catalog.Papers[i].Id);
-                Assert.Equal(i, table.Catalog[id].Index);
-                Assert.Equal(i, table.GetPaper((long)StableHash.OfId(id)).Index);
-                uint key = StableHash.Key(StableHash.OfId(id));
-                Assert.Contains(table[(int)key].Id, keys[key].Select(static paper => paper.Id));
-                Assert.False(table.Catalog.TryGet(id + "y", out _));
-            }
+            string id = model.Papers[i].Id;
+            Assert.Equal(id, catalog.Papers[i].Id);
+            Assert.Same(catalog.Papers[i], catalog[id]);
+            Assert.Same(catalog.Papers[i], table.GetPaper((long)Hash64.Of(id)));
+            Assert.False(catalog.TryGet(id + "y", out _));
+            Assert.Throws<PaperDigestException>(() => table.GetPaper((long)Hash64.Of(id + "y")));
         }
     }
 
-    /// <summary>Found by trying. Papers that were not asked for by key have this one, too.</summary>
     [Fact]
-    public void A_paper_of_key_0_is_found_by_it()
+    public void A_hundred_thousand_papers_read_back()
     {
-        CatalogTable table = CatalogTable.Of(EmitRun.Read(EmitRun.Catalog("A\nid: Lamp162084739\n\nAn abstract.\n\nB\nid: Lamp2\n\nAn abstract, too.\n")));
-        Assert.Equal(1, table.GetPaper((long)StableHash.OfId("Lamp2")).Index);
-        Assert.Equal(0u, StableHash.Key(StableHash.OfId("Lamp162084739")));
-        Assert.Same(table.Catalog.Papers[0], table[0]);
-        Assert.Same(table.Catalog.Papers[0], table[0]);
-        Assert.Same(table.Catalog.Papers[0], table.GetPaper((long)StableHash.OfId("Lamp162084739")));
-        Assert.Throws<PaperDigestException>(() => table[1]);
-        Assert.Throws<PaperDigestException>(() => table.GetPaper(1));
-    }
-
-    /// <summary>With positions of 27 bits, which no table reaches that the compiler takes.</summary>
-    [Fact]
-    public void The_positions_of_all_buckets_stand_in_the_first_chunk()
-    {
-        int buckets = IdWriter.BucketCount(10 * CatalogEmitter.MinPapersOfLargeTable);
-        Assert.InRange((TableFormat.Header.Length * TableFormat.DigitBits) + ((buckets + 1) * 27), 0, (TableFormat.ChunkMask + 1) * TableFormat.DigitBits);
-    }
-
-    /// <summary>So many that there are no more buckets for them.</summary>
-    [Fact]
-    public void Papers_are_found_in_full_buckets()
-    {
-        const int count = 70_000;
-        Assert.Equal(TableFormat.Bucket.MaxCount, IdWriter.BucketCount(count));
+        const int count = 100_000;
         CatalogModel one = EmitRun.Catalog("A\n\nAn abstract.");
-        PaperCatalog catalog = EmitRun.Read(one with { Papers = new([.. Enumerable.Range(0, count).Select(i => one.Papers[0] with { Id = "P" + i })]) });
-        for (int i = 0; i < count; i += 97)
+        CatalogModel many = one with { Papers = new([.. Enumerable.Range(0, count).Select(i => one.Papers[0] with { Id = "P" + i, Entry = one.Papers[0].Entry with { Line = i + 1 } })]) };
+        PaperCatalog catalog = EmitRun.Read(many);
+        for (int i = 0; i < count; i++)
         {
             Assert.Equal(i, catalog["P" + i].Index);
-            Assert.Equal("P" + i, catalog.Papers[i].Id);
+            Assert.Equal(("P" + i, i + 1), (catalog.Papers[i].Id, catalog.Papers[i].Source.Line));
         }
     }
 
-    /// <summary>Found by trying: the first two have one key, and so one bucket whatever is chosen.</summary>
+    /// <summary>What a slot holds of their hashes is the same; their ids are not.</summary>
     [Fact]
-    public void Papers_of_one_key_are_told_apart()
+    public void Papers_that_share_what_a_slot_holds_are_told_apart()
     {
-        PaperCatalog catalog = EmitRun.Read(EmitRun.Catalog("A\nid: Lamp31423\n\nAn abstract.\n\nB\nid: Lamp56611\n\nAn abstract, too.\n\nC\nid: Lamp1\n\nAnother abstract.\n"));
-        string[] ids = ["Lamp31423", "Lamp56611", "Lamp1"];
-        Assert.Equal([0, 1, 2], ids.Select(id => catalog[id].Index));
-        Assert.Equal([0, 1, 2], ids.Select(id => CatalogTable.Of(catalog).GetPaper((long)StableHash.OfId(id)).Index));
-        Assert.False(catalog.TryGet("Lamp2", out _));
+        var seen = new Dictionary<int, string>();
+        string id = "", other = "";
+        for (int i = 0; other.Length == 0; i++)
+        {
+            id = "Lamp" + i.ToString(CultureInfo.InvariantCulture);
+            if (!seen.TryAdd(TableFormat.SlotHash(Hash64.Of(id)), id))
+                other = seen[TableFormat.SlotHash(Hash64.Of(id))];
+        }
+        // Of one slot, both begin at the same.
+        PaperCatalog catalog = EmitRun.Read(TableWriter.Write([], [new RecordWriter(id)], []));
+        Assert.False(catalog.TryGet(other, out _));
+        Assert.Throws<PaperDigestException>(() => CatalogTable.Of(catalog).GetPaper((long)Hash64.Of(other)));
+        catalog = EmitRun.Read(TableWriter.Write([], [new RecordWriter(other), new RecordWriter(id)], []));
+        Assert.Equal([0, 1], ((string[])[other, id]).Select(id => catalog[id].Index));
+        Assert.Equal([0, 1], ((string[])[other, id]).Select(id => CatalogTable.Of(catalog).GetPaper((long)Hash64.Of(id)).Index));
     }
 
     /// <summary>As someone might choose them who knows the hash.</summary>
     [Theory]
-    [InlineData(40, 1)]
-    [InlineData(400, 2)]
-    public void Ids_may_all_fall_into_few_buckets(int count, int filled)
+    [InlineData(40)]
+    [InlineData(400)]
+    public void Ids_may_all_begin_at_one_slot(int count)
     {
+        int slots = TableFormat.SlotCount(count);
         string[] ids = [.. Enumerable.Range(0, int.MaxValue).Select(static i => "P" + i.ToString(CultureInfo.InvariantCulture))
-            .Where(id => IdWriter.BucketOf(id, IdWriter.BucketCount(count)) < filled).Take(count)];
-        PaperCatalog catalog = EmitRun.Read(EmitRun.Catalog(string.Concat(ids.Select(static id => $"A{id}\nid: {id}\n\nAn abstract {id}.\n\n"))));
+            .Where(id => TableFormat.FirstSlot(Hash64.Of(id), slots) == slots - 1).Take(count)];
+        PaperCatalog catalog = EmitRun.Read(TableWriter.Write([], [.. ids.Select(static id => new RecordWriter(id))], []));
         Assert.Equal(ids, catalog.Papers.Select(static paper => paper.Id));
         Assert.Equal(Enumerable.Range(0, count), ids.Select(id => catalog[id].Index));
+        Assert.False(catalog.TryGet("Q", out _));
     }
 
-    /// <summary>The lines and sizes of most papers are narrow fields; what does not fit is written elsewhere.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(16)]
     [InlineData(40)]
     public void A_paper_may_be_unlike_the_others(int papers)
     {
-        string links = string.Join(' ', Enumerable.Range(0, 400).Select(static i => $"https://a.org/{i}"));
-        string digest = string.Concat(Enumerable.Range(0, papers).Select(i => $"P{i}: A Title\n\nAn abstract{(i == papers / 2 ? " of " + links : "")}.{new string('\n', i == papers / 3 ? 300 : 2)}"));
+        string links = string.Join(' ', Enumerable.Range(0, 4000).Select(static i => $"https://a.org/{i}"));
+        string digest = string.Concat(Enumerable.Range(0, papers).Select(i => $"P{i}: A Title\n\nAn abstract{(i == papers / 2 ? " of " + links : "")}.{new string('\n', i == papers / 3 ? 30_000 : 2)}"));
         CatalogModel model = EmitRun.Catalog(digest);
         PaperCatalog catalog = EmitRun.Read(model);
         Assert.Equal(model.Papers.Select(static paper => (paper.Id, paper.Entry.Line)), catalog.Papers.Select(static paper => (paper.Id, paper.Source.Line)));
-        Assert.Equal(400, catalog.Links.Count);
+        Assert.Equal(4000, catalog.Links.Count);
         Assert.All(catalog.Links, link => Assert.Equal((papers / 2, model.Papers[papers / 2].Entry.Line + 2), (link.Paper.Index, link.Source.Line)));
     }
 
-    [Fact]
-    public void Digests_have_their_paths()
-    {
-        CatalogModel catalog = EmitRun.Catalog("A\n\nAn abstract.");
-        Assert.Equal("a.papers.txt\0b.papers.txt", TableWriter.DigestPaths(catalog with { Digests = new([catalog.Digests[0], catalog.Digests[0] with { Path = "b.papers.txt" }]) }));
-    }
+    private static string Code(int chunks) => CatalogEmitter.Table(EmitRun.Style, [.. Enumerable.Range(0, chunks).Select(static i => "#" + i)]).Source;
 
-    private static string Code(int chunks) => CatalogEmitter.Table(EmitRun.Style, "a.papers.txt", [.. Enumerable.Range(0, chunks).Select(static i => "#" + i)]).Source;
-
-    private static CatalogModel WithTopic(string name)
+    private static CatalogModel WithTopics(string[] names)
     {
         CatalogModel catalog = EmitRun.Catalog("A Title\ntopics: Lamps\n\nAn abstract.");
-        return catalog with { Topics = new([catalog.Topics[0] with { Name = name }]) };
+        return catalog with { Topics = new([.. names.Select(name => catalog.Topics[0] with { Name = name })]) };
     }
 
     /// <summary>Gives a chunk to who asks for it where it stands in generated code.</summary>
-    private sealed class TableInGroups(string code, List<string> chunks) : CatalogTable(typeof(TableInGroups), "a.papers.txt", chunks[0], chunks.Count)
+    private sealed class TableOfCode(string code, List<string> chunks) : CatalogTable(typeof(TableOfCode), chunks[0])
     {
         public List<int> Asked { get; } = [];
 
-        protected override string Chunks0(int index) => Of(0, index);
-
-        protected override string Chunks1(int index) => Of(1, index);
-
-        protected override string Chunks2(int index) => Of(2, index);
-
-        protected override string Chunks3(int index) => Of(3, index);
-
-        protected override string Chunks4(int index) => Of(4, index);
-
-        protected override string Chunks5(int index) => Of(5, index);
-
-        protected override string Chunks6(int index) => Of(6, index);
-
-        protected override string Chunks7(int index) => Of(7, index);
-
-        protected override string Chunks8(int index) => Of(8, index);
-
-        protected override string Chunks9(int index) => Of(9, index);
-
-        protected override string Chunks10(int index) => Of(10, index);
-
-        protected override string Chunks11(int index) => Of(11, index);
-
-        protected override string Chunks12(int index) => Of(12, index);
-
-        protected override string Chunks13(int index) => Of(13, index);
-
-        protected override string Chunks14(int index) => Of(14, index);
-
-        protected override string Chunks15(int index) => Of(15, index);
-
-        protected override string Chunks16(int index) => Of(16, index);
-
-        protected override string Chunks17(int index) => Of(17, index);
-
-        protected override string Chunks18(int index) => Of(18, index);
-
-        protected override string Chunks19(int index) => Of(19, index);
-
-        protected override string Chunks20(int index) => Of(20, index);
-
-        protected override string Chunks21(int index) => Of(21, index);
-
-        protected override string Chunks22(int index) => Of(22, index);
-
-        protected override string Chunks23(int index) => Of(23, index);
-
-        protected override string Chunks24(int index) => Of(24, index);
-
-        protected override string Chunks25(int index) => Of(25, index);
-
-        protected override string Chunks26(int index) => Of(26, index);
-
-        protected override string Chunks27(int index) => Of(27, index);
-
-        protected override string Chunks28(int index) => Of(28, index);
-
-        protected override string Chunks29(int index) => Of(29, index);
-
-        protected override string Chunks30(int index) => Of(30, index);
-
-        protected override string Chunks31(int index) => Of(31, index);
-
-        private string Of(int group, int index)
+        protected override string GetChunk(int index)
         {
-            string method = code[code.IndexOf($"Chunks{group}(int index)", StringComparison.Ordinal)..];
-            int end = method.IndexOf("protected override", StringComparison.Ordinal);
-            Assert.Contains($"\"#{index}\"", end < 0 ? method : method[..end], StringComparison.Ordinal);
+            Assert.Contains($"case {index}: return Chunk{index}();", code, StringComparison.Ordinal);
+            Assert.Contains($"string Chunk{index}() => \"#{index}\";", code, StringComparison.Ordinal);
             Asked.Add(index);
             return chunks[index];
         }

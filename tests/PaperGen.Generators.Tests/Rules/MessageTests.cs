@@ -17,7 +17,7 @@ public class MessageTests
     [InlineData(1, "Lamp", "was retracted; see whether the code still holds")]
     [InlineData(2, null, "is superseded by a later work; cite that")]
     [InlineData(2, "Lamp", "is superseded by Lamp; cite that")]
-    public void Why_a_paper_should_not_be_cited(int status, string? supersededBy, string expected) => Assert.Equal(expected, RetractedPaper.Reason(status, supersededBy));
+    public void Why_a_paper_should_not_be_cited(int status, string? supersededBy, string expected) => Assert.Equal(expected, RetractedPaper.Reason((Internal.PaperStatus)status, supersededBy));
 
     [Theory]
     [InlineData("", "add it to a digest of this project")]

@@ -21,7 +21,7 @@ public class DamagedTableTests
     {
         (List<string> chunks, byte[] digest) = Table(Text);
         string table = Assert.Single(chunks);
-        List<string?> right = Read(Path, digest, chunks);
+        List<string?> right = Read(digest, chunks);
         Assert.DoesNotContain(null, right);
         for (int i = 0; i < table.Length; i++)
         {
@@ -44,7 +44,7 @@ public class DamagedTableTests
         (List<string> chunks, byte[] digest) = Table(text.ToString());
         Assert.True(chunks.Count > 3);
         string[] ids = ["Lamp0", "Lamp1", "Lamp2"];
-        List<string?> right = CatalogReading.Of(() => new TableInMemory(Path, digest, chunks), ids);
+        List<string?> right = CatalogReading.Of(() => new TableInMemory(digest, chunks), ids);
         Assert.DoesNotContain(null, right);
         var damages = new List<List<string>>();
         for (int chunk = 0; chunk < chunks.Count; chunk++)
@@ -58,12 +58,11 @@ public class DamagedTableTests
             if (chunk < chunks.Count - 1)
                 damages.Add(chunks.GetRange(0, chunk + 1));
         }
-        Assert.All(damages, damaged => Assert.Null(CatalogReading.Wrong(right, CatalogReading.Of(() => new TableInMemory(Path, digest, damaged), ids))));
+        Assert.All(damages, damaged => Assert.Null(CatalogReading.Wrong(right, CatalogReading.Of(() => new TableInMemory(digest, damaged), ids))));
 
         List<string> With(int index, string chunk) => [.. chunks[..index], chunk, .. chunks[(index + 1)..]];
     }
 
-    /// <summary>A bucket of ids that lies in two chunks, of which the second is damaged, is read again and again while the table of strings fills.</summary>
     [Fact]
     public void Looking_up_again_and_again_what_is_damaged()
     {
@@ -72,7 +71,7 @@ public class DamagedTableTests
         bool[] thrown = new bool[chunks.Count];
         for (int chunk = 1; chunk < chunks.Count; chunk++)
         {
-            var table = new TableInMemory(Path, digest, [.. chunks[..chunk], chunks[chunk][..^1] + "\u4E00\u4E00", .. chunks[(chunk + 1)..]]);
+            var table = new TableInMemory(digest, [.. chunks[..chunk], chunks[chunk][..^1] + "\u4E00\u4E00", .. chunks[(chunk + 1)..]]);
             for (int i = 0; i < 5 * count; i++)
             {
                 string id = "Lamp" + (i % count);
@@ -94,11 +93,9 @@ public class DamagedTableTests
     public void The_message_says_what_to_do()
     {
         (List<string> chunks, byte[] digest) = Table(Text);
-        var exception = Assert.Throws<PaperDigestException>(() => new TableInMemory(Path, digest, [chunks[0].Remove(40, 1)]));
+        var exception = Assert.Throws<PaperDigestException>(() => new TableInMemory(digest, [chunks[0].Remove(40, 1)]));
         Assert.Contains("'InMemory'", exception.Message, StringComparison.Ordinal);
         Assert.Contains("Rebuild", exception.Message, StringComparison.Ordinal);
-        // A path is part of what a chunk is checked against.
-        Assert.Throws<PaperDigestException>(() => new TableInMemory("lists/b.papers.txt", digest, chunks));
     }
 
     /// <summary>In the assembly: the bytes of the literal, its length before it included, as a disk or a tool may change them.</summary>
@@ -132,9 +129,9 @@ public class DamagedTableTests
         }
     }
 
-    private static void AssertNothingWrong(List<string?> right, byte[] digest, string table) => Assert.Null(CatalogReading.Wrong(right, Read(Path, digest, [table])));
+    private static void AssertNothingWrong(List<string?> right, byte[] digest, string table) => Assert.Null(CatalogReading.Wrong(right, Read(digest, [table])));
 
-    private static List<string?> Read(string path, byte[] digest, List<string> chunks) => CatalogReading.Of(() => new TableInMemory(path, digest, chunks), s_ids);
+    private static List<string?> Read(byte[] digest, List<string> chunks) => CatalogReading.Of(() => new TableInMemory(digest, chunks), s_ids);
 
     private static (List<string> Chunks, byte[] Digest) Table(string text)
     {

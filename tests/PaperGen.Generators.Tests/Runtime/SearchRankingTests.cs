@@ -51,23 +51,6 @@ public class SearchRankingTests
         }, iter: 500);
     }
 
-    [Fact]
-    public void A_search_allocates_for_what_it_finds_not_for_what_it_looks_at()
-    {
-        Assert.Equal(Allocated(20), Allocated(900));
-
-        static long Allocated(int papers)
-        {
-            string text = string.Concat(Enumerable.Range(0, papers).Select(i => $"Lamp{i} of Light\n\nAn abstract, the {i}th.\n\n")) + "Needle\n\nIn the haystack.";
-            using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(text));
-            PaperCatalog catalog = loaded.Catalog;
-            Assert.Single(catalog.Search("needle haystack"));
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            catalog.Search("needle haystack");
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-    }
-
     private static string[] Words(string text) =>
         new string(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ').ToArray()).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

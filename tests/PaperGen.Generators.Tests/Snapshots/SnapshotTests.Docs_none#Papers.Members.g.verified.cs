@@ -10,16 +10,16 @@ namespace Reading
     partial class Papers
     {
         /// <summary>A paper.</summary>
-        public static __Paper LampLight => __table[2104536830];
+        public static __Paper LampLight => __table.GetPaper(-1380706261954654349L);
 
         /// <summary>A paper.</summary>
-        public static __Paper NoSeeds => __table[-1842281628];
+        public static __Paper NoSeeds => __table.GetPaper(7597417729509318378L);
 
         /// <summary>A paper.</summary>
-        public static __Paper SeedFirstGardenSmallModels => __table[1792522963];
+        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(4573365103972266549L);
 
         /// <summary>A paper.</summary>
-        public static __Paper SeedSecondGardenSmallTools => __table[-777745671];
+        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(6820610375988327823L);
 
         partial class Ids
         {

@@ -7,6 +7,6 @@ namespace Reading
 {
     partial class Papers
     {
-        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "reading.papers.txt", "丄一一一一一一丁一兵一丁一一一兵一一一净一一一净一一一一一净一一一一一一一净一丁一一一丁一一一丁一一一一一一一一一凨一一一一一一一一释鳆觕殡", 1);
+        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "丅一쨄ꚙ惘姰丁一一丁丁丒reading.papers.txt一一一一一");
     }
 }

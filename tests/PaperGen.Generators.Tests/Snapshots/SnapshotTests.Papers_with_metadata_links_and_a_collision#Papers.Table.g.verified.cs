@@ -7,6 +7,6 @@ namespace Reading
 {
     partial class Papers
     {
-        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "lists/reading.papers.txt", "丄丄一七一七一丁一冓一丁一一一兵一三一凭一丂一厯一上一丂一凞一一一丆一七一喞一三一丸一丄一丅一丈一乍一仉一丂一一一凨一一万一一奔一一侶窔脴嚺绁桛쇉卵덱咶뭭畹ꋉ玕묆獹苖떒狫唞褽蒆諭늧飔勥饅毬ꈚ쟤携爞眧꿀蔌뗃瑁될柴貚娎虶谛냞济랣凧쫃浶咃볟胴謼荐鞾뫋鹳榰ꈙ葨嵎馧뇝仹紤嗯꺰湏市戀偆磨旬騹씥乕篘뢀严첄悕暍閄몔뉤垰寃膜譱倂欤劐堂ꖐ눔亃揉醌犠頥幄抢莸井농鹇偢乚一一一鹭拭葳逫", 1);
+        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "丅一絠筿쎄鈡丁丄七万丁丘lists/reading.papers.txt僕一一一一耵狞丂一莏뙁七一곪煐丄一一一一一一一一一嵳砒丁一一乏一交一仕一伛一伶一体一佮三LampLight丁一丶佚丆蒙査拐丁七丂一丱丂七丂仺习七七丂丹丌丄七丂之与万七丂亮丐丅七丂仗丐丆七丂仮上丏七嗨丅三丑下丂上丄丂了丞丂上丂伶丣丒下丂丁嶢丂乢丌一嶢丂买与一业SeedFirstGardenSmallModels丁一侒乕丒둹隧쓜丁七丂一两丂七丂丸丝丐丁丁一业SeedSecondGardenSmallTools丁一俩亴丗气疪琩丁七丂一两丂七丂九乗丈七丂乒三丐丁丂丑丆丁丂丄丂予严丒丆丁一嶢丂中与一万NoSeeds丁一傟丶丝ꇽꍔ蠝丁七丂一丕丂七丂丣专一一丌lamps-lights与Lamps & Lights七丌long-context丌Long Context一丕models-and-efficiency丕Models and Efficiency");
     }
 }

@@ -18,9 +18,8 @@ internal static class CatalogReading
         {
             string id = ids[i];
             int index = i;
-            // By member (of its own key, or not), by position and by id, as one may be damaged and not the other.
-            ulong hash = StableHash.OfId(id);
-            foreach (Func<Paper> paper in (Func<Paper>[])[() => table![(int)StableHash.Key(hash)], () => table!.GetPaper((long)hash), () => table!.Catalog.Papers[index], () => table!.Catalog[id]])
+            // By member, by position and by id, as one may be damaged and not the other.
+            foreach (Func<Paper> paper in (Func<Paper>[])[() => table!.GetPaper((long)Hash64.Of(id)), () => table!.Catalog.Papers[index], () => table!.Catalog[id]])
             {
                 foreach (Func<Paper, object?> part in s_parts)
                     readings.Add(table is null ? null : Read(() => Text(part(paper()))));
@@ -48,7 +47,7 @@ internal static class CatalogReading
     private static readonly Func<Paper, object?>[] s_parts =
     [
         static paper => paper.Title, static paper => paper.Id, static paper => paper.ShortName, static paper => paper.Abstract, static paper => paper.ArxivId, static paper => paper.Doi, static paper => paper.Authors, static paper => paper.Date,
-        static paper => paper.Venue, static paper => paper.Note, static paper => paper.Status, static paper => paper.SupersededBy, static paper => paper.Source, static paper => paper.Links, static paper => paper.Topics,
+        static paper => paper.Venue, static paper => paper.Note, static paper => paper.Status, static paper => paper.SupersededBy, static paper => paper.Type, static paper => paper.Keywords, static paper => paper.Fields, static paper => paper.Aliases, static paper => paper.Source, static paper => paper.Links, static paper => paper.Topics,
         static paper => paper.TopicMatches.Select(static match => match.Topic.Id + match.Score + match.Evidence + match.Origin),
     ];
 

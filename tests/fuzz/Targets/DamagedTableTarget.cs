@@ -26,13 +26,12 @@ internal sealed class DamagedTableTarget : IFuzzTarget
         List<string> chunks = TableWriter.Write(model);
         byte[] digest = Encoding.UTF8.GetBytes(text);
         string[] ids = [.. model.Papers.Select(static paper => paper.Id).Take(4)];
-        List<string?> right = CatalogReading.Of(() => new TableInMemory(Path, digest, chunks), ids);
+        List<string?> right = CatalogReading.Of(() => new TableInMemory(digest, chunks), ids);
         if (right.Contains(null))
             return "an undamaged table cannot be read";
-        var random = new Random((int)StableHash.OfId(text));
+        var random = new Random((int)Hash64.Of(text));
         for (int i = 0; i < Damages; i++)
         {
-            string path = Path;
             byte[] bytes = digest;
             List<string> table = chunks;
             switch (random.Next(8))
@@ -50,7 +49,7 @@ internal sealed class DamagedTableTarget : IFuzzTarget
                     table[chunk] = Damaged(chunks[chunk], random);
                     break;
             }
-            if (CatalogReading.Wrong(right, CatalogReading.Of(() => new TableInMemory(path, bytes, table), ids)) is { } wrong)
+            if (CatalogReading.Wrong(right, CatalogReading.Of(() => new TableInMemory(bytes, table), ids)) is { } wrong)
                 return wrong;
         }
         return null;

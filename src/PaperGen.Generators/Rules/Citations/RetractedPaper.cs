@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Diagnostics;
+using PaperGen.Internal;
 
 namespace PaperGen.Rules.Citations;
 
@@ -11,12 +12,10 @@ internal static class RetractedPaper
         "The cited paper '{0}' {1}",
         "The status line of its digest entry says so.");
 
-    private const int Retracted = 1;
-
     /// <summary>What the message says of the paper.</summary>
-    /// <param name="status">The number of its <c>PaperStatus</c>, not that of an active one.</param>
+    /// <param name="status">Its status, which is not that of an active one.</param>
     /// <param name="supersededBy">What supersedes it, or null.</param>
-    public static string Reason(int status, string? supersededBy) => status == Retracted ? "was retracted; see whether the code still holds"
+    public static string Reason(PaperStatus status, string? supersededBy) => status == PaperStatus.Retracted ? "was retracted; see whether the code still holds"
         : supersededBy is null ? "is superseded by a later work; cite that"
         : "is superseded by " + supersededBy + "; cite that";
 }

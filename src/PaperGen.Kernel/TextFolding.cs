@@ -27,7 +27,7 @@ internal static class TextFolding
     /// <summary>A hash of the folded form of a part of the text.</summary>
     public static ulong Hash(string text, int start, int end)
     {
-        ulong hash = StableHash.FnvOffset;
+        ulong hash = Hash64.Seed;
         bool any = false;
         for (int i = start; i < end; i++)
         {
@@ -35,12 +35,12 @@ internal static class TextFolding
             if (folded < 0)
                 continue;
             any = true;
-            hash = StableHash.Add(hash, folded);
+            hash = Hash64.Add(hash, (uint)folded);
         }
         if (any)
             return hash;
         for (int i = start; i < end; i++)
-            hash = StableHash.Add(hash, text[i] | 0x10000);
+            hash = Hash64.Add(hash, (uint)text[i] | 0x10000);
         return hash;
     }
 }

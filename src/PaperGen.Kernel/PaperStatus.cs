@@ -1,7 +1,16 @@
+#if PAPERGEN_LIBRARY
 namespace PaperGen;
+#else
+namespace PaperGen.Internal;
+#endif
 
 /// <summary>Whether a paper still stands.</summary>
-public enum PaperStatus
+#if PAPERGEN_LIBRARY
+public
+#else
+internal
+#endif
+enum PaperStatus
 {
     /// <summary>Nothing is said against it.</summary>
     Active = 0,

@@ -1,7 +1,16 @@
+#if PAPERGEN_LIBRARY
 namespace PaperGen;
+#else
+namespace PaperGen.Internal;
+#endif
 
 /// <summary>What the code that cites a paper has to do with it.</summary>
-public enum CitationRole
+#if PAPERGEN_LIBRARY
+public
+#else
+internal
+#endif
+enum CitationRole
 {
     /// <summary>The paper is worth reading to understand the code.</summary>
     Background = 0,

@@ -1,7 +1,16 @@
+#if PAPERGEN_LIBRARY
 namespace PaperGen;
+#else
+namespace PaperGen.Internal;
+#endif
 
-/// <summary>What a <see cref="PaperLink"/> leads to, by its host where that leaves no doubt, else by its path and the words around it.</summary>
-public enum PaperLinkKind
+/// <summary>What a <c>PaperLink</c> leads to, by its host where that leaves no doubt, else by its path and the words around it.</summary>
+#if PAPERGEN_LIBRARY
+public
+#else
+internal
+#endif
+enum PaperLinkKind
 {
     /// <summary>Nothing that the address or the words around it tell.</summary>
     Other = 0,

@@ -1,0 +1,92 @@
+using PaperGen.Internal;
+
+namespace PaperGen.Emit;
+
+/// <summary>A stretch of a file that a paper's texts are slices of: its entry, or one merged into it.</summary>
+/// <param name="File">The index of the file.</param>
+/// <param name="Start">Where it begins, in bytes.</param>
+/// <param name="Length">How many bytes it has.</param>
+/// <param name="Line">Its first line, from 1.</param>
+/// <param name="Hash">The hash of its bytes.</param>
+internal readonly record struct SourceRange(int File, int Start, int Length, int Line, ulong Hash);
+
+/// <summary>Writes the record of a paper: id and sources, then fields in any order, each by a method here.</summary>
+internal sealed class RecordWriter
+{
+    private readonly DigitWriter _record = new();
+
+    public RecordWriter(string id, params SourceRange[] sources)
+    {
+        Id = id;
+        _record.String(id).Number(sources.Length);
+        foreach (SourceRange source in sources)
+            _record.Number(source.File).Number(source.Start).Number(source.Length).Number(source.Line).Fixed(TableFormat.SourceHash(source.Hash), TableFormat.SourceHashLength);
+    }
+
+    public string Id { get; }
+
+    /// <summary>The other names that the paper is found by.</summary>
+    public List<string> OtherNames { get; } = [];
+
+    public RecordWriter Text(PaperField field, params TextPiece[] pieces)
+    {
+        var value = new DigitWriter();
+        Add(value, pieces);
+        return Field(field, value);
+    }
+
+    /// <summary>A field that has a name and no number.</summary>
+    public RecordWriter Other(string name, params TextPiece[] pieces)
+    {
+        DigitWriter value = new DigitWriter().String(name);
+        Add(value, pieces);
+        return Field(PaperField.Other, value);
+    }
+
+    /// <summary>A further name: <see cref="PaperField.Member"/> or <see cref="PaperField.Alias"/>.</summary>
+    public RecordWriter Name(PaperField field, string name)
+    {
+        OtherNames.Add(name);
+        return Field(field, new DigitWriter().String(name));
+    }
+
+    /// <summary>A field of numbers, one behind the other.</summary>
+    public RecordWriter Numbers(PaperField field, params int[] numbers)
+    {
+        var value = new DigitWriter();
+        foreach (int number in numbers)
+            value.Number(number);
+        return Field(field, value);
+    }
+
+    /// <summary>Links or topics: of each item two numbers and a text, as the field wants them.</summary>
+    public RecordWriter Items(PaperField field, IReadOnlyList<(int First, int Second, TextPiece Text)> items)
+    {
+        DigitWriter value = new DigitWriter().Number(items.Count);
+        foreach ((int first, int second, TextPiece text) in items)
+            Add(value.Number(first).Number(second), text);
+        return Field(field, value);
+    }
+
+    /// <summary>The record, ended.</summary>
+    public override string ToString() => _record.ToString() + (char)TableFormat.DigitBase;
+
+    private RecordWriter Field(PaperField field, DigitWriter value)
+    {
+        _record.Number((int)field).Number(value.Length).Append(value.ToString());
+        return this;
+    }
+
+    private static void Add(DigitWriter value, params TextPiece[] pieces)
+    {
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            TextPiece piece = pieces[i];
+            value.Number((piece.Source << TableFormat.SourceShift) | ((int)piece.Encoding << 1) | (i + 1 < pieces.Length ? 1 : 0));
+            if (piece.Literal is not null)
+                value.String(piece.Literal);
+            else
+                value.Number(piece.Range.Start).Number(piece.Range.Length);
+        }
+    }
+}

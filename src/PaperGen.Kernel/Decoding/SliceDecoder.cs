@@ -1,0 +1,19 @@
+namespace PaperGen.Internal;
+
+/// <summary>Decodes slices of files: one decoder for generator and library. A further encoding is a line here and a file beside this one.</summary>
+internal static class SliceDecoder
+{
+    /// <summary>The text of a slice; null if this version does not know the encoding.</summary>
+    /// <param name="encoding">How it is written.</param>
+    /// <param name="text">What holds it.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">How many characters it has.</param>
+    public static string? Decode(SliceEncoding encoding, string text, int start, int length) => encoding switch
+    {
+        SliceEncoding.Plain => PlainDecoder.Decode(text, start, length),
+        _ => null,
+    };
+
+    /// <summary>Adds a piece to a text: behind a space, unless one of them is empty.</summary>
+    public static string Join(string text, string piece) => text.Length == 0 ? piece : piece.Length == 0 ? text : text + " " + piece;
+}
