@@ -59,6 +59,11 @@ public sealed class PaperGenerator : IIncrementalGenerator
         var exists = catalog
             .Select(static (catalog, _) => catalog is not null);
 
+        var globalUsing = exists
+            .Combine(options)
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (all, _) => all.Left.Left ? GlobalUsing.Namespace(all.Left.Right, all.Right) : null);
+
         var buckets = catalog
             .Combine(options)
             .SelectMany(static (pair, _) => pair.Left is null ? [] : MemberPlan.Buckets(pair.Left, pair.Right))
@@ -105,6 +110,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(citations.Select(static (citations, _) => citations is not null).Combine(style), static (output, pair) => AddIf(output, pair.Left, CitationEmitter.Class, pair.Right));
         context.RegisterSourceOutput(citations.Combine(style), static (output, pair) => AddIf(output, pair.Left is not null, style => CitationEmitter.Table(style, pair.Left!), pair.Right));
         context.RegisterSourceOutput(lines.Combine(style), static (output, pair) => AddIf(output, pair.Left is { IsEmpty: false }, style => CitationEmitter.Lines(style, pair.Left!), pair.Right));
+        context.RegisterSourceOutput(globalUsing, static (output, @namespace) => AddGlobalUsing(output, @namespace));
         context.RegisterSourceOutput(exists.Combine(index).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left && pair.Right.IsPublic, style => CitationEmitter.Catalog(style, pair.Left.Right), pair.Right));
     }
 
@@ -130,6 +136,12 @@ public sealed class PaperGenerator : IIncrementalGenerator
     {
         if (condition)
             Add(output, emit(style));
+    }
+
+    private static void AddGlobalUsing(SourceProductionContext output, string? @namespace)
+    {
+        if (@namespace is not null)
+            Add(output, GlobalUsing.Emit(@namespace));
     }
 
     private static void Add(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8));

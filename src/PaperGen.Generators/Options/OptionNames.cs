@@ -15,6 +15,7 @@ internal static class OptionNames
     public const string Members = "PaperGenMembers";
     public const string Severity = "PaperGenSeverity";
     public const string Year = "PaperGenYear";
+    public const string GlobalUsing = "PaperGenGlobalUsing";
 
     /// <summary>The project's folder, percent-encoded as <see cref="DigestPath"/>.</summary>
     public const string ProjectDirectory = "PaperGenProjectDirectory";

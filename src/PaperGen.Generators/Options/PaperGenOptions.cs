@@ -50,6 +50,9 @@ internal sealed record PaperGenOptions
 
     public required MembersMode Members { get; init; }
 
+    /// <summary>Whether all files of the project see the generated classes without a <c>using</c>.</summary>
+    public bool HasGlobalUsing { get; init; }
+
     /// <summary>The project's folder, which citing files' paths are relative to; empty if unknown.</summary>
     public required string ProjectDirectory { get; init; }
 
@@ -70,6 +73,7 @@ internal sealed record PaperGenOptions
             IsPublic = Choice(options, OptionNames.Visibility, ["internal", "public"], invalid) == 1,
             Docs = (DocsMode)Choice(options, OptionNames.Docs, ["auto", "full", "summary", "none"], invalid),
             Members = (MembersMode)Choice(options, OptionNames.Members, ["auto", "properties", "ids", "none"], invalid),
+            HasGlobalUsing = Choice(options, OptionNames.GlobalUsing, ["false", "true"], invalid) == 1,
             ProjectDirectory = Uri.UnescapeDataString(OptionNames.Read(options, OptionNames.ProjectDirectory)) is { Length: > 0 } folder ? folder : OptionNames.Read(options, "ProjectDir"),
             Invalid = new(invalid.ToArray()),
         };

@@ -27,8 +27,14 @@ internal static class RuleList
         UnknownPaper.Descriptor, RetractedPaper.Descriptor, DuplicateCitation.Descriptor, UntypedCitation.Descriptor, UncitedPaper.Descriptor, CommentedPaper.Descriptor,
         UnreadableCitation.Descriptor);
 
+    /// <summary>Those about what is imported into every file.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfUsings { get; } = ImmutableArray.Create(AmbiguousName.Descriptor);
+
+    /// <summary>Those that the package's targets report, where there may be nothing for an analyzer to look at.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfBuilds { get; } = ImmutableArray.Create(DigestNotFound.Descriptor);
+
     /// <summary>In the order of the identifiers.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfDigests.Concat(OfCatalogs).Concat(OfTopics).Concat(OfCitations).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfDigests.Concat(OfCatalogs).Concat(OfTopics).Concat(OfCitations).Concat(OfUsings).Concat(OfBuilds).OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <summary>The identifiers, in order.</summary>
     public static ImmutableArray<string> Ids { get; } = All.Select(static rule => rule.Id).ToImmutableArray();

@@ -9,7 +9,7 @@ namespace PaperGen.Generators.Tests.Infrastructure;
 /// <summary>What the analyzers say of a project.</summary>
 internal static class Findings
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer(), new UsingAnalyzer()];
 
     /// <summary>What the analyzers say of citations in a project's code and digests, once the generator has run.</summary>
     public static async Task<Diagnostic[]> OfCitations(TestProject project, params SyntaxTree[] more)
@@ -19,6 +19,16 @@ internal static class Findings
             .WithAnalyzers([new CitationAnalyzer()], new AnalyzerOptions([.. project.Digests], project.Options))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return Ordered(found);
+    }
+
+    /// <summary>What the compiler and the analyzers say of a project's code, once the generator has run: <c>CS0104 1:5-10</c>.</summary>
+    public static async Task<string[]> OfCode(TestProject project)
+    {
+        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out _, TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> found = await compilation
+            .WithAnalyzers([new UsingAnalyzer()], new AnalyzerOptions([.. project.Digests], project.Options))
+            .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. Ordered(found).Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(Describe)];
     }
 
     /// <summary>The findings, as rule and span (1-based, end exclusive), in the order of the text.</summary>

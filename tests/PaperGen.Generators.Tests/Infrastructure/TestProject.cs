@@ -8,7 +8,12 @@ namespace PaperGen.Generators.Tests.Infrastructure;
 /// <summary>A project with digests, and what can be done to it: generate, compile, load.</summary>
 internal sealed record TestProject
 {
-    private static readonly MetadataReference[] s_references = References();
+    private static readonly string[] s_few = ["System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Private.Uri", "netstandard"];
+
+    /// <summary>Enough for generated code; the whole framework would make each compilation twice as slow.</summary>
+    private static readonly MetadataReference[] s_references = References(s_few.Contains);
+
+    private static readonly Lazy<MetadataReference[]> s_framework = new(() => References(static name => name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard"));
 
     public TestProject(string text, string path = "reading.papers.txt") => Digests = [new TestDigest(path, text)];
 
@@ -29,6 +34,9 @@ internal sealed record TestProject
     /// <summary>The project's own code: paths in the project, and texts.</summary>
     public IReadOnlyList<(string Path, string Text)> Code { get; init; } = [("Consumer.cs", "internal static class Consumer { }")];
 
+    /// <summary>Whether the project references the whole framework, as users' projects do.</summary>
+    public bool SeesFramework { get; init; }
+
     /// <summary>What the project references.</summary>
     public IReadOnlyList<LoadedCatalog> Libraries { get; init; } = [];
 
@@ -46,7 +54,7 @@ internal sealed record TestProject
     public Compilation Compilation() => CSharpCompilation.Create(
         AssemblyName,
         Code.Select(code => Tree(code.Text, code.Path)),
-        s_references.Concat(Libraries.Select(library => library.Reference)),
+        (SeesFramework ? s_framework.Value : s_references).Concat(Libraries.Select(library => library.Reference)),
         new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error));
 
     /// <summary>A file of the project's code.</summary>
@@ -79,13 +87,11 @@ internal sealed record TestProject
         return new(result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
     }
 
-    private static MetadataReference[] References()
+    private static MetadataReference[] References(Func<string, bool> isWanted)
     {
-        // Enough for generated code; the whole framework would make each compilation twice as slow.
-        string[] names = ["System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Private.Uri", "netstandard"];
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         return trusted.Split(Path.PathSeparator)
-            .Where(path => names.Contains(Path.GetFileNameWithoutExtension(path)))
+            .Where(path => isWanted(Path.GetFileNameWithoutExtension(path)))
             .Append(typeof(Paper).Assembly.Location)
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToArray();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Rules;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -9,7 +10,7 @@ public class RulePageTests
 {
     private static readonly string[] s_headings = ["What it flags", "Why it matters", "Example", "Fix", "Configure", "What it leaves alone"];
 
-    private static readonly DiagnosticDescriptor[] s_rules = [.. Findings.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    private static readonly DiagnosticDescriptor[] s_rules = [.. RuleList.All];
 
     public static TheoryData<string> Rules => [.. s_rules.Select(rule => rule.Id)];
 
