@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PaperGen.Analysis;
 using PaperGen.Citations;
-using PaperGen.Digests;
 using PaperGen.Emit;
-using PaperGen.Inspection;
 using PaperGen.Model;
 using PaperGen.Options;
+using PaperGen.Syntax;
 using PaperGen.Topics;
 
 namespace PaperGen;
@@ -27,13 +27,13 @@ public sealed class PaperGenerator : IIncrementalGenerator
 
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => DigestFile.Read(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => ProjectFiles.Digest(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)
             .WithTrackingName(TrackingNames.Files);
 
         var taxonomy = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => TaxonomyFile.Read(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => ProjectFiles.Taxonomy(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)
             .Collect()
             .Select(static (files, _) => ProjectTaxonomy.Of(files!).Taxonomy)

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Diagnostics;
+using PaperGen.Analyzers;
+using PaperGen.Emit;
 using PaperGen.Rules.Citations;
 
 namespace PaperGen.CodeFixes.Citations;

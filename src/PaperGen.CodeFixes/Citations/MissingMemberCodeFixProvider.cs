@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using PaperGen.Citations;
+using PaperGen.Emit;
 using PaperGen.Internal;
-using PaperGen.Model;
+using PaperGen.Names;
 
 namespace PaperGen.CodeFixes.Citations;
 

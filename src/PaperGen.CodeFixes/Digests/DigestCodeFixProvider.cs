@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
-using PaperGen.Fixes;
-using PaperGen.Inspection;
-using PaperGen.Model;
-using PaperGen.Rules;
-using PaperGen.Suppressions;
+using PaperGen.Analysis;
+using PaperGen.Analysis.Suppressions;
+using PaperGen.Emit;
+using PaperGen.Findings;
+using PaperGen.Links;
+using PaperGen.Syntax;
 
 namespace PaperGen.CodeFixes.Digests;
 
@@ -22,7 +22,7 @@ namespace PaperGen.CodeFixes.Digests;
 public sealed class DigestCodeFixProvider : CodeFixProvider
 {
     /// <summary>All rules: whether a finding can be repaired is known with its text, and a comment can suppress each.</summary>
-    public override ImmutableArray<string> FixableDiagnosticIds => RuleList.Ids;
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleList.Ids];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => DigestFixAllProvider.Instance;
@@ -50,16 +50,16 @@ public sealed class DigestCodeFixProvider : CodeFixProvider
         if (finding.Fix is { } fix && DigestFixer.Fix(file, finding, project.Options) is { Count: > 0 } changes)
         {
             Finding[] all = [.. project.Findings(file).Where(other => other.Rule.Id == id && other.Fix is not null)];
-            TextSpan? entry = digest.EntryAt(finding.Span.Start)?.Span;
+            PaperGen.Text.TextSpan? entry = digest.EntryAt(finding.Span.Start)?.Span;
             int inEntry = all.Count(other => entry?.Contains(other.Span) == true);
-            Offer(fix.Title, id, CodeActionPriority.Default, _ => file.Text.WithChanges(changes));
+            Offer(fix.Title, id, CodeActionPriority.Default, _ => project.Apply(file, changes));
             if (inEntry > 1)
                 Offer($"Fix all {id} in this entry ({inEntry})", id + ".entry", CodeActionPriority.Low, cancellation => project.FixAll(file, [id], cancellation, entry));
             if (all.Length > Math.Max(inEntry, 1))
                 Offer($"Fix all {id} in this file ({all.Length})", id + ".file", CodeActionPriority.Low, cancellation => project.FixAll(file, [id], cancellation));
         }
         if (SuppressionComment.Of(digest, finding) is { } comment)
-            Offer(comment.Title, id + ".suppress", CodeActionPriority.Lowest, _ => file.Text.WithChanges(comment.Changes(project.Options)));
+            Offer(comment.Title, id + ".suppress", CodeActionPriority.Lowest, _ => project.Apply(file, comment.Changes(project.Options)));
 
         void Offer(string title, string key, CodeActionPriority priority, Func<CancellationToken, SourceText> change)
         {

@@ -2,8 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Model;
-using PaperGen.Rules;
+using PaperGen.Analysis;
+using PaperGen.Emit;
+using PaperGen.Links;
 
 namespace PaperGen.CodeFixes.Digests;
 
@@ -47,7 +48,7 @@ internal sealed class DigestFixAllProvider : FixAllProvider
                 // Read anew each time: what was repaired in one digest may be what another one is compared with.
                 TextDocument current = solution.GetAdditionalDocument(document)!;
                 var project = DigestProject.Read(current.Project, cancellation);
-                if (project.FileOf(current) is { } file && project.FixAll(file, [rule], cancellation) is var text && text != file.Text)
+                if (project.FileOf(current) is { } file && project.FixAll(file, [rule], cancellation) is var text && text != project.TextOf(file))
                     solution = DigestProject.WithText(solution, current, text);
             }
         }

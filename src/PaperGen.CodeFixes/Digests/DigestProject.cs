@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
-using PaperGen.Inspection;
-using PaperGen.Model;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Options;
+using PaperGen.Syntax;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.CodeFixes.Digests;
@@ -12,14 +14,20 @@ namespace PaperGen.CodeFixes.Digests;
 internal sealed class DigestProject
 {
     private readonly Dictionary<string, DigestFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<DigestFile, SourceText> _texts = [];
+    private readonly Taxonomy _taxonomy;
     private IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>>? _findings;
 
     private DigestProject(Project project, CancellationToken cancellation)
     {
-        foreach ((DigestFile file, AdditionalText additional) in DigestFile.ReadAll(project.AnalyzerOptions, cancellation))
+        foreach ((DigestFile file, AdditionalText additional) in ProjectFiles.Digests(project.AnalyzerOptions, cancellation))
+        {
             _files[additional.Path] = file;
+            _texts[file] = additional.GetText(cancellation)!;
+        }
         Files = [.. _files.Values];
-        Options = FixOptions.Read(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions) with { Taxonomy = ProjectTaxonomy.Read(project.AnalyzerOptions, cancellation).Taxonomy };
+        Options = new FixOptions(DateYear.Parse(OptionReader.Read(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions, OptionNames.Year), []));
+        _taxonomy = ProjectFiles.Taxonomy(project.AnalyzerOptions, cancellation).Taxonomy;
     }
 
     public IReadOnlyList<DigestFile> Files { get; }
@@ -32,20 +40,28 @@ internal sealed class DigestProject
     public DigestFile? FileOf(TextDocument document) => _files.TryGetValue(document.FilePath ?? document.Name, out DigestFile? file) ? file : null;
 
     /// <summary>What stands in a digest, in the order of the text.</summary>
-    public IReadOnlyList<Finding> Findings(DigestFile file) => (_findings ??= ProjectInspector.Inspect(Files, Options.Taxonomy))[file];
+    public IReadOnlyList<Finding> Findings(DigestFile file) => (_findings ??= ProjectInspector.Inspect(Files, _taxonomy))[file];
+
+    /// <summary>A digest's text after edits.</summary>
+    public SourceText Apply(DigestFile file, IEnumerable<TextEdit> edits) => RoslynText.Apply(_texts[file], edits);
+
+    /// <summary>The text of a digest as the editor has it.</summary>
+    public SourceText TextOf(DigestFile file) => _texts[file];
 
     /// <summary>The finding that a diagnostic tells of, or null if the text has changed since.</summary>
     public Finding? Find(DigestFile file, Diagnostic diagnostic) => Findings(file).FirstOrDefault(finding =>
-        finding.Rule.Id == diagnostic.Id && finding.Span == diagnostic.Location.SourceSpan && finding.Message == diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        finding.Rule.Id == diagnostic.Id && RoslynText.Span(finding.Span) == diagnostic.Location.SourceSpan && finding.Message == diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
     /// <summary>A digest's text after all repairs of some rules.</summary>
     /// <param name="file">The digest.</param>
     /// <param name="rules">The rules' identifiers.</param>
     /// <param name="cancellation">Asked at each finding.</param>
     /// <param name="scope">Where to repair; null for everywhere.</param>
-    public SourceText FixAll(DigestFile file, IReadOnlyCollection<string> rules, CancellationToken cancellation, TextSpan? scope = null)
+    public SourceText FixAll(DigestFile file, IReadOnlyCollection<string> rules, CancellationToken cancellation, PaperGen.Text.TextSpan? scope = null)
     {
-        return DigestFixer.FixAll(Files, file, IsWanted, Options, scope).File.Text;
+        FileContent repaired = DigestFixer.FixAll(Files, file, IsWanted, Options, _taxonomy, scope).File.Text;
+        SourceText text = _texts[file];
+        return repaired.Equals(file.Text) ? text : SourceText.From(repaired.Text, text.Encoding, text.ChecksumAlgorithm);
 
         bool IsWanted(Finding finding)
         {

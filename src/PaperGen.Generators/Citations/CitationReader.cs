@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PaperGen.Emit;
 using PaperGen.Internal;
-using PaperGen.Model;
 using PaperGen.Options;
 
 namespace PaperGen.Citations;

@@ -1,6 +1,6 @@
 using PaperGen.Emit;
 using PaperGen.Internal;
-using PaperGen.Model;
+using PaperGen.Text;
 
 namespace PaperGen.Citations;
 

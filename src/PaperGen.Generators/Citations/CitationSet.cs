@@ -1,4 +1,6 @@
-using PaperGen.Model;
+using PaperGen.Emit;
+using PaperGen.Internal;
+using PaperGen.Text;
 
 namespace PaperGen.Citations;
 

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using PaperGen.Emit;
 using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Topics;
 
 namespace PaperGen.Citations;
 

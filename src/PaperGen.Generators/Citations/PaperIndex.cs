@@ -1,5 +1,8 @@
+using PaperGen.Emit;
 using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Text;
+using PaperGen.Topics;
 
 namespace PaperGen.Citations;
 

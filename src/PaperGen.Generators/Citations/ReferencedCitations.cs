@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using PaperGen.Model;
+using PaperGen.Emit;
+using PaperGen.Text;
 
 namespace PaperGen.Citations;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using PaperGen.Emit;
 
 namespace PaperGen.Citations;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using PaperGen.Citations;
+using PaperGen.Internal;
 using PaperGen.Model;
 
 namespace PaperGen.Emit;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PaperGen.Citations;
-using PaperGen.Model;
+using PaperGen.Internal;
+using PaperGen.Text;
 
 namespace PaperGen.Emit;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using PaperGen.Citations;
 using PaperGen.Internal;
-using PaperGen.Model;
+using PaperGen.Text;
 
 namespace PaperGen.Emit;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperGen.Citations;
 using PaperGen.Internal;
 
 namespace PaperGen.Emit;

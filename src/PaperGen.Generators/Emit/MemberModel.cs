@@ -1,4 +1,4 @@
-using PaperGen.Model;
+using PaperGen.Text;
 
 namespace PaperGen.Emit;
 

@@ -1,3 +1,4 @@
+using PaperGen.Citations;
 using PaperGen.Internal;
 
 namespace PaperGen.Emit;

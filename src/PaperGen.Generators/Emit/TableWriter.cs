@@ -1,5 +1,7 @@
+using PaperGen.Citations;
 using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Topics;
 
 namespace PaperGen.Emit;
 

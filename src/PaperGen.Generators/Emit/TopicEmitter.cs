@@ -1,4 +1,7 @@
+using PaperGen.Citations;
 using PaperGen.Model;
+using PaperGen.Names;
+using PaperGen.Text;
 
 namespace PaperGen.Emit;
 

@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using PaperGen.Model;
+using PaperGen.Analysis;
+using PaperGen.Emit;
+using PaperGen.Names;
+using PaperGen.Text;
 
 namespace PaperGen.Options;
 
@@ -62,9 +65,9 @@ internal sealed record PaperGenOptions
     public static PaperGenOptions Read(AnalyzerConfigOptions options)
     {
         var invalid = new List<RejectedOption>();
-        string wanted = OptionNames.Read(options, OptionNames.Namespace) is { Length: > 0 } own ? own : OptionNames.Read(options, OptionNames.RootNamespace);
-        _ = RuleSeverities.Parse(OptionNames.Read(options, OptionNames.Severity), invalid);
-        _ = DateYear.Parse(OptionNames.Read(options, OptionNames.Year), invalid);
+        string wanted = OptionReader.Read(options, OptionNames.Namespace) is { Length: > 0 } own ? own : OptionReader.Read(options, OptionNames.RootNamespace);
+        _ = RuleSeverities.Parse(OptionReader.Read(options, OptionNames.Severity), invalid);
+        _ = DateYear.Parse(OptionReader.Read(options, OptionNames.Year), invalid);
         string @namespace = NamespaceName.Sanitize(wanted, out bool replaced);
         return new PaperGenOptions
         {
@@ -74,14 +77,14 @@ internal sealed record PaperGenOptions
             Docs = (DocsMode)Choice(options, OptionNames.Docs, ["auto", "full", "summary", "none"], invalid),
             Members = (MembersMode)Choice(options, OptionNames.Members, ["auto", "properties", "ids", "none"], invalid),
             HasGlobalUsing = Choice(options, OptionNames.GlobalUsing, ["false", "true"], invalid) == 1,
-            ProjectDirectory = Uri.UnescapeDataString(OptionNames.Read(options, OptionNames.ProjectDirectory)) is { Length: > 0 } folder ? folder : OptionNames.Read(options, "ProjectDir"),
+            ProjectDirectory = Uri.UnescapeDataString(OptionReader.Read(options, OptionNames.ProjectDirectory)) is { Length: > 0 } folder ? folder : OptionReader.Read(options, "ProjectDir"),
             Invalid = new(invalid.ToArray()),
         };
     }
 
     private static int Choice(AnalyzerConfigOptions options, string name, string[] values, List<RejectedOption> invalid)
     {
-        string value = OptionNames.Read(options, name).Trim();
+        string value = OptionReader.Read(options, name).Trim();
         if (value.Length == 0)
             return 0;
         int index = Array.FindIndex(values, known => known.Equals(value, StringComparison.OrdinalIgnoreCase));
@@ -90,6 +93,3 @@ internal sealed record PaperGenOptions
         return Math.Max(index, 0);
     }
 }
-
-/// <summary>An option with a value it cannot have.</summary>
-internal readonly record struct RejectedOption(string Name, string Value, string Allowed);

@@ -13,11 +13,11 @@ internal static class ProjectPath
     /// <param name="extension">What such a file's name ends with; without the targets it is the only mark.</param>
     public static string? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, string metadata, string extension)
     {
-        string path = Uri.UnescapeDataString(OptionNames.ReadMetadata(options.GetOptions(file), metadata)).Replace('\\', '/');
+        string path = Uri.UnescapeDataString(OptionReader.ReadMetadata(options.GetOptions(file), metadata)).Replace('\\', '/');
         if (path.Length > 0)
             return path;
         return file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
-            ? Relative(file.Path, OptionNames.Read(options.GlobalOptions, "ProjectDir"))
+            ? Relative(file.Path, OptionReader.Read(options.GlobalOptions, "ProjectDir"))
             : null;
     }
 

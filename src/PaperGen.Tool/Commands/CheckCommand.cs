@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Microsoft.CodeAnalysis;
-using PaperGen.Fixes;
+using PaperGen.Findings;
+using PaperGen.Model;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
 using PaperGen.Tool.Output;
@@ -14,7 +14,7 @@ internal static class CheckCommand
     {
         Argument<string[]> files = CommonOptions.Files();
         Option<string> format = CommonOptions.Choice("--format", "How findings are written.", "text", "sarif", "github", "json");
-        Option<DiagnosticSeverity?> severity = CommonOptions.Severity();
+        Option<FindingSeverity?> severity = CommonOptions.Severity();
         Option<string[]> rules = CommonOptions.Rules();
         Option<string> set = CommonOptions.Set();
         Option<FailureLevel?> failOn = CommonOptions.FailOn();

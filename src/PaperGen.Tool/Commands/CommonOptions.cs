@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Microsoft.CodeAnalysis;
-using PaperGen.Fixes;
-using PaperGen.Options;
-using PaperGen.Rules;
+using PaperGen.Analysis;
+using PaperGen.Findings;
 using PaperGen.Tool.Findings;
 using PaperGen.Tool.Output;
 
@@ -41,7 +39,7 @@ internal static class CommonOptions
         }, words);
     }
 
-    public static Option<DiagnosticSeverity?> Severity() => Accept(new Option<DiagnosticSeverity?>("--severity")
+    public static Option<FindingSeverity?> Severity() => Accept(new Option<FindingSeverity?>("--severity")
     {
         Description = "The least severity. Default: info, or hidden where --rule names rules.",
         HelpName = string.Join('|', SeverityNames.All),
@@ -101,15 +99,15 @@ internal static class CommonOptions
     };
 
     /// <summary>What the options for rules and severities say together.</summary>
-    public static FindingSelection Selection(string[]? rules, DiagnosticSeverity? severity, string? set) => new()
+    public static FindingSelection Selection(string[]? rules, FindingSeverity? severity, string? set) => new()
     {
         Severities = RuleSeverities.Parse(set ?? "", []),
         Rules = rules is { Length: > 0 } ? rules.SelectMany(RuleNames.Resolve).ToHashSet(StringComparer.Ordinal) : null,
-        Least = severity ?? (rules is { Length: > 0 } ? DiagnosticSeverity.Hidden : DiagnosticSeverity.Info),
+        Least = severity ?? (rules is { Length: > 0 } ? FindingSeverity.Hidden : FindingSeverity.Info),
     };
 
     /// <summary>The least severity that is a failure; null if none is.</summary>
-    public static DiagnosticSeverity? Level(FailureLevel? failOn) => failOn is { } level ? level.Severity : DiagnosticSeverity.Warning;
+    public static FindingSeverity? Level(FailureLevel? failOn) => failOn is { } level ? level.Severity : FindingSeverity.Warning;
 
     private static T? Parse<T>(ArgumentResult result, string name, IReadOnlyList<string> words, Func<string, T> parse)
     {
@@ -128,4 +126,4 @@ internal static class CommonOptions
 }
 
 /// <summary>The least severity that is a failure; null if none is.</summary>
-internal readonly record struct FailureLevel(DiagnosticSeverity? Severity);
+internal readonly record struct FailureLevel(FindingSeverity? Severity);

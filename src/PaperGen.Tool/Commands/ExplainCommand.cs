@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using PaperGen.Rules;
+using PaperGen.Analysis;
+using PaperGen.Findings;
 using PaperGen.Tool.Output;
 using Spectre.Console;
 
@@ -21,22 +21,21 @@ internal static class ExplainCommand
         var command = new Command("explain", "Says what a rule is about, and how to have it otherwise.") { name };
         command.SetAction(result =>
         {
-            foreach (DiagnosticDescriptor rule in RuleNames.Resolve(result.GetRequiredValue(name)).Select(static id => RuleList.All.First(rule => rule.Id == id)))
+            foreach (RuleInfo rule in RuleNames.Resolve(result.GetRequiredValue(name)).Select(static id => RuleList.All.First(rule => rule.Id == id)))
                 Write(rule, host);
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Write(DiagnosticDescriptor rule, ToolHost host)
+    private static void Write(RuleInfo rule, ToolHost host)
     {
         host.Lines.MarkupLine($"[bold]{rule.Id}[/] ({SeverityNames.Of(rule.DefaultSeverity)}): {Text(rule.Title)}");
         host.Lines.MarkupLine($"  {Text(rule.Description)}");
-        if (rule.HelpLinkUri.Length > 0)
-            host.Lines.MarkupLine($"  {rule.HelpLinkUri.EscapeMarkup()}");
+        host.Lines.MarkupLine($"  {rule.HelpLink.EscapeMarkup()}");
         host.Lines.MarkupLine($"  [dim]On the command line: --set {rule.Id}=none. In a project: <PaperGenSeverity>{rule.Id}=none</PaperGenSeverity>. In a digest: // papergen: disable {rule.Id}[/]");
         host.Lines.WriteLine();
     }
 
-    private static string Text(LocalizableString text) => text.ToString(CultureInfo.InvariantCulture).EscapeMarkup();
+    private static string Text(string text) => text.EscapeMarkup();
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Microsoft.CodeAnalysis;
-using PaperGen.Fixes;
-using PaperGen.Rules;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Links;
+using PaperGen.Model;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
 using PaperGen.Tool.Output;
@@ -21,7 +22,7 @@ internal static class FixCommand
         {
             Description = "Repairs, too, what deletes text, gives a paper a name for good or has to be completed by hand; a rule that --rule names by its identifier is repaired in any case.",
         };
-        Option<DiagnosticSeverity?> severity = CommonOptions.Severity();
+        Option<FindingSeverity?> severity = CommonOptions.Severity();
         Option<string[]> rules = CommonOptions.Rules();
         Option<string> set = CommonOptions.Set();
         Option<FailureLevel?> failOn = CommonOptions.FailOn();
@@ -42,7 +43,7 @@ internal static class FixCommand
         return command;
     }
 
-    private static int Fix(string[] arguments, Func<string, bool> isAllowed, FindingSelection selection, ProjectOptions options, bool isDryRun, DiagnosticSeverity? failOn, ToolHost host)
+    private static int Fix(string[] arguments, Func<string, bool> isAllowed, FindingSelection selection, ProjectOptions options, bool isDryRun, FindingSeverity? failOn, ToolHost host)
     {
         (IReadOnlyList<LoadedDigest> digests, Repairer repairer, IReadOnlyList<RepairedDigest> repaired) = Progress.Show(host, "Reading", say =>
         {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PaperGen.Inspection;
+using PaperGen.Analysis;
 using PaperGen.Model;
 using PaperGen.Rules.Configuration;
 using PaperGen.Tool.Files;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using PaperGen.Rules;
+using PaperGen.Analysis;
 using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Commands;
@@ -14,7 +14,7 @@ internal static class RulesCommand
         command.SetAction(_ =>
         {
             Listing.Write(host, ["Rule", "Severity", "What it finds"],
-                RuleList.All.Select(static rule => new[] { rule.Id, SeverityNames.Of(rule.DefaultSeverity), rule.Title.ToString(CultureInfo.InvariantCulture) }));
+                RuleList.All.Select(static rule => new[] { rule.Id, SeverityNames.Of(rule.DefaultSeverity), rule.Title }));
             return ExitCode.Success;
         });
         return command;

@@ -1,6 +1,6 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Model;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Tool.Files;
 
@@ -34,8 +34,7 @@ internal static class DigestReader
     private static LoadedDigest Read(string path, string folder)
     {
         byte[] bytes = File.ReadAllBytes(path);
-        // The checksum, of the kind that the compiler uses, is what tells other encodings from UTF-8.
-        SourceText text = SourceText.From(bytes, bytes.Length, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+        FileContent text = TextEncoding.Read(bytes);
         string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         return new LoadedDigest(target, new DigestFile(Name(path, folder), text), bytes);
     }

@@ -1,6 +1,6 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Model;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Tool.Files;
 
@@ -12,10 +12,10 @@ internal sealed record LoadedDigest(string Path, DigestFile Digest, byte[] Bytes
 {
     public string Name => Digest.Path;
 
-    public SourceText Text => Digest.Text;
+    public FileContent Text => Digest.Text;
 
     public bool HasByteOrderMark => Bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
 
     /// <summary>The bytes of the file if it held another text.</summary>
-    public byte[] Encode(SourceText text) => [.. HasByteOrderMark ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(text.ToString())];
+    public byte[] Encode(FileContent text) => [.. HasByteOrderMark ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(text.Text)];
 }

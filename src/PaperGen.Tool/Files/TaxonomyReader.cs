@@ -1,5 +1,5 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Tool.Files;
@@ -18,7 +18,7 @@ internal static class TaxonomyReader
         {
             try
             {
-                files.Add(new TaxonomyFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), SourceText.From(File.ReadAllText(path), Encoding.UTF8)));
+                files.Add(new TaxonomyFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), new FileContent(File.ReadAllText(path))));
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

@@ -1,8 +1,7 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
-using PaperGen.Inspection;
-using PaperGen.Model;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Syntax;
+using PaperGen.Text;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Output;
 
@@ -33,7 +32,7 @@ internal static class Checker
         var findings = new Dictionary<DigestFile, IReadOnlyList<Finding>>();
         foreach (DigestProject project in DigestProject.Of(files))
         {
-            foreach (var digest in ProjectInspector.Inspect([.. project.Digests.Select(static file => file.Digest)], options.Of(project).Taxonomy))
+            foreach (var digest in ProjectInspector.Inspect([.. project.Digests.Select(static file => file.Digest)], options.TaxonomyOf(project)))
                 findings.Add(digest.Key, digest.Value);
         }
 
@@ -43,7 +42,7 @@ internal static class Checker
         {
             lessSevere += findings[file.Digest].Count(finding => selection.SeverityOf(finding) < selection.Least);
             Finding[] selected = [.. findings[file.Digest].Where(selection.Selects)];
-            IReadOnlyList<IReadOnlyList<TextChange>> changes = DigestFixer.Offers(file.Text.ToString(), selected, options.Basic);
+            IReadOnlyList<IReadOnlyList<TextEdit>> changes = DigestFixer.Offers(file.Text.Text, selected, options.Fixes);
             for (int i = 0; i < selected.Length; i++)
                 reported.Add(new ReportedFinding(file, selected[i], selection.SeverityOf(selected[i])!.Value, changes[i]));
         }

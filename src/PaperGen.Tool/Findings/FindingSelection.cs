@@ -1,6 +1,5 @@
-using Microsoft.CodeAnalysis;
-using PaperGen.Inspection;
-using PaperGen.Options;
+using PaperGen.Analysis;
+using PaperGen.Findings;
 using PaperGen.Rules.Configuration;
 
 namespace PaperGen.Tool.Findings;
@@ -14,10 +13,10 @@ internal sealed class FindingSelection
     public required IReadOnlySet<string>? Rules { get; init; }
 
     /// <summary>The least severity.</summary>
-    public required DiagnosticSeverity Least { get; init; }
+    public required FindingSeverity Least { get; init; }
 
     /// <summary>The severity of a finding of the rules asked for; null for those that nobody wants to see, whatever the least severity.</summary>
-    public DiagnosticSeverity? SeverityOf(Finding finding)
+    public FindingSeverity? SeverityOf(Finding finding)
     {
         // A file that cannot be read has no findings of other rules: silence would mean that all is well.
         bool selected = Rules is null || Rules.Contains(finding.Rule.Id) || finding.Rule.Id == DigestNotUtf8.Descriptor.Id;

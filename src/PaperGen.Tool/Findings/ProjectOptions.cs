@@ -1,24 +1,24 @@
-using PaperGen.Fixes;
+using PaperGen.Findings;
 using PaperGen.Tool.Files;
+using PaperGen.Topics;
 
 namespace PaperGen.Tool.Findings;
 
-/// <summary>What rules and repairs are told of each project: the options of the command line, and the project's own topics, which are read once.</summary>
-/// <param name="options">The options of the command line.</param>
+/// <summary>What repairs are told by the command line, and the topics of each project, which are read once.</summary>
+/// <param name="fixes">What repairs are told; null for nothing.</param>
 /// <param name="folder">The current folder.</param>
-internal sealed class ProjectOptions(FixOptions? options, string folder)
+internal sealed class ProjectOptions(FixOptions? fixes, string folder)
 {
-    private readonly Dictionary<string, FixOptions> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Taxonomy> _taxonomies = new(StringComparer.Ordinal);
 
-    /// <summary>What holds of all projects.</summary>
-    public FixOptions Basic { get; } = options ?? new FixOptions();
+    public FixOptions Fixes { get; } = fixes ?? new FixOptions();
 
     /// <exception cref="ToolException">A taxonomy cannot be read.</exception>
-    public FixOptions Of(DigestProject project)
+    public Taxonomy TaxonomyOf(DigestProject project)
     {
         string key = project.Folder ?? project.Digests[0].Path;
-        if (!_known.TryGetValue(key, out FixOptions? known))
-            _known.Add(key, known = Basic with { Taxonomy = TaxonomyReader.Read(project, folder) });
+        if (!_taxonomies.TryGetValue(key, out Taxonomy? known))
+            _taxonomies.Add(key, known = TaxonomyReader.Read(project, folder));
         return known;
     }
 }

@@ -1,6 +1,7 @@
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
-using PaperGen.Inspection;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Links;
+using PaperGen.Text;
 using PaperGen.Tool.Files;
 
 namespace PaperGen.Tool.Findings;
@@ -16,7 +17,7 @@ internal sealed class Repairer(FindingSelection selection, ProjectOptions option
         [.. DigestProject.Of(files).SelectMany(Repair).OrderBy(static digest => digest.File.Name, StringComparer.Ordinal)];
 
     private IEnumerable<RepairedDigest> Repair(DigestProject project) =>
-        DigestFixer.FixProject([.. project.Digests.Select(static file => file.Digest)], IsWanted, options.Of(project))
+        DigestFixer.FixProject([.. project.Digests.Select(static file => file.Digest)], IsWanted, options.Fixes, options.TaxonomyOf(project))
             .Zip(project.Digests, static (result, file) => new RepairedDigest(file, result.File.Text, result.Fixed))
             .Where(static digest => digest.Fixed.Count > 0);
 
@@ -24,7 +25,7 @@ internal sealed class Repairer(FindingSelection selection, ProjectOptions option
     public string Obstacle(ReportedFinding finding) => finding.Finding.Fix switch
     {
         null => "by hand",
-        { } fix when fix.Changes(options.Basic).Count == 0 => "with --year",
+        { } fix when fix.Changes(options.Fixes).Count == 0 => "with --year",
         { IsSafe: false } when !isAllowed(finding.Rule) => $"with --unsafe or --rule {finding.Rule}, as text is lost or has to be written",
         _ when finding.Changes.Count > 0 => "as its file could not be written",
         _ => "by hand, as its repair would change what the lines around it are",
@@ -37,7 +38,7 @@ internal sealed class Repairer(FindingSelection selection, ProjectOptions option
 /// <param name="File">The file as it is on the disk.</param>
 /// <param name="Text">What it is to hold.</param>
 /// <param name="Fixed">What was repaired.</param>
-internal sealed record RepairedDigest(LoadedDigest File, SourceText Text, IReadOnlyList<Finding> Fixed)
+internal sealed record RepairedDigest(LoadedDigest File, FileContent Text, IReadOnlyList<Finding> Fixed)
 {
     /// <summary>The file with its new text, as if it had been read.</summary>
     public LoadedDigest Repaired => File with { Digest = File.Digest with { Text = Text }, Bytes = File.Encode(Text) };

@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis;
-using PaperGen.Inspection;
+using PaperGen.Analysis;
+using PaperGen.Findings;
 using PaperGen.Rules.Configuration;
 using PaperGen.Tool.Files;
 
@@ -14,10 +14,10 @@ internal sealed record Report(IReadOnlyList<LoadedDigest> Files, IReadOnlyList<R
     /// <summary>Entries of all files, before equal ones are taken for one.</summary>
     public int EntryCount => Files.Sum(static file => InspectedDigest.Of(file.Text).Syntax.Entries.Count);
 
-    public int Count(DiagnosticSeverity severity) => Findings.Count(finding => finding.Severity == severity);
+    public int Count(FindingSeverity severity) => Findings.Count(finding => finding.Severity == severity);
 
     /// <param name="failOn">The least severity of a failure; null if no finding is one.</param>
-    public int ExitCodeFor(DiagnosticSeverity? failOn)
+    public int ExitCodeFor(FindingSeverity? failOn)
     {
         if (Findings.Any(static finding => finding.Rule == DigestNotUtf8.Descriptor.Id))
             return ExitCode.Failure;

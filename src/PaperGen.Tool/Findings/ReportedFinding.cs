@@ -1,7 +1,6 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Inspection;
+using PaperGen.Findings;
+using PaperGen.Text;
 using PaperGen.Tool.Files;
 
 namespace PaperGen.Tool.Findings;
@@ -11,21 +10,21 @@ namespace PaperGen.Tool.Findings;
 /// <param name="Finding">What the rule says.</param>
 /// <param name="Severity">How severe it is here.</param>
 /// <param name="Changes">What repairs it; empty if nothing does, or not by itself.</param>
-internal sealed record ReportedFinding(LoadedDigest File, Finding Finding, DiagnosticSeverity Severity, IReadOnlyList<TextChange> Changes)
+internal sealed record ReportedFinding(LoadedDigest File, Finding Finding, FindingSeverity Severity, IReadOnlyList<TextEdit> Changes)
 {
     public string Rule => Finding.Rule.Id;
 
     /// <summary>What is wrong, as the build says it.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Finding.Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), Finding.Arguments);
+    public string Message => string.Format(CultureInfo.InvariantCulture, Finding.Rule.MessageFormat, Finding.Arguments);
 
     /// <summary>Where it is; counted from 0.</summary>
-    public LinePositionSpan Position => File.Text.Lines.GetLinePositionSpan(Finding.Span);
+    public LinePositionSpan Position => File.Text.Lines.PositionOf(Finding.Span);
 
     /// <summary>Where a change is; counted from 0.</summary>
-    public LinePositionSpan PositionOf(TextChange change) => File.Text.Lines.GetLinePositionSpan(change.Span);
+    public LinePositionSpan PositionOf(TextEdit change) => File.Text.Lines.PositionOf(change.Span);
 
     /// <summary>Where the entry is that this one is compared with; counted from 0.</summary>
-    public LinePositionSpan? OtherPosition => Finding.Other is { } other ? other.File.Text.Lines.GetLinePositionSpan(other.Span) : null;
+    public LinePositionSpan? OtherPosition => Finding.Other is { } other ? other.File.Text.Lines.PositionOf(other.Span) : null;
 
     /// <summary>The first character of <see cref="OtherPosition"/>, or of <see cref="Position"/>, as <c>file:line:column</c>, counted from 1.</summary>
     public static string Place(string file, LinePosition position) =>

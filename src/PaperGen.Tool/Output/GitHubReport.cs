@@ -1,5 +1,5 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
+using PaperGen.Findings;
 using PaperGen.Tool.Findings;
 
 namespace PaperGen.Tool.Output;
@@ -12,12 +12,12 @@ internal static class GitHubReport
         foreach (ReportedFinding finding in report.Findings)
         {
             var position = finding.Position;
-            string command = finding.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "notice" };
+            string command = finding.Severity switch { FindingSeverity.Error => "error", FindingSeverity.Warning => "warning", _ => "notice" };
             output.Write(string.Create(CultureInfo.InvariantCulture, $"::{command} file={Property(finding.File.Name)},line={position.Start.Line + 1},endLine={position.End.Line + 1}"));
             // Columns of different lines are refused.
             if (position.Start.Line == position.End.Line)
                 output.Write(string.Create(CultureInfo.InvariantCulture, $",col={position.Start.Character + 1},endColumn={position.End.Character + 1}"));
-            output.Write($",title={Property(finding.Rule + ": " + finding.Finding.Rule.Title.ToString(CultureInfo.InvariantCulture))}::{Data(VisibleText.Of(finding.Message))}\n");
+            output.Write($",title={Property(finding.Rule + ": " + finding.Finding.Rule.Title)}::{Data(VisibleText.Of(finding.Message))}\n");
         }
     }
 

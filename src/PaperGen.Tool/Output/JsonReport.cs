@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
+using PaperGen.Findings;
+using PaperGen.Links;
+using PaperGen.Text;
 using PaperGen.Tool.Findings;
 
 namespace PaperGen.Tool.Output;
@@ -34,7 +34,7 @@ internal static class JsonReport
         WritePlace(json, finding.Position);
         json.WriteString("severity", SeverityNames.Of(finding.Severity));
         json.WriteString("rule", finding.Rule);
-        json.WriteString("title", finding.Finding.Rule.Title.ToString(CultureInfo.InvariantCulture));
+        json.WriteString("title", finding.Finding.Rule.Title);
         json.WriteString("message", finding.Message);
         if (finding.Finding.Other is { } other)
         {
@@ -46,7 +46,7 @@ internal static class JsonReport
         }
         if (finding.Changes.Count == 0)
             return;
-        DigestFix fix = finding.Finding.Fix!;
+        TextFix fix = finding.Finding.Fix!;
         json.WriteObject("fix", () =>
         {
             json.WriteString("title", fix.Title);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.CodeAnalysis.Text;
+using PaperGen.Text;
 
 namespace PaperGen.Tool.Output;
 

@@ -20,7 +20,7 @@ internal static class Listing
         foreach (string column in columns)
             table.AddColumn(new TableColumn($"[bold]{column.EscapeMarkup()}[/]"));
         foreach (string[] row in rows)
-            table.AddRow([.. row.Select(static value => new Text(VisibleText.Of(value)))]);
+            table.AddRow([.. row.Select(static value => new Spectre.Console.Text(VisibleText.Of(value)))]);
         host.Screen.Write(table);
     }
 }

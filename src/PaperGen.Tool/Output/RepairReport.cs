@@ -1,5 +1,5 @@
 using System.Globalization;
-using PaperGen.Inspection;
+using PaperGen.Findings;
 using PaperGen.Tool.Findings;
 using Spectre.Console;
 
@@ -20,7 +20,7 @@ internal static class RepairReport
         {
             console.MarkupLine($"[bold]{VisibleText.Of(digest.File.Name).EscapeMarkup()}:[/] {digest.Fixed.Count} {(isDryRun ? "would be repaired" : "repaired")}");
             foreach (IGrouping<string, Finding> rule in digest.Fixed.GroupBy(static finding => finding.Rule.Id).OrderBy(static rule => rule.Key, StringComparer.Ordinal))
-                WriteRule(console, rule.Count(), rule.Key, rule.First().Rule.Title.ToString(CultureInfo.InvariantCulture), "green");
+                WriteRule(console, rule.Count(), rule.Key, rule.First().Rule.Title, "green");
         }
         if (found == 0)
             console.MarkupLine("Nothing to repair.");
@@ -28,7 +28,7 @@ internal static class RepairReport
             return;
         console.MarkupLine($"[bold]{Counted.Of(remaining.Findings.Count, "finding")} {(isDryRun ? "would remain" : remaining.Findings.Count == 1 ? "remains" : "remain")}[/] [dim]('papergen check' shows where):[/]");
         foreach (var rule in remaining.Findings.GroupBy(finding => (finding.Rule, Obstacle: obstacle(finding))).OrderBy(static rule => rule.Key.Rule, StringComparer.Ordinal).ThenBy(static rule => rule.Key.Obstacle, StringComparer.Ordinal))
-            WriteRule(console, rule.Count(), rule.Key.Rule, $"{rule.First().Finding.Rule.Title.ToString(CultureInfo.InvariantCulture)}: {rule.Key.Obstacle}", "yellow");
+            WriteRule(console, rule.Count(), rule.Key.Rule, $"{rule.First().Finding.Rule.Title}: {rule.Key.Obstacle}", "yellow");
     }
 
     private static void WriteRule(IAnsiConsole console, int count, string rule, string text, string style) =>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
+using PaperGen.Findings;
+using PaperGen.Links;
+using PaperGen.Text;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
 
@@ -18,7 +18,7 @@ internal static class SarifReport
 
     public static void Write(Report report, TextWriter output) => JsonText.Write(output, json =>
     {
-        DiagnosticDescriptor[] rules = [.. report.Findings.Select(static finding => finding.Finding.Rule).DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+        RuleInfo[] rules = [.. report.Findings.Select(static finding => finding.Finding.Rule).DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -38,18 +38,17 @@ internal static class SarifReport
         json.WriteEndObject();
     });
 
-    private static void WriteRule(Utf8JsonWriter json, DiagnosticDescriptor rule)
+    private static void WriteRule(Utf8JsonWriter json, RuleInfo rule)
     {
         json.WriteString("id", rule.Id);
-        WriteText(json, "shortDescription", rule.Title.ToString(CultureInfo.InvariantCulture));
-        WriteText(json, "fullDescription", rule.Description.ToString(CultureInfo.InvariantCulture));
+        WriteText(json, "shortDescription", rule.Title);
+        WriteText(json, "fullDescription", rule.Description);
         json.WriteObject("defaultConfiguration", () => json.WriteString("level", Level(rule.DefaultSeverity)));
-        if (rule.HelpLinkUri.Length > 0)
-            json.WriteString("helpUri", rule.HelpLinkUri);
+        json.WriteString("helpUri", rule.HelpLink);
         json.WriteObject("properties", () => json.WriteString("category", rule.Category));
     }
 
-    private static void WriteResult(Utf8JsonWriter json, ReportedFinding finding, IReadOnlyList<LoadedDigest> files, DiagnosticDescriptor[] rules)
+    private static void WriteResult(Utf8JsonWriter json, ReportedFinding finding, IReadOnlyList<LoadedDigest> files, RuleInfo[] rules)
     {
         json.WriteString("ruleId", finding.Rule);
         json.WriteNumber("ruleIndex", Array.FindIndex(rules, rule => rule.Id == finding.Rule));
@@ -71,7 +70,7 @@ internal static class SarifReport
         json.WriteObject("region", () => json.WritePosition(position));
     });
 
-    private static void WriteFix(Utf8JsonWriter json, ReportedFinding finding, DigestFix fix)
+    private static void WriteFix(Utf8JsonWriter json, ReportedFinding finding, TextFix fix)
     {
         WriteText(json, "description", fix.Title);
         json.WriteObjects("artifactChanges", [finding], _ =>
@@ -80,7 +79,7 @@ internal static class SarifReport
             json.WriteObjects("replacements", finding.Changes, change =>
             {
                 json.WriteObject("deletedRegion", () => json.WritePosition(finding.PositionOf(change)));
-                WriteText(json, "insertedContent", change.NewText!);
+                WriteText(json, "insertedContent", change.NewText);
             });
         });
     }
@@ -92,11 +91,11 @@ internal static class SarifReport
     private static void WriteText(Utf8JsonWriter json, string property, string text) => json.WriteObject(property, () => json.WriteString("text", text));
 
     /// <summary>The levels that the compiler's own logs have.</summary>
-    private static string Level(DiagnosticSeverity severity) => severity switch
+    private static string Level(FindingSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        DiagnosticSeverity.Info => "note",
+        FindingSeverity.Error => "error",
+        FindingSeverity.Warning => "warning",
+        FindingSeverity.Info => "note",
         _ => "none",
     };
 }

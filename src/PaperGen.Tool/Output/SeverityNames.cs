@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using PaperGen.Findings;
 
 namespace PaperGen.Tool.Output;
 
@@ -8,8 +8,8 @@ internal static class SeverityNames
     /// <summary>From the least.</summary>
     public static IReadOnlyList<string> All { get; } = ["hidden", "info", "warning", "error"];
 
-    public static string Of(DiagnosticSeverity severity) => All[(int)severity];
+    public static string Of(FindingSeverity severity) => All[(int)severity];
 
-    public static DiagnosticSeverity? Parse(string name) =>
-        All.ToList().FindIndex(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is var index and >= 0 ? (DiagnosticSeverity)index : null;
+    public static FindingSeverity? Parse(string name) =>
+        All.ToList().FindIndex(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is var index and >= 0 ? (FindingSeverity)index : null;
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
+using PaperGen.Text;
 using Spectre.Console;
 
 namespace PaperGen.Tool.Output;
@@ -26,9 +26,9 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
     /// <param name="text">The text.</param>
     /// <param name="span">What is marked.</param>
     /// <param name="width">Columns that there are.</param>
-    public static SourceExcerpt Of(SourceText text, TextSpan span, int width)
+    public static SourceExcerpt Of(FileContent text, TextSpan span, int width)
     {
-        TextSpan line = text.Lines.GetLineFromPosition(span.Start).Span;
+        TextSpan line = text.Lines.SpanOf(text.Lines.PositionOf(span.Start).Line);
         int end = Math.Clamp(span.End, span.Start, Math.Max(line.End, span.Start));
         // A character takes at least a column, bar marks above and below, so this is enough; the line may have millions.
         int first = Math.Max(line.Start, span.Start - 2 * width);
@@ -43,7 +43,7 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
         before = KeepEnd(before, roomBefore, cut: first > line.Start);
         return new SourceExcerpt(before, marked, KeepStart(after, Math.Max(room - before.GetCellWidth(), 0), cut: last < line.End));
 
-        string Show(int from, int to) => to > from ? VisibleText.Of(text.ToString(TextSpan.FromBounds(from, to))) : "";
+        string Show(int from, int to) => to > from ? VisibleText.Of(text.Text.Substring(from, to - from)) : "";
     }
 
     private static string KeepStart(string text, int columns, bool cut)

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using PaperGen.Findings;
+using PaperGen.Links;
 using PaperGen.Rules.Configuration;
+using PaperGen.Text;
 using PaperGen.Tool.Findings;
 using Spectre.Console;
 
@@ -46,20 +47,20 @@ internal static class TextReport
         string less = report.LessSevere > 0 ? $" [dim]({report.LessSevere} less severe: --severity hidden shows them)[/]" : "";
         if (report.Findings.Count == 0)
             return $"[green]No findings[/] in {read}.{less}";
-        string counts = Counted.List(SeverityNames.All.Reverse().Select(static (name, index) => (Name: name, Severity: (DiagnosticSeverity)(3 - index)))
+        string counts = Counted.List(SeverityNames.All.Reverse().Select(static (name, index) => (Name: name, Severity: (FindingSeverity)(3 - index)))
             .Select(pair => (pair.Name, pair.Severity, Count: report.Count(pair.Severity)))
             .Where(static part => part.Count > 0)
-            .Select(static part => $"[{Style(part.Severity)}]{(part.Severity == DiagnosticSeverity.Hidden ? part.Count.ToString("N0", CultureInfo.InvariantCulture) + " hidden" : Counted.Of(part.Count, part.Name))}[/]"));
+            .Select(static part => $"[{Style(part.Severity)}]{(part.Severity == FindingSeverity.Hidden ? part.Count.ToString("N0", CultureInfo.InvariantCulture) + " hidden" : Counted.Of(part.Count, part.Name))}[/]"));
         int repairs = report.Findings.Count(static finding => finding.Changes.Count > 0 && finding.Finding.Fix!.IsSafe);
         string next = repairs > 0 ? $" [dim]'papergen fix' repairs {repairs.ToString("N0", CultureInfo.InvariantCulture)}.[/]" : "";
         return $"{counts} in {read}.{next}{less}";
     }
 
-    private static string Style(DiagnosticSeverity severity) => severity switch
+    private static string Style(FindingSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => "bold red",
-        DiagnosticSeverity.Warning => "bold yellow",
-        DiagnosticSeverity.Info => "bold aqua",
+        FindingSeverity.Error => "bold red",
+        FindingSeverity.Warning => "bold yellow",
+        FindingSeverity.Info => "bold aqua",
         _ => "bold silver",
     };
 

@@ -1,0 +1,107 @@
+using System.Globalization;
+using PaperGen.Findings;
+using PaperGen.Internal;
+using PaperGen.Links;
+using PaperGen.Model;
+using PaperGen.Rules.Structure;
+using PaperGen.Syntax;
+using PaperGen.Text;
+using PaperGen.Topics;
+
+namespace PaperGen.Analysis;
+
+/// <summary>Finds what the entries of a project's digests do to each other.</summary>
+internal sealed class CatalogInspector
+{
+    private readonly Dictionary<string, ReadDigest> _digests = new(StringComparer.Ordinal);
+
+    /// <param name="files">The digests; a file that a project lists twice counts once, and one that is not UTF-8 does not count.</param>
+    /// <param name="taxonomy">The topics there are; null if nobody asks for those of the papers.</param>
+    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null)
+    {
+        foreach (DigestFile file in files)
+        {
+            if (!_digests.ContainsKey(file.Resource) && InspectedDigest.Of(file.Text).OtherEncoding is null)
+                _digests.Add(file.Resource, new ReadDigest(file, taxonomy));
+        }
+        var problems = new List<CatalogProblem>();
+        Catalog = CatalogBuilder.Build([.. _digests.Values.Select(static digest => digest.Model)], taxonomy?.Topics ?? default, problems);
+        Findings = problems.ConvertAll(problem => new KeyValuePair<DigestFile, Finding>(_digests[problem.Place.Resource].File, OfProblem(problem)))
+            .ToLookup(static pair => pair.Key.Resource, static pair => pair.Value, StringComparer.Ordinal);
+    }
+
+    public CatalogModel Catalog { get; }
+
+    /// <summary>The digests that count, in the order of the project.</summary>
+    public IEnumerable<DigestFile> Digests => _digests.Values.Select(static digest => digest.File);
+
+    /// <summary>The papers of the catalog, with the places of their titles.</summary>
+    public IEnumerable<(PaperModel Paper, FindingPlace Title)> Papers
+    {
+        get
+        {
+            foreach (IGrouping<int, PaperModel> papers in Catalog.Papers.GroupBy(static paper => paper.Digest))
+            {
+                ReadDigest digest = _digests[Catalog.Digests[papers.Key].Resource];
+                int entry = 0;
+                foreach (PaperModel paper in papers)
+                {
+                    // In the order of the entries, of which those that stand twice are no papers.
+                    while (!ReferenceEquals(digest.Model.Entries[entry], paper.Entry))
+                        entry++;
+                    yield return (paper, new FindingPlace(digest.File, digest.Syntax.Entries[entry].FirstTitlePiece));
+                }
+            }
+        }
+    }
+
+    /// <summary>The findings in each digest, by its resource.</summary>
+    public ILookup<string, Finding> Findings { get; }
+
+    private Finding OfProblem(CatalogProblem problem)
+    {
+        ReadDigest digest = _digests[problem.Place.Resource];
+        EntrySyntax entry = digest.Syntax.Entries[problem.Place.Index];
+        FindingPlace? other = problem.Other is { } place ? new FindingPlace(_digests[place.Resource].File, _digests[place.Resource].Syntax.Entries[place.Index].FirstTitlePiece) : null;
+        string title = Quotation.Shorten(digest.Model.Entries[problem.Place.Index].Title);
+        string where = problem.Other is { } first ? Where(first) : "";
+        return problem.Kind switch
+        {
+            CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id),
+            CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
+            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), DuplicatePaper.SamePaper(title, where)),
+            _ => Create(DuplicatePaper.Descriptor, null, DuplicatePaper.SameTitle(title, where)),
+        };
+
+        TextFix? DuplicateFix() => problem.Other is { } kept
+            ? DuplicatePaper.Fix(digest.Syntax, entry, _digests[kept.Resource].Syntax, _digests[kept.Resource].Syntax.Entries[kept.Index]) : null;
+
+        Finding Create(RuleInfo rule, TextFix? fix, params string[] arguments) =>
+            new() { Rule = rule, Severity = rule.DefaultSeverity, Span = entry.FirstTitlePiece, Arguments = arguments, Other = other, Fix = fix };
+    }
+
+    /// <summary>An entry as a message names it: file(line).</summary>
+    private string Where(EntryPlace place)
+    {
+        ReadDigest digest = _digests[place.Resource];
+        return digest.File.Path + "(" + digest.Model.Entries[place.Index].Line.ToString(CultureInfo.InvariantCulture) + ")";
+    }
+
+    /// <summary>A digest with its syntax, which knows where the entries are, and its values.</summary>
+    private sealed class ReadDigest
+    {
+        public ReadDigest(DigestFile file, Taxonomy? taxonomy)
+        {
+            File = file;
+            Syntax = InspectedDigest.Of(file.Text).Syntax;
+            // In a compiler, the generator was here before.
+            Model = (taxonomy is null ? RecentDigests.Find(Syntax, file.Resource) : null) ?? EntryReader.Read(Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy);
+        }
+
+        public DigestFile File { get; }
+
+        public DigestSyntax Syntax { get; }
+
+        public DigestModel Model { get; }
+    }
+}

@@ -1,0 +1,196 @@
+using PaperGen.Findings;
+using PaperGen.Links;
+using PaperGen.Syntax;
+using PaperGen.Text;
+using PaperGen.Topics;
+
+namespace PaperGen.Analysis;
+
+/// <summary>
+/// Repairs digests. A repair is found anew in the text it is to change, so that it never acts on a text that is not what the finding saw, and is
+/// left out where it would change what a block of the digest is.
+/// </summary>
+internal static class DigestFixer
+{
+    /// <summary>A repair may uncover the next finding; more rounds than these no text needs.</summary>
+    private const int MaxRounds = 20;
+
+    /// <summary>In a longer block repairs are tried together only. PAPER1011 calls a tenth of that long.</summary>
+    private const int MaxBlockToTry = 20_000;
+
+    /// <summary>The changes that repair a finding; none if it is not there, or cannot be repaired.</summary>
+    /// <param name="project">The digests.</param>
+    /// <param name="file">The one of them that is to be changed.</param>
+    /// <param name="rule">The rule's identifier.</param>
+    /// <param name="span">Where the finding is.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
+    public static IReadOnlyList<TextEdit> Fix(IReadOnlyList<DigestFile> project, DigestFile file, string rule, TextSpan span, FixOptions options, Taxonomy? taxonomy = null)
+    {
+        Finding? finding = ProjectInspector.Inspect(project, taxonomy)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
+        return finding is null ? [] : Fix(file, finding, options);
+    }
+
+    /// <summary>The changes that repair a finding of the file as it is; none if it cannot be repaired.</summary>
+    public static IReadOnlyList<TextEdit> Fix(DigestFile file, Finding finding, FixOptions options) => Accept(file.Text.Text, [finding], options, out _);
+
+    /// <summary>Repairs all findings that are wanted, and those that come to light by it.</summary>
+    /// <param name="project">The digests.</param>
+    /// <param name="file">The one of them that is to be changed.</param>
+    /// <param name="wanted">Which findings.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
+    /// <param name="scope">Where to repair, such as the span of an entry; null for everywhere.</param>
+    public static FixAllResult FixAll(IReadOnlyList<DigestFile> project, DigestFile file, Func<Finding, bool> wanted, FixOptions options, Taxonomy? taxonomy = null, TextSpan? scope = null)
+    {
+        var result = new FixAllResult(file, []);
+        for (int round = 0; round < MaxRounds; round++)
+        {
+            DigestFile current = result.File;
+            Finding[] findings = [.. ProjectInspector.Inspect([.. project.Select(other => other == file ? current : other)], taxonomy)[current]
+                .Where(finding => finding.Fix is not null && wanted(finding) && (scope is not { } extent || extent.Contains(finding.Span)))];
+            IReadOnlyList<TextEdit> changes = Accept(current.Text.Text, findings, options, out List<Finding> accepted);
+            if (changes.Count == 0)
+                break;
+            if (scope is { } before)
+                scope = TextEdits.Map(before, changes);
+            result = new FixAllResult(current with { Text = current.Text.With(changes) }, [.. result.Fixed, .. accepted]);
+        }
+        return result;
+    }
+
+    /// <summary>Repairs all findings that are wanted in all digests of a project, and those that come to light by it.</summary>
+    /// <param name="project">The digests.</param>
+    /// <param name="wanted">Which findings.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
+    /// <returns>A result for each digest, in their order.</returns>
+    public static IReadOnlyList<FixAllResult> FixProject(IReadOnlyList<DigestFile> project, Func<Finding, bool> wanted, FixOptions options, Taxonomy? taxonomy = null)
+    {
+        FixAllResult[] results = [.. project.Select(static file => new FixAllResult(file, []))];
+        for (int round = 0; round < MaxRounds; round++)
+        {
+            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. results.Select(static result => result.File)], taxonomy);
+            bool changed = false;
+            for (int i = 0; i < results.Length; i++)
+            {
+                DigestFile current = results[i].File;
+                IReadOnlyList<TextEdit> changes = Accept(current.Text.Text, [.. findings[current].Where(wanted)], options, out List<Finding> accepted);
+                if (changes.Count == 0)
+                    continue;
+                changed = true;
+                results[i] = new FixAllResult(current with { Text = current.Text.With(changes) }, [.. results[i].Fixed, .. accepted]);
+            }
+            if (!changed)
+                break;
+        }
+        return results;
+    }
+
+    /// <summary>For each finding the changes that repair it by itself; none for those that cannot be repaired.</summary>
+    /// <param name="text">The digest.</param>
+    /// <param name="findings">Findings in it.</param>
+    /// <param name="options">What repairs have to be told.</param>
+    public static IReadOnlyList<IReadOnlyList<TextEdit>> Offers(string text, IReadOnlyList<Finding> findings, FixOptions options)
+    {
+        var guard = new BlockGuard(text);
+        var together = new Lazy<HashSet<Finding>>(() =>
+        {
+            Accept(text, findings, options, out List<Finding> accepted);
+            return [.. accepted];
+        });
+        return [.. findings.Select(finding => finding.Fix?.Changes(options) is { Count: > 0 } changes && Holds(finding, changes) ? changes : [])];
+
+        bool Holds(Finding finding, IReadOnlyList<TextEdit> changes)
+        {
+            if (finding.Fix!.ChangesStructure || guard.BlockAt(finding.Span.Start) is not { } block)
+                return true;
+            // Reading a block of megabytes again for each of its findings would take hours.
+            return block.Span.Length <= MaxBlockToTry ? guard.Keeps(block, changes) : together.Value.Contains(finding);
+        }
+    }
+
+    /// <summary>The changes of as many findings as do not get in each other's way.</summary>
+    private static List<TextEdit> Accept(string text, IReadOnlyList<Finding> findings, FixOptions options, out List<Finding> accepted)
+    {
+        List<Candidate> waiting = [.. findings.Select(finding => new Candidate(finding, finding.Fix?.Changes(options) ?? []))
+            .Where(static candidate => candidate.Changes.Count > 0).OrderBy(static candidate => candidate.Changes[0].Span.Start)];
+        List<TextEdit> changes;
+        do
+        {
+            List<Candidate> apart = TakeApart(waiting);
+            accepted = Guard(text, apart);
+            var kept = new HashSet<Finding>(accepted);
+            changes = [.. apart.Where(candidate => kept.Contains(candidate.Finding)).SelectMany(static candidate => candidate.Changes)];
+        }
+        // What was left out for repairs of which none can be made has its turn.
+        while (changes.Count == 0 && waiting.Count > 0);
+        return changes;
+    }
+
+    /// <summary>Takes those that do not touch: two insertions at one place would have an order that nobody chose.</summary>
+    private static List<Candidate> TakeApart(List<Candidate> waiting)
+    {
+        var apart = new List<Candidate>();
+        var others = new List<Candidate>();
+        int end = -1;
+        foreach (Candidate candidate in waiting)
+        {
+            if (candidate.Changes[0].Span.Start <= end)
+            {
+                others.Add(candidate);
+                continue;
+            }
+            apart.Add(candidate);
+            end = candidate.Changes[candidate.Changes.Count - 1].Span.End;
+        }
+        waiting.Clear();
+        waiting.AddRange(others);
+        return apart;
+    }
+
+    /// <summary>The findings whose repairs leave each block what it is: all of a block's, if together they do, else those that can be.</summary>
+    private static List<Finding> Guard(string text, List<Candidate> candidates)
+    {
+        var accepted = new List<Finding>();
+        var guard = new BlockGuard(text);
+        foreach (IGrouping<DigestBlock?, Candidate> group in candidates.GroupBy(candidate => candidate.Finding.Fix!.ChangesStructure ? null : guard.BlockAt(candidate.Finding.Span.Start)))
+        {
+            if (group.Key is not { } block || guard.Keeps(block, [.. group.SelectMany(static candidate => candidate.Changes)]))
+            {
+                accepted.AddRange(group.Select(static candidate => candidate.Finding));
+                continue;
+            }
+            Candidate[] all = [.. group];
+            AddPart(guard, block, all, 0, all.Length, [], accepted);
+        }
+        return accepted;
+    }
+
+    /// <summary>By halves, as mostly a single repair of many is the one that cannot be.</summary>
+    private static void AddPart(BlockGuard guard, DigestBlock block, Candidate[] candidates, int start, int end, List<TextEdit> changes, List<Finding> accepted)
+    {
+        int before = changes.Count;
+        for (int i = start; i < end; i++)
+            changes.AddRange(candidates[i].Changes);
+        if (guard.Keeps(block, changes))
+        {
+            for (int i = start; i < end; i++)
+                accepted.Add(candidates[i].Finding);
+            return;
+        }
+        changes.RemoveRange(before, changes.Count - before);
+        if (end - start == 1)
+            return;
+        int middle = (start + end) / 2;
+        AddPart(guard, block, candidates, start, middle, changes, accepted);
+        AddPart(guard, block, candidates, middle, end, changes, accepted);
+    }
+
+    private readonly record struct Candidate(Finding Finding, IReadOnlyList<TextEdit> Changes);
+}
+
+/// <summary>A digest after repairs.</summary>
+/// <param name="File">The digest.</param>
+/// <param name="Fixed">The findings that were repaired, each as it stood before its repair.</param>
+internal sealed record FixAllResult(DigestFile File, IReadOnlyList<Finding> Fixed);

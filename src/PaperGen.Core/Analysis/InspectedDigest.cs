@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using PaperGen.Findings;
+using PaperGen.Syntax;
+using PaperGen.Text;
+
+namespace PaperGen.Analysis;
+
+/// <summary>The syntax and the findings of each text, made once for the generator and all analyzers of a compiler process.</summary>
+internal sealed class InspectedDigest
+{
+    private static readonly ConditionalWeakTable<FileContent, InspectedDigest> s_digests = new();
+
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+
+    public InspectedDigest(FileContent text)
+    {
+        Syntax = DigestParser.Parse(text.Text);
+        OtherEncoding = text.OtherEncoding;
+        _findings = new Lazy<IReadOnlyList<Finding>>(() => DigestInspector.Inspect(Syntax, OtherEncoding));
+    }
+
+    public DigestSyntax Syntax { get; }
+
+    /// <summary>What the file is instead of UTF-8, or null if it is UTF-8.</summary>
+    public string? OtherEncoding { get; }
+
+    /// <summary>What the digest says by itself, in the order of the text.</summary>
+    public IReadOnlyList<Finding> Findings => _findings.Value;
+
+    public static InspectedDigest Of(FileContent text) => s_digests.GetValue(text, RecentInspections.Shared.Of);
+}

@@ -1,0 +1,21 @@
+using PaperGen.Prose;
+using PaperGen.Text;
+
+namespace PaperGen.Links.Defects;
+
+/// <summary>An address glued to the word before it (<c>fieldhttps://...</c>).</summary>
+internal sealed class GluedAddress : LinkDefect
+{
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("/");
+
+    public override void Find(EntryText text, List<TextHit> hits)
+    {
+        string s = text.Raw;
+        for (int i = s.IndexOf("http", StringComparison.Ordinal); i >= 0; i = s.IndexOf("http", i + 4, StringComparison.Ordinal))
+        {
+            int end = s.StartsWith(i + 4, "s://") ? i + 8 : s.StartsWith(i + 4, "://") ? i + 7 : -1;
+            if (end > 0 && i > 0 && Letters.IsLetter(s[i - 1]))
+                hits.Add(new TextHit(i, end, " " + s.Substring(i, end - i)));
+        }
+    }
+}

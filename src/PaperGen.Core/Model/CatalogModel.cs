@@ -1,0 +1,58 @@
+using PaperGen.Internal;
+using PaperGen.Names;
+using PaperGen.Text;
+using PaperGen.Topics;
+
+namespace PaperGen.Model;
+
+/// <summary>All digests of a project merged into one catalog, as values.</summary>
+internal sealed record CatalogModel
+{
+    public required EquatableArray<DigestFileModel> Digests { get; init; }
+
+    public required EquatableArray<PaperModel> Papers { get; init; }
+
+    public required EquatableArray<TopicModel> Topics { get; init; }
+
+    /// <summary>A name for each link, in the order of the papers and of the links in them.</summary>
+    public required EquatableArray<LinkName> LinkNames { get; init; }
+}
+
+/// <summary>A digest without its entries.</summary>
+internal readonly record struct DigestFileModel(string Path, string Resource, int ByteCount);
+
+/// <summary>A paper of the catalog.</summary>
+internal sealed record PaperModel
+{
+    public required string Id { get; init; }
+
+    /// <summary>Index of its digest.</summary>
+    public required int Digest { get; init; }
+
+    public required EntryModel Entry { get; init; }
+
+    /// <summary>Indexes of its topics, in the order of <see cref="EntryModel.Topics"/>.</summary>
+    public required EquatableArray<int> Topics { get; init; }
+}
+
+/// <summary>A topic that has papers, or whose children have.</summary>
+internal sealed record TopicModel
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string MemberName { get; init; }
+
+    /// <summary>The index of its parent, -1 for none.</summary>
+    public required int Parent { get; init; }
+
+    /// <summary>Indexes of its papers and of those of its children, ascending.</summary>
+    public required EquatableArray<int> Papers { get; init; }
+}
+
+/// <summary>The member of a link.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Paper">Index of the paper.</param>
+/// <param name="Number">Position of the link among those of the paper.</param>
+internal readonly record struct LinkName(string Name, int Paper, int Number);

@@ -1,0 +1,32 @@
+using PaperGen.Rules.Structure;
+
+namespace PaperGen.Model;
+
+/// <summary>What entries do to each other; the analyzer gives each kind its identifier.</summary>
+internal enum CatalogProblemKind
+{
+    /// <summary>The same paper again.</summary>
+    DuplicatePaper,
+
+    /// <summary>The same title with another abstract.</summary>
+    DuplicateTitle,
+
+    /// <summary>The same abstract under another title.</summary>
+    DuplicateAbstract,
+
+    /// <summary>Another paper claims the same name.</summary>
+    IdentifierCollision,
+}
+
+/// <summary>An entry of a digest.</summary>
+/// <param name="Resource">The digest's resource name, which is its own in a project.</param>
+/// <param name="Index">The entry's position in it.</param>
+internal readonly record struct EntryPlace(string Resource, int Index);
+
+/// <summary>A finding about an entry, and the other entry if there is one.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Place">The entry.</param>
+/// <param name="Other">The entry it is compared with.</param>
+/// <param name="Id">The id the entry got.</param>
+/// <param name="Claim">The id it would have had.</param>
+internal readonly record struct CatalogProblem(CatalogProblemKind Kind, EntryPlace Place, EntryPlace? Other, string Id = "", string Claim = "");

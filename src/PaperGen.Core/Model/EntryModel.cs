@@ -1,0 +1,87 @@
+using PaperGen.Internal;
+using PaperGen.Text;
+
+namespace PaperGen.Model;
+
+/// <summary>A stretch of a digest in UTF-8 bytes, counted from the start of its entry.</summary>
+internal readonly record struct ByteRange(int Start, int Length)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>One entry of a digest, as values: what the table, the members and the names are made of.</summary>
+internal sealed record EntryModel
+{
+    public required string Title { get; init; }
+
+    /// <summary>The abstract's text where hover text needs it, else null.</summary>
+    public required string? Abstract { get; init; }
+
+    /// <summary>The value of a valid <c>id:</c> line, else null.</summary>
+    public required string? ExplicitId { get; init; }
+
+    /// <summary>Line of the title, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Byte offset of the entry in its digest, without a byte order mark.</summary>
+    public required int Start { get; init; }
+
+    public required EquatableArray<ByteRange> TitlePieces { get; init; }
+
+    public required ByteRange AbstractRange { get; init; }
+
+    /// <summary>How many bytes the entry takes, from its start; all of them are hashed.</summary>
+    public required int Length { get; init; }
+
+    public required ulong TextHash { get; init; }
+
+    public required ulong FoldedTitle { get; init; }
+
+    public required ulong FoldedAbstract { get; init; }
+
+    public required EquatableArray<LinkModel> Links { get; init; }
+
+    /// <summary>Those of the metadata in their order, else those of the text, most certain first; each once.</summary>
+    public required EquatableArray<TopicMention> Topics { get; init; }
+
+    /// <summary>Texts of metadata lines.</summary>
+    public required EquatableArray<TextExtra> Texts { get; init; }
+
+    public required DateModel Date { get; init; }
+
+    public required PaperStatus Status { get; init; }
+
+    /// <summary>The arXiv identifier, without prefix, or null.</summary>
+    public required string? ArxivId { get; init; }
+
+    /// <summary>The DOI, without prefix, or null.</summary>
+    public required string? Doi { get; init; }
+
+    /// <summary>What supersedes the paper, or null.</summary>
+    public required string? SupersededBy { get; init; }
+}
+
+/// <summary>A metadata value that the library reads as text.</summary>
+/// <param name="Field">Which one.</param>
+/// <param name="Range">Where the text stands.</param>
+internal readonly record struct TextExtra(PaperField Field, ByteRange Range);
+
+/// <summary>A date; 0 for what is unknown.</summary>
+internal readonly record struct DateModel(int Year, int Month, int Day);
+
+/// <summary>A topic of an entry, named by its metadata or found in its text.</summary>
+/// <param name="Id">The topic's id.</param>
+/// <param name="Name">The topic's name; of one that the taxonomy does not have, as written, white space collapsed.</param>
+/// <param name="Score">How sure it is.</param>
+/// <param name="Origin">Where it was found.</param>
+/// <param name="Evidence">The name or phrase as written, white space collapsed.</param>
+/// <param name="Range">Where that stands.</param>
+internal readonly record struct TopicMention(string Id, string Name, int Score, TopicMatchOrigin Origin, string Evidence, ByteRange Range);
+
+/// <summary>A link of an entry.</summary>
+/// <param name="Url">The trimmed address, repaired if it was broken.</param>
+/// <param name="Range">Where it stands, with all that a repair replaced.</param>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Kind">What it leads to.</param>
+/// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
+internal readonly record struct LinkModel(string Url, ByteRange Range, int Line, PaperLinkKind Kind, bool IsRepaired);

@@ -1,0 +1,234 @@
+using PaperGen.Internal;
+using PaperGen.Links;
+using PaperGen.Names;
+using PaperGen.Rules.Structure;
+using PaperGen.Syntax;
+using PaperGen.Text;
+
+namespace PaperGen.Model;
+
+/// <summary>Reads the metadata lines of one entry. What cannot be used is left out and reported, at the value.</summary>
+internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
+{
+    private const string SupersededBy = "superseded by ";
+    private readonly HashSet<MetadataKey> _seen = [];
+
+    public string? Id { get; private set; }
+
+    public List<TextSpan> Topics { get; } = [];
+
+    public List<(PaperField Field, TextSpan Span)> Texts { get; } = [];
+
+    public DateModel Date { get; private set; }
+
+    public PaperStatus Status { get; private set; }
+
+    /// <summary>The text of a field, white space collapsed; null if it has none.</summary>
+    public string? TextOf(PaperField field)
+    {
+        int index = Texts.FindIndex(found => found.Field == field);
+        return index < 0 ? null : CollapsedText.Of(text, Texts[index].Span);
+    }
+
+    /// <summary>Adds what is wrong with the metadata of an entry.</summary>
+    public static void Check(string text, EntrySyntax entry, List<DigestProblem> problems)
+    {
+        if (entry.Metadata.Count == 0)
+            return;
+        var reader = new MetadataReader(text, problems);
+        foreach (MetadataSyntax line in entry.Metadata)
+            reader.Read(line);
+    }
+
+    public void Read(MetadataSyntax line)
+    {
+        TextSpan value = line.ValueSpan;
+        if (value.Length == 0)
+        {
+            Report(line.KeySpan, "has no value");
+            return;
+        }
+        // Lists may go on in a second line of their own; everything else has one value.
+        if (line.Key is not (MetadataKey.Topics or MetadataKey.Links) && !_seen.Add(line.Key))
+        {
+            Report(value, "stands twice in this entry, and only the first counts");
+            return;
+        }
+        switch (line.Key)
+        {
+            case MetadataKey.Id:
+                ReadId(value);
+                break;
+            case MetadataKey.Arxiv:
+                IdentifierText.ArxivRange(Text(value), out int arxiv, out int arxivLength);
+                AddIdentifier(PaperField.ArxivId, value, arxiv, arxivLength, "is not an arXiv identifier (such as 2405.06067 or hep-th/9901001)");
+                break;
+            case MetadataKey.Doi:
+                IdentifierText.DoiRange(Text(value), out int doi, out int doiLength);
+                AddIdentifier(PaperField.Doi, value, doi, doiLength, "is not a DOI (such as 10.48550/arXiv.2405.06067)");
+                break;
+            case MetadataKey.Topics:
+                ReadTopics(value);
+                break;
+            case MetadataKey.Links:
+                ReadLinks(value);
+                break;
+            case MetadataKey.Authors:
+                ReadAuthors(value);
+                break;
+            case MetadataKey.Date:
+                ReadDate(value);
+                break;
+            case MetadataKey.Venue:
+                Texts.Add((PaperField.Venue, value));
+                break;
+            case MetadataKey.Status:
+                ReadStatus(value);
+                break;
+            case MetadataKey.Note:
+                Texts.Add((PaperField.Note, value));
+                break;
+        }
+    }
+
+    private void ReadId(TextSpan value)
+    {
+        string id = Text(value);
+        if (Identifiers.IsUsable(id))
+            Id = id;
+        else
+            Report(value, "is not a C# identifier that a member can have, so the name is made from the title");
+    }
+
+    private void AddIdentifier(PaperField field, TextSpan value, int start, int length, string complaint)
+    {
+        if (start < 0)
+            Report(value, complaint);
+        else
+            Texts.Add((field, new TextSpan(value.Start + start, length)));
+    }
+
+    private void ReadTopics(TextSpan value)
+    {
+        int before = Topics.Count;
+        AddItems(value, Topics);
+        if (Topics.Count == before)
+            Report(value, "names no topic");
+    }
+
+    private void ReadAuthors(TextSpan value)
+    {
+        var names = new List<TextSpan>();
+        AddItems(value, names);
+        if (names.Count == 0)
+            Report(value, "names no author");
+        else
+            Texts.Add((PaperField.Authors, value));
+    }
+
+    /// <summary>The addresses themselves are found with those of the other texts; here is what else stands on the line.</summary>
+    private void ReadLinks(TextSpan value)
+    {
+        if (problems is null)
+            return;
+        var found = new List<FoundLink>();
+        LinkReader.Read(text, value, found);
+        if (found.Count == 0)
+        {
+            Report(value, "holds no address that begins with https:// or http://");
+            return;
+        }
+        for (int start = value.Start; start < value.End;)
+        {
+            int end = start;
+            while (end < value.End && !WhiteSpace.Is(text[end]) && text[end] is not (',' or ';'))
+                end++;
+            var item = TextSpan.FromBounds(start, end);
+            if (item.Length > 0 && !found.Exists(link => link.Span.OverlapsWith(item)) && Text(item).Any(char.IsLetterOrDigit))
+                Report(item, "is no address that begins with https:// or http://");
+            start = end + 1;
+        }
+    }
+
+    private void ReadDate(TextSpan value)
+    {
+        string[] parts = Text(value).Split('-');
+        int year = parts[0].Length == 4 ? Number(parts[0]) : 0;
+        int month = parts.Length > 1 ? Number(parts[1]) : 0;
+        int day = parts.Length > 2 ? Number(parts[2]) : 0;
+        bool known = year > 0
+            && parts.Length <= 3
+            && (parts.Length < 2 || month is >= 1 and <= 12)
+            && (parts.Length < 3 || (day >= 1 && day <= DateTime.DaysInMonth(year, month)));
+        if (known)
+            Date = new DateModel(year, month, day);
+        else
+            Report(value, "is not a date (write 2024, 2024-05 or 2024-05-09)");
+    }
+
+    private void ReadStatus(TextSpan value)
+    {
+        string status = CollapsedText.Of(text, value);
+        if (status.Equals("active", StringComparison.OrdinalIgnoreCase))
+        {
+            Status = PaperStatus.Active;
+        }
+        else if (status.Equals("retracted", StringComparison.OrdinalIgnoreCase))
+        {
+            Status = PaperStatus.Retracted;
+        }
+        else if (status.Equals("superseded", StringComparison.OrdinalIgnoreCase))
+        {
+            Status = PaperStatus.Superseded;
+        }
+        else if (status.StartsWith(SupersededBy, StringComparison.OrdinalIgnoreCase))
+        {
+            Status = PaperStatus.Superseded;
+            // Two words from the end of which the successor's name begins, however they are spaced.
+            int by = text.IndexOf("by", value.Start + "superseded".Length, StringComparison.OrdinalIgnoreCase) + 2;
+            while (WhiteSpace.Is(text[by]))
+                by++;
+            Texts.Add((PaperField.SupersededBy, TextSpan.FromBounds(by, value.End)));
+        }
+        else
+        {
+            Report(value, "is not a status (write active, retracted, superseded, or superseded by and what by)");
+        }
+    }
+
+    /// <summary>The items of a list, by their spans: between semicolons, or between commas if there is no semicolon; empty ones do not count.</summary>
+    private void AddItems(TextSpan value, List<TextSpan> items)
+    {
+        char separator = text.IndexOf(';', value.Start, value.Length) >= 0 ? ';' : ',';
+        for (int start = value.Start; start <= value.End;)
+        {
+            int end = start < value.End ? text.IndexOf(separator, start, value.End - start) : -1;
+            if (end < 0)
+                end = value.End;
+            int first = start, last = end;
+            while (first < last && WhiteSpace.Is(text[first]))
+                first++;
+            while (last > first && WhiteSpace.Is(text[last - 1]))
+                last--;
+            if (last > first)
+                items.Add(TextSpan.FromBounds(first, last));
+            start = end + 1;
+        }
+    }
+
+    private static int Number(string digits)
+    {
+        int value = 0;
+        foreach (char c in digits)
+        {
+            if ((uint)(c - '0') > 9)
+                return -1;
+            value = (value * 10) + c - '0';
+        }
+        return digits.Length is 0 or > 4 ? -1 : value;
+    }
+
+    private string Text(TextSpan span) => text.Substring(span.Start, span.Length);
+
+    private void Report(TextSpan span, string complaint) => problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, span, complaint));
+}

@@ -1,0 +1,41 @@
+using PaperGen.Findings;
+using PaperGen.Links;
+using PaperGen.Syntax;
+using PaperGen.Text;
+
+namespace PaperGen.Rules.Structure;
+
+/// <summary>PAPER1004: a paper stands twice, or two papers have one title.</summary>
+internal static class DuplicatePaper
+{
+    public static readonly RuleInfo Descriptor = new("PAPER1004", RuleFamily.Structure, FindingSeverity.Warning,
+        "A paper stands twice",
+        "{0}",
+        "Equal means: the same letters and digits, whatever their case, in title and abstract.",
+        SpansFiles: true);
+
+    public static string SamePaper(string title, string place) =>
+        $"'{title}' stands in {place} already, and only that entry counts; delete this one";
+
+    public static string SameTitle(string title, string place) =>
+        $"'{title}' stands in {place} with another abstract; both are in the catalog, so delete the one that is out of date, or tell them apart by their titles";
+
+    /// <summary>
+    /// Deletes the later of two equal entries. Not one that says more than the other, has a comment, or names a paper in its text, and not a title alone: twice the
+    /// same line may be anything.
+    /// </summary>
+    /// <param name="digest">The digest of the later entry.</param>
+    /// <param name="entry">The later entry.</param>
+    /// <param name="keptDigest">The digest of the entry that counts.</param>
+    /// <param name="kept">The entry that counts.</param>
+    public static TextFix? Fix(DigestSyntax digest, EntrySyntax entry, DigestSyntax keptDigest, EntrySyntax kept)
+    {
+        var said = new HashSet<(MetadataKey, string)>(kept.Metadata.Select(line => Value(keptDigest, line)));
+        bool isCovered = entry.HasAbstract && entry.Comments.Count == 0 && !NamesPaper(entry.Abstract) && !entry.TitlePieces.Any(NamesPaper) && entry.Metadata.All(line => said.Contains(Value(digest, line)));
+        return isCovered ? TextFix.DeleteLines(digest.Text, entry.Span) : null;
+
+        bool NamesPaper(TextSpan span) => PaperMention.In(digest.Text.Substring(span.Start, span.Length)).Any();
+    }
+
+    private static (MetadataKey, string) Value(DigestSyntax digest, MetadataSyntax line) => (line.Key, CollapsedText.Of(digest.Text, line.ValueSpan));
+}

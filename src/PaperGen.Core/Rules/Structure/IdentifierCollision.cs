@@ -1,0 +1,33 @@
+using PaperGen.Findings;
+using PaperGen.Links;
+using PaperGen.Syntax;
+using PaperGen.Text;
+
+namespace PaperGen.Rules.Structure;
+
+/// <summary>PAPER1013: two papers claim one name.</summary>
+internal static class IdentifierCollision
+{
+    public static readonly RuleInfo Descriptor = new("PAPER1013", RuleFamily.Structure, FindingSeverity.Warning,
+        "Two papers claim one name",
+        "More than one paper claims the name '{0}', so this one is '{1}'; a line 'id: ...' under its title that no other paper has gives it a name of its own",
+        "Neither gets the name, as code that used it could not tell which paper it meant.",
+        SpansFiles: true);
+
+    /// <summary>Gives the entry the name that it has now, which it then keeps whatever others claim. A name for good is the author's to choose.</summary>
+    public static TextFix Fix(DigestSyntax digest, EntrySyntax entry, string id) => new("Insert 'id: " + id + "'", _ => [Change(digest, entry, id)])
+    {
+        IsSafe = false,
+        ChangesStructure = true,
+    };
+
+    private static TextEdit Change(DigestSyntax digest, EntrySyntax entry, string id)
+    {
+        foreach (MetadataSyntax line in entry.Metadata)
+        {
+            if (line.Key == MetadataKey.Id)
+                return line.ValueSpan.Length > 0 ? new TextEdit(line.ValueSpan, id) : new TextEdit(new TextSpan(line.KeySpan.End + 1, 0), " " + id);
+        }
+        return LineEdits.InsertBelow(digest.Text, entry.TitlePieces[entry.TitlePieces.Length - 1].End, "id: " + id);
+    }
+}

@@ -1,0 +1,52 @@
+using PaperGen.Findings;
+using PaperGen.Prose;
+using PaperGen.Text;
+
+namespace PaperGen.Rules.Text;
+
+/// <summary>PAPER2003: a name that was a TeX macro and vanished: "We present , a framework".</summary>
+internal sealed class MissingName : TextRule
+{
+    private static readonly string[] s_verbs =
+    [
+        "introduce", "introduces", "introducing", "propose", "proposes", "proposing", "present", "presents", "presenting",
+        "termed", "called", "named", "dubbed", "built on",
+    ];
+
+    private static readonly RuleInfo s_descriptor = new("PAPER2003", RuleFamily.Text, FindingSeverity.Warning,
+        "A name is missing",
+        "A name is missing at '{0}': a TeX macro stood there; write the name before the punctuation",
+        "Authors write their method's name as a macro, and pages drop macros that they do not know.");
+
+    public override RuleInfo Descriptor => s_descriptor;
+
+    public override void Find(EntryText text, List<TextHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf(" ,", StringComparison.Ordinal), dot = s.IndexOf(" .", StringComparison.Ordinal); i >= 0 || dot >= 0;)
+        {
+            int space = i >= 0 && (dot < 0 || i < dot) ? i : dot;
+            Check(text, space, hits);
+            if (space == i)
+                i = s.IndexOf(" ,", i + 1, StringComparison.Ordinal);
+            else
+                dot = s.IndexOf(" .", dot + 1, StringComparison.Ordinal);
+        }
+    }
+
+    private static void Check(EntryText text, int space, List<TextHit> hits)
+    {
+        string s = text.Text;
+        // "we present , to our knowledge, the first ..." misses nothing.
+        if (text.At(space + 2) != ' ' || space + 2 >= s.Length || s.StartsWith(space, " , to "))
+            return;
+        foreach (string verb in s_verbs)
+        {
+            int start = space - verb.Length;
+            if (!s.StartsWith(start, verb) || Letters.IsWord(text.At(start - 1)))
+                continue;
+            hits.Add(new TextHit(start, space + 2));
+            return;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using PaperGen.Findings;
+using PaperGen.Prose;
+using PaperGen.Text;
+using PaperGen.Topics;
+
+namespace PaperGen.Rules.Text;
+
+/// <summary>PAPER2004: a TeX command left in the text.</summary>
+internal sealed class TexCommand : TextRule
+{
+    private static readonly RuleInfo s_descriptor = new("PAPER2004", RuleFamily.Text, FindingSeverity.Warning,
+        "A TeX command is left in the text",
+        "'{0}' is a TeX command{1}",
+        "The page did not know the command, so readers see its name.");
+
+    public override RuleInfo Descriptor => s_descriptor;
+
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("\\");
+
+    public override string Advice(string? fix) => fix is null ? "; write what it stands for" : "; write '" + fix + "'";
+
+    public override void Find(EntryText text, List<TextHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf('\\'); i >= 0;)
+        {
+            int end = i + 1;
+            while (Letters.IsLetter(text.At(end)))
+                end++;
+            if (end > i + 1 && !IsAroundAddress(text, end))
+                hits.Add(Hit(text, i, end));
+            i = s.IndexOf('\\', end);
+        }
+    }
+
+    /// <summary>The braces of an address have a rule of their own (PAPER3001).</summary>
+    private static bool IsAroundAddress(EntryText text, int end) => text.At(end) == '{' && text.At(end + 1) == EntryText.Mask && UrlRuns.IsScheme(text.Raw, end + 1);
+
+    private static TextHit Hit(EntryText text, int start, int end)
+    {
+        string name = text.Text.Substring(start + 1, end - start - 1);
+        if (IsFont(name) && text.At(end) == '{' && Braces.Close(text.Text, end) is var close and >= 0)
+            return new TextHit(start, end, text.Raw.Substring(end + 1, close - end - 1)) { FixEndsAfter = close + 1 - end };
+        if (Word(name) is not { } word)
+            return new TextHit(start, end);
+        // "\eg," and "\eg." have their own period.
+        if (word[word.Length - 1] == '.' && text.At(end) == '.')
+            word = word.Substring(0, word.Length - 1);
+        // "360{\deg}": its braces go with it.
+        return text.At(start - 1) == '{' && text.At(end) == '}' ? new TextHit(start - 1, end + 1, word) : new TextHit(start, end, word);
+    }
+
+    private static bool IsFont(string command) =>
+        command is "textbf" or "textit" or "texttt" or "textsc" or "textrm" or "textsf" or "text" or "emph" or "mathbf" or "mathcal" or "mathrm" or "underline";
+
+    /// <summary>What a command writes, or null.</summary>
+    private static string? Word(string command) => command switch
+    {
+        "eg" => "e.g.",
+        "ie" => "i.e.",
+        "etc" => "etc.",
+        "etal" => "et al.",
+        "vs" => "vs.",
+        "cf" => "cf.",
+        "wrt" => "w.r.t.",
+        "times" => "×",
+        "deg" or "degree" => "°",
+        "sim" => "~",
+        "approx" => "≈",
+        "leq" or "le" => "≤",
+        "geq" or "ge" => "≥",
+        "neq" => "≠",
+        "pm" => "±",
+        "rightarrow" or "to" => "→",
+        "leftarrow" => "←",
+        "leftrightarrow" => "↔",
+        "uparrow" => "↑",
+        "downarrow" => "↓",
+        "cdot" => "·",
+        "ldots" or "dots" => "…",
+        "infty" => "∞",
+        "alpha" => "α",
+        "beta" => "β",
+        "gamma" => "γ",
+        "delta" => "δ",
+        "epsilon" => "ε",
+        "lambda" => "λ",
+        "mu" => "μ",
+        "pi" => "π",
+        "sigma" => "σ",
+        "tau" => "τ",
+        _ => null,
+    };
+}

@@ -1,0 +1,12 @@
+using PaperGen.Findings;
+
+namespace PaperGen.Rules.Topics;
+
+/// <summary>PAPER4006: a phrase stands twice in a topic.</summary>
+internal static class DuplicatePhrase
+{
+    public static readonly RuleInfo Descriptor = new("PAPER4006", RuleFamily.Topics, FindingSeverity.Info,
+        "A phrase stands twice in a topic",
+        "'{1}' has the phrase '{0}' already, and the first one counts",
+        "Case, hyphens and white space make no difference between phrases.");
+}

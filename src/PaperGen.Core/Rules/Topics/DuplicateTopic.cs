@@ -1,0 +1,12 @@
+using PaperGen.Findings;
+
+namespace PaperGen.Rules.Topics;
+
+/// <summary>PAPER4003: a topic stands twice in the project's taxonomy.</summary>
+internal static class DuplicateTopic
+{
+    public static readonly RuleInfo Descriptor = new("PAPER4003", RuleFamily.Topics, FindingSeverity.Warning,
+        "A topic stands twice in the project's taxonomy",
+        "The project's taxonomy has '{1}' already, and the lines under '{0}' are added to it; put them in one place, or give the topic an id of its own",
+        "A topic is known by its id, which is made from its name unless it is given.");
+}

@@ -1,0 +1,61 @@
+namespace PaperGen.Syntax;
+
+/// <summary>A digest's syntax tree: every non-blank character of the text in exactly one node, and the entries made of them.</summary>
+internal sealed class DigestSyntax
+{
+    private int[]? _lineStarts;
+
+    public DigestSyntax(string text, List<DigestNode> nodes, List<EntrySyntax> entries, List<DigestProblem> problems)
+    {
+        Text = text;
+        Nodes = nodes;
+        Entries = entries;
+        Problems = problems;
+    }
+
+    public string Text { get; }
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<DigestNode> Nodes { get; }
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<EntrySyntax> Entries { get; }
+
+    public IReadOnlyList<DigestProblem> Problems { get; }
+
+    /// <summary>The entry that a position is in, or null.</summary>
+    public EntrySyntax? EntryAt(int position)
+    {
+        int low = 0;
+        int high = Entries.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Entries[middle].Span.Start <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && Entries[low - 1].Span is var span && position < span.End ? Entries[low - 1] : null;
+    }
+
+    /// <summary>The line of a character, from 1, counted as editors and the compiler do.</summary>
+    public int Line(int position)
+    {
+        _lineStarts ??= LineStarts(Text);
+        int index = Array.BinarySearch(_lineStarts, position);
+        return index >= 0 ? index + 1 : ~index;
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        char[] breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+        var starts = new List<int> { 0 };
+        for (int i = text.IndexOfAny(breaks); i >= 0; i = text.IndexOfAny(breaks, i))
+        {
+            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+            starts.Add(i);
+        }
+        return starts.ToArray();
+    }
+}

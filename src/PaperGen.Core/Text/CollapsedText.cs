@@ -1,0 +1,23 @@
+using PaperGen.Internal;
+
+namespace PaperGen.Text;
+
+/// <summary>The text of spans with white space collapsed: what the library will read at run time, as the same decoder reads it.</summary>
+internal static class CollapsedText
+{
+    private static readonly char[] s_otherSpaces = ['\t', '\n', '\v', '\f', '\r'];
+
+    public static string Of(string text, TextSpan span) => PlainDecoder.Decode(text, span.Start, span.Length);
+
+    public static string Of(string text, IReadOnlyList<TextSpan> spans)
+    {
+        string collapsed = "";
+        foreach (TextSpan span in spans)
+            collapsed = SliceDecoder.Join(collapsed, Of(text, span));
+        return collapsed;
+    }
+
+    /// <summary>Whether a stretch has single spaces between its words and no other white space: told without looking at each character.</summary>
+    public static bool HasSingleSpaces(string text, int start, int length) =>
+        text.IndexOf("  ", start, length, StringComparison.Ordinal) < 0 && text.IndexOfAny(s_otherSpaces, start, length) < 0;
+}

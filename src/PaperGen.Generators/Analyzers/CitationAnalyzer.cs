@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperGen.Analysis;
+using PaperGen.Analysis.Suppressions;
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Findings;
+using PaperGen.Internal;
+using PaperGen.Model;
+using PaperGen.Rules.Citations;
+using PaperGen.Syntax;
+using PaperGen.Text;
+using PaperGen.Topics;
+
+namespace PaperGen.Analyzers;
+
+/// <summary>Reports what is wrong with citations in C# code.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CitationAnalyzer : DiagnosticAnalyzer
+{
+    private const string Attribute = "PaperGen.CitesAttribute";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Of(RuleList.OfCitations);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(Attribute) is null)
+                return;
+            var project = new CitingProject(start.Compilation, start.Options, start.CancellationToken);
+            start.RegisterSemanticModelAction(context => new CitationChecker(project, context.SemanticModel, context.ReportDiagnostic, context.CancellationToken).Check());
+            start.RegisterCompilationEndAction(context => ReportUncited(project, project.Reporter(context.ReportDiagnostic)));
+        });
+    }
+
+    private static void ReportUncited(CitingProject project, FindingReporter reporter)
+    {
+        if (project.Catalog is not { } catalog || catalog.Catalog.Catalog.Papers.Count > UncitedPaper.MaxPapers)
+            return;
+        foreach (IGrouping<DigestFile, Finding> findings in catalog.Catalog.Papers
+            .Where(paper => !project.IsCited(paper.Paper.Id))
+            .GroupBy(static paper => paper.Title.File, static paper => Uncited(paper.Paper, paper.Title)))
+        {
+            foreach (Finding finding in new DigestSuppressions(InspectedDigest.Of(findings.Key.Text).Syntax).Filter(findings))
+                reporter.Report(finding, catalog.Location(findings.Key, finding.Span));
+        }
+    }
+
+    private static Finding Uncited(PaperModel paper, FindingPlace title) => new()
+    {
+        Rule = UncitedPaper.Descriptor,
+        Severity = UncitedPaper.Descriptor.DefaultSeverity,
+        Span = title.Span,
+        Arguments = [Quotation.Shorten(paper.Entry.Title)],
+    };
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using PaperGen.Syntax;
+using PaperGen.Text;
+
+namespace PaperGen.Options;
+
+/// <summary>The compiler's texts as Core reads them, each copied once.</summary>
+internal static class FileContents
+{
+    private const int Utf8 = 65001;
+    private const int Ascii = 20127;
+
+    private static readonly ConditionalWeakTable<SourceText, FileContent> s_contents = new();
+
+    public static FileContent Of(SourceText text) => s_contents.GetValue(text, static text =>
+    {
+        string content = text.ToString();
+        return new FileContent(content, OtherEncoding(text, content));
+    });
+
+    /// <summary>What the file is instead of UTF-8, or null if it is UTF-8.</summary>
+    private static string? OtherEncoding(SourceText text, string content)
+    {
+        if (text.Encoding is { } encoding && encoding.CodePage is not (Utf8 or Ascii))
+            return encoding.WebName.ToUpperInvariant();
+        // The compiler reads any other bytes as UTF-8 with U+FFFD in the place of what is none, and still calls it UTF-8.
+        if (TextEncoding.IsWithoutMark(content))
+            return TextEncoding.WithoutMark;
+        return content.IndexOf('\uFFFD') >= 0 && !IsChecksumOf(text, content) ? TextEncoding.Unknown : null;
+    }
+
+    /// <summary>The checksum of a text that was read from a file is that of the file's bytes.</summary>
+    private static bool IsChecksumOf(SourceText text, string content)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(content);
+        byte[] withMark = [.. Encoding.UTF8.GetPreamble(), .. bytes];
+        using HashAlgorithm hash = text.ChecksumAlgorithm == SourceHashAlgorithm.Sha1 ? SHA1.Create() : SHA256.Create();
+        byte[] checksum = [.. text.GetChecksum()];
+        return checksum.AsSpan().SequenceEqual(hash.ComputeHash(bytes)) || checksum.AsSpan().SequenceEqual(hash.ComputeHash(withMark));
+    }
+}
