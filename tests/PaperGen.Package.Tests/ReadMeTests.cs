@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PaperGen.Package.Tests.Editing;
 
@@ -53,7 +54,9 @@ public partial class ReadMeTests(PackageFixture package)
     /// <summary>The warnings of a build as somebody reads them: without the folder before them and the project behind.</summary>
     private static string[] Warnings(CommandResult build, string folder) =>
         [.. build.Lines.Where(static line => line.Contains(": warning ", StringComparison.Ordinal)).Select(line => Project().Replace(line.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), ""))
-            .Distinct().OrderBy(static line => int.Parse(Line().Match(line).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ThenBy(static line => line.Length)];
+            .Distinct().OrderBy(static line => Place(line, 1)).ThenBy(static line => Place(line, 2))];
+
+    private static int Place(string line, int part) => int.Parse(Places().Match(line).Groups[part].Value, CultureInfo.InvariantCulture);
 
     private static string Fence(string info) => Fences().Matches(s_page).Single(fence => fence.Groups[1].Value == info).Groups[2].Value;
 
@@ -63,6 +66,6 @@ public partial class ReadMeTests(PackageFixture package)
     [GeneratedRegex(@" \[[^\]]*\]$")]
     private static partial Regex Project();
 
-    [GeneratedRegex(@"\((\d+),")]
-    private static partial Regex Line();
+    [GeneratedRegex(@"\((\d+),(\d+)\)")]
+    private static partial Regex Places();
 }
