@@ -1,5 +1,3 @@
-using PaperGen;
-
 namespace CitedAlgorithms;
 
 /// <summary>A set that may hold a little more than was put into it.</summary>

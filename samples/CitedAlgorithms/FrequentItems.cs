@@ -1,5 +1,3 @@
-using PaperGen;
-
 namespace CitedAlgorithms;
 
 /// <summary>The values that make up more than one of <c>k</c> parts of a sequence.</summary>

@@ -1,5 +1,4 @@
 using CitedAlgorithms;
-using PaperGen;
 
 string[] words = [.. Papers.All.SelectMany(paper => paper.Abstract.Split(' ')).Select(word => word.Trim(',', '.', ';', ':').ToLowerInvariant())];
 

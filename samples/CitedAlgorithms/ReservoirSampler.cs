@@ -1,5 +1,3 @@
-using PaperGen;
-
 namespace CitedAlgorithms;
 
 /// <summary>A fair sample of a sequence of unknown length.</summary>

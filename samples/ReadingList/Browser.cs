@@ -1,4 +1,3 @@
-using PaperGen;
 using Spectre.Console;
 
 namespace ReadingList;
@@ -27,7 +26,7 @@ internal static class Browser
             AnsiConsole.Clear();
             if (AnsiConsole.Profile.Height >= 40)
                 AnsiConsole.Write(new FigletText("Reading List").Color(Color.Aqua));
-            AnsiConsole.Write(new Text(Overview.Summary() + Environment.NewLine, Styles.Quiet));
+            AnsiConsole.Write(Overview.Introduction());
             AnsiConsole.Write(Overview.Featured());
             if (Menu.Pick("What next?", Entries, entry => entry.Label, back: "Quit") is not { } entry)
                 return 0;

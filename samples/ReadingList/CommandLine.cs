@@ -1,4 +1,3 @@
-using PaperGen;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PaperGen;
 using Spectre.Console;
 
 namespace ReadingList;

@@ -1,4 +1,3 @@
-using PaperGen;
 using Spectre.Console;
 
 namespace ReadingList;
@@ -15,6 +14,14 @@ internal static class Overview
         return PaperPanel.Of(paper, $"Featured: {paper.Id}, one of {Topics.LongContext.Papers.Count} papers on {Topics.LongContext.Name}");
     }
 
+    /// <summary>What somebody sees here who has just started it, and what to try.</summary>
+    public static Rows Introduction() => new(
+        new Text("Reading list", Styles.Title),
+        new Text("What PaperGen made of reading.papers.txt while this program was compiled: " + Summary()),
+        new Text($"Try: dotnet run --project samples/ReadingList -- find memory transformer     (or: open {Papers.HMT.Id}, topics, list, help)"),
+        new Text($"Try: delete the entry {Papers.HMT.Id} from reading.papers.txt and run again: Papers.{nameof(Papers.HMT)} in Overview.cs no longer compiles."),
+        Text.Empty);
+
     public static string Summary()
     {
         var hosts = Links.All
@@ -28,9 +35,7 @@ internal static class Overview
     public static int Write()
     {
         AnsiConsole.Write(new Rows(
-            new Text("Reading list", Styles.Title),
-            new Text(Summary()),
-            Text.Empty,
+            Introduction(),
             Featured(),
             Text.Empty,
             new Text("By topic", Styles.Title),

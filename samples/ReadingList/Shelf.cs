@@ -1,5 +1,3 @@
-using PaperGen;
-
 namespace ReadingList;
 
 /// <summary>The orders in which the papers are browsed.</summary>

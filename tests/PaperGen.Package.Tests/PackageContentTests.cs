@@ -1,12 +1,15 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace PaperGen.Package.Tests;
 
 /// <summary>What is in the package.</summary>
-public class PackageContentTests(PackageFixture package)
+public partial class PackageContentTests(PackageFixture package)
 {
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
     private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
@@ -24,6 +27,7 @@ public class PackageContentTests(PackageFixture package)
                 "build/PaperGen.targets",
                 "buildTransitive/PaperGen.props",
                 "buildTransitive/PaperGen.targets",
+                "icon.png",
                 "lib/net8.0/PaperGen.dll",
                 "lib/net8.0/PaperGen.xml",
                 "lib/netstandard2.0/PaperGen.dll",
@@ -49,16 +53,42 @@ public class PackageContentTests(PackageFixture package)
         Assert.Equal("MIT", metadata.Element(ns + "license")!.Value);
         Assert.Equal("README.md", metadata.Element(ns + "readme")!.Value);
         Assert.NotEqual("", metadata.Element(ns + "description")!.Value);
+        Assert.Equal("icon.png", metadata.Element(ns + "icon")!.Value);
+        string address = Properties().Single(static property => property.Name.LocalName == "RepositoryUrl").Value;
+        Assert.Equal(address, metadata.Element(ns + "projectUrl")!.Value);
+        Assert.Equal(address, metadata.Element(ns + "repository")!.Attribute("url")!.Value);
+        Assert.Equal(address + "/blob/main/CHANGELOG.md", metadata.Element(ns + "releaseNotes")!.Value);
+        Assert.Contains("bibtex", metadata.Element(ns + "tags")!.Value.Split(' '));
         Assert.Null(metadata.Element(ns + "developmentDependency"));
         XElement[] groups = [.. metadata.Element(ns + "dependencies")!.Elements(ns + "group")];
         Assert.Equal([".NETStandard2.0", "net8.0"], groups.Select(static group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.All(groups, static group => Assert.Empty(group.Elements()));
     }
 
+    /// <summary>Whoever sees the page sees no repository around it: its links are absolute, and lead to files that there are.</summary>
     [Fact]
-    public void The_readme_is_the_repository_s()
+    public void The_readme_is_the_projects_with_absolute_links()
     {
-        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")), Read(package.PackagePath, "README.md"));
+        string address = Properties().Single(static property => property.Name.LocalName == "RepositoryUrl").Value;
+        string shown = Encoding.UTF8.GetString(Read(package.PackagePath, "README.md"));
+        string[] links = [.. Links().Matches(shown).Select(static link => link.Groups[1].Value)];
+        Assert.NotEmpty(links);
+        Assert.All(links, link =>
+        {
+            string kind = link.Contains("/docs/images/", StringComparison.Ordinal) ? "/raw/main/" : "/blob/main/";
+            Assert.StartsWith(address + kind, link, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(Repository.Root, link[(address + kind).Length..])), link);
+        });
+        string source = File.ReadAllText(Repository.Source("PaperGen", "README.md")).ReplaceLineEndings("\n");
+        Assert.Equal(source.TrimEnd(), Links().Replace(shown.ReplaceLineEndings("\n"), static link => "](../../" + link.Groups[1].Value[(link.Groups[1].Value.IndexOf("/main/", StringComparison.Ordinal) + 6)..] + ")").TrimEnd());
+    }
+
+    [Fact]
+    public void The_icon_is_a_picture_of_the_size_that_feeds_show()
+    {
+        byte[] icon = Read(package.PackagePath, "icon.png");
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], icon[..4]);
+        Assert.Equal((256, 256), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
     }
 
     [Theory]
@@ -118,6 +148,8 @@ public class PackageContentTests(PackageFixture package)
         Assert.All(assemblies, name => Assert.Equal(Read(package.PackagePath, name), Read(again, name)));
     }
 
+    private static IEnumerable<XElement> Properties() => XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("PropertyGroup").Elements();
+
     private string[] References(string assembly)
     {
         using var image = new PEReader(new MemoryStream(Read(package.PackagePath, assembly)));
@@ -144,4 +176,7 @@ public class PackageContentTests(PackageFixture package)
         stream.CopyTo(copy);
         return copy.ToArray();
     }
+
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    private static partial Regex Links();
 }

@@ -34,7 +34,7 @@ internal sealed record TestProject
     /// <summary>The project's own code: paths in the project, and texts.</summary>
     public IReadOnlyList<(string Path, string Text)> Code { get; init; } = [("Consumer.cs", "internal static class Consumer { }")];
 
-    /// <summary>Whether the project references the whole framework, as users' projects do.</summary>
+    /// <summary>Whether the project references the whole framework and has nullable reference types, as new projects of users.</summary>
     public bool SeesFramework { get; init; }
 
     /// <summary>What the project references.</summary>
@@ -55,7 +55,7 @@ internal sealed record TestProject
         AssemblyName,
         Code.Select(code => Tree(code.Text, code.Path)),
         (SeesFramework ? s_framework.Value : s_references).Concat(Libraries.Select(library => library.Reference)),
-        new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error));
+        new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: SeesFramework ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     /// <summary>A file of the project's code.</summary>
     public SyntaxTree Tree(string text, string path = "Consumer.cs") => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, Folder + path);
