@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PaperGen.Tool.Files;
+using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool;
 

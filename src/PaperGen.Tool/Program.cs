@@ -1,5 +1,6 @@
 using PaperGen.Tool;
 using PaperGen.Tool.Commands;
+using PaperGen.Tool.Hosting;
 
 ToolHost host = ToolHost.OfProcess();
 using var interruption = new Interruption(host);

@@ -1,6 +1,7 @@
 using PaperGen.Findings;
 using PaperGen.Links;
 using PaperGen.Model;
+using PaperGen.Rules;
 using PaperGen.Rules.Configuration;
 using PaperGen.Rules.Structure;
 using PaperGen.Rules.Text;

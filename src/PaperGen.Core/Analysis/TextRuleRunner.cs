@@ -1,4 +1,3 @@
-using PaperGen.Findings;
 using PaperGen.Links;
 using PaperGen.Prose;
 using PaperGen.Rules;
@@ -7,18 +6,6 @@ using PaperGen.Syntax;
 using PaperGen.Text;
 
 namespace PaperGen.Analysis;
-
-/// <summary>A finding in the text of a digest.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Severity">The severity by default.</param>
-/// <param name="Span">Where it is.</param>
-/// <param name="Found">The text there, white space collapsed.</param>
-/// <param name="Fix">What the repair would write, or null.</param>
-/// <param name="FixSpan">What the repair replaces.</param>
-/// <param name="Whole">The title, the piece of it, the abstract or the metadata value in which it is.</param>
-/// <param name="Partner">What the repair changes beside: the other half of a pair; null where there is none.</param>
-internal readonly record struct TextFinding(
-    TextRule Rule, FindingSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan, TextSpan Whole, TextEdit? Partner);
 
 /// <summary>Runs the rules about text over the entries of a digest.</summary>
 internal static class TextRuleRunner

@@ -3,12 +3,6 @@ using PaperGen.Text;
 
 namespace PaperGen.Model;
 
-/// <summary>A stretch of a digest in UTF-8 bytes, counted from the start of its entry.</summary>
-internal readonly record struct ByteRange(int Start, int Length)
-{
-    public int End => Start + Length;
-}
-
 /// <summary>One entry of a digest, as values: what the table, the members and the names are made of.</summary>
 internal sealed record EntryModel
 {

@@ -1,4 +1,3 @@
-using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Links;
 using PaperGen.Prose;

@@ -1,6 +1,5 @@
 using System.Text;
 using PaperGen.Internal;
-using PaperGen.Model;
 
 namespace PaperGen.Text;
 

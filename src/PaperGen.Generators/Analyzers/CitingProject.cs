@@ -59,7 +59,7 @@ internal sealed class CitingProject
         && Resolver.Find(new PaperName(CitationForm.Literal, text, "", "", null)) == paper;
 
     /// <summary>The class of papers that has a paper, with its namespace.</summary>
-    public string ClassOf(FoundPaper paper) => (paper.Catalog?.Class ?? Emit.EmitStyle.PapersIn(_options.Namespace)).Replace("global::", "");
+    public string ClassOf(FoundPaper paper) => (paper.Catalog?.Class ?? GeneratedNames.PapersIn(_options.Namespace)).Replace("global::", "");
 
     /// <summary>How a citation names a paper by its member, as it is written at a place; null if the paper has no member.</summary>
     public string? TypedName(FoundPaper paper, SemanticModel model, int position)

@@ -1,5 +1,6 @@
 using PaperGen.Emit;
 using PaperGen.Internal;
+using PaperGen.Names;
 using PaperGen.Text;
 
 namespace PaperGen.Citations;
@@ -21,7 +22,7 @@ internal sealed class CitationResolver
     public CitationResolver(string @namespace, EquatableArray<IndexedPaper> papers, ReferencedCitations references)
     {
         _namespace = @namespace.Replace("@", "");
-        string own = EmitStyle.PapersIn(@namespace);
+        string own = GeneratedNames.PapersIn(@namespace);
         _catalogs.Add(new Catalog(null, own, papers));
         foreach (ReferencedAssembly assembly in references.Assemblies)
         {

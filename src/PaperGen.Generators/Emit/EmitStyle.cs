@@ -1,3 +1,5 @@
+using PaperGen.Names;
+
 namespace PaperGen.Emit;
 
 /// <summary>What every generated file depends on.</summary>
@@ -8,10 +10,7 @@ namespace PaperGen.Emit;
 internal sealed record EmitStyle(string Namespace, bool IsPublic, bool Nullable, bool Documented)
 {
     /// <summary>The name of the class of papers, from everywhere.</summary>
-    public string Papers => PapersIn(Namespace);
-
-    /// <summary>The name of the class of papers in a namespace, from everywhere.</summary>
-    public static string PapersIn(string @namespace) => "global::" + (@namespace.Length > 0 ? @namespace + "." : "") + "Papers";
+    public string Papers => GeneratedNames.PapersIn(Namespace);
 
     public string Class(string name) => (IsPublic ? "public" : "internal") + " static partial class " + name;
 

@@ -1,5 +1,5 @@
 using PaperGen.Internal;
-using PaperGen.Model;
+using PaperGen.Text;
 
 namespace PaperGen.Emit;
 

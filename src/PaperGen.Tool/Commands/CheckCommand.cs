@@ -3,6 +3,7 @@ using PaperGen.Findings;
 using PaperGen.Model;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Commands;
@@ -36,7 +37,7 @@ internal static class CheckCommand
     private static Report Check(string[] arguments, FindingSelection selection, ProjectOptions options, ToolHost host) => Progress.Show(host, "Reading", say =>
     {
         IReadOnlyList<LoadedDigest> digests = DigestReader.Read(arguments, host.Folder);
-        Checker.Warm(digests, say);
+        Checker.Warm(digests, done => say(Progress.Checked(done, digests.Count)));
         return Checker.Check(digests, selection, options);
     });
 

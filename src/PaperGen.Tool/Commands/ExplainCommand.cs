@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PaperGen.Analysis;
 using PaperGen.Findings;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Output;
 using Spectre.Console;
 

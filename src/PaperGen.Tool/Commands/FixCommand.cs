@@ -5,6 +5,7 @@ using PaperGen.Links;
 using PaperGen.Model;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Commands;
@@ -48,7 +49,7 @@ internal static class FixCommand
         (IReadOnlyList<LoadedDigest> digests, Repairer repairer, IReadOnlyList<RepairedDigest> repaired) = Progress.Show(host, "Reading", say =>
         {
             IReadOnlyList<LoadedDigest> read = DigestReader.Read(arguments, host.Folder);
-            Checker.Warm(read, say);
+            Checker.Warm(read, done => say(Progress.Checked(done, read.Count)));
             say("Repairing");
             var repairer = new Repairer(selection, options, isAllowed);
             return (read, repairer, repairer.Repair(read));

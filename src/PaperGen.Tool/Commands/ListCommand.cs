@@ -3,6 +3,7 @@ using PaperGen.Analysis;
 using PaperGen.Model;
 using PaperGen.Rules.Configuration;
 using PaperGen.Tool.Files;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Commands;

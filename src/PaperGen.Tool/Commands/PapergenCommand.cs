@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PaperGen.Internal;
+using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PaperGen.Analysis;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Commands;

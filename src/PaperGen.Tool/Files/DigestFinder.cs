@@ -1,4 +1,5 @@
 using PaperGen.Internal;
+using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Files;
 

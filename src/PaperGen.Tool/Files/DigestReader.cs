@@ -1,6 +1,7 @@
 using System.Text;
 using PaperGen.Syntax;
 using PaperGen.Text;
+using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Files;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using PaperGen.Text;
+using PaperGen.Tool.Hosting;
 using PaperGen.Topics;
 
 namespace PaperGen.Tool.Files;

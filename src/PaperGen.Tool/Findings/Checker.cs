@@ -3,7 +3,6 @@ using PaperGen.Findings;
 using PaperGen.Syntax;
 using PaperGen.Text;
 using PaperGen.Tool.Files;
-using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Findings;
 
@@ -12,14 +11,14 @@ internal static class Checker
 {
     /// <summary>Finds what each file says by itself, which is kept with its text: what spans files is found in little time after that.</summary>
     /// <param name="files">The digests.</param>
-    /// <param name="say">Is told how far it is.</param>
-    public static void Warm(IReadOnlyList<LoadedDigest> files, Action<string> say)
+    /// <param name="report">Is told how many are done.</param>
+    public static void Warm(IReadOnlyList<LoadedDigest> files, Action<int> report)
     {
         int done = 0;
         Parallel.ForEach(files, file =>
         {
             _ = InspectedDigest.Of(file.Text).Findings;
-            say($"Checked {Interlocked.Increment(ref done)} of {Counted.Of(files.Count, "file")}");
+            report(Interlocked.Increment(ref done));
         });
     }
 

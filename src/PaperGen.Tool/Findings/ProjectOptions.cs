@@ -1,5 +1,6 @@
 using PaperGen.Findings;
 using PaperGen.Tool.Files;
+using PaperGen.Tool.Hosting;
 using PaperGen.Topics;
 
 namespace PaperGen.Tool.Findings;

@@ -2,6 +2,7 @@ using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Rules.Configuration;
 using PaperGen.Tool.Files;
+using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Findings;
 

@@ -1,3 +1,4 @@
+using PaperGen.Tool.Hosting;
 using Spectre.Console;
 
 namespace PaperGen.Tool.Output;

@@ -1,3 +1,4 @@
+using PaperGen.Tool.Hosting;
 using Spectre.Console;
 
 namespace PaperGen.Tool.Output;
@@ -14,4 +15,7 @@ internal static class Progress
             return work(static _ => { });
         return host.Messages.Status().Start(title, context => work(text => context.Status(text.EscapeMarkup())));
     }
+
+    /// <summary>How many files have been checked, in words.</summary>
+    public static string Checked(int done, int files) => $"Checked {done} of {Counted.Of(files, "file")}";
 }

@@ -5,6 +5,7 @@ using PaperGen.Links;
 using PaperGen.Text;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
+using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Output;
 

@@ -4,6 +4,7 @@ using PaperGen.Links;
 using PaperGen.Rules.Configuration;
 using PaperGen.Text;
 using PaperGen.Tool.Findings;
+using PaperGen.Tool.Hosting;
 using Spectre.Console;
 
 namespace PaperGen.Tool.Output;

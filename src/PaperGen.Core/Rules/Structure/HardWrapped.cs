@@ -1,4 +1,3 @@
-using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Prose;
 using PaperGen.Text;

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
-namespace PaperGen.Tool;
+namespace PaperGen.Tool.Hosting;
 
 /// <summary>What the tool knows of the world around it: where it writes, and where it is.</summary>
 internal sealed class ToolHost

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace PaperGen.Tool;
+namespace PaperGen.Tool.Hosting;
 
 /// <summary>The version of the tool.</summary>
 internal static class ToolVersion

@@ -1,4 +1,4 @@
-namespace PaperGen.Tool;
+namespace PaperGen.Tool.Hosting;
 
 /// <summary>Something that the user can remedy; the message says what it is and how.</summary>
 internal sealed class ToolException(params IReadOnlyList<string> messages) : Exception(string.Join('\n', messages))

@@ -1,4 +1,4 @@
-namespace PaperGen.Tool;
+namespace PaperGen.Tool.Hosting;
 
 /// <summary>What the tool tells its caller.</summary>
 internal static class ExitCode
