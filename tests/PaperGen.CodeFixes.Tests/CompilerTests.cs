@@ -1,8 +1,8 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperGen.Analyzers;
 using PaperGen.CodeFixes.Digests;
-using PaperGen.Diagnostics;
 
 namespace PaperGen.CodeFixes.Tests;
 

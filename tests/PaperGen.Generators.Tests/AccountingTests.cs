@@ -1,9 +1,11 @@
 using CsCheck;
-using PaperGen.Digests;
+using PaperGen.Citations;
 using PaperGen.Emit;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
 using PaperGen.Options;
+using PaperGen.Syntax;
 using PaperGen.Tests;
 using PaperGen.Topics;
 

@@ -1,5 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests;
 
@@ -46,16 +45,16 @@ public class DigestQuoteTests
     public void A_quote_has_at_most_80_characters()
     {
         string longest = new('x', 80);
-        Assert.Equal(longest, DigestQuote.Shorten(longest));
-        Assert.Equal(longest[..79] + "\u2026", DigestQuote.Shorten(longest + "x"));
-        Assert.Equal(longest[..78] + "\u2026", DigestQuote.Shorten(longest[..78] + " and more"));
+        Assert.Equal(longest, Quotation.Shorten(longest));
+        Assert.Equal(longest[..79] + "\u2026", Quotation.Shorten(longest + "x"));
+        Assert.Equal(longest[..78] + "\u2026", Quotation.Shorten(longest[..78] + " and more"));
     }
 
     [Fact]
     public void A_quote_is_collapsed_before_it_is_shortened()
     {
         string words = string.Concat(Enumerable.Repeat("word\n    ", 20));
-        Assert.Equal(string.Concat(Enumerable.Repeat("word ", 15)) + "word\u2026", DigestQuote.Of(words, new TextSpan(0, words.Length)));
-        Assert.Equal("word word", DigestQuote.Of(words, new TextSpan(0, 18)));
+        Assert.Equal(string.Concat(Enumerable.Repeat("word ", 15)) + "word\u2026", Quotation.Of(words, new TextSpan(0, words.Length)));
+        Assert.Equal("word word", Quotation.Of(words, new TextSpan(0, 18)));
     }
 }

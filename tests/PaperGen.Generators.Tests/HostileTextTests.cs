@@ -4,8 +4,17 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Internal;
+using PaperGen.Model;
 using PaperGen.Tests;
+using PaperGen.Text;
+using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;
 
@@ -98,7 +107,7 @@ public class HostileTextTests
         var driver = CSharpGeneratorDriver.Create([new PaperGenerator().AsSourceGenerator()], [file]).RunGenerators(CSharpCompilation.Create("Empty"));
         Assert.Null(driver.GetRunResult().Results.Single().Exception);
         Assert.DoesNotContain(
-            CSharpCompilation.Create("Empty").WithAnalyzers(Findings.Analyzers, new AnalyzerOptions([file])).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult(),
+            CSharpCompilation.Create("Empty").WithAnalyzers(AnalyzerRun.Analyzers, new AnalyzerOptions([file])).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult(),
             diagnostic => diagnostic.Id == "AD0001");
     }, iter: 200);
 
@@ -113,7 +122,7 @@ public class HostileTextTests
         var project = new TestProject(text);
         project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out _, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.All((await Findings.Diagnostics(project, [.. project.Digests])).Take(1000), diagnostic => Assert.InRange(diagnostic.Location.SourceSpan.End, 0, text.Length));
+        Assert.All((await AnalyzerRun.Diagnostics(project, [.. project.Digests])).Take(1000), diagnostic => Assert.InRange(diagnostic.Location.SourceSpan.End, 0, text.Length));
     }
 
     /// <summary>The generator declares what it always declares, it all compiles without a warning, and the analyzers take it.</summary>
@@ -135,7 +144,7 @@ public class HostileTextTests
             Assert.DoesNotContain(tree.GetText().ToString(), static c => c is '\r' or '\u2028' or '\u2029' or '\u0085' or '\u202E' or '\u2066' or '\u200B' or '\0');
         }
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        _ = Findings.Of(project).GetAwaiter().GetResult();
+        _ = AnalyzerRun.Of(project).GetAwaiter().GetResult();
     }
 
     private sealed class BytesFile(byte[] bytes) : AdditionalText

@@ -1,6 +1,7 @@
 using System.Text;
-using PaperGen.Digests;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Rules.Structure;
+using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests;
 

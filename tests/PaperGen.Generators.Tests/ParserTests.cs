@@ -1,5 +1,10 @@
-using PaperGen.Digests;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Rules.Structure;
+using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests;
 

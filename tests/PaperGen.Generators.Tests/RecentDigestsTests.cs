@@ -1,9 +1,10 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
+using PaperGen.Analysis;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Inspection;
 using PaperGen.Model;
+using PaperGen.Syntax;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Inspection;
+using PaperGen.Analysis;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Model;
 using PaperGen.Topics;
 

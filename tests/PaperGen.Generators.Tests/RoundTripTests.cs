@@ -1,10 +1,15 @@
 using System.Text;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
-using PaperGen.Digests;
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Syntax;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;

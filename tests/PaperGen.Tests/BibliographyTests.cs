@@ -1,4 +1,8 @@
 using System.Text.RegularExpressions;
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Internal;
+using PaperGen.Model;
 
 namespace PaperGen.Tests;
 

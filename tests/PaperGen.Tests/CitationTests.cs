@@ -1,5 +1,7 @@
 using System.Reflection;
 using PaperGen.CompilerServices;
+using PaperGen.Emit;
+using PaperGen.Internal;
 
 namespace PaperGen.Tests;
 

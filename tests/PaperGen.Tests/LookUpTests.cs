@@ -1,3 +1,8 @@
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Internal;
+using PaperGen.Model;
+
 namespace PaperGen.Tests;
 
 /// <summary>Finding a paper by its id, its title, its arXiv identifier or its DOI.</summary>

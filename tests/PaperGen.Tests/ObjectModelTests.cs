@@ -1,3 +1,8 @@
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Internal;
+using PaperGen.Model;
+
 namespace PaperGen.Tests;
 
 /// <summary>The members that the design names, on the digests of this project: reading.papers.txt and lists/more.papers.txt.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using PaperGen.Model;
 
 namespace PaperGen.Tests;
 

@@ -1,3 +1,5 @@
+using PaperGen.Model;
+
 namespace PaperGen.Tests;
 
 public class PaperSourceTests

@@ -1,3 +1,6 @@
+using PaperGen.Citations;
+using PaperGen.Emit;
+
 namespace PaperGen.Tests;
 
 /// <summary>Search: all words, in title or abstract, best first.</summary>

@@ -1,5 +1,9 @@
 using System.Text;
+using PaperGen.Internal;
+using PaperGen.Model;
+using PaperGen.Tool.Files;
 using PaperGen.Tool.Tests.Infrastructure;
+using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

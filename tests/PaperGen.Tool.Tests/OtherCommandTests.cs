@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using PaperGen.Rules;
+using PaperGen.Analysis;
+using PaperGen.Internal;
 using PaperGen.Tool.Tests.Infrastructure;
+using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

@@ -1,4 +1,6 @@
+using PaperGen.Internal;
 using PaperGen.Tool.Tests.Infrastructure;
+using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

@@ -1,8 +1,8 @@
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
 using PaperGen.Internal;
 using PaperGen.Links;
 using PaperGen.Model;
+using PaperGen.Syntax;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Tests;

@@ -4,6 +4,7 @@ using System.Reflection.PortableExecutable;
 using System.Text;
 using PaperGen.Benchmarks.Compiling;
 using PaperGen.Benchmarks.Reports;
+using PaperGen.Model;
 
 namespace PaperGen.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using PaperGen.Benchmarks.Measuring;
 using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
+using PaperGen.Emit;
 
 namespace PaperGen.Benchmarks;
 

@@ -1,5 +1,3 @@
-extern alias library;
-
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
@@ -9,6 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PaperGen.Benchmarks.Compiling;
+using PaperGen.Internal;
+extern alias library;
+
 
 namespace PaperGen.Benchmarks;
 

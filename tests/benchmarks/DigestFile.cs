@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using PaperGen.Syntax;
 
 namespace PaperGen.Benchmarks;
 

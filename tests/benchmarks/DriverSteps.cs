@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 using PaperGen.Benchmarks.Measuring;
 using PaperGen.Benchmarks.Reports;
 using PaperGen.Citations;
-using PaperGen.Digests;
 using PaperGen.Emit;
 using PaperGen.Model;
 using PaperGen.Options;
+using PaperGen.Syntax;
 using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks;

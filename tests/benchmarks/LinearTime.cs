@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.CodeAnalysis.Text;
+using PaperGen.Analysis;
+using PaperGen.Prose;
 using PaperGen.Rules;
 using PaperGen.Tests;
+using PaperGen.Text;
 
 namespace PaperGen.Benchmarks;
 
@@ -17,7 +19,7 @@ internal static class LinearTime
         Console.WriteLine("| rule | worst text | 1 MB | 2 MB | 4 MB | 8 MB | growth, 1 to 8 MB |");
         Console.WriteLine("|---|---|---:|---:|---:|---:|---:|");
         double worst = 0;
-        foreach (DigestRule rule in TextRules.All)
+        foreach (TextRule rule in TextRules.All)
         {
             // Of a rule's texts the one that it takes longest for.
             (string unit, double[] times) = WorstTexts.All.Where(text => text.Rule == rule.Descriptor.Id)
@@ -32,17 +34,17 @@ internal static class LinearTime
         return 0;
     }
 
-    private static double[] Times(DigestRule rule, string unit) => [.. s_megabytes.Select(size =>
+    private static double[] Times(TextRule rule, string unit) => [.. s_megabytes.Select(size =>
     {
         string line = WorstTexts.Of(unit, size << 20);
-        RuleText text = RuleText.Create(line, new TextSpan(0, line.Length), EntryPart.Abstract);
+        EntryText text = EntryText.Create(line, new TextSpan(0, line.Length), EntryPart.Abstract);
         // The shortest of several runs: the others were disturbed.
         return Enumerable.Range(0, 5).Min(_ => Time(rule, text));
     })];
 
-    private static double Time(DigestRule rule, RuleText text)
+    private static double Time(TextRule rule, EntryText text)
     {
-        var hits = new List<RuleHit>();
+        var hits = new List<TextHit>();
         long start = Stopwatch.GetTimestamp();
         rule.Find(text, hits);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;

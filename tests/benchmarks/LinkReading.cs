@@ -1,6 +1,6 @@
 using System.Globalization;
-using PaperGen.Digests;
 using PaperGen.Links;
+using PaperGen.Syntax;
 
 namespace PaperGen.Benchmarks;
 

@@ -5,8 +5,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Diagnostics;
-using PaperGen.Digests;
+using PaperGen.Analyzers;
+using PaperGen.Benchmarks.Compiling;
+using PaperGen.Benchmarks.Programs;
+using PaperGen.Syntax;
 
 namespace PaperGen.Benchmarks;
 

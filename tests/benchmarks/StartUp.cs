@@ -2,6 +2,8 @@ using System.Globalization;
 using PaperGen.Benchmarks.Measuring;
 using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
+using PaperGen.Emit;
+using PaperGen.Internal;
 
 namespace PaperGen.Benchmarks;
 

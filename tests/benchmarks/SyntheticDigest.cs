@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
-using PaperGen.Digests;
+using PaperGen.Benchmarks.Programs;
+using PaperGen.Emit;
 using PaperGen.Internal;
+using PaperGen.Syntax;
+using PaperGen.Text;
+using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using PaperGen.Benchmarks.Measuring;
 
 namespace PaperGen.Benchmarks;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
-using PaperGen.Inspection;
+using PaperGen.Analysis;
+using PaperGen.Benchmarks.Reports;
 using PaperGen.Links;
+using PaperGen.Syntax;
 using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks;

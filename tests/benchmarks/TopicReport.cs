@@ -1,6 +1,6 @@
 using System.Globalization;
-using PaperGen.Digests;
 using PaperGen.Generators.Tests.Topics;
+using PaperGen.Syntax;
 using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks;

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
+using PaperGen.Analysis;
 using PaperGen.Rules;
+using PaperGen.Syntax;
 using PaperGen.Tests;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Fuzz;
@@ -66,7 +67,7 @@ internal static class Exhaustive
             TextSpan span = entry.Span;
             if (!seen.TryAdd(text.Substring(span.Start, span.Length), true))
                 continue;
-            DigestChecker.Check(text, entry, findings);
+            TextRuleRunner.Check(text, entry, findings);
             if (BuiltInTaxonomy.Taxonomy.Matcher.Match(text, entry.TitlePieces, entry.Abstract).Exists(topic => topic.Evidence.End > text.Length))
                 return "a topic is outside";
         }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PaperGen.Diagnostics;
+using PaperGen.Analyzers;
 using PaperGen.Fuzz.Targets;
 using PaperGen.Tests;
 

@@ -1,4 +1,5 @@
 using PaperGen.Fuzz.Targets;
+using PaperGen.Tests;
 
 namespace PaperGen.Fuzz;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using PaperGen.Citations;
 using PaperGen.Fuzz;
+using PaperGen.Fuzz.Targets;
 
 // tests/fuzz/run [MINUTES] [--seconds N] [--texts N] [--first NUMBER] [--exhaustive [--step N]] [--huge]
 string root = AppContext.BaseDirectory;

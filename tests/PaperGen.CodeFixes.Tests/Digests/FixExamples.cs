@@ -1,4 +1,5 @@
-using PaperGen.Rules;
+using PaperGen.Analysis;
+using PaperGen.Emit;
 
 namespace PaperGen.CodeFixes.Tests.Digests;
 

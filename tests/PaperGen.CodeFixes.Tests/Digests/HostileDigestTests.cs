@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.CodeFixes.Tests.Infrastructure;
-using PaperGen.Digests;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Syntax;
 
 namespace PaperGen.CodeFixes.Tests.Digests;
 

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PaperGen.Analyzers;
 using PaperGen.CodeFixes.Digests;
-using PaperGen.Diagnostics;
 
 namespace PaperGen.CodeFixes.Tests.Infrastructure;
 

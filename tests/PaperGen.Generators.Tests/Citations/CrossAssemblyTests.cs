@@ -1,5 +1,9 @@
 using Microsoft.CodeAnalysis;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Citations;
 
@@ -78,7 +82,7 @@ public class CrossAssemblyTests
         Citation citation = Assert.Single(app.Citations);
         Assert.Equal(assembly == "App" ? "own.papers.txt" : "reading.papers.txt", citation.Paper!.Source.File);
         Assert.Same(citation, Assert.Single(app.CitationsOf(citation.Paper)));
-        Assert.DoesNotContain(await Findings.OfCitations(project), finding => finding.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(await AnalyzerRun.OfCitations(project), finding => finding.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]
@@ -93,7 +97,7 @@ public class CrossAssemblyTests
     public async Task Rules_look_into_public_catalogs()
     {
         using LoadedCatalog library = Library(isPublic: true, "#pragma warning disable");
-        Diagnostic[] found = await Findings.OfCitations(Application(library, "").WithCode("using PaperGen; [assembly: Cites(\"Wax\"), Cites(\"Waxx\")] // arXiv:2405.00001"));
+        Diagnostic[] found = await AnalyzerRun.OfCitations(Application(library, "").WithCode("using PaperGen; [assembly: Cites(\"Wax\"), Cites(\"Waxx\")] // arXiv:2405.00001"));
         Assert.Equal(["PAPER5002", "PAPER5004", "PAPER5001", "PAPER5006"], found.Select(finding => finding.Id));
         Assert.Contains("superseded by HMT", found[0].GetMessage(), StringComparison.Ordinal);
         Assert.Equal("nameof(Lib.Papers.Wax)", found[1].Properties["Expressions"]);

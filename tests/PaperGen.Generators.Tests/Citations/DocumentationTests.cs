@@ -1,7 +1,13 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Generators.Tests.Rules;
+using PaperGen.Internal;
+using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Citations;
 
@@ -22,7 +28,7 @@ public partial class DocumentationTests
 
     [Fact]
     public async Task It_has_no_more_findings_than_the_string_that_could_be_a_member() =>
-        Assert.Equal(["PAPER5004"], (await Findings.OfCitations(s_project)).Select(finding => finding.Id));
+        Assert.Equal(["PAPER5004"], (await AnalyzerRun.OfCitations(s_project)).Select(finding => finding.Id));
 
     [Fact]
     public void Every_rule_and_every_role_is_listed()

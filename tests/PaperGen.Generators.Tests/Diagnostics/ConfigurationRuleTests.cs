@@ -1,7 +1,12 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Diagnostics;
 
@@ -16,7 +21,7 @@ public class ConfigurationRuleTests
         {
             byte[] bytes = [.. mark ? Encoding.UTF8.GetPreamble() : [], .. Encoding.UTF8.GetBytes("Über \uFFFD \u6CE8\n\n" + Paper[9..])];
             // The character is damage in the text, and no sign of another encoding.
-            Assert.Equal(["PAPER2016 1:6-7"], (await Of(new FileText(bytes))).Select(Findings.Describe));
+            Assert.Equal(["PAPER2016 1:6-7"], (await Of(new FileText(bytes))).Select(AnalyzerRun.Describe));
         }
     }
 
@@ -28,7 +33,7 @@ public class ConfigurationRuleTests
     {
         Encoding other = Encoding.GetEncoding(encoding);
         Diagnostic found = Assert.Single(await Of(new FileText([.. other.GetPreamble(), .. other.GetBytes(Paper)])));
-        Assert.Equal("PAPER9001 1:1-1", Findings.Describe(found));
+        Assert.Equal("PAPER9001 1:1-1", AnalyzerRun.Describe(found));
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
     }
 
@@ -37,13 +42,13 @@ public class ConfigurationRuleTests
     [InlineData("utf-16BE")]
     [InlineData("utf-32")]
     public async Task A_file_in_another_encoding_without_its_mark_is_an_error(string encoding) =>
-        Assert.Equal("PAPER9001 1:1-1", Findings.Describe(Assert.Single(await Of(new FileText(Encoding.GetEncoding(encoding).GetBytes(Paper))))));
+        Assert.Equal("PAPER9001 1:1-1", AnalyzerRun.Describe(Assert.Single(await Of(new FileText(Encoding.GetEncoding(encoding).GetBytes(Paper))))));
 
     [Fact]
     public async Task A_file_whose_bytes_are_not_UTF_8_is_an_error()
     {
         Diagnostic found = Assert.Single(await Of(new FileText(Encoding.Latin1.GetBytes("Über " + Paper))));
-        Assert.Equal("PAPER9001 1:1-1", Findings.Describe(found));
+        Assert.Equal("PAPER9001 1:1-1", AnalyzerRun.Describe(found));
     }
 
     [Theory]
@@ -51,7 +56,7 @@ public class ConfigurationRuleTests
     [InlineData("My.Topics", "PAPER9003")]
     [InlineData("Papers.Core", "")]
     public async Task A_namespace_that_ends_like_a_generated_class_is_replaced(string @namespace, string expected) =>
-        Assert.Equal(expected, string.Join("|", await Findings.Of(new TestProject(Paper).With("RootNamespace", @namespace))));
+        Assert.Equal(expected, string.Join("|", await AnalyzerRun.Of(new TestProject(Paper).With("RootNamespace", @namespace))));
 
     [Theory]
     [InlineData("PaperGenVisibility", "private")]
@@ -62,8 +67,8 @@ public class ConfigurationRuleTests
     public async Task A_value_that_an_option_cannot_have_is_reported_with_those_it_can(string option, string value)
     {
         TestProject project = new TestProject(Paper).With(option, value);
-        Diagnostic found = Assert.Single(await Findings.Diagnostics(project, [.. project.Digests]));
-        Assert.Equal("PAPER9004", Findings.Describe(found));
+        Diagnostic found = Assert.Single(await AnalyzerRun.Diagnostics(project, [.. project.Digests]));
+        Assert.Equal("PAPER9004", AnalyzerRun.Describe(found));
         Assert.Contains($"{option} cannot be '{value}'", found.GetMessage(), StringComparison.Ordinal);
     }
 
@@ -77,7 +82,7 @@ public class ConfigurationRuleTests
         var digest = new StringBuilder();
         for (int i = 0; i < papers; i++)
             digest.Append('P').Append(i).Append(": ").Append(Paper.TrimEnd()).Append(" Number ").Append(i).Append(".\n\n");
-        Assert.Equal(expected, string.Join("|", await Findings.Of(new TestProject(digest.ToString()).With("PaperGenMembers", members))));
+        Assert.Equal(expected, string.Join("|", await AnalyzerRun.Of(new TestProject(digest.ToString()).With("PaperGenMembers", members))));
     }
 
     /// <summary>Long ids, so that it takes no more than 40,001 papers.</summary>
@@ -90,8 +95,8 @@ public class ConfigurationRuleTests
         for (int i = 0; i <= 40_000; i++)
             digest.Append("P\nid: ").Append("P".PadRight(idLength - 6, 'x')).Append(i.ToString("000000", CultureInfo.InvariantCulture)).Append("\n\nAbstract ").Append(i).Append(".\n\n");
         TestProject project = new TestProject(digest.ToString()).With("PaperGenMembers", "none").With("PaperGenSeverity", "all=none,9007=error");
-        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
-        Assert.Equal(expected, string.Join("|", found.Select(Findings.Describe)));
+        Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
+        Assert.Equal(expected, string.Join("|", found.Select(AnalyzerRun.Describe)));
         Assert.All(found, static finding => Assert.Contains("PaperCatalog.Combine", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
@@ -99,8 +104,8 @@ public class ConfigurationRuleTests
     public async Task A_project_without_a_digest_hears_nothing()
     {
         TestProject project = new TestProject(Array.Empty<TestDigest>()).With("RootNamespace", "Papers").With("PaperGenDocs", "everything");
-        Assert.Empty(await Findings.Of(project));
+        Assert.Empty(await AnalyzerRun.Of(project));
     }
 
-    private static Task<Diagnostic[]> Of(AdditionalText file) => Findings.Diagnostics(new TestProject(""), [file]);
+    private static Task<Diagnostic[]> Of(AdditionalText file) => AnalyzerRun.Diagnostics(new TestProject(""), [file]);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
+using PaperGen.Analysis;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Rules;
+using PaperGen.Generators.Tests.Rules;
 
 namespace PaperGen.Generators.Tests.Diagnostics;
 
@@ -22,7 +23,7 @@ public class RuleListTests
     [Fact]
     public void Every_rule_is_an_analyzer_s_or_the_build_s() => Assert.Equal(
         s_rules.Select(rule => rule.Id),
-        Findings.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Concat(RuleList.OfBuilds).Select(rule => rule.Id).Order(StringComparer.Ordinal));
+        AnalyzerRun.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Concat(RuleList.OfBuilds).Select(rule => rule.Id).Order(StringComparer.Ordinal));
 
     private static string[] Rows(string path) =>
         [.. File.ReadLines(RepositoryFile.Path(path)).Where(line => line.TrimStart('|', ' ').StartsWith("PAPER", StringComparison.Ordinal))];

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Diagnostics;
@@ -37,7 +38,7 @@ public class StructureRuleTests
     public async Task A_digest_has_these_findings_and_no_others(string text, string expected)
     {
         foreach (string lineEnd in new[] { "\n", "\r\n", "\r" })
-            Assert.Equal(expected, string.Join("|", await Findings.Of(new TestProject(text.Replace("\n", lineEnd)))));
+            Assert.Equal(expected, string.Join("|", await AnalyzerRun.Of(new TestProject(text.Replace("\n", lineEnd)))));
     }
 
     [Fact]
@@ -46,8 +47,8 @@ public class StructureRuleTests
         var project = new TestProject(
             new TestDigest("b.papers.txt", "A TITLE!\n\n" + Abstract.ToUpperInvariant()),
             new TestDigest("a.papers.txt", "B Title\n\n" + Other + "\n\nA Title\n\n" + Abstract));
-        Diagnostic found = Assert.Single(await Findings.Diagnostics(project, [.. project.Digests]));
-        Assert.Equal("PAPER1004 1:1-9", Findings.Describe(found));
+        Diagnostic found = Assert.Single(await AnalyzerRun.Diagnostics(project, [.. project.Digests]));
+        Assert.Equal("PAPER1004 1:1-9", AnalyzerRun.Describe(found));
         Assert.EndsWith("b.papers.txt", found.Location.GetLineSpan().Path, StringComparison.Ordinal);
         FileLinePositionSpan first = Assert.Single(found.AdditionalLocations).GetLineSpan();
         Assert.EndsWith("a.papers.txt", first.Path, StringComparison.Ordinal);
@@ -59,8 +60,8 @@ public class StructureRuleTests
     public async Task Two_papers_of_one_title_are_reported_with_a_message_of_their_own_and_both_for_their_names()
     {
         var project = new TestProject("A Title\n\n" + Abstract + "\n\nA title\n\n" + Other);
-        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
-        Assert.Equal(["PAPER1013 1:1-8", "PAPER1004 5:1-8", "PAPER1013 5:1-8"], found.Select(Findings.Describe));
+        Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
+        Assert.Equal(["PAPER1013 1:1-8", "PAPER1004 5:1-8", "PAPER1013 5:1-8"], found.Select(AnalyzerRun.Describe));
         Assert.Contains("another abstract", found[1].GetMessage(), StringComparison.Ordinal);
     }
 
@@ -68,9 +69,9 @@ public class StructureRuleTests
     public async Task One_abstract_under_two_titles_is_reported_at_the_second()
     {
         var project = new TestProject("A Title\n\n" + Abstract + "\n\nB Title\n\n" + Abstract.ToUpperInvariant() + "\n\nC Title\nid: C\n\nD Title\nid: D\n");
-        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
+        Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
         // Titles without an abstract have none in common.
-        Assert.Equal(["PAPER1005 5:1-8", "PAPER1002 9:1-8", "PAPER1002 12:1-8"], found.Select(Findings.Describe));
+        Assert.Equal(["PAPER1005 5:1-8", "PAPER1002 9:1-8", "PAPER1002 12:1-8"], found.Select(AnalyzerRun.Describe));
         Assert.Contains("reading.papers.txt(1)", found[0].GetMessage(), StringComparison.Ordinal);
         Assert.Equal(0, Assert.Single(found[0].AdditionalLocations).GetLineSpan().StartLinePosition.Line);
     }
@@ -79,8 +80,8 @@ public class StructureRuleTests
     public async Task A_collision_is_reported_at_both_papers_with_the_name_each_one_has_now()
     {
         var project = new TestProject("SAGE: One Thing\n\n" + Abstract + "\n\nSAGE: Other Thing\n\n" + Other);
-        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
-        Assert.Equal(["PAPER1013 1:1-16", "PAPER1013 5:1-18"], found.Select(Findings.Describe));
+        Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
+        Assert.Equal(["PAPER1013 1:1-16", "PAPER1013 5:1-18"], found.Select(AnalyzerRun.Describe));
         Assert.Contains("'SAGE_OneThing'", found[0].GetMessage(), StringComparison.Ordinal);
         Assert.Contains("'SAGE_OtherThing'", found[1].GetMessage(), StringComparison.Ordinal);
     }
@@ -88,14 +89,14 @@ public class StructureRuleTests
     [Fact]
     public async Task The_seed_has_its_furniture_and_its_date()
     {
-        string[] found = OfStructure(await Findings.Of(new TestProject(DataFiles.Seed)));
+        string[] found = OfStructure(await AnalyzerRun.Of(new TestProject(DataFiles.Seed)));
         Assert.Equal(["PAPER1006 1:1-4", "PAPER1006 3:1-41", "PAPER1006 5:1-10", "PAPER1006 7:1-32", "PAPER1008 9:1-7"], found);
     }
 
     [Fact]
     public async Task Of_1984_real_papers_only_those_that_share_a_short_name_are_reported()
     {
-        string[] found = OfStructure(await Findings.Of(new TestProject(DataFiles.HuggingFace)));
+        string[] found = OfStructure(await AnalyzerRun.Of(new TestProject(DataFiles.HuggingFace)));
         Assert.Equal(["PAPER1006", "PAPER1006", "PAPER1006", "PAPER1006", "PAPER1008"], found.Take(5).Select(finding => finding.Split(' ')[0]));
         // RRM, Parrot, MMAU, TurboEdit and Ferret name two papers each.
         Assert.Equal(Enumerable.Repeat("PAPER1013", 10), found.Skip(5).Select(finding => finding.Split(' ')[0]));

@@ -1,8 +1,13 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Generators.Tests.Rules;
+using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Diagnostics;
 
@@ -33,7 +38,7 @@ public class UsingRuleTests
 
     [Fact]
     public async Task A_value_that_is_none_is_reported() =>
-        Assert.Equal(["PAPER9004"], await Findings.Of(new TestProject("HMT: Memory\n\nAn abstract that ends as one does.\n").With("PaperGenGlobalUsing", "on")));
+        Assert.Equal(["PAPER9004"], await AnalyzerRun.Of(new TestProject("HMT: Memory\n\nAn abstract that ends as one does.\n").With("PaperGenGlobalUsing", "on")));
 
     [Theory]
     [InlineData("_ = Papers.HMT.Id;", "")]
@@ -95,6 +100,6 @@ public class UsingRuleTests
             }
             namespace Third { public class Strange { } }
             """;
-        return string.Join('|', (await Findings.OfCode(project with { Code = [("Program.cs", code), ("Others.cs", Others), .. more] })).Where(static found => found != "CS8019"));
+        return string.Join('|', (await AnalyzerRun.OfCode(project with { Code = [("Program.cs", code), ("Others.cs", Others), .. more] })).Where(static found => found != "CS8019"));
     }
 }

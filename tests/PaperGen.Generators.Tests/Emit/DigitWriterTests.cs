@@ -1,3 +1,4 @@
+using PaperGen.Citations;
 using PaperGen.Emit;
 
 namespace PaperGen.Generators.Tests.Emit;

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using PaperGen.Citations;
 using PaperGen.CompilerServices;
-using PaperGen.Digests;
 using PaperGen.Emit;
 using PaperGen.Model;
+using PaperGen.Syntax;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Emit;

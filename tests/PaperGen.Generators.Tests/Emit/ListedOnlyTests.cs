@@ -1,4 +1,7 @@
+using PaperGen.Citations;
 using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Emit;

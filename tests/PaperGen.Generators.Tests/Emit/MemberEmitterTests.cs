@@ -1,4 +1,5 @@
 using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Emit;

@@ -1,7 +1,10 @@
-using PaperGen.Digests;
+using PaperGen.Citations;
 using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Model;
 using PaperGen.Options;
+using PaperGen.Syntax;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Emit;

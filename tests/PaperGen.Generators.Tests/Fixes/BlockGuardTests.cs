@@ -1,6 +1,7 @@
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
-using PaperGen.Fixes;
+using PaperGen.Analysis;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Fixes;
 
@@ -33,6 +34,6 @@ public class BlockGuardTests
     {
         var guard = new BlockGuard(Digest);
         DigestBlock block = guard.BlockAt(20)!;
-        Assert.Equal(expected, guard.Keeps(block, [new TextChange(TextSpan.FromBounds(start, end), text)]));
+        Assert.Equal(expected, guard.Keeps(block, [new TextEdit(TextSpan.FromBounds(start, end), text)]));
     }
 }

@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Inspection;
-using PaperGen.Model;
+using PaperGen.Links;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Fixes;
 
@@ -59,7 +62,7 @@ public class DigestFixerTests
     [InlineData("A\n// papergen: disable 2001, 2005\n\n" + Body, "PAPER9005", "Delete '2001'", true)]
     public void A_repair_of_the_structure_says_what_it_does(string digest, string rule, string title, bool isSafe)
     {
-        DigestFix fix = Repair.Findings(digest).First(finding => finding.Rule.Id == rule).Fix!;
+        TextFix fix = Repair.Findings(digest).First(finding => finding.Rule.Id == rule).Fix!;
         Assert.Equal((title, isSafe, true), (fix.Title, fix.IsSafe, fix.ChangesStructure));
     }
 
@@ -94,7 +97,7 @@ public class DigestFixerTests
     {
         DigestFile[] project = [Repair.File($"First\n\n{Body}\n", "a.papers.txt"), Repair.File($"Second 3times\n\n{Other}\n\nFirst\n\n{Body}\n", "b.papers.txt")];
         FixAllResult result = DigestFixer.FixAll(project, project[1], static _ => true, Repair.Options);
-        Assert.Equal($"Second 3\u00D7\n\n{Other}\n", result.File.Text.ToString());
+        Assert.Equal($"Second 3\u00D7\n\n{Other}\n", result.File.Text.Text);
     }
 
     [Fact]
@@ -173,7 +176,7 @@ public class DigestFixerTests
     {
         DigestFile file = Repair.File($"First\n\n{Body} See [\\eg](https://a.org) and more.");
         FixAllResult result = DigestFixer.FixAll([file], file, static _ => true, Repair.Options);
-        Assert.Equal($"First\n\n{Body} See e.g. (https://a.org) and more.", result.File.Text.ToString());
+        Assert.Equal($"First\n\n{Body} See e.g. (https://a.org) and more.", result.File.Text.Text);
         Assert.Equal(["PAPER2004", "PAPER2009"], result.Fixed.Select(static finding => finding.Rule.Id));
     }
 
@@ -189,7 +192,7 @@ public class DigestFixerTests
         IReadOnlyList<FixAllResult> results = DigestFixer.FixProject(project, static finding => finding.Rule.Id != "PAPER2005", Repair.Options);
         Assert.Equal(
             [$"First\n\n{Body} See e.g. (https://a.org) and more.\n", $"Second\n\n{Other}\n", $"Third 73\u00D7\n\n{Other} By \\ours.\n"],
-            results.Select(static result => result.File.Text.ToString()));
+            results.Select(static result => result.File.Text.Text));
         Assert.Equal(["PAPER2004 PAPER2009", "", "PAPER2001 PAPER1004"], results.Select(static result => string.Join(' ', result.Fixed.Select(static finding => finding.Rule.Id))));
         Assert.Same(project[1], results[1].File);
         Assert.All(DigestFixer.FixProject(project, static _ => false, Repair.Options), static result => Assert.Empty(result.Fixed));
@@ -204,7 +207,7 @@ public class DigestFixerTests
         string digest = $"Mar 14\n\nLamps 73times, Oil \\etc\n\n{Body} By \\ours.\n\nSecond\n\n{longer}\n";
         // Joined lines (PAPER1009) would make the repair below them harmless.
         Finding[] findings = [.. Repair.Findings(digest).Where(static finding => finding.Rule.Id != "PAPER1009")];
-        IReadOnlyList<IReadOnlyList<TextChange>> offers = DigestFixer.Offers(digest, findings, new FixOptions());
+        IReadOnlyList<IReadOnlyList<TextEdit>> offers = DigestFixer.Offers(digest, findings, new FixOptions());
         Assert.Equal(
             ["PAPER1008 no", "PAPER2001 yes", "PAPER2004 no", "PAPER2004 no", "PAPER1011 no", "PAPER2001 yes", "PAPER2016 no"],
             findings.Zip(offers).Select(static offer => offer.First.Rule.Id + (offer.Second.Count > 0 ? " yes" : " no")));
@@ -236,7 +239,7 @@ public class DigestFixerTests
         string digest = $"One\n\n{Body} It is 73times faster.\n\nTwo\n\n{Body} It\\'s 5\\% and the the 3times way.\n\nThree\n\n{Body} And 73times.";
         DigestFile file = Repair.File(digest);
         TextSpan two = InspectedDigest.Of(file.Text).Syntax.Entries[1].Span;
-        string repaired = DigestFixer.FixAll([file], file, static _ => true, Repair.Options, two).File.Text.ToString();
+        string repaired = DigestFixer.FixAll([file], file, static _ => true, Repair.Options, two).File.Text.Text;
         Assert.Equal($"One\n\n{Body} It is 73times faster.\n\nTwo\n\n{Body} It\\'s 5% and the 3\u00D7 way.\n\nThree\n\n{Body} And 73times.", repaired);
     }
 

@@ -1,10 +1,11 @@
 using CsCheck;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
-using PaperGen.Fixes;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Inspection;
-using PaperGen.Model;
+using PaperGen.Links;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Fixes;
 
@@ -31,7 +32,7 @@ public class FixPropertyTests
         DigestFile file = Repair.File(text);
         foreach (Finding finding in Repair.Findings(text).Where(static finding => finding.Fix is not null).Take(5))
         {
-            IReadOnlyList<TextChange> changes = DigestFixer.Fix([file], file, finding.Rule.Id, finding.Span, Repair.Options);
+            IReadOnlyList<TextEdit> changes = DigestFixer.Fix([file], file, finding.Rule.Id, finding.Span, Repair.Options);
             if (changes.Count == 0)
                 continue;
             string repaired = TextEdits.Apply(text, changes);
@@ -40,7 +41,7 @@ public class FixPropertyTests
             Assert.All(changes.Zip(changes.Skip(1)), static pair => Assert.True(pair.First.Span.End < pair.Second.Span.Start));
             if (finding.Fix!.ChangesStructure || finding.Rule.Id == "PAPER1009")
                 continue;
-            TextChange change = Assert.Single(changes);
+            TextEdit change = Assert.Single(changes);
             Assert.Equal(finding.Span.Start, change.Span.Start);
             // Repairing again is another finding, further on.
             var here = TextSpan.FromBounds(change.Span.Start, change.Span.Start + change.NewText!.Length);

@@ -1,5 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Fixes;
 
@@ -75,8 +74,8 @@ public class LineEditsTests
     [Fact]
     public void A_text_of_one_line_gets_a_line_feed()
     {
-        Assert.Equal(new TextChange(new TextSpan(0, 0), "X\n"), LineEdits.InsertAbove("ab", 1, "X"));
-        Assert.Equal(new TextChange(new TextSpan(2, 0), "\nX"), LineEdits.InsertBelow("ab", 1, "X"));
+        Assert.Equal(new TextEdit(new TextSpan(0, 0), "X\n"), LineEdits.InsertAbove("ab", 1, "X"));
+        Assert.Equal(new TextEdit(new TextSpan(2, 0), "\nX"), LineEdits.InsertBelow("ab", 1, "X"));
     }
 
     [Theory]
@@ -105,9 +104,9 @@ public class LineEditsTests
     [InlineData(25, 30, "", 10, 20)]
     [InlineData(5, 25, "", 10, 10)]
     public void A_stretch_moves_with_what_changes_before_and_in_it(int start, int end, string text, int expectedStart, int expectedEnd) =>
-        Assert.Equal(TextSpan.FromBounds(expectedStart, expectedEnd), TextEdits.Map(TextSpan.FromBounds(10, 20), [new TextChange(TextSpan.FromBounds(start, end), text)]));
+        Assert.Equal(TextSpan.FromBounds(expectedStart, expectedEnd), TextEdits.Map(TextSpan.FromBounds(10, 20), [new TextEdit(TextSpan.FromBounds(start, end), text)]));
 
     [Fact]
     public void Changes_are_applied_to_a_stretch_of_the_text() =>
-        Assert.Equal("bXeYg", TextEdits.Apply("abcdefgh", TextSpan.FromBounds(1, 7), [new TextChange(new TextSpan(2, 2), "X"), new TextChange(new TextSpan(5, 1), "Y")]));
+        Assert.Equal("bXeYg", TextEdits.Apply("abcdefgh", TextSpan.FromBounds(1, 7), [new TextEdit(new TextSpan(2, 2), "X"), new TextEdit(new TextSpan(5, 1), "Y")]));
 }

@@ -1,8 +1,11 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
-using PaperGen.Inspection;
-using PaperGen.Model;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Links;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Fixes;
 
@@ -11,7 +14,7 @@ internal static class Repair
 {
     public static readonly FixOptions Options = new(Year: "2025");
 
-    public static DigestFile File(string text, string path = "reading.papers.txt") => new(path, SourceText.From(text, Encoding.UTF8));
+    public static DigestFile File(string text, string path = "reading.papers.txt") => new(path, new FileContent(text));
 
     public static IReadOnlyList<Finding> Findings(string text) => Findings([File(text)])[0];
 
@@ -27,5 +30,5 @@ internal static class Repair
     public static string One(DigestFile[] project, int file, Finding finding) =>
         TextEdits.Apply(project[file].Text.ToString(), DigestFixer.Fix(project, project[file], finding.Rule.Id, finding.Span, Options));
 
-    public static string All(string text, Func<Finding, bool>? wanted = null) => DigestFixer.FixAll([File(text)], File(text), wanted ?? (static _ => true), Options).File.Text.ToString();
+    public static string All(string text, Func<Finding, bool>? wanted = null) => DigestFixer.FixAll([File(text)], File(text), wanted ?? (static _ => true), Options).File.Text.Text;
 }

@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

@@ -1,5 +1,8 @@
 using System.Xml;
 using Microsoft.CodeAnalysis;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Emit;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

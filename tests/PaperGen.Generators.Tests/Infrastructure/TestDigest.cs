@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PaperGen.Options;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperGen.Options;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

@@ -1,3 +1,4 @@
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Internal;
 using PaperGen.Links;

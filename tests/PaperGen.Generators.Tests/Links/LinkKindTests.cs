@@ -1,5 +1,7 @@
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Pages;
 using PaperGen.Internal;
-using PaperGen.Links;
 
 namespace PaperGen.Generators.Tests.Links;
 

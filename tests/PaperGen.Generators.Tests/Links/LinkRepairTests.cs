@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Links;
-using PaperGen.Model;
+using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests.Links;
 
@@ -89,7 +91,7 @@ public class LinkRepairTests
         string digest = DataFiles.HuggingFace;
         var file = new DigestFile("hf.papers.txt", SourceText.From(digest));
         string repaired = DigestFixer.FixAll([file], file, static finding => finding.Rule.Id is "PAPER3001" or "PAPER3002" or "PAPER3003" or "PAPER3004" or "PAPER3005" or "PAPER3006" or "PAPER3009" or "PAPER3013", new FixOptions())
-            .File.Text.ToString();
+            .File.Text.Text;
         FoundLink[] before = [.. LinkRun.OfDigest(digest)];
         FoundLink[] after = [.. LinkRun.OfDigest(repaired)];
         Assert.Equal(before.Select(link => (link.Url, link.Kind)), after.Select(link => (link.Url, link.Kind)));

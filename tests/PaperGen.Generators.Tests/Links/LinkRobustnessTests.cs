@@ -1,7 +1,11 @@
 using CsCheck;
-using Microsoft.CodeAnalysis.Text;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Links;
+using PaperGen.Syntax;
+using PaperGen.Tests;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Links;
 
@@ -50,7 +54,7 @@ public class LinkRobustnessTests
     {
         foreach (string digest in (string[])[DataFiles.Seed, DataFiles.HuggingFace])
         {
-            foreach (TextSpan part in PaperGen.Digests.DigestParser.Parse(digest).Entries.SelectMany(entry => entry.TitlePieces.Append(entry.Abstract)))
+            foreach (TextSpan part in DigestParser.Parse(digest).Entries.SelectMany(entry => entry.TitlePieces.Append(entry.Abstract)))
                 Compare(digest, part);
         }
     }

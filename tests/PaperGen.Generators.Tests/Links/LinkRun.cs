@@ -1,6 +1,8 @@
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Internal;
 using PaperGen.Links;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Links;
 

@@ -1,3 +1,5 @@
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Links;
 
 namespace PaperGen.Generators.Tests.Links;

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using PaperGen.Analysis;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Pages;
@@ -52,7 +55,7 @@ public partial class PageTests
                 Assert.Equal(program.Output, program.Run());
             else
                 LoadedCatalog.Build(program.Project).Dispose();
-            Assert.DoesNotContain(await Findings.OfCitations(program.Project), static finding => finding.Severity >= DiagnosticSeverity.Warning);
+            Assert.DoesNotContain(await AnalyzerRun.OfCitations(program.Project), static finding => finding.Severity >= DiagnosticSeverity.Warning);
         }
     }
 
@@ -65,7 +68,7 @@ public partial class PageTests
             TestTaxonomy[] taxonomies = [.. Page.Read(path).Fences.Where(static fence => fence.Info == "text topics").Select(static fence => new TestTaxonomy("own.topics.txt", fence.Text))];
             string page = File.ReadAllText(RepositoryFile.Path(path));
             var project = new TestProject(text) { Taxonomies = taxonomies };
-            Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests, .. project.Taxonomies]);
+            Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests, .. project.Taxonomies]);
             Assert.DoesNotContain(found, finding => finding.Severity >= DiagnosticSeverity.Warning && !finding.GetMessage().Contains("https: //", StringComparison.Ordinal) && !page.Contains(finding.GetMessage(), StringComparison.Ordinal));
         }
     }

@@ -1,6 +1,11 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -24,7 +29,7 @@ public class CitationPageTests
     {
         Match fence = Regex.Match(example, "^```csharp " + kind + "\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline);
         Assert.True(fence.Success, kind);
-        Diagnostic[] found = await Findings.OfCitations(new TestProject(Digest).WithCode("namespace Reading\n{\n" + fence.Groups[1].Value + "\n}\n"));
+        Diagnostic[] found = await AnalyzerRun.OfCitations(new TestProject(Digest).WithCode("namespace Reading\n{\n" + fence.Groups[1].Value + "\n}\n"));
         return found.Select(finding => finding.Id).Where(found => id == "PAPER5005" || found != "PAPER5005");
     }
 }

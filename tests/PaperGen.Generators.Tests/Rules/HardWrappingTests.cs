@@ -1,7 +1,10 @@
 using System.Text;
-using PaperGen.Digests;
+using PaperGen.Analysis;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Rules;
+using PaperGen.Links;
+using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -29,7 +32,7 @@ public class HardWrappingTests
     }
 
     /// <summary>Rule, and text with its white space collapsed; what a fix replaces as well.</summary>
-    private static string[] Found(string digest) => [.. DigestChecker.Check(DigestParser.Parse(digest))
+    private static string[] Found(string digest) => [.. TextRuleRunner.Check(DigestParser.Parse(digest))
         .Where(finding => finding.Rule.Descriptor.Id != "PAPER1009")
         .Select(finding => $"{finding.Rule.Descriptor.Id} {DigestText.Collapse(digest.Substring(finding.Span.Start, finding.Span.Length))}|{DigestText.Collapse(finding.Found)}|{DigestText.Collapse(digest.Substring(finding.FixSpan.Start, finding.FixSpan.Length))}|{finding.Fix}")];
 
@@ -37,7 +40,7 @@ public class HardWrappingTests
     private static string Damaged(string digest)
     {
         DigestSyntax syntax = DigestParser.Parse(digest);
-        var found = DigestChecker.Check(syntax).Select(finding => finding.Span.Start).ToList();
+        var found = TextRuleRunner.Check(syntax).Select(finding => finding.Span.Start).ToList();
         var entries = syntax.Entries.Where(entry => found.Any(entry.Span.Contains)).Take(Papers).ToList();
         Assert.Equal(Papers, entries.Count);
         return string.Join("\n\n", entries.Select(entry => digest.Substring(entry.Span.Start, entry.Span.Length)));

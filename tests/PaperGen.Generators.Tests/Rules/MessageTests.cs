@@ -1,8 +1,9 @@
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
-using PaperGen.Inspection;
+using PaperGen.Findings;
+using PaperGen.Internal;
+using PaperGen.Links;
 using PaperGen.Rules.Citations;
 using PaperGen.Rules.Topics;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Rules;
@@ -37,9 +38,9 @@ public class MessageTests
         Finding finding = UnknownTopic.Find(name, span, s_taxonomy);
         Assert.Equal(("PAPER4001", finding.Rule.DefaultSeverity, span, name), (finding.Rule.Id, finding.Severity, finding.Span, finding.Arguments[0]));
         Assert.StartsWith($"; did you mean '{expected}'", finding.Arguments[1], StringComparison.Ordinal);
-        DigestFix fix = Assert.IsType<DigestFix>(finding.Fix);
+        TextFix fix = Assert.IsType<TextFix>(finding.Fix);
         Assert.Equal(($"Write '{expected}'", isSafe, true), (fix.Title, fix.IsSafe, fix.ChangesStructure));
-        Assert.Equal([new TextChange(span, expected)], fix.Changes(new FixOptions()));
+        Assert.Equal([new TextEdit(span, expected)], fix.Changes(new FixOptions()));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
+using PaperGen.Findings;
 using PaperGen.Generators.Tests.Fixes;
-using PaperGen.Inspection;
-using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Rules;
 

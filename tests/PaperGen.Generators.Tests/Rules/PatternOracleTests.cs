@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Links;
-using PaperGen.Rules;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Prose;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -22,7 +22,7 @@ public class PatternOracleTests
         public bool PerAddress { get; init; }
 
         /// <summary>Which matches count, by their position.</summary>
-        public Func<RuleText, int, bool> Where { get; init; } = static (_, _) => true;
+        public Func<EntryText, int, bool> Where { get; init; } = static (_, _) => true;
 
         public Regex[] Expressions { get; } = [.. Patterns.Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant))];
     }
@@ -114,7 +114,7 @@ public class PatternOracleTests
         Assert.True(found > 100, $"{found} findings");
     }
 
-    private static int Compare(string id, RuleText text)
+    private static int Compare(string id, EntryText text)
     {
         Oracle oracle = s_oracles[id];
         string read = oracle.Raw ? text.Raw : text.Text;
@@ -134,7 +134,7 @@ public class PatternOracleTests
 
     private static TextSpan Span(Match match) => new(match.Index, match.Length);
 
-    private static List<TextSpan> PerAddress(Oracle oracle, RuleText text)
+    private static List<TextSpan> PerAddress(Oracle oracle, EntryText text)
     {
         var addresses = new List<TextSpan>();
         LinkScanner.Scan(text.Raw, new TextSpan(0, text.Raw.Length), addresses);
@@ -153,6 +153,6 @@ public class PatternOracleTests
         return [.. kept.Order()];
     }
 
-    private static string Show(RuleText text, List<TextSpan> spans) =>
+    private static string Show(EntryText text, List<TextSpan> spans) =>
         $"{text.Raw}: {string.Join(" ", spans.Select(span => $"{span.Start}-{span.End} '{text.Raw.Substring(span.Start, span.Length)}'"))}";
 }

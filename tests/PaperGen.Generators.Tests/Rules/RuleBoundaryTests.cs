@@ -1,7 +1,12 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
+using PaperGen.Findings;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Fixes;
+using PaperGen.Links;
+using PaperGen.Prose;
 using PaperGen.Rules;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -100,7 +105,7 @@ public class RuleBoundaryTests
     public void Found_and_repaired(string id, string marked, string? repaired)
     {
         string text = RuleRun.Unmarked(marked);
-        List<RuleHit> hits = RuleRun.Find(id, RuleRun.Text(text));
+        List<TextHit> hits = RuleRun.Find(id, RuleRun.Text(text));
         Assert.Equal(marked, RuleRun.Mark(text, hits));
         if (repaired is null)
             Assert.All(hits, static hit => Assert.Null(hit.Fix));
@@ -246,7 +251,7 @@ public class RuleBoundaryTests
     {
         string marked = before + string.Concat(Enumerable.Repeat(filling, length)) + after;
         string text = RuleRun.Unmarked(marked);
-        List<RuleHit> hits = RuleRun.Find(id, RuleRun.Text(text));
+        List<TextHit> hits = RuleRun.Find(id, RuleRun.Text(text));
         Assert.Equal(marked, RuleRun.Mark(text, hits));
         Assert.EndsWith(repairedEnd, RuleRun.Repair(text, hits), StringComparison.Ordinal);
         string longer = RuleRun.Unmarked(before + string.Concat(Enumerable.Repeat(filling, length + 1)) + after);
@@ -276,7 +281,7 @@ public class RuleBoundaryTests
         Assert.Single(Of("\u200Fa" + filling + rightToLeft));
         Assert.Single(Of(other + "\u200F" + other));
 
-        static List<RuleHit> Of(string text) => RuleRun.Find("PAPER2017", RuleRun.Text(text));
+        static List<TextHit> Of(string text) => RuleRun.Find("PAPER2017", RuleRun.Text(text));
     }
 
     /// <summary>A letter with more marks than any script has is cut after 32 characters.</summary>
@@ -323,11 +328,11 @@ public class RuleBoundaryTests
     [InlineData("PAPER2003", "named .", null, null)]
     public void What_a_repair_is_called(string id, string found, string? fix, string? expected)
     {
-        DigestRule rule = RuleRun.Rule(id);
+        TextRule rule = RuleRun.Rule(id);
         var span = new TextSpan(3, found.Length);
-        DigestFix? repair = rule.Repair("", new TextFinding(rule, DiagnosticSeverity.Info, span, found, fix, span, span));
+        TextFix? repair = rule.Repair("", new TextFinding(rule, DiagnosticSeverity.Info, span, found, fix, span, span));
         Assert.Equal(expected, repair?.Title);
-        Assert.Equal(fix is null ? [] : [new TextChange(span, fix)], repair?.Changes(new FixOptions()) ?? []);
+        Assert.Equal(fix is null ? [] : [new TextEdit(span, fix)], repair?.Changes(new FixOptions()) ?? []);
     }
 
     /// <summary>A set says of no character that it lacks it which a text has, wherever it stands; of rare ones it says so only if it has.</summary>

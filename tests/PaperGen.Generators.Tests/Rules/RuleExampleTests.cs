@@ -1,6 +1,12 @@
-using PaperGen.Digests;
+using PaperGen.Analysis;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Links;
+using PaperGen.Prose;
 using PaperGen.Rules;
+using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -68,7 +74,7 @@ public class RuleExampleTests
     public void Damage_is_found_where_it_is_and_repaired_for_good(string id, string marked, string? repaired)
     {
         string text = RuleRun.Unmarked(marked);
-        List<RuleHit> hits = RuleRun.Find(id, RuleRun.Text(text));
+        List<TextHit> hits = RuleRun.Find(id, RuleRun.Text(text));
         Assert.Equal(marked, RuleRun.Mark(text, hits));
         // Else nobody would ask the rule.
         Assert.True(RuleRun.Rule(id).Anchors.Overlaps(RuleRun.Text(text).Characters));
@@ -89,7 +95,7 @@ public class RuleExampleTests
         // Each repair removes its finding; what is left at the end has none that can be repaired.
         for (int count = RuleRun.Find(id, RuleRun.Text(text)).Count; repaired is not null && count > 0; count--)
         {
-            List<RuleHit> hits = RuleRun.Find(id, RuleRun.Text(text));
+            List<TextHit> hits = RuleRun.Find(id, RuleRun.Text(text));
             Assert.Equal(count, hits.Count);
             text = RuleRun.Repair(text, hits[..1]);
         }
@@ -165,7 +171,7 @@ public class RuleExampleTests
     public void Traps_are_silent(string text)
     {
         string digest = "A Title\n\n" + text;
-        Assert.Empty(DigestChecker.Check(DigestParser.Parse(digest)).Select(finding => $"{finding.Rule.Descriptor.Id} {finding.Found}"));
+        Assert.Empty(TextRuleRunner.Check(DigestParser.Parse(digest)).Select(finding => $"{finding.Rule.Descriptor.Id} {finding.Found}"));
         // Every rule was asked about the abstract, which the parser must have taken for one.
         Assert.True(Assert.Single(DigestParser.Parse(digest).Entries).HasAbstract);
     }
@@ -194,7 +200,7 @@ public class RuleExampleTests
         Assert.Empty(Repairable(text).Select(finding => $"{finding.Rule.Descriptor.Id} {finding.Found}"));
     }
 
-    private static List<TextFinding> Repairable(string digest) => [.. DigestChecker.Check(DigestParser.Parse(digest)).Where(finding => finding.Fix is not null)];
+    private static List<TextFinding> Repairable(string digest) => [.. TextRuleRunner.Check(DigestParser.Parse(digest)).Where(finding => finding.Fix is not null)];
 
     private static string Repaired(string digest)
     {

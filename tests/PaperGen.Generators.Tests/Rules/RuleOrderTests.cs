@@ -1,7 +1,12 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
+using PaperGen.Analysis;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Prose;
 using PaperGen.Rules;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -25,12 +30,12 @@ public class RuleOrderTests
     [InlineData("A bell\u0007 is 3times as loud, or \u202Eturned.", "PAPER2016 \u0007|PAPER2001 3times|PAPER2017 \u202E")]
     public void One_finding_for_one_place(string text, string expected) => Assert.Equal(
         expected,
-        string.Join("|", DigestChecker.Check(DigestParser.Parse("A Title\n\n" + text)).Select(static finding => finding.Rule.Descriptor.Id + " " + finding.Found)));
+        string.Join("|", TextRuleRunner.Check(DigestParser.Parse("A Title\n\n" + text)).Select(static finding => finding.Rule.Descriptor.Id + " " + finding.Found)));
 
     [Fact]
     public void Titles_and_values_have_findings_of_their_own()
     {
-        List<TextFinding> found = DigestChecker.Check(DigestParser.Parse("B 3times\nvenue: \u202EOil\nid: B\n\nAn abstract of 5times.\n\nC 4times\n"));
+        List<TextFinding> found = TextRuleRunner.Check(DigestParser.Parse("B 3times\nvenue: \u202EOil\nid: B\n\nAn abstract of 5times.\n\nC 4times\n"));
         Assert.Equal(["PAPER2001 3times", "PAPER2017 \u202E", "PAPER2001 5times", "PAPER2001 4times"], found.Select(static finding => finding.Rule.Descriptor.Id + " " + finding.Found));
         Assert.Equal([2, 16, 43, 54], found.Select(static finding => finding.Span.Start));
     }
@@ -45,8 +50,8 @@ public class RuleOrderTests
     [InlineData("", "")]
     public void The_longest_hit_of_a_rule_counts(string found, string kept)
     {
-        var hits = new List<RuleHit> { new(20, 30) };
-        HitMerger.KeepLongest([.. found.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static span => new RuleHit(span[0] - '0', span[2] - '0'))], hits);
+        var hits = new List<TextHit> { new(20, 30) };
+        HitMerger.KeepLongest([.. found.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static span => new TextHit(span[0] - '0', span[2] - '0'))], hits);
         Assert.Equal("20-30 " + kept, string.Join(' ', hits.Select(static hit => $"{hit.Start}-{hit.End}").Append(kept.Length == 0 ? "" : null).OfType<string>()));
     }
 
@@ -126,14 +131,14 @@ public class RuleOrderTests
     [InlineData("x \\(a\\) b\\)", "x ##### b\\)")]
     [InlineData("a\\) b", "a\\) b")]
     [InlineData("://a http://b", "://a ########")]
-    public void Addresses_and_mathematics_are_masked(string text, string expected) => Assert.Equal(expected.Replace('#', RuleText.Mask), RuleRun.Text(text).Text);
+    public void Addresses_and_mathematics_are_masked(string text, string expected) => Assert.Equal(expected.Replace('#', EntryText.Mask), RuleRun.Text(text).Text);
 
     /// <summary>Positions in a collapsed text are those of the digest.</summary>
     [Fact]
     public void A_stretch_of_a_text_stands_in_the_digest()
     {
         const string Digest = "x  one \t two\r\nthree";
-        RuleText text = RuleText.Create(Digest, TextSpan.FromBounds(1, Digest.Length), EntryPart.Abstract);
+        EntryText text = EntryText.Create(Digest, TextSpan.FromBounds(1, Digest.Length), EntryPart.Abstract);
         Assert.Equal(" one two three", text.Raw);
         Assert.Equal(8, text.FirstLineBreak);
         for (int start = 1; start < text.Raw.Length; start++)
@@ -164,7 +169,7 @@ public class RuleOrderTests
     [InlineData("one\n two", "one two", 3)]
     public void White_space_is_one_space(string digest, string expected, int lineBreak)
     {
-        RuleText text = RuleRun.Text(digest);
+        EntryText text = RuleRun.Text(digest);
         Assert.Equal(expected, text.Raw);
         Assert.Equal(lineBreak, text.FirstLineBreak);
     }
@@ -173,12 +178,12 @@ public class RuleOrderTests
     [Fact]
     public void A_finding_has_its_own_severity() => Assert.Equal(
         [DiagnosticSeverity.Warning, DiagnosticSeverity.Info],
-        DigestChecker.Check(DigestParser.Parse("A Title\n\nA bell\u0007 in one\u00A0abstract.")).Select(static finding => finding.Severity));
+        TextRuleRunner.Check(DigestParser.Parse("A Title\n\nA bell\u0007 in one\u00A0abstract.")).Select(static finding => finding.Severity));
 
     [Fact]
     public void Positions_in_addresses()
     {
-        RuleText text = RuleRun.Text("a http://b.org c https://d.org/e f http://g.org");
+        EntryText text = RuleRun.Text("a http://b.org c https://d.org/e f http://g.org");
         Assert.Equal(
             text.Raw.Select(static (c, i) => i is >= 2 and < 14 or >= 17 and < 32 or >= 35),
             Enumerable.Range(0, text.Raw.Length).Select(text.IsInUrl));

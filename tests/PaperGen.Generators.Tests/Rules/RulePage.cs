@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Rules;
@@ -57,6 +59,6 @@ internal sealed record RulePageExample(string Kind, string Text, string? Encodin
         var project = new TestProject(Text);
         foreach ((string name, string value) in Properties)
             project = project.With(name, value);
-        return Infrastructure.Findings.Diagnostics(project, Encoding is null ? [.. project.Digests] : [new FileText(System.Text.Encoding.GetEncoding(Encoding).GetBytes(Text))]);
+        return AnalyzerRun.Diagnostics(project, Encoding is null ? [.. project.Digests] : [new FileText(System.Text.Encoding.GetEncoding(Encoding).GetBytes(Text))]);
     }
 }

@@ -1,8 +1,12 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Fixes;
-using PaperGen.Model;
+using PaperGen.Analysis;
+using PaperGen.Emit;
+using PaperGen.Findings;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -55,8 +59,8 @@ public class RulePageExampleTests
         RulePage page = RulePage.Read(id);
         if (page.Example("papers") is not { Encoding: null } defect)
             return;
-        var file = new DigestFile("reading.papers.txt", SourceText.From(defect.Text, Encoding.UTF8));
+        var file = new DigestFile("reading.papers.txt", new FileContent(defect.Text));
         FixAllResult result = DigestFixer.FixAll([file], file, finding => finding.Rule.Id == id, new FixOptions("2025"));
-        Assert.Equal(page.Example("papers-fixed")?.Text ?? defect.Text, result.File.Text.ToString());
+        Assert.Equal(page.Example("papers-fixed")?.Text ?? defect.Text, result.File.Text.Text);
     }
 }

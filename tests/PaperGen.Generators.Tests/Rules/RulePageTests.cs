@@ -1,7 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using PaperGen.Analysis;
+using PaperGen.Emit;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Rules;
+using PaperGen.Internal;
+using PaperGen.Links;
+using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -45,8 +50,8 @@ public class RulePageTests
     public async Task The_counts_are_those_of_today()
     {
         var project = new TestProject(DataFiles.HuggingFace);
-        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
-        int[] titles = [.. Digests.DigestParser.Parse(DataFiles.HuggingFace).Entries.Select(entry => entry.FirstTitlePiece.Start)];
+        Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
+        int[] titles = [.. DigestParser.Parse(DataFiles.HuggingFace).Entries.Select(entry => entry.FirstTitlePiece.Start)];
         IEnumerable<string> expected = found.GroupBy(finding => finding.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal)
             .Select(rule => $"| {rule.Key} | {rule.Count()} | {rule.Select(Paper).Where(paper => paper > 0).Distinct().Count()} |");
         string[] counted = [.. ReadMe.Where(line => line.StartsWith("| PAPER", StringComparison.Ordinal))];

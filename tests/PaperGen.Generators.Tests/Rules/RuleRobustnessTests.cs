@@ -1,8 +1,12 @@
 using CsCheck;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
-using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Analysis;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Links;
+using PaperGen.Prose;
 using PaperGen.Rules;
+using PaperGen.Syntax;
+using PaperGen.Tests;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Rules;
 
@@ -23,10 +27,10 @@ public class RuleRobustnessTests
     {
         foreach (EntryPart part in Enum.GetValues<EntryPart>())
         {
-            RuleText read = RuleRun.Text(text, part);
-            foreach (DigestRule rule in TextRules.All)
+            EntryText read = RuleRun.Text(text, part);
+            foreach (TextRule rule in TextRules.All)
             {
-                var hits = new List<RuleHit>();
+                var hits = new List<TextHit>();
                 rule.Find(read, hits);
                 Assert.True(hits.Count == 0 || rule.Anchors.Overlaps(read.Characters), $"{rule.Descriptor.Id} finds something in a text that has none of its anchors");
                 Assert.Equal(hits.Select(hit => hit.Start).Order(), hits.Select(hit => hit.Start));
@@ -46,7 +50,7 @@ public class RuleRobustnessTests
     public void Findings_of_a_digest_are_sorted_and_do_not_overlap() => Gen.Select(s_hostile, s_hostile).Sample((title, body) =>
     {
         string digest = $"A Title {title}\n\n{body} is an abstract of some length that ends with a period, as an abstract does, whatever stands in it.";
-        List<TextFinding> found = DigestChecker.Check(DigestParser.Parse(digest));
+        List<TextFinding> found = TextRuleRunner.Check(DigestParser.Parse(digest));
         Assert.All(found, finding => Assert.InRange(finding.Span.End, finding.Span.Start + 1, digest.Length));
         Assert.All(found, finding => Assert.InRange(finding.FixSpan.End, finding.Span.End, digest.Length));
         Assert.All(found.Zip(found.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start, $"{pair.First} {pair.Second}"));
@@ -63,7 +67,7 @@ public class RuleRobustnessTests
         const int Length = 1_000_000;
         // Not awaited in place, or the time would not run out.
         string text = PaperGen.Tests.WorstTexts.Of(unit, Length);
-        List<RuleHit> hits = await Task.Run(() => RuleRun.Find(id, RuleRun.Text(text)), TestContext.Current.CancellationToken);
+        List<TextHit> hits = await Task.Run(() => RuleRun.Find(id, RuleRun.Text(text)), TestContext.Current.CancellationToken);
         Assert.All(hits.Take(1000), hit => Assert.InRange(hit.End, hit.Start + 1, text.Length));
         // One long address of the same.
         string address = "https://a.b/" + string.Concat(Enumerable.Repeat(unit, Length / unit.Length));

@@ -1,27 +1,32 @@
 using CsCheck;
-using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
+using PaperGen.Analysis;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Links;
+using PaperGen.Prose;
 using PaperGen.Rules;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Rules;
 
 /// <summary>Runs a rule over a text by itself, or all of them over a digest.</summary>
 internal static class RuleRun
 {
-    public static DigestRule Rule(string id) => TextRules.All.Single(rule => rule.Descriptor.Id == id);
+    public static TextRule Rule(string id) => TextRules.All.Single(rule => rule.Descriptor.Id == id);
 
-    public static RuleText Text(string text, EntryPart part = EntryPart.Abstract) => RuleText.Create(text, new TextSpan(0, text.Length), part);
+    public static EntryText Text(string text, EntryPart part = EntryPart.Abstract) => EntryText.Create(text, new TextSpan(0, text.Length), part);
 
-    public static List<RuleHit> Find(string id, RuleText text)
+    public static List<TextHit> Find(string id, EntryText text)
     {
-        var hits = new List<RuleHit>();
+        var hits = new List<TextHit>();
         Rule(id).Find(text, hits);
         return hits;
     }
 
     /// <summary>A text with its findings in angle quotes.</summary>
-    public static string Mark(string text, List<RuleHit> hits)
+    public static string Mark(string text, List<TextHit> hits)
     {
         for (int i = hits.Count - 1; i >= 0; i--)
             text = text.Insert(hits[i].End, "\u00BB").Insert(hits[i].Start, "\u00AB");
@@ -31,7 +36,7 @@ internal static class RuleRun
     public static string Unmarked(string marked) => marked.Replace("\u00AB", "").Replace("\u00BB", "");
 
     /// <summary>A text after the repair of all of its findings.</summary>
-    public static string Repair(string text, List<RuleHit> hits)
+    public static string Repair(string text, List<TextHit> hits)
     {
         for (int i = hits.Count - 1; i >= 0; i--)
         {
@@ -42,21 +47,21 @@ internal static class RuleRun
     }
 
     /// <summary>Every title and abstract of a digest.</summary>
-    public static IEnumerable<RuleText> Parts(string digest)
+    public static IEnumerable<EntryText> Parts(string digest)
     {
         DigestSyntax syntax = DigestParser.Parse(digest);
         foreach (EntrySyntax entry in syntax.Entries)
         {
             foreach (TextSpan piece in entry.TitlePieces)
-                yield return RuleText.Create(digest, piece, EntryPart.Title);
-            yield return RuleText.Create(digest, entry.Abstract, EntryPart.Abstract);
+                yield return EntryText.Create(digest, piece, EntryPart.Title);
+            yield return EntryText.Create(digest, entry.Abstract, EntryPart.Abstract);
         }
     }
 
     /// <summary>The texts of both data files, read once.</summary>
-    public static IReadOnlyList<RuleText> RealParts => s_parts ??= [.. Parts(DataFiles.Seed), .. Parts(DataFiles.HuggingFace)];
+    public static IReadOnlyList<EntryText> RealParts => s_parts ??= [.. Parts(DataFiles.Seed), .. Parts(DataFiles.HuggingFace)];
 
-    private static IReadOnlyList<RuleText>? s_parts;
+    private static IReadOnlyList<EntryText>? s_parts;
 
     /// <summary>Texts made of fragments, as long as an abstract's sentence; white space as in a digest that is not wrapped.</summary>
     public static Gen<string> Texts(params string[] fragments) =>

@@ -41,15 +41,15 @@ public class SeedFindingsTests
     public async Task The_seed_has_exactly_the_findings_of_the_table()
     {
         var project = new TestProject(DataFiles.Seed);
-        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
-        Assert.Equal(s_expected.Order(StringComparer.Ordinal), found.Select(diagnostic => $"{Findings.Describe(diagnostic)} {diagnostic.Severity}").Order(StringComparer.Ordinal));
+        Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
+        Assert.Equal(s_expected.Order(StringComparer.Ordinal), found.Select(diagnostic => $"{AnalyzerRun.Describe(diagnostic)} {diagnostic.Severity}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task Six_are_warnings_and_eleven_infos()
     {
         var project = new TestProject(DataFiles.Seed);
-        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
+        Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
         Assert.Equal((0, 6, 11), (Count(DiagnosticSeverity.Error), Count(DiagnosticSeverity.Warning), Count(DiagnosticSeverity.Info)));
 
         int Count(DiagnosticSeverity severity) => found.Count(diagnostic => diagnostic.Severity == severity);

@@ -1,9 +1,12 @@
 using System.Text;
-using PaperGen.Digests;
+using PaperGen.Citations;
 using PaperGen.Emit;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Syntax;
 using PaperGen.Tests;
 using PaperGen.Topics;
 

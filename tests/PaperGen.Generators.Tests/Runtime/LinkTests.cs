@@ -1,5 +1,9 @@
 using System.Xml;
+using PaperGen.Citations;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Runtime;
 

@@ -1,4 +1,7 @@
+using PaperGen.Citations;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Runtime;
 

@@ -1,8 +1,9 @@
-using PaperGen.Digests;
-using PaperGen.Fixes;
+using PaperGen.Analysis.Suppressions;
+using PaperGen.Findings;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Fixes;
-using PaperGen.Inspection;
-using PaperGen.Suppressions;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Suppressions;
 
@@ -23,7 +24,7 @@ public class SuppressionCommentTests
     [InlineData("// papergen: restore\nA", "// papergen: restore\n// papergen: disable PAPER2001\nA")]
     public void A_comment_is_written_among_the_lines_of_the_title(string title, string expected)
     {
-        DigestFix comment = Comment(title + "\n\n" + Body, "PAPER2001")!;
+        TextFix comment = Comment(title + "\n\n" + Body, "PAPER2001")!;
         Assert.Equal("Suppress PAPER2001 in this entry with a comment", comment.Title);
         Assert.True(comment.ChangesStructure);
         Assert.Equal(expected + "\n\n" + Body, TextEdits.Apply(title + "\n\n" + Body, comment.Changes(new FixOptions())));
@@ -46,7 +47,7 @@ public class SuppressionCommentTests
     [InlineData("Attention is all you need.\n\n" + Body, "PAPER1017")]
     public void Where_none_can_be_written_none_is_offered(string digest, string rule) => Assert.Null(Comment(digest, rule));
 
-    private static DigestFix? Comment(string digest, string rule)
+    private static TextFix? Comment(string digest, string rule)
     {
         Finding finding = Repair.Findings(digest).First(finding => finding.Rule.Id == rule);
         return SuppressionComment.Of(DigestParser.Parse(digest), finding);

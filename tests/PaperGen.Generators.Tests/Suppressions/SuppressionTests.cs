@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Suppressions;
@@ -55,7 +56,7 @@ public class SuppressionTests
     {
         foreach (string text in new[] { digest, digest.Replace("\n", "\r\n", StringComparison.Ordinal) })
         {
-            string[] found = [.. (await Findings.Of(new TestProject(text))).Select(static finding => finding[5..finding.IndexOf(':', StringComparison.Ordinal)].Replace(' ', '@'))];
+            string[] found = [.. (await AnalyzerRun.Of(new TestProject(text))).Select(static finding => finding[5..finding.IndexOf(':', StringComparison.Ordinal)].Replace(' ', '@'))];
             Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
         }
     }
@@ -87,13 +88,13 @@ public class SuppressionTests
     {
         // The word stands somewhere, so that every comment is looked at.
         TestProject project = new($"A\n{comment}\n\n{Body[..^1]}, papergen or not.");
-        Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
+        Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
         string[] parts = expected.Split('|', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(parts.Select(static part => part.Split(' ')[0]).Order(StringComparer.Ordinal), found.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
         foreach (string part in parts.Where(static part => part.Contains(' ', StringComparison.Ordinal)))
         {
             string[] words = part.Split(' ', 3);
-            Assert.Contains(found, finding => Findings.Describe(finding) == words[0] + " " + words[1] && finding.GetMessage(CultureInfo.InvariantCulture).Contains(words[2], StringComparison.Ordinal));
+            Assert.Contains(found, finding => AnalyzerRun.Describe(finding) == words[0] + " " + words[1] && finding.GetMessage(CultureInfo.InvariantCulture).Contains(words[2], StringComparison.Ordinal));
         }
     }
 
@@ -112,6 +113,6 @@ public class SuppressionTests
         TestProject project = new TestProject($"A\n\n{Body}\n\nB").With("PaperGenSeverity", value);
         Assert.Equal(
             expected.Split('|'),
-            (await Findings.Diagnostics(project, [.. project.Digests])).Select(static found => $"{found.Id[5..]} {found.Severity.ToString().ToLowerInvariant()}").Order(StringComparer.Ordinal));
+            (await AnalyzerRun.Diagnostics(project, [.. project.Digests])).Select(static found => $"{found.Id[5..]} {found.Severity.ToString().ToLowerInvariant()}").Order(StringComparer.Ordinal));
     }
 }

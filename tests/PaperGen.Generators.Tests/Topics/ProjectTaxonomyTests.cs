@@ -1,5 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Topics;
@@ -32,5 +34,5 @@ public class ProjectTaxonomyTests
         Assert.True(ProjectTaxonomy.Of([s_lamps, File("b.topics.txt", $"[{name}]\n")]).Taxonomy.Find(name) >= 0);
     });
 
-    private static TaxonomyFile File(string path, string text) => new(path, SourceText.From(text, Encoding.UTF8));
+    private static TaxonomyFile File(string path, string text) => new(path, new FileContent(text));
 }

@@ -1,4 +1,7 @@
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Internal;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Topics;

@@ -1,4 +1,5 @@
 using CsCheck;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Topics;

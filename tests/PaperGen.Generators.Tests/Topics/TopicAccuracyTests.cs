@@ -1,5 +1,5 @@
-using PaperGen.Digests;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Syntax;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Topics;

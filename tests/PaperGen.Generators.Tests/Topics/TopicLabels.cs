@@ -1,4 +1,7 @@
-using PaperGen.Digests;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Syntax;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Topics;

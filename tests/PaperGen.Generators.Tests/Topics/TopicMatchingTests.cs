@@ -1,4 +1,6 @@
-using Microsoft.CodeAnalysis.Text;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Topics;

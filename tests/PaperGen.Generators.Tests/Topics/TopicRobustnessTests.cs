@@ -1,7 +1,9 @@
 using System.Text;
 using CsCheck;
-using Microsoft.CodeAnalysis.Text;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Topics;

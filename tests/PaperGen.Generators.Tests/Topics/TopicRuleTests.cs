@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
+using PaperGen.Findings;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Inspection;
+using PaperGen.Links;
 
 namespace PaperGen.Generators.Tests.Topics;
 
@@ -19,7 +22,7 @@ public class TopicRuleTests
     public async Task A_name_that_is_no_topic_is_reported_where_it_stands(string line, string expected)
     {
         foreach (string lineEnd in new[] { "\n", "\r\n", "\r" })
-            Assert.Equal(expected, string.Join("|", await Findings.Of(new TestProject(("A Title\n" + line + "\n\n" + Abstract).Replace("\n", lineEnd)))));
+            Assert.Equal(expected, string.Join("|", await AnalyzerRun.Of(new TestProject(("A Title\n" + line + "\n\n" + Abstract).Replace("\n", lineEnd)))));
     }
 
     [Fact]
@@ -44,11 +47,11 @@ public class TopicRuleTests
 
     [Fact]
     public async Task A_topic_of_the_project_is_known() =>
-        Assert.Empty(await Findings.Of(new TestProject("A Title\ntopics: Zeppelins\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Zeppelins]\n")] }));
+        Assert.Empty(await AnalyzerRun.Of(new TestProject("A Title\ntopics: Zeppelins\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Zeppelins]\n")] }));
 
     [Fact]
     public async Task A_taxonomy_that_replaces_the_built_in_one_has_its_topics_only() =>
-        Assert.Equal(["PAPER4001 2:9-15"], await Findings.Of(new TestProject("A Title\ntopics: Memory\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("own.topics.txt", "replace\n[Zeppelins]\n")] }));
+        Assert.Equal(["PAPER4001 2:9-15"], await AnalyzerRun.Of(new TestProject("A Title\ntopics: Memory\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("own.topics.txt", "replace\n[Zeppelins]\n")] }));
 
     [Theory]
     [InlineData("[Lamps]\nid: lamps\nparent: Law\n+ lamp, oil\n? wick\n- lamp black // and no more\n\n// end", "")]
@@ -78,7 +81,7 @@ public class TopicRuleTests
         foreach (string lineEnd in new[] { "\n", "\r\n", "\r" })
         {
             var project = new TestProject("A Title\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("own.topics.txt", text.Replace("\n", lineEnd))] };
-            Assert.Equal(expected, string.Join("|", await Findings.Of(project)));
+            Assert.Equal(expected, string.Join("|", await AnalyzerRun.Of(project)));
         }
     }
 
@@ -86,7 +89,7 @@ public class TopicRuleTests
     public async Task A_topic_that_stands_in_two_files_is_reported_in_the_second_by_path()
     {
         var project = new TestProject("A Title\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("b.topics.txt", "[Lamps]\nlamp\n"), new TestTaxonomy("a.topics.txt", "[Lamps]\noil\n")] };
-        Diagnostic found = Assert.Single(await Findings.Diagnostics(project, [.. project.Digests, .. project.Taxonomies]));
+        Diagnostic found = Assert.Single(await AnalyzerRun.Diagnostics(project, [.. project.Digests, .. project.Taxonomies]));
         Assert.Equal("PAPER4003", found.Id);
         Assert.EndsWith("b.topics.txt", found.Location.GetLineSpan().Path, StringComparison.Ordinal);
     }
@@ -94,6 +97,6 @@ public class TopicRuleTests
     private static async Task<string> Message(string text)
     {
         var project = new TestProject(text);
-        return Assert.Single(await Findings.Diagnostics(project, [.. project.Digests])).GetMessage();
+        return Assert.Single(await AnalyzerRun.Diagnostics(project, [.. project.Digests])).GetMessage();
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Tests.Infrastructure;
 

@@ -1,3 +1,5 @@
+using PaperGen.Topics;
+
 namespace PaperGen.Tool.Tests.Infrastructure;
 
 /// <summary>Digests of our own.</summary>

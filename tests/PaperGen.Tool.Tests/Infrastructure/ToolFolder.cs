@@ -1,5 +1,6 @@
 using System.Text;
 using PaperGen.Tool.Commands;
+using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Tests.Infrastructure;
 

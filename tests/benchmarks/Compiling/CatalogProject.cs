@@ -3,6 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PaperGen.Citations;
+using PaperGen.Model;
+using PaperGen.Options;
 
 namespace PaperGen.Benchmarks.Compiling;
 

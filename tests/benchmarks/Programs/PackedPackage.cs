@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGen.Tests;
 
 namespace PaperGen.Benchmarks.Programs;
 

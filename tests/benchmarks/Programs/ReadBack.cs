@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using PaperGen.Emit;
+using PaperGen.Internal;
 
 namespace PaperGen.Benchmarks.Programs;
 

@@ -2,7 +2,13 @@ using System.Globalization;
 using System.Resources;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Syntax;
+using PaperGen.Tests;
+using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks.Programs;
 
@@ -199,7 +205,7 @@ internal sealed class StartUpProgram
     /// <summary>The ids that the generator gives.</summary>
     private static string[] Ids((string Title, string Abstract)[] papers)
     {
-        var digest = EntryReader.Read(Digests.DigestParser.Parse(SyntheticDigest.Text(papers)), "a", "a", keepAbstracts: false, Topics.BuiltInTaxonomy.Taxonomy);
+        var digest = EntryReader.Read(DigestParser.Parse(SyntheticDigest.Text(papers)), "a", "a", keepAbstracts: false, Topics.BuiltInTaxonomy.Taxonomy);
         return PaperNames.Resolve([.. digest.Entries], out _);
     }
 

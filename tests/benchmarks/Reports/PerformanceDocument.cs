@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PaperGen.Benchmarks.Programs;
+using PaperGen.Tests;
 
 namespace PaperGen.Benchmarks.Reports;
 

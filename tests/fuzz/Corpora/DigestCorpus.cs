@@ -1,3 +1,6 @@
+using PaperGen.Citations;
+using PaperGen.Emit;
+using PaperGen.Model;
 using PaperGen.Tests;
 
 namespace PaperGen.Fuzz.Corpora;

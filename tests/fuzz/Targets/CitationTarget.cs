@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PaperGen.Diagnostics;
+using PaperGen.Analyzers;
+using PaperGen.Citations;
+using PaperGen.Model;
 
 namespace PaperGen.Fuzz.Targets;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Citations;
+using PaperGen.Internal;
 
 namespace PaperGen.Fuzz.Targets;
 

@@ -1,8 +1,9 @@
 using System.Text;
-using PaperGen.Digests;
 using PaperGen.Emit;
+using PaperGen.Fuzz.Corpora;
 using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Syntax;
 using PaperGen.Tests;
 using PaperGen.Topics;
 

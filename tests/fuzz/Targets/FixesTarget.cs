@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
-using PaperGen.Fixes;
-using PaperGen.Inspection;
-using PaperGen.Model;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Links;
+using PaperGen.Syntax;
 
 namespace PaperGen.Fuzz.Targets;
 
@@ -32,7 +32,7 @@ internal sealed class FixesTarget : IFuzzTarget
     private static string All(string text, Func<Finding, bool> wanted)
     {
         DigestFile file = File(text);
-        return DigestFixer.FixAll([file], file, wanted, s_options).File.Text.ToString();
+        return DigestFixer.FixAll([file], file, wanted, s_options).File.Text.Text;
     }
 
     private static DigestFile File(string text) => new("fuzz.papers.txt", SourceText.From(text));

@@ -1,7 +1,10 @@
 using System.Text;
-using PaperGen.Digests;
+using PaperGen.Citations;
 using PaperGen.Emit;
+using PaperGen.Fuzz.Corpora;
+using PaperGen.Internal;
 using PaperGen.Model;
+using PaperGen.Syntax;
 using PaperGen.Tests;
 using PaperGen.Topics;
 

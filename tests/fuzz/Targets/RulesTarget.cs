@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Inspection;
-using PaperGen.Model;
+using PaperGen.Analysis;
+using PaperGen.Findings;
+using PaperGen.Syntax;
 
 namespace PaperGen.Fuzz.Targets;
 

@@ -1,9 +1,11 @@
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Digests;
-using PaperGen.Fixes;
-using PaperGen.Inspection;
-using PaperGen.Model;
-using PaperGen.Suppressions;
+using PaperGen.Analysis;
+using PaperGen.Analysis.Suppressions;
+using PaperGen.Emit;
+using PaperGen.Findings;
+using PaperGen.Fuzz.Corpora;
+using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Fuzz.Targets;
 

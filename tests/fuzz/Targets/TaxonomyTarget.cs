@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Fuzz.Targets;

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PaperGen.Diagnostics;
+using PaperGen.Analyzers;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 
 /// <summary>What the analyzers say of a project.</summary>
-internal static class Findings
+internal static class AnalyzerRun
 {
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer(), new UsingAnalyzer()];
 
