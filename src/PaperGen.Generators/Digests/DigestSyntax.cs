@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using PaperGen.Internal;
 
 namespace PaperGen.Digests;
@@ -6,6 +7,7 @@ namespace PaperGen.Digests;
 internal sealed class DigestSyntax
 {
     private int[]? _lineStarts;
+    private bool? _hasAbstract;
 
     public DigestSyntax(string text, List<DigestNode> nodes, List<EntrySyntax> entries, List<DigestProblem> problems)
     {
@@ -25,6 +27,9 @@ internal sealed class DigestSyntax
 
     public IReadOnlyList<DigestProblem> Problems { get; }
 
+    /// <summary>Whether an entry has an abstract: if none has, the text may be in a layout that is not read.</summary>
+    public bool HasAbstract => _hasAbstract ??= Entries.Any(static entry => entry.HasAbstract);
+
     /// <summary>The entry that a position is in, or null.</summary>
     public EntrySyntax? EntryAt(int position)
     {
@@ -39,6 +44,23 @@ internal sealed class DigestSyntax
                 high = middle;
         }
         return low > 0 && Entries[low - 1].Span is var span && position < span.End ? Entries[low - 1] : null;
+    }
+
+    /// <summary>The nodes that begin within a span.</summary>
+    public IEnumerable<DigestNode> NodesIn(TextSpan span)
+    {
+        int low = 0;
+        int high = Nodes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Nodes[middle].Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (int i = low; i < Nodes.Count && Nodes[i].Span.Start < span.End; i++)
+            yield return Nodes[i];
     }
 
     /// <summary>The line of a character, from 1, counted as editors and the compiler do.</summary>

@@ -84,8 +84,6 @@ internal sealed class LinkRepair
             foreach (RuleHit hit in hits)
             {
                 // An address that works stays as it is, whatever other form a DOI has, and so does one that holds a DOI.
-                if (hit.Fix is null || (rule is DoiNotCanonical && text.IsInUrl(hit.Start)))
-                    continue;
                 int end = hit.End + hit.FixEndsAfter;
                 if (rule is UrlBraceResidue)
                 {
@@ -95,6 +93,8 @@ internal sealed class LinkRepair
                         Add(hit.Start, end, kept, Barrier.ToString());
                     continue;
                 }
+                if (hit.Fix is null || (rule is DoiNotCanonical && text.IsInUrl(hit.Start)))
+                    continue;
                 Add(hit.Start, end, 0, rule is DoiNotCanonical ? hit.Fix + Barrier : hit.Fix);
             }
         }
