@@ -13,6 +13,13 @@ try
 catch (Exception error) when (error is IOException or UnauthorizedAccessException)
 {
     // Files have been dealt with: what is left is the output, full or closed.
-    host.Error.WriteLine("papergen: the output cannot be written: " + error.Message);
+    try
+    {
+        host.Error.WriteLine("papergen: the output cannot be written: " + error.Message);
+    }
+    catch (IOException)
+    {
+        // Nobody is left to be told.
+    }
     return ExitCode.Failure;
 }

@@ -34,6 +34,9 @@ public class FurnitureTests
     }
 
     [Theory]
+    [InlineData("May 29[6](https://huggingface.co/papers)")]
+    [InlineData("May 29 [6][12]")]
+    [InlineData("May 29 6")]
     [InlineData("Daily Papers")]
     [InlineData("trending papers")]
     [InlineData("Buckets new")]

@@ -29,10 +29,9 @@ public class CheckTests
                   |                                          ^^
                   = fix: Write '%'
 
-            reading.papers.txt:5:1: warning PAPER1002: 'Alone: Without Text' has no abstract; add one below it, with a blank line between, or delete the title
+            reading.papers.txt:5:1: warning PAPER1002: 'Alone: Without Text' has no abstract; add one below it, with a blank line between
                 5 | Alone: Without Text
                   | ^^^^^^^^^^^^^^^^^^^
-                  = fix: Delete 'Alone: Without Text' (papergen fix --rule PAPER1002)
 
             2 warnings and 1 info in 2 papers of 1 file. 'papergen fix' repairs 2. (1 less severe: --severity hidden shows them)
 
@@ -72,10 +71,10 @@ public class CheckTests
     }
 
     [Fact]
-    public void All_files_are_one_project()
+    public void All_files_below_a_project_file_are_one_project()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", SampleDigest.Entry("One: A Paper")).Text("lists/b.papers.txt", SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain) + "\n" + SampleDigest.Entry("One: A Paper"));
+        folder.Text("x.csproj", "<Project />").Text("a.papers.txt", SampleDigest.Entry("One: A Paper")).Text("lists/b.papers.txt", SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain) + "\n" + SampleDigest.Entry("One: A Paper"));
         string output = folder.Run("check", "lists/b.papers.txt", "a.papers.txt").Ends(1).Output;
         Assert.StartsWith("lists/b.papers.txt:5:1: warning PAPER1004: ", output, StringComparison.Ordinal);
         Assert.Contains("a.papers.txt(1)", output, StringComparison.Ordinal);

@@ -24,7 +24,7 @@ public class FixTests
                  1  PAPER2001  A TeX symbol reads as a word
                  1  PAPER2005  A character is escaped for TeX
             1 finding remains ('papergen check' shows where):
-                 1  PAPER1002  A title has no abstract: with --unsafe or --rule PAPER1002, as text is lost or has to be written
+                 1  PAPER1002  A title has no abstract: by hand
 
             """, result.Output);
         Assert.Equal(s_fixed, folder.Read("a.papers.txt"));
@@ -42,7 +42,7 @@ public class FixTests
     [Theory]
     [InlineData("--unsafe", false, true, true)]
     [InlineData("--unsafe --severity hidden", true, true, true)]
-    [InlineData("--rule 1002", false, false, true)]
+    [InlineData("--rule 1003", false, false, true)]
     [InlineData("--rule 1xxx", false, false, false)]
     [InlineData("--rule PAPER2007", true, false, false)]
     [InlineData("--severity error", false, false, false)]
@@ -50,11 +50,13 @@ public class FixTests
     public void Options_say_what_is_repaired(string options, bool dash, bool text, bool title)
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", s_faulty).Run(["fix", .. options.Split(' ')]);
+        // A second abstract: a title above it has to be written by hand, so the repair is an unsafe one.
+        folder.Text("a.papers.txt", s_faulty.Replace("Alone", SampleDigest.Plain + "\n\nAlone", StringComparison.Ordinal)).Run(["fix", .. options.Split(' ')]);
         string now = folder.Read("a.papers.txt");
         Assert.Equal(dash, now.Contains('–', StringComparison.Ordinal) || now.Contains('—', StringComparison.Ordinal));
         Assert.Equal(text, now.Contains("73×", StringComparison.Ordinal));
-        Assert.Equal(title, !now.Contains("Alone", StringComparison.Ordinal));
+        Assert.Equal(title, now.Contains("TODO", StringComparison.Ordinal));
+        Assert.Contains("Alone: Without Text", now, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +113,7 @@ public class FixTests
     {
         using var folder = new ToolFolder();
         string both = SampleDigest.Entry("One: A Paper");
-        folder.Text("a.papers.txt", both).Text("b.papers.txt", SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain) + "\n" + both);
+        folder.Text("x.csproj", "<Project />").Text("a.papers.txt", both).Text("b.papers.txt", SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain) + "\n" + both);
         folder.Run("fix", "--rule", "1004").Ends(0);
         Assert.Equal(both, folder.Read("a.papers.txt"));
         Assert.Equal(SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain), folder.Read("b.papers.txt"));
@@ -124,11 +126,16 @@ public class FixTests
         folder.Text("a.papers.txt", s_faulty).Text("b.papers.txt", s_faulty.Replace("HMT", "Other", StringComparison.Ordinal).Replace("Alone", "Lonely", StringComparison.Ordinal));
         File.SetAttributes(folder.At("a.papers.txt"), FileAttributes.ReadOnly);
         ToolResult result = folder.Run("fix").Ends(2);
-        Assert.Equal("papergen: 'a.papers.txt' is left as it was: it is read-only\n", result.Error);
+        Assert.Equal("papergen: 'a.papers.txt' is left as it was; 2 repairs were not written: the file is read-only\n", result.Error);
         Assert.Equal(s_faulty, folder.Read("a.papers.txt"));
         Assert.Contains("73×", folder.Read("b.papers.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("a.papers.txt: 2 repaired", result.Output, StringComparison.Ordinal);
         Assert.Contains("     1  PAPER2001  A TeX symbol reads as a word: as its file could not be written\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing to repair", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing to repair", folder.Run("fix", "a.papers.txt").Ends(2).Output, StringComparison.Ordinal);
+        Assert.EndsWith("; 1 repair was not written: the file is read-only\n", folder.Run("fix", "a.papers.txt", "--rule", "2001").Ends(2).Error, StringComparison.Ordinal);
+        // A diff writes nothing.
+        folder.Run("fix", "a.papers.txt", "--dry-run").Ends(1);
         // For the clean-up.
         File.SetAttributes(folder.At("a.papers.txt"), FileAttributes.Normal);
     }

@@ -54,11 +54,13 @@ internal sealed class BlockGuard
     /// <summary>Whether every paper that a text names is still named; what a repair adds to an identifier is more of it.</summary>
     private static bool KeepsIdentifiers(string before, string after)
     {
-        List<string>? left = null;
+        string[]? left = null;
         foreach (PaperMention mention in PaperMention.In(before))
         {
-            left ??= [.. PaperMention.In(after).Select(static other => other.Key)];
-            if (!left.Exists(key => key.StartsWith(mention.Key, StringComparison.Ordinal)))
+            left ??= [.. PaperMention.In(after).Select(static other => other.Key).OrderBy(static key => key, StringComparer.Ordinal)];
+            int position = Array.BinarySearch(left, mention.Key, StringComparer.Ordinal);
+            // In ordinal order what begins with a key comes directly behind it.
+            if (position < 0 && (~position == left.Length || !left[~position].StartsWith(mention.Key, StringComparison.Ordinal)))
                 return false;
         }
         return true;

@@ -3,7 +3,8 @@ namespace PaperGen.Syntax;
 /// <summary>A digest's syntax tree: every non-blank character of the text in exactly one node, and the entries made of them.</summary>
 internal sealed class DigestSyntax
 {
-    private int[]? _lineStarts;
+    private LineMap? _lines;
+    private bool? _hasAbstract;
 
     public DigestSyntax(string text, List<DigestNode> nodes, List<EntrySyntax> entries, List<DigestProblem> problems)
     {
@@ -23,6 +24,9 @@ internal sealed class DigestSyntax
 
     public IReadOnlyList<DigestProblem> Problems { get; }
 
+    /// <summary>Whether an entry has an abstract: if none has, the text may be in a layout that is not read.</summary>
+    public bool HasAbstract => _hasAbstract ??= Entries.Any(static entry => entry.HasAbstract);
+
     /// <summary>The entry that a position is in, or null.</summary>
     public EntrySyntax? EntryAt(int position)
     {
@@ -39,23 +43,23 @@ internal sealed class DigestSyntax
         return low > 0 && Entries[low - 1].Span is var span && position < span.End ? Entries[low - 1] : null;
     }
 
-    /// <summary>The line of a character, from 1, counted as editors and the compiler do.</summary>
-    public int Line(int position)
+    /// <summary>The nodes that begin within a span.</summary>
+    public IEnumerable<DigestNode> NodesIn(TextSpan span)
     {
-        _lineStarts ??= LineStarts(Text);
-        int index = Array.BinarySearch(_lineStarts, position);
-        return index >= 0 ? index + 1 : ~index;
+        int low = 0;
+        int high = Nodes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Nodes[middle].Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (int i = low; i < Nodes.Count && Nodes[i].Span.Start < span.End; i++)
+            yield return Nodes[i];
     }
 
-    private static int[] LineStarts(string text)
-    {
-        char[] breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
-        var starts = new List<int> { 0 };
-        for (int i = text.IndexOfAny(breaks); i >= 0; i = text.IndexOfAny(breaks, i))
-        {
-            i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
-            starts.Add(i);
-        }
-        return starts.ToArray();
-    }
+    /// <summary>The line of a character, from 1, counted as editors and the compiler do.</summary>
+    public int Line(int position) => (_lines ??= new LineMap(Text)).PositionOf(position).Line + 1;
 }

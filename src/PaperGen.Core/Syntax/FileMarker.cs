@@ -35,5 +35,6 @@ internal static class FileMarker
     }
 
     /// <summary>Whether a text is the pointer that Git LFS leaves in the place of a file.</summary>
-    public static bool IsLargeFilePointer(string text, int start) => start <= 1 && string.CompareOrdinal(text, start, LargeFile, 0, LargeFile.Length) == 0;
+    public static bool IsLargeFilePointer(string text, int start) =>
+        start == 0 && string.CompareOrdinal(text, text[0] == '\uFEFF' ? 1 : 0, LargeFile, 0, LargeFile.Length) == 0;
 }

@@ -104,10 +104,18 @@ internal static class ForeignText
                 return i;
             else if (text[i] == ')' && depth <= 0 && !isBrace)
                 return i;
-            else if (text[i] == '@' && text[i - 1] is '\n' or '\r' && EntryOpening(text, i) >= 0)
+            else if (text[i] == '@' && BeginsLine(text, i) && EntryOpening(text, i) >= 0)
                 return -1;
         }
         return -1;
+    }
+
+    /// <summary>Whether only white space stands before a position in its line.</summary>
+    private static bool BeginsLine(string text, int position)
+    {
+        while (position > 0 && text[position - 1] is not ('\n' or '\r') && WhiteSpace.Is(text[position - 1]))
+            position--;
+        return position == 0 || text[position - 1] is '\n' or '\r';
     }
 
     /// <summary>Records of lines with a tag each, apart by blank lines; the start if the first line has not the tag that begins a record.</summary>
@@ -228,7 +236,7 @@ internal static class ForeignText
         };
     }
 
-    /// <summary>Behind the last closing tag of the root element; else the end of the text.</summary>
+    /// <summary>Behind the first closing tag of the root element that no other tag follows; else the end of the text.</summary>
     private static int MarkupEnd(string text, int start)
     {
         int root = start;
@@ -240,10 +248,14 @@ internal static class ForeignText
             while (nameEnd < text.Length && (IsLetter(text[nameEnd]) || text[nameEnd] is '-' or ':' or '_'))
                 nameEnd++;
             string closing = "</" + text.Substring(root + 1, nameEnd - root - 1);
-            int close = text.LastIndexOf(closing, StringComparison.OrdinalIgnoreCase);
-            int end = close < start ? -1 : text.IndexOf('>', close);
-            if (end >= 0)
-                return end + 1;
+            for (int close = text.IndexOf(closing, root, StringComparison.OrdinalIgnoreCase); close >= 0;)
+            {
+                int end = text.IndexOf('>', close);
+                int next = end < 0 ? text.Length : SkipSpace(text, end + 1);
+                if (end >= 0 && (next == text.Length || text[next] != '<'))
+                    return end + 1;
+                close = next == text.Length ? -1 : text.IndexOf(closing, next, StringComparison.OrdinalIgnoreCase);
+            }
         }
         return TrimEnd(text, start, text.Length);
     }

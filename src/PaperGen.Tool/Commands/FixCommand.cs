@@ -67,6 +67,8 @@ internal static class FixCommand
                 done.Add(digest);
         }
 
+        // A diff that cannot be written is no diff, and its summary would say otherwise.
+        host.Output.Flush();
         LoadedDigest[] now = [.. digests.Select(file => done.Find(digest => digest.File == file)?.Repaired ?? file)];
         Report remaining = Progress.Show(host, "Checking what remains", _ => Checker.Check(now, selection, options));
         RepairReport.Write(repaired.Count, done, remaining, repairer.Obstacle, isDryRun, isDryRun ? host.Messages : host.Lines);

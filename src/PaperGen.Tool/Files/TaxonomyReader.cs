@@ -29,11 +29,19 @@ internal static class TaxonomyReader
         return ProjectTaxonomy.Of(files).Taxonomy;
     }
 
-    private static IEnumerable<string> Find(DigestProject project, string folder)
+    private static List<string> Find(DigestProject project, string folder)
     {
         const string Pattern = "*" + TaxonomyFile.Extension;
-        if (project.Folder is not { } projectFolder)
-            return project.Digests.Select(static digest => Path.GetDirectoryName(digest.Path)!).Append(folder).Distinct().SelectMany(static folder => Directory.EnumerateFiles(folder, Pattern));
-        return SourceFolders.Files(new DirectoryInfo(projectFolder), Pattern, static folder => !DigestProject.IsProject(folder.FullName));
+        try
+        {
+            return project.Folder is { } projectFolder
+                ? [.. SourceFolders.Files(new DirectoryInfo(projectFolder), Pattern, static folder => !DigestProject.IsProject(folder.FullName))]
+                : [.. project.Digests.Select(static digest => Path.GetDirectoryName(digest.Path)!).Append(folder).Distinct()
+                    .SelectMany(static folder => Directory.EnumerateFiles(folder, Pattern))];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException([$"The folder '{project.Folder ?? folder}' cannot be searched for *{TaxonomyFile.Extension} files: {error.Message}"]);
+        }
     }
 }

@@ -60,9 +60,17 @@ internal sealed class ToolHost
         };
     }
 
-    /// <summary>The standard output. On Unix the console's own stream ignores that a pipe is closed.</summary>
-    private static Stream OpenOutput() => OperatingSystem.IsWindows() || !Console.IsOutputRedirected ? Console.OpenStandardOutput()
-        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    /// <summary>
+    /// The standard output. On Unix the console's own stream ignores that a pipe is closed; a file stream does not, but it would write into a file at places of its own,
+    /// where others that share the output write, too.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+            return Console.OpenStandardOutput();
+        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
 
     private IAnsiConsole Create(TextWriter writer, bool isTerminal, int width) => AnsiConsole.Create(new AnsiConsoleSettings
     {

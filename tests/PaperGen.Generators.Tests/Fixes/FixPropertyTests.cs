@@ -41,8 +41,9 @@ public class FixPropertyTests
             Assert.All(changes.Zip(changes.Skip(1)), static pair => Assert.True(pair.First.Span.End < pair.Second.Span.Start));
             if (finding.Fix!.ChangesStructure || finding.Rule.Id == "PAPER1009")
                 continue;
-            TextEdit change = Assert.Single(changes);
-            Assert.Equal(finding.Span.Start, change.Span.Start);
+            // A pair of quotation marks is repaired as one.
+            TextEdit change = Assert.Single(changes, change => change.Span.Start == finding.Span.Start);
+            Assert.InRange(changes.Count, 1, finding.Rule.Id == "PAPER2006" ? 2 : 1);
             // Repairing again is another finding, further on.
             var here = TextSpan.FromBounds(change.Span.Start, change.Span.Start + change.NewText!.Length);
             Assert.DoesNotContain(Repair.Findings(repaired), again => again.Rule.Id == finding.Rule.Id && again.Span.OverlapsWith(here) && again.Span.Length >= finding.Span.Length && again.Fix is not null && here.Contains(again.Span));

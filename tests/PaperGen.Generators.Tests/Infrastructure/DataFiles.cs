@@ -21,6 +21,14 @@ internal static class DataFiles
         return s_texts.GetOrAdd(path, static path => File.ReadAllText(path, Encoding.UTF8));
     }
 
+    /// <summary>A folder of real texts and those in it.</summary>
+    public static IEnumerable<string> Folder(string name)
+    {
+        string? path = Find(name);
+        Assert.SkipWhen(path is null, $"The data folder {name} is not there (expected in ../shared/data beside the repository).");
+        return [path, .. Directory.GetDirectories(path)];
+    }
+
     private static string? Find(string name)
     {
         // Mutation testing runs every test many times, and the examples have to be enough for it.
@@ -31,7 +39,7 @@ internal static class DataFiles
             if (!File.Exists(Path.Combine(folder.FullName, "PaperGen.sln")))
                 continue;
             string path = Path.Combine(folder.FullName, "..", "shared", "data", name);
-            return File.Exists(path) ? path : null;
+            return Path.Exists(path) ? path : null;
         }
         return null;
     }

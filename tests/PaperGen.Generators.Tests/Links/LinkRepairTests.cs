@@ -94,7 +94,11 @@ public class LinkRepairTests
             .File.Text.Text;
         FoundLink[] before = [.. LinkRun.OfDigest(digest)];
         FoundLink[] after = [.. LinkRun.OfDigest(repaired)];
-        Assert.Equal(before.Select(link => (link.Url, link.Kind)), after.Select(link => (link.Url, link.Kind)));
+        Assert.Equal(before.Select(link => link.Url), after.Select(link => link.Url));
+        // Words in braces stand behind an address; the repair puts them before it, where they say what it is.
+        bool[] moved = [.. before.Select(link => digest.Contains(link.Url + "{", StringComparison.Ordinal) && repaired.Contains($" ({link.Url})", StringComparison.Ordinal))];
+        Assert.InRange(moved.Count(static isMoved => isMoved), 1, 5);
+        Assert.Equal(before.Where((_, i) => !moved[i]).Select(link => link.Kind), after.Where((_, i) => !moved[i]).Select(link => link.Kind));
         Assert.True(before.Count(link => link.IsRepaired) > 30);
         Assert.All(after.Where(link => link.IsRepaired), link => Assert.Contains("arxiv.org", link.Url));
     }

@@ -40,11 +40,13 @@ public class RuleBoundaryTests
         { "PAPER2004", "A \u00AB\\textbf\u00BB{bold, a \u00AB\\textbf\u00BB bold one by \u00AB\\ours\u00BB", null },
         { "PAPER2004", "\u00AB\\ours\u00BB{x} and \u00AB\\textbf\u00BB a {b}", null },
         { "PAPER2005", "\u00AB\\#\u00BB1, a\u00AB\\_\u00BBb, \\\u00AB\\%\u00BB and \u00AB\\$\u00BB5 \\", "#1, a_b, \\% and $5 \\" },
-        { "PAPER2006", "\u00AB``\u00BB(x, \u00AB``\u00BB[x, \u00AB``\u00BB-x.", "\"(x, \"[x, \"-x." },
-        { "PAPER2006", "x.\u00AB''\u00BB x,\u00AB''\u00BB x!\u00AB''\u00BB x?\u00AB''\u00BB (x)\u00AB''\u00BB", "x.\" x,\" x!\" x?\" (x)\"" },
-        { "PAPER2006", "\u00AB`a'\u00BB and \u00AB`b'\u00BB, `x\u00AB''\u00BB \u00AB`c'\u00BB", "\"a\" and \"b\", `x\" \"c\"" },
-        { "PAPER2006", "'' x.\u00AB''\u00BB", "'' x.\"" },
-        { "PAPER2006", "\u00AB``\u00BBx' y", "\"x' y" },
+        { "PAPER2006", "\u00AB``\u00BB(x, \u00AB``\u00BB[x, \u00AB``\u00BB-x.", null },
+        { "PAPER2006", "\u00AB``\u00BB(x\u00AB''\u00BB, \u00AB``\u00BB[x\", \"x\u00AB''\u00BB, (''x\u00AB''\u00BB) \u00AB``\u00BB-x\u00AB''\u00BB.", "\"(x\", \"[x\", \"x\", (\"x\") \"-x\"." },
+        { "PAPER2006", "x.\u00AB''\u00BB x,\u00AB''\u00BB x!\u00AB''\u00BB x?\u00AB''\u00BB (x)\u00AB''\u00BB", null },
+        { "PAPER2006", "\u00AB`a'\u00BB and \u00AB`b'\u00BB, `x \u00AB`c'\u00BB", "'a' and 'b', `x 'c'" },
+        { "PAPER2006", "`x\u00AB''\u00BB ```x.", null },
+        { "PAPER2006", "'' x.\u00AB''\u00BB", null },
+        { "PAPER2006", "\u00AB``\u00BBx' y", null },
         { "PAPER2007", "a--17\u00AB---\u00BB9--b 1\u00AB--\u00BB2\u00AB -- \u00BBc.", "a--17\u20149--b 1\u20132 \u2013 c." },
         { "PAPER2007", "-- x\u00AB---\u00BBy", "-- x\u2014y" },
         { "PAPER2008", "\u00AB$N$\u00BB, \u00AB$x_1$\u00BB, \u00AB$x^2$\u00BB, \u00AB$a\\$\u00BB, \u00AB${a}$\u00BB of $25 and \u00AB$y^2$\u00BB in it", null },
@@ -76,10 +78,10 @@ public class RuleBoundaryTests
         { "PAPER2018", "x \u00AB\u00C2\u00B1\u00BB y, a\u00AB\u00C3\u00A9\u00BB\u4E00, \u00AB\u00C2\u00A0\u00BB", "x \u00B1 y, a\u00E9\u4E00, \u00A0" },
         { "PAPER2018", "\u00AB\u00C3\u00A9\u00BB-\u00AB\u00C3\u00A9\u00BB", "\u00E9-\u00E9" },
         { "PAPER2019", "\u00ABa\u0300\u00BB, \u00AB\uD834\uDD5E\u00BB, \u00AB\u212B\u00BB a\u00ABe\u0301\u00BB", "\u00E0, \uD834\uDD57\uD834\uDD65, \u00C5 a\u00E9" },
-        { "PAPER3001", "\u00ABhttps://a.org/b{x{y}\u00BB z.", "https://a.org/b z." },
-        { "PAPER3001", "ftp://\u00ABhttps://a.org/b{x}\u00BB, \u00ABhttps://c.org{y}\u00BBd{z}", "ftp://https://a.org/b, https://c.orgd{z}" },
-        { "PAPER3001", "{x} \u00ABhttps://a.org{y}\u00BB", "{x} https://a.org" },
-        { "PAPER3001", "://\u00ABhttps://a.org{x}\u00BB", "://https://a.org" },
+        { "PAPER3001", "\u00ABhttps://a.org/b{x{y}\u00BB z.", null },
+        { "PAPER3001", "ftp://\u00ABhttps://a.org/b{x}\u00BB, \u00ABhttps://c.org{y}\u00BBd{z}", "ftp://x (https://a.org/b), y (https://c.org)d{z}" },
+        { "PAPER3001", "{x} \u00ABhttps://a.org{y}\u00BB", "{x} y (https://a.org)" },
+        { "PAPER3001", "://\u00ABhttps://a.org{x}\u00BB", "://x (https://a.org)" },
         { "PAPER3002", "\u00ABhttps: //\u00BBa, \u00ABhttp : /\u00BBb, \u00ABhttps: // \u00BBc, \u00ABhttp:/\u00BBd", "https://a, http://b, https://c, http://d" },
         { "PAPER3003", "See https://x.org,\u00ABhttps://github. com/\u00BBa/b or \u00ABhttps://a_b-c.d. org/\u00BB, \u00ABhttps://github.com/ \u00BBa.b-c/d", "See https://x.org,https://github.com/a/b or https://a_b-c.d.org/, https://github.com/a.b-c/d" },
         { "PAPER3003", "\u00ABhttps://github. com/\u00BBa/b", "https://github.com/a/b" },
@@ -239,7 +241,7 @@ public class RuleBoundaryTests
     /// <summary>How far each rule looks: the longest that is found, in angle quotes, with what is found of one character more.</summary>
     [Theory]
     [InlineData("PAPER2002", "\u00ABtextbf{\u00BB", "x", 499, "} y", "x y", "} y")]
-    [InlineData("PAPER2006", "\u00AB`", "x", 60, "'\u00BB", "\"", null)]
+    [InlineData("PAPER2006", "\u00AB`", "x", 60, "'\u00BB", "'", null)]
     [InlineData("PAPER2009", "\u00AB**", "x", 100, "**\u00BB", "", null)]
     [InlineData("PAPER2009", "\u00AB*", "x", 80, "*\u00BB", "", null)]
     [InlineData("PAPER2009", "\u00AB[", "x", 80, "](https://a.org)\u00BB", " (https://a.org)", null)]
@@ -330,7 +332,7 @@ public class RuleBoundaryTests
     {
         TextRule rule = RuleRun.Rule(id);
         var span = new TextSpan(3, found.Length);
-        TextFix? repair = rule.Repair("", new TextFinding(rule, DiagnosticSeverity.Info, span, found, fix, span, span));
+        TextFix? repair = rule.Repair("", new TextFinding(rule, DiagnosticSeverity.Info, span, found, fix, span, span, Partner: null));
         Assert.Equal(expected, repair?.Title);
         Assert.Equal(fix is null ? [] : [new TextEdit(span, fix)], repair?.Changes(new FixOptions()) ?? []);
     }

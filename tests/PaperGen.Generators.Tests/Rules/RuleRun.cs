@@ -38,12 +38,17 @@ internal static class RuleRun
     /// <summary>A text after the repair of all of its findings.</summary>
     public static string Repair(string text, List<TextHit> hits)
     {
-        for (int i = hits.Count - 1; i >= 0; i--)
-        {
-            Assert.NotNull(hits[i].Fix);
-            text = text[..hits[i].Start] + hits[i].Fix + text[(hits[i].End + hits[i].FixEndsAfter)..];
-        }
+        foreach ((int start, int end, string fix) in hits.SelectMany(Changes).Distinct().OrderByDescending(static change => change.Start))
+            text = text[..start] + fix + text[end..];
         return text;
+
+        static IEnumerable<(int Start, int End, string Fix)> Changes(RuleHit hit)
+        {
+            Assert.NotNull(hit.Fix);
+            yield return (hit.Start, hit.End + hit.FixEndsAfter, hit.Fix);
+            if (hit.Partner is { } partner)
+                yield return partner;
+        }
     }
 
     /// <summary>Every title and abstract of a digest.</summary>

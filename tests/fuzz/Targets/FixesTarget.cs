@@ -6,7 +6,8 @@ using PaperGen.Syntax;
 
 namespace PaperGen.Fuzz.Targets;
 
-/// <summary>A digest that was repaired stays as it is, with nothing left that could be repaired by itself; repairs of text keep its entries.</summary>
+/// <summary>A digest that was repaired stays as it is, with nothing left that could be repaired by itself; repairs of text keep its entries, and
+/// all of them every paper that the text names.</summary>
 internal sealed class FixesTarget : IFuzzTarget
 {
     private static readonly FixOptions s_options = new(Year: "2025");
@@ -21,6 +22,9 @@ internal sealed class FixesTarget : IFuzzTarget
         if (Entries(text) != Entries(repaired))
             return $"{Entries(text)} entries became {Entries(repaired)}";
         string all = All(repaired, static _ => true);
+        HashSet<string> kept = Papers(all);
+        if (Papers(text).FirstOrDefault(paper => !kept.Contains(paper) && !kept.Any(other => other.StartsWith(paper, StringComparison.Ordinal))) is { } lost)
+            return $"{lost} is gone after repairs";
         if (All(all, static _ => true) != all)
             return "a repaired digest was repaired again";
         DigestFile file = File(all);
@@ -36,6 +40,8 @@ internal sealed class FixesTarget : IFuzzTarget
     }
 
     private static DigestFile File(string text) => new("fuzz.papers.txt", SourceText.From(text));
+
+    private static HashSet<string> Papers(string text) => [.. PaperMention.In(text).Select(static mention => mention.Key)];
 
     private static int Entries(string text) => DigestParser.Parse(text).Entries.Count;
 }

@@ -8,6 +8,8 @@ internal sealed class BraceResidue : LinkDefect
 {
     public override CharacterSet Anchors { get; } = CharacterSet.Of("{");
 
+    private static readonly char[] s_braces = ['{', '}'];
+
     /// <summary>Words that do nothing but point at the address beside them.</summary>
     private static readonly HashSet<string> s_pointers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -20,12 +22,19 @@ internal sealed class BraceResidue : LinkDefect
         "page", "project page", "project website", "project site", "website", "site", "webpage", "web page", "homepage", "repository", "repo", "github", "github repository",
     };
 
-    /// <summary>What TeX writes before the brace of an address: commands and colours, "brightteal" among them.</summary>
-    private static readonly string[] s_commands =
+    /// <summary>Commands of TeX whose backslash a page drops.</summary>
+    private static readonly HashSet<string> s_commands = ["", "url", "href", "texttt", "textbf", "textit", "emph", "text", "color", "textcolor"];
+
+    private static readonly string[] s_colors =
     [
-        "url", "href", "texttt", "textbf", "textit", "emph", "text", "color", "magenta", "cyan", "blue", "teal", "red", "green", "purple", "violet", "orange", "brown", "pink", "gray",
-        "grey", "black", "navy",
+        "magenta", "cyan", "blue", "teal", "red", "green", "purple", "violet", "orange", "brown", "pink", "gray", "grey", "black", "navy",
     ];
+
+    /// <summary>What a colour's name begins with. Other words end like one: "shared", "evergreen".</summary>
+    private static readonly HashSet<string> s_shades = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "", "bright", "dark", "light", "deep", "soft", "pale", "midnight", "navy", "royal", "sky", "forest", "brick", "rubine", "my", "link", "url",
+    };
 
     public override void Find(EntryText text, List<TextHit> hits)
     {
@@ -54,7 +63,8 @@ internal sealed class BraceResidue : LinkDefect
             return null;
         // "{blue{https://a/b}}" is one residue: what is left of it would be a brace.
         int outer = Braces.Close(s, open);
-        return new TextHit(start, close + 1, Link(s, start, open, s.Substring(open + 1, close - open - 1))) { FixEndsAfter = Math.Max(outer - close, 0) };
+        string words = s.Substring(open + 1, Math.Max(outer, close) - open - 1);
+        return new TextHit(start, close + 1, Link(s.Substring(start, open - start), words, FollowsOur(s, start))) { FixEndsAfter = Math.Max(outer - close, 0) };
     }
 
     /// <summary><c>\url{https://a/b}</c>, <c>magenta{https://a/b}</c>, <c>\href{https://a/b}{words}</c>.</summary>
@@ -73,27 +83,44 @@ internal sealed class BraceResidue : LinkDefect
             word--;
         bool isCommand = word > from && s[word - 1] == '\\';
         string name = s.Substring(word, open - word);
-        if (!isCommand && name.Length > 0 && !Array.Exists(s_commands, command => name.EndsWith(command, StringComparison.Ordinal)))
-            return new TextHit(open, end + 1, " " + s.Substring(address, end - address));
+        string url = s.Substring(address, end - address);
+        if (!isCommand && !IsCommand(name))
+            return new TextHit(open, end + 1, " " + url);
         int start = isCommand ? word - 1 : word;
         int close = end + 1 < s.Length && s[end + 1] == '{' ? Braces.Close(s, end + 1) : -1;
         return close < 0
-            ? new TextHit(start, end + 1, s.Substring(address, end - address))
-            : new TextHit(start, close + 1, Link(s, address, end, s.Substring(end + 2, close - end - 2), start));
+            ? new TextHit(start, end + 1, url)
+            : new TextHit(start, close + 1, Link(url, s.Substring(end + 2, close - end - 2), FollowsOur(s, start)));
     }
 
-    /// <summary>An address with the words that TeX linked to it, unless they only point at it.</summary>
-    private static string Link(string s, int start, int end, string words, int before = -1)
+    /// <summary>An address with the words that TeX linked to it, unless they only point at it; null where braces among them leave it open what they say.</summary>
+    private static string? Link(string address, string words, bool followsOur)
     {
-        string address = s.Substring(start, end - start);
-        int brace = words.LastIndexOf('{');
-        words = words.Substring(brace + 1).Trim();
-        if (s_pointers.Contains(words) || IsSame(words, address) || (s_places.Contains(words) && FollowsOur(s, before < 0 ? start : before)))
+        words = WithoutCommands(words.Trim());
+        if (words.IndexOfAny(s_braces) >= 0)
+            return null;
+        if (s_pointers.Contains(words) || IsSame(words, address) || (s_places.Contains(words) && followsOur))
             return address;
         // A sentence ends behind its address.
         string stop = words[words.Length - 1] is '.' or '!' or '?' ? words.Substring(words.Length - 1) : "";
         return words.Substring(0, words.Length - stop.Length) + " (" + address + ")" + stop;
     }
+
+    /// <summary>What stands in <c>blue{...}</c>; it may have lost its closing brace.</summary>
+    private static string WithoutCommands(string words)
+    {
+        for (int open = words.IndexOf('{'); open >= 0 && IsCommand(words.Substring(0, open).TrimStart('\\').Trim()); open = words.IndexOf('{'))
+        {
+            int close = Braces.Close(words, open);
+            if (close < 0 ? words.IndexOf('}') >= 0 : close < words.Length - 1)
+                break;
+            words = words.Substring(open + 1, (close < 0 ? words.Length : close) - open - 1).Trim();
+        }
+        return words;
+    }
+
+    private static bool IsCommand(string name) => s_commands.Contains(name)
+        || Array.Exists(s_colors, color => name.EndsWith(color, StringComparison.OrdinalIgnoreCase) && s_shades.Contains(name.Substring(0, name.Length - color.Length)));
 
     private static bool IsSame(string words, string address) => words.IndexOf(' ') < 0 && words.IndexOf('.') > 0 && Address(words) == Address(address);
 

@@ -21,8 +21,8 @@ internal static class DuplicatePaper
         $"'{title}' stands in {place} with another abstract; both are in the catalog, so delete the one that is out of date, or tell them apart by their titles";
 
     /// <summary>
-    /// Deletes the later of two equal entries. Not one that says more than the other, has a comment, or names a paper in its text, and not a title alone: twice the
-    /// same line may be anything.
+    /// Deletes the later of two equal entries. Not one that says more than the other or names a paper in its text, not one with a comment or with text between its
+    /// parts that was not read, and not a title alone: twice the same line may be anything.
     /// </summary>
     /// <param name="digest">The digest of the later entry.</param>
     /// <param name="entry">The later entry.</param>
@@ -31,10 +31,15 @@ internal static class DuplicatePaper
     public static TextFix? Fix(DigestSyntax digest, EntrySyntax entry, DigestSyntax keptDigest, EntrySyntax kept)
     {
         var said = new HashSet<(MetadataKey, string)>(kept.Metadata.Select(line => Value(keptDigest, line)));
-        bool isCovered = entry.HasAbstract && entry.Comments.Count == 0 && !NamesPaper(entry.Abstract) && !entry.TitlePieces.Any(NamesPaper) && entry.Metadata.All(line => said.Contains(Value(digest, line)));
+        bool isCovered = entry.HasAbstract && entry.Metadata.All(line => said.Contains(Value(digest, line))) && digest.NodesIn(entry.Span).All(IsCovered);
         return isCovered ? TextFix.DeleteLines(digest.Text, entry.Span) : null;
 
-        bool NamesPaper(TextSpan span) => PaperMention.In(digest.Text.Substring(span.Start, span.Length)).Any();
+        bool IsCovered(DigestNode node) => node.Kind switch
+        {
+            DigestNodeKind.Metadata => entry.Metadata.Any(line => line.KeySpan.Start == node.Span.Start),
+            DigestNodeKind.Comment or DigestNodeKind.Unrecognised => false,
+            _ => !PaperMention.In(digest.Text.Substring(node.Span.Start, node.Span.Length)).Any(),
+        };
     }
 
     private static (MetadataKey, string) Value(DigestSyntax digest, MetadataSyntax line) => (line.Key, CollapsedText.Of(digest.Text, line.ValueSpan));
