@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests;
 
@@ -54,7 +56,7 @@ public class BooksBalanceTests
         {
             string digest = text.Replace("\n", lineEnd);
             var project = new TestProject(digest);
-            IEnumerable<Diagnostic> found = (await Findings.Diagnostics(project, [.. project.Digests])).Where(static finding => finding.Id == "PAPER1018");
+            IEnumerable<Diagnostic> found = (await AnalyzerRun.Diagnostics(project, [.. project.Digests])).Where(static finding => finding.Id == "PAPER1018");
             Assert.Equal(expected, string.Join('|', found.Select(finding => Describe(digest, finding))));
             Assert.All(found, static finding => Assert.Equal(DiagnosticSeverity.Warning, finding.Severity));
         }

@@ -1,6 +1,13 @@
 using Microsoft.CodeAnalysis;
-using PaperGen.Digests;
+using PaperGen.Citations;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
+using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Model;
+using PaperGen.Syntax;
+using PaperGen.Tests;
+using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;
 
@@ -46,7 +53,7 @@ public class ForeignTextTests
             {
                 string here = digest.Replace("\n", lineEnd);
                 var project = new TestProject(here);
-                Diagnostic[] found = await Findings.Diagnostics(project, [.. project.Digests]);
+                Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
                 Assert.Equal(Enumerable.Repeat("PAPER1019", count), found.Where(static finding => finding.Severity > DiagnosticSeverity.Hidden).Select(static finding => finding.Id));
                 Assert.StartsWith($"This is {format}, ", found[0].GetMessage(), StringComparison.Ordinal);
                 Assert.Equal(line - 1, found[0].Location.GetLineSpan().StartLinePosition.Line);
@@ -115,8 +122,8 @@ public class ForeignTextTests
         foreach (string lineEnd in new[] { "\n", "\r\n", "\r" })
         {
             var project = new TestProject(text.Replace("\n", lineEnd));
-            Diagnostic[] found = [.. (await Findings.Diagnostics(project, [.. project.Digests])).Where(static finding => finding.Id == "PAPER1020")];
-            Assert.Equal(expected, string.Join(' ', found.Select(static finding => Findings.Describe(finding)["PAPER1020 ".Length..])));
+            Diagnostic[] found = [.. (await AnalyzerRun.Diagnostics(project, [.. project.Digests])).Where(static finding => finding.Id == "PAPER1020")];
+            Assert.Equal(expected, string.Join(' ', found.Select(static finding => AnalyzerRun.Describe(finding)["PAPER1020 ".Length..])));
             Assert.All(found, static finding => Assert.Equal(DiagnosticSeverity.Error, finding.Severity));
             DigestSyntax syntax = DigestParser.Parse(text);
             if (found.Length > 0)
@@ -130,7 +137,7 @@ public class ForeignTextTests
     public async Task A_pointer_of_git_lfs_is_one_error(string before)
     {
         var project = new TestProject(before + "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 118235\n");
-        Diagnostic found = Assert.Single(await Findings.Diagnostics(project, [.. project.Digests]));
+        Diagnostic found = Assert.Single(await AnalyzerRun.Diagnostics(project, [.. project.Digests]));
         Assert.Equal(("PAPER1021", DiagnosticSeverity.Error), (found.Id, found.Severity));
         Assert.Equal(0, found.Location.GetLineSpan().StartLinePosition.Line);
         Assert.Empty(DigestParser.Parse(project.Digests[0].Content).Entries);

@@ -51,7 +51,7 @@ public class MetadataTests
     {
         string value = line[(line.IndexOf(' ') + 1)..];
         (EntryModel entry, DigestProblem problem) = ReadWithProblem(line);
-        Assert.Equal(new Microsoft.CodeAnalysis.Text.TextSpan(8 + line.Length - value.Length, value.Length), problem.Span);
+        Assert.Equal(new TextSpan(8 + line.Length - value.Length, value.Length), problem.Span);
         Assert.Equal(Read("note: none") with { Texts = entry.Texts }, entry with { Length = Read("note: none").Length, TextHash = Read("note: none").TextHash, AbstractRange = Read("note: none").AbstractRange });
         Assert.Empty(entry.Texts);
     }
@@ -63,7 +63,7 @@ public class MetadataTests
     public void A_key_without_a_value_is_reported_at_the_key(string line)
     {
         DigestProblem problem = ReadWithProblem(line).Problem;
-        Assert.Equal(new Microsoft.CodeAnalysis.Text.TextSpan(8, line.IndexOf(':')), problem.Span);
+        Assert.Equal(new TextSpan(8, line.IndexOf(':')), problem.Span);
     }
 
     [Theory]

@@ -1,10 +1,10 @@
 using CsCheck;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
 using PaperGen.Syntax;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;
@@ -54,7 +54,7 @@ public class RecentDigestsTests
     public void Analyzers_see_what_the_generator_read_and_find_in_it_what_they_find_alone()
     {
         const string text = "Lamp: On Light\ntopics: Light\n\nAn abstract.\n\nLamp: On Oil\n\nAn abstract.\n\nOn Wicks\n\nAbout language models.\n\nLamp: On Light\n\nAn abstract.\n\nOn Wicks\n\nAbout another thing.\n";
-        var file = new DigestFile(Path, SourceText.From(text));
+        var file = new DigestFile(Path, new FileContent(text));
         DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
         Assert.Null(RecentDigests.Find(syntax, file.Resource));
         string[] alone = Findings();

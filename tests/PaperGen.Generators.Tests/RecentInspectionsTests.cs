@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Generators.Tests.Citations;
 using PaperGen.Model;
+using PaperGen.Options;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;
@@ -45,8 +47,8 @@ public class RecentInspectionsTests
         string digest = Digest(nameof(Bytes_that_are_no_UTF_8_are_another_content)) + "\uFFFD";
         Assert.Null(_inspections.Of(Utf8(digest)).OtherEncoding);
         byte[] damaged = [.. Encoding.UTF8.GetBytes(digest[..^1]), 0xFF];
-        Assert.Equal("another encoding", _inspections.Of(SourceText.From(new MemoryStream(damaged), Encoding.UTF8)).OtherEncoding);
-        Assert.Equal("UTF-16", _inspections.Of(SourceText.From(digest, Encoding.Unicode)).OtherEncoding);
+        Assert.Equal("another encoding", _inspections.Of(FileContents.Of(SourceText.From(new MemoryStream(damaged), Encoding.UTF8))).OtherEncoding);
+        Assert.Equal("UTF-16", _inspections.Of(FileContents.Of(SourceText.From(digest, Encoding.Unicode))).OtherEncoding);
         Assert.Null(_inspections.Of(Utf8(digest)).OtherEncoding);
     }
 
@@ -75,7 +77,7 @@ public class RecentInspectionsTests
 
     private static string Digest(string title) => title + ": On Light\n\nAn abstract.\n\n";
 
-    private static SourceText Utf8(string content) => SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(content)), Encoding.UTF8);
+    private static FileContent Utf8(string content) => FileContents.Of(SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(content)), Encoding.UTF8));
 
     private static DigestModel Read(InspectedDigest digest, string path) => RecentDigests.Read(digest.Syntax, path, "PaperGen/" + path, keepAbstracts: false, BuiltInTaxonomy.Taxonomy);
 }

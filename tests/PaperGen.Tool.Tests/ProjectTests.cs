@@ -1,4 +1,5 @@
 using PaperGen.Tool.Tests.Infrastructure;
+using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

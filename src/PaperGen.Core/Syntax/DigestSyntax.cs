@@ -1,3 +1,5 @@
+using PaperGen.Text;
+
 namespace PaperGen.Syntax;
 
 /// <summary>A digest's syntax tree: every non-blank character of the text in exactly one node, and the entries made of them.</summary>

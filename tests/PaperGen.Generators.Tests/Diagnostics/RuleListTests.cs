@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Analysis;
+using PaperGen.Findings;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Generators.Tests.Rules;
 
@@ -8,7 +9,7 @@ namespace PaperGen.Generators.Tests.Diagnostics;
 /// <summary>The rules stand in three places: their descriptors, the release file and the pages (<see cref="Rules.RulePageTests"/>).</summary>
 public class RuleListTests
 {
-    private static readonly DiagnosticDescriptor[] s_rules = [.. RuleList.All];
+    private static readonly RuleInfo[] s_rules = [.. RuleList.All];
 
     [Fact]
     public void Every_rule_has_an_identifier_of_its_own() => Assert.Equal(s_rules.Length, s_rules.Select(rule => rule.Id).Distinct().Count());
@@ -23,7 +24,7 @@ public class RuleListTests
     [Fact]
     public void Every_rule_is_an_analyzer_s_or_the_build_s() => Assert.Equal(
         s_rules.Select(rule => rule.Id),
-        AnalyzerRun.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Concat(RuleList.OfBuilds).Select(rule => rule.Id).Order(StringComparer.Ordinal));
+        AnalyzerRun.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Concat(RuleList.OfBuilds.Select(rule => rule.Id)).Order(StringComparer.Ordinal));
 
     private static string[] Rows(string path) =>
         [.. File.ReadLines(RepositoryFile.Path(path)).Where(line => line.TrimStart('|', ' ').StartsWith("PAPER", StringComparison.Ordinal))];

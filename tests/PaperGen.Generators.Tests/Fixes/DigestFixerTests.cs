@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Generators.Tests.Citations;
@@ -239,7 +238,7 @@ public class DigestFixerTests
         string digest = $"One\n\n{Body} It is 73times faster.\n\nTwo\n\n{Body} It\\'s 5\\% and the the 3times way.\n\nThree\n\n{Body} And 73times.";
         DigestFile file = Repair.File(digest);
         TextSpan two = InspectedDigest.Of(file.Text).Syntax.Entries[1].Span;
-        string repaired = DigestFixer.FixAll([file], file, static _ => true, Repair.Options, two).File.Text.Text;
+        string repaired = DigestFixer.FixAll([file], file, static _ => true, Repair.Options, scope: two).File.Text.Text;
         Assert.Equal($"One\n\n{Body} It is 73times faster.\n\nTwo\n\n{Body} It\\'s 5% and the 3\u00D7 way.\n\nThree\n\n{Body} And 73times.", repaired);
     }
 
@@ -268,7 +267,7 @@ public class DigestFixerTests
         string repaired = Repair.All(digest, static finding => finding.Fix!.IsSafe);
         Assert.DoesNotContain(Repair.Findings(repaired), static finding => finding.Fix is { IsSafe: true });
         Assert.Equal(repaired, Repair.All(repaired, static finding => finding.Fix!.IsSafe));
-        Assert.Equal(InspectedDigest.Of(SourceText.From(digest)).Syntax.Entries.Count, InspectedDigest.Of(SourceText.From(repaired)).Syntax.Entries.Count);
+        Assert.Equal(InspectedDigest.Of(new FileContent(digest)).Syntax.Entries.Count, InspectedDigest.Of(new FileContent(repaired)).Syntax.Entries.Count);
         // Everything, deletions included.
         string all = Repair.All(digest);
         Assert.DoesNotContain(Repair.Findings(all), static finding => finding.Fix is not null);

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using Microsoft.CodeAnalysis;
-using PaperGen.Digests;
-using PaperGen.Fixes;
+using PaperGen.Findings;
+using PaperGen.Generators.Tests.Citations;
+using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Inspection;
 using PaperGen.Links;
+using PaperGen.Names;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Fixes;
 
@@ -93,7 +95,7 @@ public partial class NothingIsLostTests
     private static void AssertWarned(PastedPage capture)
     {
         if (!capture.IsReadWhole())
-            Assert.True(Repair.Findings(capture.Text).Any(static finding => finding.Severity >= DiagnosticSeverity.Warning), $"{capture.Name} is not read whole, and nothing says so");
+            Assert.True(Repair.Findings(capture.Text).Any(static finding => finding.Severity >= FindingSeverity.Warning), $"{capture.Name} is not read whole, and nothing says so");
     }
 
     private static void AssertIdentifiersKept(string text)

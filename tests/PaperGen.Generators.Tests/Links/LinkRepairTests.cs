@@ -1,10 +1,10 @@
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Links;
 using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Links;
 
@@ -89,7 +89,7 @@ public class LinkRepairTests
     public void A_repaired_digest_has_the_same_links()
     {
         string digest = DataFiles.HuggingFace;
-        var file = new DigestFile("hf.papers.txt", SourceText.From(digest));
+        var file = new DigestFile("hf.papers.txt", new FileContent(digest));
         string repaired = DigestFixer.FixAll([file], file, static finding => finding.Rule.Id is "PAPER3001" or "PAPER3002" or "PAPER3003" or "PAPER3004" or "PAPER3005" or "PAPER3006" or "PAPER3009" or "PAPER3013", new FixOptions())
             .File.Text.Text;
         FoundLink[] before = [.. LinkRun.OfDigest(digest)];

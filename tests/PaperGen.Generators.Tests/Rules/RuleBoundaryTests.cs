@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Findings;
 using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Links;
 using PaperGen.Prose;
@@ -221,7 +220,7 @@ public class RuleBoundaryTests
     [InlineData("$a.org", false)]
     [InlineData("..a.org", false)]
     [InlineData("nowhere", false)]
-    public void A_host_can_exist(string host, bool expected) => Assert.Equal(expected, PaperGen.Rules.Links.HostNames.CanExist(host));
+    public void A_host_can_exist(string host, bool expected) => Assert.Equal(expected, HostNames.CanExist(host));
 
     /// <summary>A pair of tags is looked for within 500 characters, and of quotes within 60, wherever these stand.</summary>
     [Theory]
@@ -306,7 +305,7 @@ public class RuleBoundaryTests
     [InlineData("\u1FFF\u200C\u200D\u2061\uFB07\uFAFF", null)]
     public void A_character_that_has_no_place_in_text(string characters, string? replacement) =>
         Assert.All(characters, c => Assert.Equal(
-            replacement is null ? [] : [(replacement, DiagnosticSeverity.Info)],
+            replacement is null ? [] : [(replacement, FindingSeverity.Info)],
             RuleRun.Find("PAPER2016", RuleRun.Text("a" + c + "b")).Select(static hit => (hit.Fix!, hit.Severity!.Value))));
 
     [Theory]
@@ -332,7 +331,7 @@ public class RuleBoundaryTests
     {
         TextRule rule = RuleRun.Rule(id);
         var span = new TextSpan(3, found.Length);
-        TextFix? repair = rule.Repair("", new TextFinding(rule, DiagnosticSeverity.Info, span, found, fix, span, span, Partner: null));
+        TextFix? repair = rule.Repair("", new TextFinding(rule, FindingSeverity.Info, span, found, fix, span, span, Partner: null));
         Assert.Equal(expected, repair?.Title);
         Assert.Equal(fix is null ? [] : [new TextEdit(span, fix)], repair?.Changes(new FixOptions()) ?? []);
     }

@@ -7,6 +7,7 @@ using PaperGen.Links;
 using PaperGen.Prose;
 using PaperGen.Rules;
 using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Rules;
 

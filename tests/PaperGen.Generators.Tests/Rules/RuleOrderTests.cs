@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Analysis;
 using PaperGen.Emit;
+using PaperGen.Findings;
 using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Prose;
@@ -177,7 +178,7 @@ public class RuleOrderTests
     /// <summary>A rule may call what it finds less severe than the rest: a character that is odd, and not damage.</summary>
     [Fact]
     public void A_finding_has_its_own_severity() => Assert.Equal(
-        [DiagnosticSeverity.Warning, DiagnosticSeverity.Info],
+        [FindingSeverity.Warning, FindingSeverity.Info],
         TextRuleRunner.Check(DigestParser.Parse("A Title\n\nA bell\u0007 in one\u00A0abstract.")).Select(static finding => finding.Severity));
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Emit;
 using PaperGen.Findings;

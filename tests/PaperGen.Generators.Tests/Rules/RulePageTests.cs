@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PaperGen.Analysis;
 using PaperGen.Emit;
+using PaperGen.Findings;
 using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Internal;
@@ -15,7 +16,7 @@ public class RulePageTests
 {
     private static readonly string[] s_headings = ["What it flags", "Why it matters", "Example", "Fix", "Configure", "What it leaves alone"];
 
-    private static readonly DiagnosticDescriptor[] s_rules = [.. RuleList.All];
+    private static readonly RuleInfo[] s_rules = [.. RuleList.All];
 
     public static TheoryData<string> Rules => [.. s_rules.Select(rule => rule.Id)];
 
@@ -26,7 +27,7 @@ public class RulePageTests
     [MemberData(nameof(Rules))]
     public void A_page_says_what_the_descriptor_says(string id)
     {
-        DiagnosticDescriptor rule = s_rules.Single(rule => rule.Id == id);
+        RuleInfo rule = s_rules.Single(rule => rule.Id == id);
         RulePage page = RulePage.Read(id);
         Assert.Equal($"# {id}: {Name(id)}", page.Lines[0]);
         Assert.Equal($"{rule.Title}.", page.Lines[2]);

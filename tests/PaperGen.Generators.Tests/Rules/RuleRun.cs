@@ -42,7 +42,7 @@ internal static class RuleRun
             text = text[..start] + fix + text[end..];
         return text;
 
-        static IEnumerable<(int Start, int End, string Fix)> Changes(RuleHit hit)
+        static IEnumerable<(int Start, int End, string Fix)> Changes(TextHit hit)
         {
             Assert.NotNull(hit.Fix);
             yield return (hit.Start, hit.End + hit.FixEndsAfter, hit.Fix);

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Text;
 using PaperGen.Topics;

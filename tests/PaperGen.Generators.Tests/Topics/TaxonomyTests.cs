@@ -1,7 +1,6 @@
 using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Internal;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Topics;
@@ -96,7 +95,7 @@ public class TaxonomyTests
     [InlineData("State Space Models", "State Space and Recurrent Models")]
     [InlineData("Zeppelins", "")]
     public void The_nearest_names_of_one_that_is_unknown(string name, string nearest) =>
-        Assert.Equal(nearest, NearestNames.Of(name, s_builtIn.Topics.Select(topic => topic.Name)).FirstOrDefault() ?? "");
+        Assert.Equal(nearest, NearestTopics.Of(name, s_builtIn.Topics.Select(topic => topic.Name)).FirstOrDefault() ?? "");
 
     private static Taxonomy Build(string file) => TaxonomyBuilder.Build([TaxonomyParser.Parse(file)]).Taxonomy;
 

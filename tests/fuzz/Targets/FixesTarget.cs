@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
+using PaperGen.Emit;
 using PaperGen.Findings;
+using PaperGen.Fuzz.Corpora;
 using PaperGen.Links;
 using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Fuzz.Targets;
 
