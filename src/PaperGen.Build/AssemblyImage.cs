@@ -103,7 +103,7 @@ internal sealed class AssemblyImage : IDisposable
         public static ImageTable? Read(AssemblyImage image)
         {
             List<string> literals = image.ChunkLiterals();
-            return literals.Find(static literal => TableFormat.IsChunk(literal, 0, 0)) is { } first ? new ImageTable(image, first, literals) : null;
+            return literals.Find(static literal => TableFormat.IsChunk(literal, 0, 0, out _)) is { } first ? new ImageTable(image, first, literals) : null;
         }
 
         protected override string GetChunk(int index) => literals.Find(literal => IsOwnChunk(literal, index)) ?? base.GetChunk(index);

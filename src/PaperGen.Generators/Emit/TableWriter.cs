@@ -64,18 +64,18 @@ internal static class TableWriter
         for (int i = 0; i < papers.Count; i++)
             names.AddRange(papers[i].OtherNames.Select(name => (name, i)));
         count = TableFormat.SlotCount(names.Count);
-        ulong[] slots = new ulong[count];
+        var slots = new (ulong Hash, int Paper)[count];
         foreach ((string name, int paper) in names)
         {
             ulong hash = Hash64.Of(name);
             int slot = TableFormat.FirstSlot(hash, count);
-            while (slots[slot] != 0)
+            while (slots[slot].Paper != 0)
                 slot = slot + 1 == count ? 0 : slot + 1;
-            slots[slot] = (uint)TableFormat.SlotHash(hash) | ((ulong)(paper + 1) << (2 * TableFormat.DigitBits));
+            slots[slot] = (hash, paper + 1);
         }
         var digits = new DigitWriter();
-        foreach (ulong slot in slots)
-            digits.Fixed(slot, TableFormat.SlotLength);
+        foreach ((ulong hash, int paper) in slots)
+            digits.Fixed(hash, TableFormat.SlotHashLength).Fixed((ulong)paper, TableFormat.SlotLength - TableFormat.SlotHashLength);
         return digits;
     }
 
