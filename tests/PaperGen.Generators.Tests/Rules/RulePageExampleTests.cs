@@ -13,7 +13,7 @@ public class RulePageExampleTests
     private static readonly Dictionary<string, string> s_withoutDefect = new()
     {
         ["PAPER9002"] = "It takes a digest of more than 10,000 papers; ConfigurationRuleTests makes one.",
-        ["PAPER9007"] = "It takes a digest of more than 100,000 papers; ConfigurationRuleTests makes one.",
+        ["PAPER9007"] = "It takes a digest of tens of thousands of papers; ConfigurationRuleTests makes one.",
     };
 
     /// <summary>The rules about digests; those about C# code (5xxx) show code, those about topics (4xxx) their own files.</summary>
