@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace PaperGen.Internal;
 
 /// <summary>
-/// The hash of this project: multiply and fold, eight bytes a step, alike on every machine. It guards against damage and spreads keys; it is no defence against
-/// an attacker. Each step is a bijection, so two texts of one length that differ in eight bytes only never have one hash. Its upper bits are its best.
+/// The hash of this project: multiply and fold, eight bytes a step, alike on every machine. It guards against damage and spreads keys;
+/// it is no defence against an attacker. Each step is a bijection, so two texts of one length that differ in eight bytes only never
+/// have one hash. Its upper bits are its best.
 /// </summary>
 internal static unsafe class Hash64
 {

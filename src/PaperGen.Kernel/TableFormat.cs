@@ -3,35 +3,36 @@ using System.Runtime.CompilerServices;
 namespace PaperGen.Internal;
 
 /// <summary>
-/// The format of a catalog's table: what the generator writes and the library reads. A table is one string, or several (chunks): literals of the generated code.
+/// The format of a catalog's table: what the generator writes and the library reads. A table is one string or several (chunks),
+/// literals of the generated code.
 /// </summary>
 /// <remarks>
-/// Texts stand in it as they are. Numbers are digits, characters from U+4E00 to U+CDFF: 15 bits each, and no C# version needs an escape for one.
+/// Texts stand in it as they are. Numbers are digits, characters from U+4E00 to U+CDFF: 15 bits each, and no C# version needs an
+/// escape for one.
 /// <code>
 /// fixed n   n digits, the lowest first
 /// number    a varint: 14 bits a digit, the lowest first; the upper bit of a digit says that another one follows
 /// string    its length (number), its characters
-/// text      pieces, joined by spaces. A piece: a number (bit 0: another piece follows; bits 1 to 4: SliceEncoding; above: which of the paper's sources), then start
-///           and length in the source's bytes (numbers), or, if the encoding is Literal, a string
+/// text      pieces, joined by spaces. A piece: a number (bit 0: another piece follows; bits 1 to 4: SliceEncoding; above: which of
+///           the paper's sources), then start and length in the source's bytes (numbers), or, if it is a Literal, a string
 ///
 /// table     chunks; the first one begins with the index. Behind that stand records, each in one chunk
 /// chunk     format (fixed 1), its index (fixed 1), checksum (fixed 4), contents
 /// index     chunks (fixed 1); papers, topics, slots, files (numbers)
 ///           of each file its path (string) and bytes (number)
-///           slots: open addressing by the hash of an id, a member's name or an alias: 60 bits of the hash (fixed 4), the paper's index plus 1, or 0 for none (fixed 2)
+///           slots: open addressing by the hash of an id, a member's name or an alias: 60 bits of the hash (fixed 4), the index of
+///           the paper plus 1, or 0 for none (fixed 2)
 ///           positions of the papers' records, then of the topics': chunk (fixed 1), place in it (fixed 1)
 /// paper     id (string); sources (number), each: file, start, bytes, line, hash (numbers);
 ///           fields in any order, each: PaperField (number), length of its value (number), value; then 0
 /// topic     parent's index plus 1 (number), id (string), name (string)
 /// </code>
-/// A source is a stretch of a file: a paper's entry, or one of those merged into it. All of its bytes are hashed, and no slice leaves it.
-/// Nothing of an older format was ever published. From here on, readers accept every format from <see cref="OldestFormat"/> to <see cref="Format"/>.
+/// A source is a stretch of a file: a paper's entry, or one of those merged into it. All of its bytes are hashed, and no slice
+/// leaves it. Formats before 5 were never published. Once one is, a change takes the next number, and readers go on reading it.
 /// </remarks>
 internal static class TableFormat
 {
     public const int Format = 5;
-
-    public const int OldestFormat = 5;
 
     public const int DigitBits = 15;
     public const int DigitBase = 0x4E00;
@@ -44,7 +45,8 @@ internal static class TableFormat
     public const int NumberBits = DigitBits - 1;
 
     /// <summary>
-    /// A chunk that has come so far takes no further record. A program loads a chunk when it needs one, and a literal costs it two microseconds a kB.
+    /// A chunk that would become longer takes no further record. A program loads a chunk when it needs one, and a literal costs it
+    /// two microseconds a kB.
     /// </summary>
     public const int ChunkLength = 8192;
 
@@ -75,8 +77,8 @@ internal static class TableFormat
     public static int FirstSlot(ulong hash, int slots) => (int)(((hash >> 32) * (ulong)slots) >> 32);
 
     /// <summary>
-    /// The checksum of a chunk: what a reader finds behind it, it need not doubt. That of another chunk depends on that of the first, so that no chunk of another table
-    /// passes for one of this.
+    /// The checksum of a chunk: what a reader finds behind it, it need not doubt. That of another chunk depends on that of the first,
+    /// so that no chunk of another table passes for one of this.
     /// </summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="index">Its index.</param>
@@ -84,7 +86,7 @@ internal static class TableFormat
     public static ulong Checksum(string chunk, int index, ulong first) =>
         Hash64.Of(chunk, ContentsPlace, first ^ Hash64.Seed ^ ((ulong)index << 16) ^ chunk[0]) >> (64 - (ChecksumLength * DigitBits));
 
-    /// <summary>Whether a string is a chunk as it was written.</summary>
+    /// <summary>Whether a string is a chunk as it was written, of whatever format: what stands before the contents is the same in all.</summary>
     /// <param name="chunk">The string.</param>
     /// <param name="index">The index that it should have.</param>
     /// <param name="first">The checksum of the first chunk; 0 for that one itself.</param>
@@ -92,7 +94,7 @@ internal static class TableFormat
     public static bool IsChunk(string chunk, int index, ulong first, out ulong checksum)
     {
         checksum = 0;
-        if (chunk.Length < ContentsPlace || chunk[0] is < (char)(DigitBase + OldestFormat) or > (char)(DigitBase + Format) || chunk[1] != DigitBase + index)
+        if (chunk.Length < ContentsPlace || chunk[1] != DigitBase + index)
             return false;
         checksum = Checksum(chunk, index, first);
         for (int i = 0; i < ChecksumLength; i++)

@@ -88,7 +88,8 @@ public partial class CatalogTable
             int lines = at.Number();
             TableCursor address = at;
             Open(paper, SkipText(ref at), out Source source);
-            links[i] = new PaperLink(PaperAt(paper), (PaperLinkKind)(kind >> 1), (kind & 1) != 0, new PaperSource(source.File.Path, source.Line + lines), address);
+            var place = new PaperSource(source.File.Path, source.Line + lines);
+            links[i] = new PaperLink(PaperAt(paper), (PaperLinkKind)(kind >> 1), (kind & 1) != 0, place, address);
         }
         return new FixedList<PaperLink>(links);
     }
@@ -229,7 +230,10 @@ public partial class CatalogTable
         int count = at.Number();
         for (int i = 0; i < count; i++)
         {
-            var one = new Source { File = _files[at.Number()], Start = at.Number(), Length = at.Number(), Line = at.Number(), Hash = at.Number(), Count = count };
+            var one = new Source
+            {
+                File = _files[at.Number()], Start = at.Number(), Length = at.Number(), Line = at.Number(), Hash = at.Number(), Count = count,
+            };
             if (i == number)
                 source = one;
         }

@@ -12,8 +12,8 @@ namespace PaperGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial class CatalogTable : ITopicSource
 {
-    // The first title of a process is compiled before it is read, at some 50 microseconds a method and more for each generic type: what stands on its way are
-    // few methods and arrays (tests/benchmarks, start-up, measures it).
+    // The first title of a process is compiled before it is read, at some 50 microseconds a method and as much for each type: what stands on its
+    // way are few methods and arrays (tests/benchmarks, start-up, measures it).
     private readonly Type _owner;
     private readonly string?[] _chunks;
     private readonly ulong _checksum;
@@ -36,7 +36,7 @@ public partial class CatalogTable : ITopicSource
     public CatalogTable(Type owner, string firstChunk)
     {
         _owner = owner;
-        if (!TableFormat.IsChunk(firstChunk, 0, 0, out _checksum))
+        if (!TableFormat.IsChunk(firstChunk, 0, 0, out _checksum) || firstChunk[0] > TableFormat.DigitBase + TableFormat.Format)
             throw Unreadable(firstChunk);
         _chunks = new string?[firstChunk[TableFormat.ContentsPlace] - TableFormat.DigitBase];
         _chunks[0] = firstChunk;
@@ -131,10 +131,11 @@ public partial class CatalogTable : ITopicSource
         for (int slot = TableFormat.FirstSlot(hash, _slotCount); ; slot = slot + 1 == _slotCount ? 0 : slot + 1)
         {
             int place = _slots + (slot * TableFormat.SlotLength);
-            int paper = (index[place + 4] - TableFormat.DigitBase) + ((index[place + 5] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
+            int paper = index[place + 4] - TableFormat.DigitBase + ((index[place + 5] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
             if (paper < 0)
                 return -1;
-            if (index[place] == digit0 && index[place + 1] == digit1 && index[place + 2] == digit2 && index[place + 3] == digit3 && (name is null || IsCalled(paper, name)))
+            bool isSame = index[place] == digit0 && index[place + 1] == digit1 && index[place + 2] == digit2 && index[place + 3] == digit3;
+            if (isSame && (name is null || IsCalled(paper, name)))
                 return paper;
         }
     }
@@ -143,8 +144,8 @@ public partial class CatalogTable : ITopicSource
 
     internal Topic TopicAt(int index) => _topics?[index] ?? AddTopic(index);
 
-    // One object for each paper, link and topic, whoever asks first. Synchronized methods, as Interlocked and Monitor live behind an assembly that a
-    // process would load for them alone (0.4 ms); readers need no lock, since storing a reference publishes what it refers to.
+    // One object for each paper, link and topic, whoever asks first. Synchronized methods, as Interlocked and Monitor live behind an
+    // assembly that a process would load for them alone (0.4 ms); readers need no lock, since storing a reference publishes what it refers to.
     [MethodImpl(MethodImplOptions.Synchronized)]
     private Paper AddPaper(int index) => _papers[index] ??= new Paper(this, index);
 
@@ -218,8 +219,8 @@ public partial class CatalogTable : ITopicSource
 
     private PaperDigestException LaterVersion() => TableErrors.Format(_owner.Assembly);
 
-    private PaperDigestException Unreadable(string chunk) =>
-        chunk.Length > 0 && chunk[0] > TableFormat.DigitBase + TableFormat.Format ? LaterVersion() : TableErrors.Damaged(_owner.Assembly);
+    private PaperDigestException Unreadable(string firstChunk) =>
+        TableFormat.IsChunk(firstChunk, 0, 0, out _) ? LaterVersion() : TableErrors.Damaged(_owner.Assembly);
 
     /// <summary>A cursor at a record: those of the papers, then those of the topics.</summary>
     private TableCursor Record(int index)
@@ -230,10 +231,10 @@ public partial class CatalogTable : ITopicSource
         return new TableCursor { Chunk = _chunks[chunk] ?? AddChunk(chunk), Place = first[position + 1] - TableFormat.DigitBase };
     }
 
-    /// <summary>Compares a chunk with its checksum before anything is read off it: positions and lengths that are wrong would lead to texts that are.</summary>
+    /// <summary>Compares a chunk with its checksum before anything is read off it: wrong positions would lead to wrong texts.</summary>
     private string AddChunk(int index)
     {
         string chunk = GetChunk(index);
-        return _chunks[index] = IsOwnChunk(chunk, index) ? chunk : throw Unreadable("");
+        return _chunks[index] = IsOwnChunk(chunk, index) ? chunk : throw TableErrors.Damaged(_owner.Assembly);
     }
 }

@@ -28,7 +28,8 @@ internal sealed unsafe class DigestResource
     /// <exception cref="PaperDigestException">It is missing or has another length.</exception>
     public void Open(Assembly assembly)
     {
-        Stream stream = assembly.GetManifestResourceStream(TableFormat.ResourcePrefix + Path) ?? throw TableErrors.NotEmbedded(assembly, Path);
+        Stream stream = assembly.GetManifestResourceStream(TableFormat.ResourcePrefix + Path)
+            ?? throw TableErrors.NotEmbedded(assembly, Path);
         long count = stream.Length;
         byte* bytes = stream is UnmanagedMemoryStream unmanaged ? unmanaged.PositionPointer : CopyToPinnedMemory(stream);
         // A mark that the compiler left out of the text, not a U+FEFF that the text itself begins with.
