@@ -66,14 +66,16 @@ internal sealed class AssemblyImage : IDisposable
         return _metadata.StringComparer.Equals(type.Name, name) && _metadata.StringComparer.Equals(type.Namespace, Services);
     }
 
-    /// <summary>All string literals of the assembly that begin as the chunks of a table do. A chunk says itself what it is, so no code needs to be read.</summary>
+    /// <summary>All string literals that begin as a table's chunks do. A chunk says itself what it is, so no code needs to be read.</summary>
     private List<string> ChunkLiterals()
     {
         var literals = new List<string>();
-        for (UserStringHandle handle = MetadataTokens.UserStringHandle(1); !handle.IsNil && _metadata.GetHeapOffset(handle) < _metadata.GetHeapSize(HeapIndex.UserString); handle = _metadata.GetNextHandle(handle))
+        int size = _metadata.GetHeapSize(HeapIndex.UserString);
+        UserStringHandle handle = MetadataTokens.UserStringHandle(1);
+        for (; !handle.IsNil && _metadata.GetHeapOffset(handle) < size; handle = _metadata.GetNextHandle(handle))
         {
             string literal = _metadata.GetUserString(handle);
-            if (literal.Length >= TableFormat.ContentsPlace && literal[0] is > (char)TableFormat.DigitBase and <= (char)(TableFormat.DigitBase + TableFormat.DigitMax))
+            if (literal.Length >= TableFormat.ContentsPlace && literal[0] - TableFormat.DigitBase is > 0 and <= TableFormat.DigitMax)
                 literals.Add(literal);
         }
         return literals;
@@ -97,13 +99,15 @@ internal sealed class AssemblyImage : IDisposable
     }
 
     /// <summary>The table of papers, with its texts from the image.</summary>
-    private sealed class ImageTable(AssemblyImage image, string firstChunk, List<string> literals) : CatalogTable(new ImageType(image), firstChunk)
+    private sealed class ImageTable(AssemblyImage image, string firstChunk, List<string> literals)
+        : CatalogTable(new ImageType(image), firstChunk)
     {
         /// <summary>The table; null if the assembly has none.</summary>
         public static ImageTable? Read(AssemblyImage image)
         {
             List<string> literals = image.ChunkLiterals();
-            return literals.Find(static literal => TableFormat.IsChunk(literal, 0, 0)) is { } first ? new ImageTable(image, first, literals) : null;
+            string? first = literals.Find(static literal => TableFormat.IsChunk(literal, 0, 0, out _));
+            return first is null ? null : new ImageTable(image, first, literals);
         }
 
         protected override string GetChunk(int index) => literals.Find(literal => IsOwnChunk(literal, index)) ?? base.GetChunk(index);

@@ -1,6 +1,9 @@
 namespace PaperGen.Internal;
 
-/// <summary>The fields of a paper by their numbers in the table, which are final once a version is published. What is not said to be otherwise is a text.</summary>
+/// <summary>
+/// The fields of a paper by their numbers in the table, which are final once a version is published. Each is a text, unless something else
+/// is said.
+/// </summary>
 internal enum PaperField
 {
     None = 0,
@@ -35,7 +38,10 @@ internal enum PaperField
     /// <summary>The number of a <c>PaperStatus</c>.</summary>
     Status = 16,
 
-    /// <summary>Their number; of each twice its <c>PaperLinkKind</c>, plus 1 if it was repaired; the lines from its source's first one to it; its address (text).</summary>
+    /// <summary>
+    /// Their number; of each twice its <c>PaperLinkKind</c>, plus 1 if it was repaired; the lines from its source's first one to it;
+    /// its address (text).
+    /// </summary>
     Links = 17,
 
     /// <summary>Their number; of each its index; four times its score, plus its <c>TopicMatchOrigin</c>; its evidence (text).</summary>

@@ -1,35 +1,38 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGen.Internal;
 
 /// <summary>
-/// The format of a catalog's table: what the generator writes and the library reads. A table is one string, or several (chunks): literals of the generated code.
+/// The format of a catalog's table: what the generator writes and the library reads. A table is one string or several (chunks),
+/// literals of the generated code.
 /// </summary>
 /// <remarks>
-/// Texts stand in it as they are. Numbers are digits, characters from U+4E00 to U+CDFF: 15 bits each, and no C# version needs an escape for one.
+/// Texts stand in it as they are. Numbers are digits, characters from U+4E00 to U+CDFF: 15 bits each, and no C# version needs an
+/// escape for one.
 /// <code>
 /// fixed n   n digits, the lowest first
 /// number    a varint: 14 bits a digit, the lowest first; the upper bit of a digit says that another one follows
 /// string    its length (number), its characters
-/// text      pieces, joined by spaces. A piece: a number (bit 0: another piece follows; bits 1 to 4: SliceEncoding; above: which of the paper's sources), then start
-///           and length in the source's bytes (numbers), or, if the encoding is Literal, a string
+/// text      pieces, joined by spaces. A piece: a number (bit 0: another piece follows; bits 1 to 4: SliceEncoding; above: which of
+///           the paper's sources), then start and length in the source's bytes (numbers), or, if it is a Literal, a string
 ///
 /// table     chunks; the first one begins with the index. Behind that stand records, each in one chunk
 /// chunk     format (fixed 1), its index (fixed 1), checksum (fixed 4), contents
 /// index     chunks (fixed 1); papers, topics, slots, files (numbers)
 ///           of each file its path (string) and bytes (number)
-///           slots: open addressing by the hash of an id, a member's name or an alias: 30 bits of the hash (fixed 2), the paper's index plus 1, or 0 for none (fixed 2)
+///           slots: open addressing by the hash of an id, a member's name or an alias: 60 bits of the hash (fixed 4), the index of
+///           the paper plus 1, or 0 for none (fixed 2)
 ///           positions of the papers' records, then of the topics': chunk (fixed 1), place in it (fixed 1)
-/// paper     id (string); sources (number), each: file, start, bytes, line (numbers), hash (fixed 3);
+/// paper     id (string); sources (number), each: file, start, bytes, line, hash (numbers);
 ///           fields in any order, each: PaperField (number), length of its value (number), value; then 0
 /// topic     parent's index plus 1 (number), id (string), name (string)
 /// </code>
-/// A source is a stretch of a file: a paper's entry, or one of those merged into it. All of its bytes are hashed, and no slice leaves it.
-/// Nothing of an older format was ever published. From here on, readers accept every format from <see cref="OldestFormat"/> to <see cref="Format"/>.
+/// A source is a stretch of a file: a paper's entry, or one of those merged into it. All of its bytes are hashed, and no slice
+/// leaves it. Formats before 5 were never published. Once one is, a change takes the next number, and readers go on reading it.
 /// </remarks>
 internal static class TableFormat
 {
     public const int Format = 5;
-
-    public const int OldestFormat = 5;
 
     public const int DigitBits = 15;
     public const int DigitBase = 0x4E00;
@@ -42,7 +45,8 @@ internal static class TableFormat
     public const int NumberBits = DigitBits - 1;
 
     /// <summary>
-    /// A chunk that has come so far takes no further record. A program loads a chunk when it needs one, and a literal costs it two microseconds a kB.
+    /// A chunk that would become longer takes no further record. A program loads a chunk when it needs one, and a literal costs it
+    /// two microseconds a kB.
     /// </summary>
     public const int ChunkLength = 8192;
 
@@ -50,9 +54,14 @@ internal static class TableFormat
     public const int ChecksumPlace = 2;
     public const int ContentsPlace = ChecksumPlace + ChecksumLength;
 
-    public const int SlotLength = 4;
+    /// <summary>Digits of a slot: the hash, then the paper.</summary>
+    public const int SlotHashLength = 4;
+    public const int SlotLength = SlotHashLength + 2;
+
     public const int PositionLength = 2;
-    public const int SourceHashLength = 3;
+
+    /// <summary>What a table holds of the hash of a source is its upper bits.</summary>
+    public const int SourceHashShift = 33;
 
     public const int EncodingBits = 4;
     public const int SourceShift = 1 + EncodingBits;
@@ -60,40 +69,37 @@ internal static class TableFormat
     /// <summary>The resource that holds a file has this before the file's path.</summary>
     public const string ResourcePrefix = "PaperGen/";
 
-    /// <summary>How many slots there are for so many names: two thirds of them are taken.</summary>
-    public static int SlotCount(int names) => names + (names / 2) + 1;
+    /// <summary>How many slots there are for so many names: three quarters of them are taken.</summary>
+    public static int SlotCount(int names) => names + (names / 3) + 1;
 
     /// <summary>Where the search for a name begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FirstSlot(ulong hash, int slots) => (int)(((hash >> 32) * (ulong)slots) >> 32);
 
-    /// <summary>What a slot holds of a hash.</summary>
-    public static int SlotHash(ulong hash) => (int)hash & PairMax;
-
     /// <summary>
-    /// The checksum of a chunk: what a reader finds behind it, it need not doubt. That of another chunk depends on that of the first, so that no chunk of another table
-    /// passes for one of this.
+    /// The checksum of a chunk: what a reader finds behind it, it need not doubt. That of another chunk depends on that of the first,
+    /// so that no chunk of another table passes for one of this.
     /// </summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="index">Its index.</param>
     /// <param name="first">The checksum of the first chunk; 0 for that one itself.</param>
     public static ulong Checksum(string chunk, int index, ulong first) =>
-        Hash64.Of(chunk, ContentsPlace, chunk.Length - ContentsPlace, Hash64.Add(first, ((ulong)chunk[0] << 32) | (uint)index)) >> (64 - (ChecksumLength * DigitBits));
+        Hash64.Of(chunk, ContentsPlace, first ^ Hash64.Seed ^ ((ulong)index << 16) ^ chunk[0]) >> (64 - (ChecksumLength * DigitBits));
 
-    /// <summary>What a table holds of the hash of a source.</summary>
-    public static ulong SourceHash(ulong hash) => hash >> (64 - (SourceHashLength * DigitBits));
-
-    /// <summary>Whether a string is a chunk as it was written.</summary>
+    /// <summary>Whether a string is a chunk as it was written, of whatever format: what stands before the contents is the same in all.</summary>
     /// <param name="chunk">The string.</param>
     /// <param name="index">The index that it should have.</param>
     /// <param name="first">The checksum of the first chunk; 0 for that one itself.</param>
-    public static bool IsChunk(string chunk, int index, ulong first)
+    /// <param name="checksum">The checksum that the string should have.</param>
+    public static bool IsChunk(string chunk, int index, ulong first, out ulong checksum)
     {
+        checksum = 0;
         if (chunk.Length < ContentsPlace || chunk[1] != DigitBase + index)
             return false;
-        ulong checksum = Checksum(chunk, index, first);
-        for (int i = 0; i < ChecksumLength; i++, checksum >>= DigitBits)
+        checksum = Checksum(chunk, index, first);
+        for (int i = 0; i < ChecksumLength; i++)
         {
-            if (chunk[ChecksumPlace + i] != DigitBase + (int)(checksum & DigitMax))
+            if (chunk[ChecksumPlace + i] != DigitBase + ((int)(checksum >> (i * DigitBits)) & DigitMax))
                 return false;
         }
         return true;

@@ -32,7 +32,6 @@ public partial class PackageContentTests(PackageFixture package)
                 "lib/net8.0/PaperGen.xml",
                 "lib/netstandard2.0/PaperGen.dll",
                 "lib/netstandard2.0/PaperGen.xml",
-                "runtimes/linux-x64/lib/net10.0/PaperGen.dll",
                 "tasks/netstandard2.0/PaperGen.Build.dll",
             ],
             Content(package.PackagePath));
@@ -132,20 +131,80 @@ public partial class PackageContentTests(PackageFixture package)
 
     [Fact]
     public void The_build_task_references_only_what_MSBuild_has() => Assert.Equal(
-        ["Microsoft.Build.Framework", "System.Collections.Immutable", "System.Reflection.Metadata", "netstandard"],
+        ["Microsoft.Build.Framework", "System.Reflection.Metadata", "netstandard"],
         References("tasks/netstandard2.0/PaperGen.Build.dll").Order(StringComparer.Ordinal));
 
+    /// <summary>Without a repository, so that no commit stands in them.</summary>
     [Fact]
-    public void Packing_again_gives_the_same_assemblies()
+    public void Clones_in_two_folders_give_the_same_assemblies_and_symbols()
     {
-        string feed = package.CreateFolder("again");
-        // Without the outputs of the first time nothing is left to copy.
-        Directory.Delete(Path.Combine(package.Root, "artifacts"), recursive: true);
-        package.Pack(package.Version, feed, "artifacts");
-        string again = Path.Combine(feed, Path.GetFileName(package.PackagePath));
-        string[] assemblies = [.. Content(again).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(6, assemblies.Length);
-        Assert.All(assemblies, name => Assert.Equal(Read(package.PackagePath, name), Read(again, name)));
+        string one = PackClone("one");
+        string other = PackClone("a folder with a longer name");
+        string[] files = [.. Content(one).Where(static name => Path.GetExtension(name) == ".dll")];
+        Assert.Equal(5, files.Length);
+        Assert.All(files, name => Assert.Equal(Read(one, name), Read(other, name)));
+        (one, other) = (Path.ChangeExtension(one, ".snupkg"), Path.ChangeExtension(other, ".snupkg"));
+        files = [.. Content(one).Where(static name => Path.GetExtension(name) == ".pdb")];
+        Assert.Equal(2, files.Length);
+        Assert.All(files, name => Assert.Equal(Read(one, name), Read(other, name)));
+    }
+
+    [Fact]
+    public void No_symbols_name_a_folder_of_this_machine()
+    {
+        string[] names =
+        [
+            .. Content(package.SymbolsPath).Where(static name => name.EndsWith(".pdb", StringComparison.Ordinal))
+                .SelectMany(name => Documents(MetadataReaderProvider.FromPortablePdbImage([.. Read(package.SymbolsPath, name)]))),
+            .. Content(package.PackagePath).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal)).SelectMany(SymbolsIn),
+        ];
+        Assert.NotEmpty(names);
+        Assert.All(names, static name => Assert.True(name.StartsWith("/_", StringComparison.Ordinal) || Path.GetFileName(name) == name, name));
+    }
+
+    /// <summary>What an assembly says of where its symbols are, and what those say that are in it.</summary>
+    private List<string> SymbolsIn(string assembly)
+    {
+        using var image = new PEReader(new MemoryStream(Read(package.PackagePath, assembly)));
+        var names = new List<string>();
+        foreach (DebugDirectoryEntry entry in image.ReadDebugDirectory())
+        {
+            if (entry.Type == DebugDirectoryEntryType.CodeView)
+                names.Add(image.ReadCodeViewDebugDirectoryData(entry).Path);
+            else if (entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb)
+                names.AddRange(Documents(image.ReadEmbeddedPortablePdbDebugDirectoryData(entry)));
+        }
+        Assert.NotEmpty(names);
+        return names;
+    }
+
+    private static List<string> Documents(MetadataReaderProvider provider)
+    {
+        using (provider)
+        {
+            MetadataReader symbols = provider.GetMetadataReader();
+            return [.. symbols.Documents.Select(document => symbols.GetString(symbols.GetDocument(document).Name))];
+        }
+    }
+
+    /// <summary>Packs a copy of what is packed here.</summary>
+    /// <returns>The package.</returns>
+    private string PackClone(string name)
+    {
+        string clone = package.CreateFolder(name);
+        foreach (string file in Directory.EnumerateFiles(Repository.Root).Where(static file => Path.GetExtension(file) is ".props" or ".targets" or ".config" or ".md" or ".json" or ".editorconfig"))
+            File.Copy(file, Path.Combine(clone, Path.GetFileName(file)));
+        string source = Path.Combine(Repository.Root, "src");
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string path = Path.GetRelativePath(source, file);
+            if (path.Split(Path.DirectorySeparatorChar) is var folders && (folders.Contains("bin") || folders.Contains("obj") || folders.Contains("node_modules")))
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(clone, "src", path))!);
+            File.Copy(file, Path.Combine(clone, "src", path));
+        }
+        PackageFixture.Pack(clone, package.Version, Path.Combine(clone, "feed"), Path.Combine(clone, "artifacts"));
+        return Path.Combine(clone, "feed", Path.GetFileName(package.PackagePath));
     }
 
     private static IEnumerable<XElement> Properties() => XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("PropertyGroup").Elements();

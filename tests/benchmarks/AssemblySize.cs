@@ -20,9 +20,9 @@ internal static class AssemblySize
         foreach (int count in counts)
         {
             byte[] digest = Encoding.UTF8.GetBytes(SyntheticDigest.Text(count));
-            Measure("assembly, ids", "ids", 1.10);
+            Measure("assembly, ids", "ids", 1.20);
             if (count <= MaxProperties)
-                Measure("assembly, properties", "properties", 1.15);
+                Measure("assembly, properties", "properties", 1.25);
 
             void Measure(string what, string members, double goal)
             {

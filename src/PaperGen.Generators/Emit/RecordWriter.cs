@@ -21,7 +21,10 @@ internal sealed class RecordWriter
         Id = id;
         _record.String(id).Number(sources.Length);
         foreach (SourceRange source in sources)
-            _record.Number(source.File).Number(source.Start).Number(source.Length).Number(source.Line).Fixed(TableFormat.SourceHash(source.Hash), TableFormat.SourceHashLength);
+        {
+            _record.Number(source.File).Number(source.Start).Number(source.Length).Number(source.Line)
+                .Number((int)(source.Hash >> TableFormat.SourceHashShift));
+        }
     }
 
     public string Id { get; }

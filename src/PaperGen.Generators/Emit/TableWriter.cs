@@ -15,7 +15,8 @@ internal static class TableWriter
     /// <param name="files">The files that the papers stand in.</param>
     /// <param name="papers">The papers' records.</param>
     /// <param name="topics">The topics.</param>
-    public static List<string> Write(IReadOnlyList<DigestFileModel> files, IReadOnlyList<RecordWriter> papers, IReadOnlyList<TopicModel> topics)
+    public static List<string> Write(
+        IReadOnlyList<DigestFileModel> files, IReadOnlyList<RecordWriter> papers, IReadOnlyList<TopicModel> topics)
     {
         DigitWriter slots = Slots(papers, out int slotCount);
         DigitWriter head = new DigitWriter().Number(papers.Count).Number(topics.Count).Number(slotCount).Number(files.Count);
@@ -42,9 +43,8 @@ internal static class TableWriter
         ulong first = 0;
         for (int i = 0; i < contents.Count; i++)
         {
-            DigitWriter chunk = i > 0 ? contents[i]
-                : new DigitWriter().Fixed((ulong)contents.Count, 1).Append(head.ToString()).Append(slots.ToString()).Append(positions.ToString()).Append(contents[0].ToString());
-            chunks.Add(Chunk(chunk.ToString(), i, ref first));
+            string begin = i > 0 ? "" : new DigitWriter().Fixed((ulong)contents.Count, 1).ToString() + head + slots + positions;
+            chunks.Add(Chunk(begin + contents[i], i, ref first));
         }
         return chunks;
     }
@@ -59,25 +59,25 @@ internal static class TableWriter
         return begin + new DigitWriter().Fixed(checksum, TableFormat.ChecksumLength) + contents;
     }
 
-    /// <summary>Where papers are found by their names. Of equal names the one that is put there first is found first: ids come before all others.</summary>
+    /// <summary>Where papers are found by their names. Of equal names the one put there first is found first: ids before all others.</summary>
     private static DigitWriter Slots(IReadOnlyList<RecordWriter> papers, out int count)
     {
         List<(string Name, int Paper)> names = [.. papers.Select(static (paper, index) => (paper.Id, index))];
         for (int i = 0; i < papers.Count; i++)
             names.AddRange(papers[i].OtherNames.Select(name => (name, i)));
         count = TableFormat.SlotCount(names.Count);
-        ulong[] slots = new ulong[count];
+        var slots = new (ulong Hash, int Paper)[count];
         foreach ((string name, int paper) in names)
         {
             ulong hash = Hash64.Of(name);
             int slot = TableFormat.FirstSlot(hash, count);
-            while (slots[slot] != 0)
+            while (slots[slot].Paper != 0)
                 slot = slot + 1 == count ? 0 : slot + 1;
-            slots[slot] = (uint)TableFormat.SlotHash(hash) | ((ulong)(paper + 1) << (2 * TableFormat.DigitBits));
+            slots[slot] = (hash, paper + 1);
         }
         var digits = new DigitWriter();
-        foreach (ulong slot in slots)
-            digits.Fixed(slot, TableFormat.SlotLength);
+        foreach ((ulong hash, int paper) in slots)
+            digits.Fixed(hash, TableFormat.SlotHashLength).Fixed((ulong)paper, TableFormat.SlotLength - TableFormat.SlotHashLength);
         return digits;
     }
 
@@ -97,9 +97,16 @@ internal static class TableWriter
         if (entry.Status != PaperStatus.Active)
             record.Numbers(PaperField.Status, (int)entry.Status);
         if (entry.Links.Count > 0)
-            record.Items(PaperField.Links, [.. entry.Links.Select(link => (((int)link.Kind << 1) | (link.IsRepaired ? 1 : 0), link.Line - entry.Line, link.IsRepaired ? TextPiece.Of(link.Url) : TextPiece.Plain(link.Range)))]);
+            record.Items(PaperField.Links, [.. entry.Links.Select(link => Link(entry, link))]);
         if (entry.Topics.Count > 0)
-            record.Items(PaperField.Topics, [.. entry.Topics.Select((topic, i) => (paper.Topics[i], (topic.Score << 2) | (int)topic.Origin, TextPiece.Plain(topic.Range)))]);
+            record.Items(PaperField.Topics, [.. entry.Topics.Select((topic, i) => Topic(paper.Topics[i], topic))]);
         return record;
     }
+    private static (int, int, TextPiece) Link(EntryModel entry, LinkModel link) => (
+        ((int)link.Kind << 1) | (link.IsRepaired ? 1 : 0),
+        link.Line - entry.Line,
+        link.IsRepaired ? TextPiece.Of(link.Url) : TextPiece.Plain(link.Range));
+
+    private static (int, int, TextPiece) Topic(int index, TopicMention topic) =>
+        (index, (topic.Score << 2) | (int)topic.Origin, TextPiece.Plain(topic.Range));
 }

@@ -5,23 +5,17 @@ namespace PaperGen.Internal;
 /// <summary>Plain text: white space at the ends counts for nothing, elsewhere for one space.</summary>
 internal static class PlainDecoder
 {
-    public static string Decode(string text, int start, int length) =>
-        IsCollapsed(text, start, start + length) ? text.Substring(start, length) : Collapse(text, start, start + length);
-
-    private static bool IsCollapsed(string text, int start, int end)
+    public static string Decode(string text, int start, int length)
     {
         bool afterSpace = true;
-        for (int i = start; i < end; i++)
+        for (int i = start; i < start + length; i++)
         {
             char c = text[i];
-            if (c > ' ')
-                afterSpace = false;
-            else if (afterSpace || c != ' ')
-                return false;
-            else
-                afterSpace = true;
+            if (c <= ' ' && (afterSpace || c != ' '))
+                return Collapse(text, start, start + length);
+            afterSpace = c == ' ';
         }
-        return !afterSpace || start == end;
+        return afterSpace ? Collapse(text, start, start + length) : text.Substring(start, length);
     }
 
     private static string Collapse(string text, int start, int end)

@@ -1,6 +1,6 @@
 namespace PaperGen.Internal;
 
-/// <summary>Decodes slices of files: one decoder for generator and library. A further encoding is a line here and a file beside this one.</summary>
+/// <summary>Decodes slices of files, for generator and library. A further encoding is a line here and a file beside this one.</summary>
 internal static class SliceDecoder
 {
     /// <summary>The text of a slice; null if this version does not know the encoding.</summary>

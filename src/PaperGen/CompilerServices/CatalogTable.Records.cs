@@ -23,7 +23,7 @@ public partial class CatalogTable
     /// <summary>The text of a field; null if the paper has none.</summary>
     internal string? TextOf(int paper, PaperField field)
     {
-        TableCursor at = Fields(paper);
+        TableCursor at = Open(paper, 0, out _);
         return Next(ref at, field, field) ? ReadText(paper, ref at) : null;
     }
 
@@ -72,7 +72,7 @@ public partial class CatalogTable
 
     internal PaperSource SourceOf(int paper)
     {
-        Source source = SourceAt(paper, 0);
+        Open(paper, 0, out Source source);
         return new PaperSource(source.File.Path, source.Line);
     }
 
@@ -87,8 +87,9 @@ public partial class CatalogTable
             int kind = at.Number();
             int lines = at.Number();
             TableCursor address = at;
-            Source source = SourceAt(paper, SkipText(ref at));
-            links[i] = new PaperLink(PaperAt(paper), (PaperLinkKind)(kind >> 1), (kind & 1) != 0, new PaperSource(source.File.Path, source.Line + lines), address);
+            Open(paper, SkipText(ref at), out Source source);
+            var place = new PaperSource(source.File.Path, source.Line + lines);
+            links[i] = new PaperLink(PaperAt(paper), (PaperLinkKind)(kind >> 1), (kind & 1) != 0, place, address);
         }
         return new FixedList<PaperLink>(links);
     }
@@ -145,23 +146,33 @@ public partial class CatalogTable
     }
 
     /// <summary>Reads a text, after the paper's sources were compared with their hashes.</summary>
-    internal string ReadText(int paper, ref TableCursor at)
+    internal unsafe string ReadText(int paper, ref TableCursor at)
     {
-        Verify(paper);
-        string text = "";
-        for (int piece = 1; (piece & 1) != 0;)
+        if (!_isVerified[paper])
+            Verify(paper);
+        string? text = null;
+        int head;
+        do
         {
-            piece = at.Number();
-            var encoding = (SliceEncoding)((piece >> 1) & ((1 << TableFormat.EncodingBits) - 1));
+            head = at.Number();
+            var encoding = (SliceEncoding)((head >> 1) & ((1 << TableFormat.EncodingBits) - 1));
+            string piece;
             if (encoding == SliceEncoding.Literal)
             {
-                text = SliceDecoder.Join(text, at.String());
-                continue;
+                piece = at.String();
             }
-            Source source = SourceAt(paper, piece >> TableFormat.SourceShift);
-            string slice = source.File.Text(source.Start + at.Number(), at.Number());
-            text = SliceDecoder.Join(text, SliceDecoder.Decode(encoding, slice, 0, slice.Length) ?? throw TableErrors.Format(_owner.Assembly));
+            else
+            {
+                Open(paper, head >> TableFormat.SourceShift, out Source source);
+                int start = source.Start + at.Number();
+                string slice = Utf8Text.Decode(source.File.Bytes + start, at.Number());
+                piece = SliceDecoder.Decode(encoding, slice, 0, slice.Length) ?? throw LaterVersion();
+            }
+            text = text is null ? piece : SliceDecoder.Join(text, piece);
         }
+        while ((head & 1) != 0);
+        // An assembly that can be unloaded takes its files along, and nobody else may hold it while this runs.
+        GC.KeepAlive(this);
         return text;
     }
 
@@ -176,50 +187,56 @@ public partial class CatalogTable
                 first = piece >> TableFormat.SourceShift;
             int number = at.Number();
             if (((piece >> 1) & ((1 << TableFormat.EncodingBits) - 1)) == (int)SliceEncoding.Literal)
-                at.Skip(number);
+                at.Place += number;
             else
                 at.Number();
         }
         return first;
     }
 
-    /// <summary>Compares the sources of a paper with the hashes that they had when the table was made, once.</summary>
-    internal void Verify(int paper)
+    /// <summary>Compares the sources of a paper with the hashes that they had when the table was made.</summary>
+    internal unsafe void Verify(int paper)
     {
-        if (_isVerified[paper])
-            return;
-        TableCursor at = Sources(paper);
-        for (int count = at.Number(); count > 0; count--)
+        int count = 1;
+        for (int i = 0; i < count; i++)
         {
-            Source source = ReadSource(ref at);
-            if (!source.File.IsUnchanged(source.Start, source.Length, source.Hash))
-                throw source.File.Changed(Id(paper), source.Line);
+            Open(paper, i, out Source source);
+            count = source.Count;
+            if (count == 0)
+                break;
+            DigestResource file = source.File;
+            if (file.Bytes is null)
+                file.Open(_owner.Assembly);
+            if ((uint)source.Start + (uint)source.Length > (uint)file.Length
+                || (int)(Hash64.Of(file.Bytes + source.Start, source.Length) >> TableFormat.SourceHashShift) != source.Hash)
+                throw TableErrors.Changed(_owner.Assembly, file.Path, Id(paper), source.Line);
         }
+        GC.KeepAlive(this);
         _isVerified[paper] = true;
     }
 
-    private Source SourceAt(int paper, int number)
-    {
-        TableCursor at = Sources(paper);
-        at.Number();
-        Source source = ReadSource(ref at);
-        for (; number > 0; number--)
-            source = ReadSource(ref at);
-        return source;
-    }
+    private TableCursor Fields(int paper) => Open(paper, 0, out _);
 
-    private TableCursor Sources(int paper)
+    /// <summary>Goes to the fields of a paper, past its sources.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="number">Which of the sources is asked for.</param>
+    /// <param name="source">That one; of a paper without sources, none.</param>
+    private TableCursor Open(int paper, int number, out Source source)
     {
         TableCursor at = Record(paper);
-        at.Skip(at.Number());
-        return at;
-    }
-
-    private TableCursor Fields(int paper)
-    {
-        TableCursor at = Sources(paper);
-        for (int count = at.Number(); count > 0; count--)
-            ReadSource(ref at);
+        int idLength = at.Number();
+        at.Place += idLength;
+        source = default;
+        int count = at.Number();
+        for (int i = 0; i < count; i++)
+        {
+            var one = new Source
+            {
+                File = _files[at.Number()], Start = at.Number(), Length = at.Number(), Line = at.Number(), Hash = at.Number(), Count = count,
+            };
+            if (i == number)
+                source = one;
+        }
         return at;
     }
 
@@ -227,24 +244,15 @@ public partial class CatalogTable
     /// <returns>Whether there is one.</returns>
     private static bool Next(ref TableCursor at, PaperField one, PaperField other)
     {
-        while ((PaperField)at.Number() is not PaperField.None and var field)
+        for (var field = (PaperField)at.Number(); field != PaperField.None; field = (PaperField)at.Number())
         {
             int length = at.Number();
             if (field == one || field == other)
                 return true;
-            at.Skip(length);
+            at.Place += length;
         }
         return false;
     }
-
-    private Source ReadSource(ref TableCursor at) => new()
-    {
-        File = _files[at.Number()],
-        Start = at.Number(),
-        Length = at.Number(),
-        Line = at.Number(),
-        Hash = at.Fixed(TableFormat.SourceHashLength),
-    };
 
     /// <summary>A stretch of a file that a paper's texts are slices of.</summary>
     private struct Source
@@ -253,6 +261,8 @@ public partial class CatalogTable
         public int Start;
         public int Length;
         public int Line;
-        public ulong Hash;
+        public int Hash;
+        /// <summary>How many sources the paper has.</summary>
+        public int Count;
     }
 }

@@ -12,8 +12,8 @@ namespace PaperGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial class CatalogTable : ITopicSource
 {
-    // The first title of a process is compiled before it is read, at some 50 microseconds a method and more for each generic type: what stands on its way are
-    // few methods and arrays (tests/benchmarks, start-up, measures it).
+    // The first title of a process is compiled before it is read, at some 50 microseconds a method and as much for each type: what stands on its
+    // way are few methods and arrays (tests/benchmarks, start-up, measures it).
     private readonly Type _owner;
     private readonly string?[] _chunks;
     private readonly ulong _checksum;
@@ -36,22 +36,18 @@ public partial class CatalogTable : ITopicSource
     public CatalogTable(Type owner, string firstChunk)
     {
         _owner = owner;
-        int format = firstChunk.Length > 0 ? firstChunk[0] - TableFormat.DigitBase : 0;
-        if (format > TableFormat.Format)
-            throw TableErrors.Format(owner.Assembly);
-        if (format < TableFormat.OldestFormat || !TableFormat.IsChunk(firstChunk, 0, 0))
-            throw TableErrors.Damaged(owner.Assembly);
-        var index = new TableCursor(firstChunk, TableFormat.ChecksumPlace);
-        _checksum = index.Fixed(TableFormat.ChecksumLength);
-        _chunks = new string?[(int)index.Fixed(1)];
+        if (!TableFormat.IsChunk(firstChunk, 0, 0, out _checksum) || firstChunk[0] > TableFormat.DigitBase + TableFormat.Format)
+            throw Unreadable(firstChunk);
+        _chunks = new string?[firstChunk[TableFormat.ContentsPlace] - TableFormat.DigitBase];
         _chunks[0] = firstChunk;
+        var index = new TableCursor { Chunk = firstChunk, Place = TableFormat.ContentsPlace + 1 };
         _papers = new Paper?[index.Number()];
         _isVerified = new bool[_papers.Length];
         TopicCount = index.Number();
         _slotCount = index.Number();
         _files = new DigestResource[index.Number()];
         for (int i = 0; i < _files.Length; i++)
-            _files[i] = new DigestResource(owner, index.String(), index.Number());
+            _files[i] = new DigestResource(index.String(), index.Number());
         _slots = index.Place;
         _positions = _slots + (_slotCount * TableFormat.SlotLength);
     }
@@ -82,7 +78,7 @@ public partial class CatalogTable : ITopicSource
     public Paper GetPaper(long idHash)
     {
         int index = IndexOf((ulong)idHash, null);
-        return index < 0 ? throw TableErrors.MissingPaper(_owner.Assembly, idHash) : PaperAt(index);
+        return index < 0 ? throw Missing(idHash) : _papers[index] ?? AddPaper(index);
     }
 
     /// <summary>A link of a paper.</summary>
@@ -112,7 +108,7 @@ public partial class CatalogTable : ITopicSource
     protected virtual string GetChunk(int index) => "";
 
     /// <summary>Whether a string is a chunk of this very table, and not damaged.</summary>
-    internal bool IsOwnChunk(string chunk, int index) => TableFormat.IsChunk(chunk, index, _checksum);
+    internal bool IsOwnChunk(string chunk, int index) => TableFormat.IsChunk(chunk, index, _checksum, out _);
 
     /// <summary>The paper of an id, a member's name or an alias, or null.</summary>
     internal Paper? Find(string name)
@@ -128,15 +124,18 @@ public partial class CatalogTable : ITopicSource
     private int IndexOf(ulong hash, string? name)
     {
         string index = _chunks[0]!;
-        int low = TableFormat.DigitBase + (TableFormat.SlotHash(hash) & TableFormat.DigitMax);
-        int high = TableFormat.DigitBase + (TableFormat.SlotHash(hash) >> TableFormat.DigitBits);
+        int digit0 = TableFormat.DigitBase + ((int)hash & TableFormat.DigitMax);
+        int digit1 = TableFormat.DigitBase + ((int)(hash >> TableFormat.DigitBits) & TableFormat.DigitMax);
+        int digit2 = TableFormat.DigitBase + ((int)(hash >> (2 * TableFormat.DigitBits)) & TableFormat.DigitMax);
+        int digit3 = TableFormat.DigitBase + ((int)(hash >> (3 * TableFormat.DigitBits)) & TableFormat.DigitMax);
         for (int slot = TableFormat.FirstSlot(hash, _slotCount); ; slot = slot + 1 == _slotCount ? 0 : slot + 1)
         {
             int place = _slots + (slot * TableFormat.SlotLength);
-            int paper = (index[place + 2] - TableFormat.DigitBase) + ((index[place + 3] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
+            int paper = index[place + 4] - TableFormat.DigitBase + ((index[place + 5] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
             if (paper < 0)
                 return -1;
-            if (index[place] == low && index[place + 1] == high && (name is null ? Record(paper).StringHash() == hash : IsCalled(paper, name)))
+            bool isSame = index[place] == digit0 && index[place + 1] == digit1 && index[place + 2] == digit2 && index[place + 3] == digit3;
+            if (isSame && (name is null || IsCalled(paper, name)))
                 return paper;
         }
     }
@@ -145,8 +144,8 @@ public partial class CatalogTable : ITopicSource
 
     internal Topic TopicAt(int index) => _topics?[index] ?? AddTopic(index);
 
-    // One object for each paper, link and topic, whoever asks first. Synchronized methods, as Interlocked and Monitor live behind an assembly that a
-    // process would load for them alone (0.4 ms); readers need no lock, since storing a reference publishes what it refers to.
+    // One object for each paper, link and topic, whoever asks first. Synchronized methods, as Interlocked and Monitor live behind an
+    // assembly that a process would load for them alone (0.4 ms); readers need no lock, since storing a reference publishes what it refers to.
     [MethodImpl(MethodImplOptions.Synchronized)]
     private Paper AddPaper(int index) => _papers[index] ??= new Paper(this, index);
 
@@ -212,8 +211,16 @@ public partial class CatalogTable : ITopicSource
     internal void OpenFiles()
     {
         foreach (DigestResource file in _files)
-            file.Open();
+            file.Open(_owner.Assembly);
     }
+
+    // Exceptions are made apart, so that a first read compiles nothing of them.
+    private PaperDigestException Missing(long idHash) => TableErrors.MissingPaper(_owner.Assembly, idHash);
+
+    private PaperDigestException LaterVersion() => TableErrors.Format(_owner.Assembly);
+
+    private PaperDigestException Unreadable(string firstChunk) =>
+        TableFormat.IsChunk(firstChunk, 0, 0, out _) ? LaterVersion() : TableErrors.Damaged(_owner.Assembly);
 
     /// <summary>A cursor at a record: those of the papers, then those of the topics.</summary>
     private TableCursor Record(int index)
@@ -221,10 +228,10 @@ public partial class CatalogTable : ITopicSource
         string first = _chunks[0]!;
         int position = _positions + (index * TableFormat.PositionLength);
         int chunk = first[position] - TableFormat.DigitBase;
-        return new TableCursor(_chunks[chunk] ?? AddChunk(chunk), first[position + 1] - TableFormat.DigitBase);
+        return new TableCursor { Chunk = _chunks[chunk] ?? AddChunk(chunk), Place = first[position + 1] - TableFormat.DigitBase };
     }
 
-    /// <summary>Compares a chunk with its checksum before anything is read off it: positions and lengths that are wrong would lead to texts that are.</summary>
+    /// <summary>Compares a chunk with its checksum before anything is read off it: wrong positions would lead to wrong texts.</summary>
     private string AddChunk(int index)
     {
         string chunk = GetChunk(index);

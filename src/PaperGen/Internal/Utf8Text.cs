@@ -1,7 +1,10 @@
 namespace PaperGen.Internal;
 
 /// <summary>Turns bytes of a file into characters.</summary>
-/// <remarks>The first use of Encoding.UTF8 costs a process some milliseconds, as much as some thousand titles. The bytes were compared with their hash: they are well-formed.</remarks>
+/// <remarks>
+/// The first use of Encoding.UTF8 costs a process some milliseconds, as much as some thousand titles. The bytes were compared with their
+/// hash, so they are well-formed; of others the text would be wrong, and no more than that.
+/// </remarks>
 internal static unsafe class Utf8Text
 {
     public static string Decode(byte* bytes, int length)

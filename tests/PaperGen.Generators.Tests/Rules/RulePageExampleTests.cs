@@ -16,7 +16,7 @@ public class RulePageExampleTests
     private static readonly Dictionary<string, string> s_withoutDefect = new()
     {
         ["PAPER9002"] = "It takes a digest of more than 10,000 papers; ConfigurationRuleTests makes one.",
-        ["PAPER9007"] = "It takes a digest of more than 100,000 papers; ConfigurationRuleTests makes one.",
+        ["PAPER9007"] = "It takes a digest of tens of thousands of papers; ConfigurationRuleTests makes one.",
     };
 
     /// <summary>About C# code, in <c>UsingRuleTests</c>, and about a project without a digest, in the package's <c>MissingDigestTests</c>.</summary>

@@ -92,6 +92,20 @@ public class DamagedTableTests
         Assert.Contains(true, thrown);
     }
 
+    /// <summary>A format that is damaged is no later one.</summary>
+    [Fact]
+    public void A_table_of_a_later_version_says_which_library_to_take()
+    {
+        (List<string> chunks, byte[] digest) = Table(Text);
+        string contents = chunks[0][TableFormat.ContentsPlace..];
+        string begin = $"{(char)(TableFormat.DigitBase + TableFormat.Format + 1)}{(char)TableFormat.DigitBase}";
+        ulong checksum = TableFormat.Checksum(begin + "0000" + contents, 0, 0);
+        string later = begin + new DigitWriter().Fixed(checksum, TableFormat.ChecksumLength) + contents;
+        Assert.Contains("later version", Assert.Throws<PaperDigestException>(() => new TableInMemory(digest, [later])).Message, StringComparison.Ordinal);
+        string damaged = begin + chunks[0][begin.Length..];
+        Assert.DoesNotContain("later version", Assert.Throws<PaperDigestException>(() => new TableInMemory(digest, [damaged])).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_message_says_what_to_do()
     {

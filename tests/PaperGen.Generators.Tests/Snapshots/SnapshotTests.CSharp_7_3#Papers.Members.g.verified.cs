@@ -14,7 +14,7 @@ namespace Reading
         /// <para><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see></para>
         /// <para>reading.papers.txt(1)</para>
         /// </summary>
-        public static __Paper LampLight => __table.GetPaper(-1380706261954654349L);
+        public static __Paper LampLight => __table.GetPaper(-1343079608487307850L);
 
         partial class Ids
         {

@@ -15,13 +15,13 @@ namespace Reading
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => global::Reading.Papers.Catalog.Links;
 
         /// <summary><see href="https://gitlab.com/gardens/lamp-light">https://gitlab.com/gardens/lamp-light</see><para>Code of: Seed: A Second Garden of Small Tools</para></summary>
-        public static __Link GardensLampLight => __Get(6820610375988327823L, 0);
+        public static __Link GardensLampLight => __Get(-8768771811579560705L, 0);
 
         /// <summary><see href="https://lamps.example.org/demo">https://lamps.example.org/demo</see><para>Demo of: LampLight: Reading Long Documents by a Small Lamp</para></summary>
-        public static __Link LampsExampleOrgDemo => __Get(-1380706261954654349L, 0);
+        public static __Link LampsExampleOrgDemo => __Get(-1343079608487307850L, 0);
 
         /// <summary><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see><para>Code of: LampLight: Reading Long Documents by a Small Lamp</para></summary>
-        public static __Link LampsLampLight => __Get(-1380706261954654349L, 1);
+        public static __Link LampsLampLight => __Get(-1343079608487307850L, 1);
 
         private static __Link __Get(long idHash, int number) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetLink(idHash, number);
     }

@@ -16,7 +16,7 @@ namespace Reading
         /// <para><see href="https://example.org/a?b=1&amp;c='2">https://example.org/a?b=1&amp;c='2</see></para>
         /// <para>reading.papers.txt(1)</para>
         /// </summary>
-        public static __Paper SummaryLine1X_B_Esrever => __table.GetPaper(1085070323316332734L);
+        public static __Paper SummaryLine1X_B_Esrever => __table.GetPaper(-8152520826623299230L);
 
         partial class Ids
         {

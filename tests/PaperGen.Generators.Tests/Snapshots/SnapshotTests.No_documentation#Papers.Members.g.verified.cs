@@ -9,13 +9,13 @@ namespace Reading
 
     partial class Papers
     {
-        public static __Paper LampLight => __table.GetPaper(-1380706261954654349L);
+        public static __Paper LampLight => __table.GetPaper(-1343079608487307850L);
 
-        public static __Paper NoSeeds => __table.GetPaper(7597417729509318378L);
+        public static __Paper NoSeeds => __table.GetPaper(7407903697888655166L);
 
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(4573365103972266549L);
+        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1180337742283500368L);
 
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(6820610375988327823L);
+        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-8768771811579560705L);
 
         partial class Ids
         {

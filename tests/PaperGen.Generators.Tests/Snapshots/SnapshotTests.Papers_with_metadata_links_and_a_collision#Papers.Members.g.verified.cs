@@ -17,14 +17,14 @@ namespace Reading
         /// <para><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see></para>
         /// <para>lists/reading.papers.txt(6)</para>
         /// </summary>
-        public static __Paper LampLight => __table.GetPaper(-1380706261954654349L);
+        public static __Paper LampLight => __table.GetPaper(-1343079608487307850L);
 
         /// <summary>
         /// <b>Gardens without Seeds</b>
         /// <para>Nothing grows here.</para>
         /// <para>lists/reading.papers.txt(29)</para>
         /// </summary>
-        public static __Paper NoSeeds => __table.GetPaper(7597417729509318378L);
+        public static __Paper NoSeeds => __table.GetPaper(7407903697888655166L);
 
         /// <summary>
         /// <b>Seed: A First Garden of Small Models</b>
@@ -32,7 +32,7 @@ namespace Reading
         /// <para>A garden grows from one seed.</para>
         /// <para>lists/reading.papers.txt(18)</para>
         /// </summary>
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(4573365103972266549L);
+        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1180337742283500368L);
 
         /// <summary>
         /// <b>Seed: A Second Garden of Small Tools</b>
@@ -42,7 +42,7 @@ namespace Reading
         /// <para><see href="https://gitlab.com/gardens/lamp-light">https://gitlab.com/gardens/lamp-light</see></para>
         /// <para>lists/reading.papers.txt(23)</para>
         /// </summary>
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(6820610375988327823L);
+        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-8768771811579560705L);
 
         partial class Ids
         {

@@ -15,7 +15,7 @@ namespace Reading
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => global::Reading.Papers.Catalog.Links;
 
         /// <summary><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see><para>Code of: LampLight: Reading Long Documents by a Small Lamp</para></summary>
-        public static __Link LampLight => __Get(-1380706261954654349L, 0);
+        public static __Link LampLight => __Get(-1343079608487307850L, 0);
 
         private static __Link __Get(long idHash, int number) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetLink(idHash, number);
     }

@@ -46,9 +46,11 @@ public sealed class PackageFixture : IDisposable
     public string SymbolsPath => Path.Combine(Feed, "PaperGen." + Version + ".snupkg");
 
     /// <summary>Packs the library as it is now, without touching the repository's own outputs.</summary>
-    internal void Pack(string version, string feed, string artifacts) =>
-        CommandLine.DotNet(Repository.Root, "pack", Repository.Source("PaperGen", "PaperGen.csproj"), "-c", "Release", "-p:Version=" + version, "-o", feed, "--artifacts-path", Path.Combine(Root, artifacts))
-            .Succeeds();
+    internal void Pack(string version, string feed, string artifacts) => Pack(Repository.Root, version, feed, Path.Combine(Root, artifacts));
+
+    /// <summary>Packs the library of a clone.</summary>
+    internal static void Pack(string clone, string version, string feed, string artifacts) =>
+        CommandLine.DotNet(clone, "pack", Path.Combine(clone, "src", "PaperGen", "PaperGen.csproj"), "-c", "Release", "-p:Version=" + version, "-o", feed, "--artifacts-path", artifacts).Succeeds();
 
     /// <summary>A new folder for one test.</summary>
     internal string CreateFolder(string name)
