@@ -51,14 +51,14 @@ internal static class Picture
     private static IEnumerable<Row> Editor(string program, string hover)
     {
         string[] lines = program.TrimEnd('\n').Split('\n');
-        foreach (string line in lines.Take(2))
+        foreach (string line in lines.Take(1))
             yield return new Row(false, Code(line));
         string[] shown = hover.ReplaceLineEndings("\n").Split('\n');
         // What the compiler knows of null stands below what the digest says.
         int end = Array.FindLastIndex(shown, static line => line.StartsWith("reading.papers.txt(", StringComparison.Ordinal));
         foreach (string line in shown.Take(end + 1).SelectMany(static line => Wrap(line, 112)))
             yield return new Row(true, (line, line == shown[0] ? Type : Plain));
-        foreach (string line in lines.Skip(2).Take(4))
+        foreach (string line in lines.Skip(1).Take(5))
             yield return new Row(false, Code(line));
     }
 
