@@ -3,7 +3,9 @@ using PaperGen.Tool.Files;
 
 namespace PaperGen.Tool.Findings;
 
-/// <summary>What rules and repairs are told of each project: the options of the command line, and the project's own topics, which are read once.</summary>
+/// <summary>
+/// What rules and repairs are told of each project: the options of the command line, and the project's own topics, which are read once.
+/// </summary>
 /// <param name="options">The options of the command line.</param>
 /// <param name="folder">The current folder.</param>
 internal sealed class ProjectOptions(FixOptions? options, string folder)

@@ -15,7 +15,9 @@ internal static class IdentifierCollision
         "Neither gets the name, as code that used it could not tell which paper it meant.",
         spansFiles: true);
 
-    /// <summary>Gives the entry the name that it has now, which it then keeps whatever others claim. A name for good is the author's to choose.</summary>
+    /// <summary>
+    /// Gives the entry the name that it has now, which it then keeps whatever others claim. A name for good is the author's to choose.
+    /// </summary>
     public static DigestFix Fix(DigestSyntax digest, EntrySyntax entry, string id) => new("Insert 'id: " + id + "'", _ => [Change(digest, entry, id)])
     {
         IsSafe = false,
