@@ -3,8 +3,8 @@ using PaperGen.Internal;
 namespace PaperGen.Syntax;
 
 /// <summary>
-/// Recognises text in another program's format where a digest has a block: BibTeX, RIS and the like. It is told by how it begins, and reaches as far as its own
-/// brackets or line prefixes say, so that papers behind it are read.
+/// Recognises text in another program's format where a digest has a block: BibTeX, RIS and the like. It is told by how it begins, and
+/// reaches as far as its own brackets or line prefixes say, so that papers behind it are read.
 /// </summary>
 internal static class ForeignText
 {
@@ -118,7 +118,9 @@ internal static class ForeignText
         return position == 0 || text[position - 1] is '\n' or '\r';
     }
 
-    /// <summary>Records of lines with a tag each, apart by blank lines; the start if the first line has not the tag that begins a record.</summary>
+    /// <summary>
+    /// Records of lines with a tag each, apart by blank lines; the start if the first line has not the tag that begins a record.
+    /// </summary>
     private static int TaggedEnd(string text, int start, Func<string, int, int, bool> isTagged, string first)
     {
         int end = start;
@@ -196,7 +198,9 @@ internal static class ForeignText
         return TrimEnd(text, start, text.Length);
     }
 
-    /// <summary>Whether a blank line comes and then one that begins with a letter: no JSON has that, but the paper behind an unclosed bracket.</summary>
+    /// <summary>
+    /// Whether a blank line comes and then one that begins with a letter: no JSON has that, but the paper behind an unclosed bracket.
+    /// </summary>
     private static bool BeginsProse(string text, int line)
     {
         int end = LineEnd(text, line);

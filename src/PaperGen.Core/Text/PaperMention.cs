@@ -3,8 +3,8 @@ using PaperGen.Internal;
 namespace PaperGen.Text;
 
 /// <summary>
-/// What names one paper, wherever it stands: an arXiv identifier, a DOI, or the address of a paper's page (arXiv, Hugging Face, alphaXiv, doi.org, OpenReview, ACL
-/// Anthology), percent-encoded or not. Links are read more strictly; this is to notice what was not read.
+/// What names one paper, wherever it stands: an arXiv identifier, a DOI, or the address of a paper's page (arXiv, Hugging Face, alphaXiv,
+/// doi.org, OpenReview, ACL Anthology), percent-encoded or not. Links are read more strictly; this is to notice what was not read.
 /// </summary>
 /// <param name="Span">The address, or the identifier with its prefix.</param>
 /// <param name="Key">Equal for mentions of one paper by one kind of identifier.</param>

@@ -1,8 +1,8 @@
 namespace PaperGen.Tool.Files;
 
 /// <summary>
-/// Digests that make one catalog. A folder with a project file is a project, to which the digests below it belong; a digest outside of any is one of its own. Names are
-/// judged in each by itself, as its build does.
+/// Digests that make one catalog. A folder with a project file is a project, to which the digests below it belong; a digest outside of any
+/// is one of its own. Names are judged in each by itself, as its build does.
 /// </summary>
 /// <param name="Folder">The folder of the project file; null for a digest outside of any project.</param>
 /// <param name="Digests">The digests, in the order of their names.</param>

@@ -3,7 +3,10 @@ namespace PaperGen.Tool.Files;
 /// <summary>Walks the folders that a project takes its files from.</summary>
 internal static class SourceFolders
 {
-    /// <summary>The files of a pattern in a folder and below. Outputs of builds hold copies, hidden folders hold what is nobody's source: a project takes neither.</summary>
+    /// <summary>
+    /// The files of a pattern in a folder and below. Outputs of builds hold copies, hidden folders hold what is nobody's source: a project
+    /// takes neither.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="pattern">A pattern of file names, whatever their case.</param>
     /// <param name="isWanted">Which folders below are looked at; null for all.</param>

@@ -6,8 +6,8 @@ using PaperGen.Topics;
 namespace PaperGen.Tool.Files;
 
 /// <summary>
-/// Reads the taxonomy that counts for digests: the <c>*.topics.txt</c> files of their project, as its build takes them; for a digest outside of any project those beside
-/// it and in the current folder.
+/// Reads the taxonomy that counts for digests: the <c>*.topics.txt</c> files of their project, as its build takes them; for a digest
+/// outside of any project those beside it and in the current folder.
 /// </summary>
 internal static class TaxonomyReader
 {

@@ -61,8 +61,8 @@ internal sealed class ToolHost
     }
 
     /// <summary>
-    /// The standard output. On Unix the console's own stream ignores that a pipe is closed; a file stream does not, but it would write into a file at places of its own,
-    /// where others that share the output write, too.
+    /// The standard output. On Unix the console's own stream ignores that a pipe is closed; a file stream does not, but it would write into
+    /// a file at places of its own, where others that share the output write, too.
     /// </summary>
     private static Stream OpenOutput()
     {

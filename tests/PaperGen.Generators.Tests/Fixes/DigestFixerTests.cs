@@ -17,14 +17,16 @@ public class DigestFixerTests
     /// <summary>The digest, and what stands there once the rule's findings are repaired.</summary>
     public static TheoryData<string, string, string> Repairs => new()
     {
-        { "PAPER1002", $"First\n\n{Body}\n\nSecond\nid: Lamp\n\nThird\n\n{Other}\n", $"First\n\n{Body}\n\nThird\n\n{Other}\n" },
-        { "PAPER1002", $"First\n\n{Body}\n\nLast\n", $"First\n\n{Body}\n" },
-        { "PAPER1002", $"First\n\n{Body}\n\nLast", $"First\n\n{Body}" },
-        { "PAPER1002", $"First\r\n\r\n{Body}\r\n\r\nLast\r\n\r\n", $"First\r\n\r\n{Body}\r\n" },
+        { "PAPER1002", $"First\n\n{Body}\n\nSecond\nid: Lamp\n\nThird\n\n{Other}\n", $"First\n\n{Body}\n\nSecond\nid: Lamp\n\nThird\n\n{Other}\n" },
+        { "PAPER1002", $"First\n\n{Body}\n\nLast\n", $"First\n\n{Body}\n\nLast\n" },
+        { "PAPER1002", $"First\n\n{Body}\n\nLast", $"First\n\n{Body}\n\nLast" },
+        { "PAPER1002", $"First\r\n\r\n{Body}\r\n\r\nLast\r\n\r\n", $"First\r\n\r\n{Body}\r\n\r\nLast\r\n\r\n" },
         { "PAPER1003", $"First\r\n\r\n{Body}\r\n\r\n{Other}\r\n", $"First\r\n\r\n{Body}\r\n\r\nTODO\r\n\r\n{Other}\r\n" },
-        { "PAPER1004", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"First\n\n{Body}\n\nThird\n\n{Other}\n" },
+        // What the later entry alone says would be lost.
+        { "PAPER1004", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
+        { "PAPER1004", $"First\nid: Lamp\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"First\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
         { "PAPER1006", $"new\n\nSubscribe\n\nFirst\n\n{Body}\n\nSubscribe", $"First\n\n{Body}" },
-        { "PAPER1007", $"Some words\n\nFirst\n\n{Body}", $"First\n\n{Body}" },
+        { "PAPER1007", $"Some words\n\nFirst\n\n{Body}", $"Some words\n\nFirst\n\n{Body}" },
         { "PAPER1008", $"Mar 14\n\nFirst\n\n{Body}", $"Mar 14, 2025\n\nFirst\n\n{Body}" },
         { "PAPER1009", $"First of\n  two lines\n\n{Body.Replace(", ", " \r\n\t", StringComparison.Ordinal)}\r\n", $"First of two lines\n\n{Body.Replace(", ", " ", StringComparison.Ordinal)}\r\n" },
         {
@@ -52,9 +54,9 @@ public class DigestFixerTests
 
     /// <summary>What an editor calls a repair, and whether it is made unasked.</summary>
     [Theory]
-    [InlineData("A\n\n" + Body + "\n\nB", "PAPER1002", "Delete 'B'", false)]
+    [InlineData("A\n\n" + Body + "\n\na\n\n" + Body, "PAPER1004", "Delete 'a'", false)]
     [InlineData("A\n\n" + Body + "\n\n" + Other, "PAPER1003", "Insert a title", false)]
-    [InlineData("SAGE: One\n\n" + Body + "\n\nSAGE: Two\n\n" + Other, "PAPER1013", "Insert 'id: SAGE_One'", true)]
+    [InlineData("SAGE: One\n\n" + Body + "\n\nSAGE: Two\n\n" + Other, "PAPER1013", "Insert 'id: SAGE_One'", false)]
     [InlineData("A\nauhtors: B\n\n" + Body, "PAPER1015", "Write 'authors'", true)]
     [InlineData("Mar 14\n\nA\n\n" + Body, "PAPER1008", "Append the year", true)]
     [InlineData("A\n// papergen: disable 2001\n\n" + Body, "PAPER9005", "Delete '// papergen: disable 2001'", true)]

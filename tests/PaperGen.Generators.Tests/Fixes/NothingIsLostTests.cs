@@ -82,6 +82,18 @@ public partial class NothingIsLostTests
         Assert.DoesNotContain(Repair.Findings(text), static finding => finding.Fix?.Title.StartsWith("Delete", StringComparison.Ordinal) == true);
     }
 
+    /// <summary>What stands in the place of a name and is none stays: a line of an export may say "id: https://...".</summary>
+    [Theory]
+    [InlineData("https://arxiv.org/abs/2405.06067")]
+    [InlineData("2405.06067")]
+    [InlineData("to be found")]
+    public void A_name_is_not_written_over_what_is_none(string value)
+    {
+        string text = $"SAGE: One\nid: {value}\n\nWe read by the light of one lamp.\n\nSAGE: Two\n\nWe write by the light of another.\n";
+        Assert.Contains(Repair.Findings(text), static finding => finding.Rule.Id == "PAPER1013");
+        Assert.Contains($"id: {value}\n", Repair.All(text), StringComparison.Ordinal);
+    }
+
     private static void AssertKept(PastedPage capture)
     {
         foreach (string? rule in (string?[])[null, "PAPER1007", "PAPER1002", "PAPER1004", "PAPER1006"])

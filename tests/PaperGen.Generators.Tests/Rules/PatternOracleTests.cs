@@ -49,7 +49,8 @@ public class PatternOracleTests
         ["PAPER2003"] = new(
             [@"\b(introduc(e|es|ing)|propos(e|es|ing)|present(s|ing)?|termed|called|named|dubbed|built on) (?!, to )[,.](?= )"],
             ["introduce", "introducing ,", "propos", "proposes", "e", "es", "ing", "present", "present ", "presents", "termed .", "called", "named", "dubbed", "built on", " ,", " . ", " , to ", ", ", "to", "_"]),
-        ["PAPER2004"] = new([@"\\[A-Za-z]+"], ["\\", "\\", "eg", "\\textbf{", "{", "}", "\\ours", "%", "_"]),
+        // Braces around a symbol go with it, those of an address belong to PAPER3001.
+        ["PAPER2004"] = new([@"\{\\(?:eg|deg|circ)\}", @"\\[A-Za-z]+(?![A-Za-z])(?!\{https?://)"], ["\\", "\\", "eg", "\\textbf{", "{", "}", "\\ours", "%", "_"]),
         ["PAPER2005"] = new([@"\\[%&#_$]"], ["\\", "\\", "%", "&", "#", "_", "$", "5\\%"]),
         ["PAPER2006"] = new(
             ["(?<!`)``(?=[\\w(\\[-])", "(?<=[\\w.,!?)])''(?!')", "(?<![\\w`])`(?=\\w)[^`'\"\\n]{1,60}(?<=\\w)'(?!['\\w])"],
@@ -70,7 +71,14 @@ public class PatternOracleTests
         // "ABSTRACT" is found without the space behind it, which only the fix takes along.
         ["PAPER2015"] = new([@"^(?:(?i:abstract)\s*[:.—–]|ABSTRACT(?=\s))"], ["abstract", "Abstract", "ABSTRACT", ":", "\u2014", "\u2013", " reasoning"]),
         // Schemes are matched in any case, as links are; a brace that is not closed within 500 characters belongs to nothing.
-        ["PAPER3001"] = new([Address + "[^\\s{}<>\"]+\\{[^\\n]{0,498}?\\}"], ["https://", "http://", "HTTPS://", "a/b", "{", "{", "}", "<", ">", "\"", "here", "://"]) { Raw = true },
+        ["PAPER3001"] = new(
+            [
+                Address + "[^\\s{}<>\"]+\\{[^\\n]{0,498}?\\}",
+                // In braces: with a command before it and its words behind it, or alone.
+                "(?:\\\\[A-Za-z]+|(?<![A-Za-z\\\\]))\\{https?://[^ {}<>\"]*\\}(?:\\{(?>[^{}]|(?<o>\\{)|(?<-o>\\}))*(?(o)(?!))\\})?",
+                "(?<=[A-Za-z])(?<!\\\\[A-Za-z]+)\\{https?://[^ {}<>\"]*\\}",
+            ],
+            ["https://", "http://", "HTTPS://", "a/b", "{", "{", "}", "<", ">", "\"", "here", "://"]) { Raw = true },
         ["PAPER3002"] = new([@"\bhttps?\s*:\s+/{1,2}\s*(?=\w)|\bhttps?:/(?=\w)"], ["http", "https", ":", "/", "//", " ", "x", "http: //", "https :"]) { Raw = true },
         ["PAPER3003"] = new(
             [Address + @"([\w-]+\.)*[\w-]+\. (com|org|io|net|edu|ai|co)/", Address + @"(github\.com|gitlab\.com|huggingface\.co)/ (?=[\w.-]+/[\w.-]+)"],

@@ -93,7 +93,10 @@ internal sealed class BraceResidue : LinkDefect
             : new TextHit(start, close + 1, Link(url, s.Substring(end + 2, close - end - 2), FollowsOur(s, start)));
     }
 
-    /// <summary>An address with the words that TeX linked to it, unless they only point at it; null where braces among them leave it open what they say.</summary>
+    /// <summary>
+    /// An address with the words that TeX linked to it, unless they only point at it; null where braces among them leave it open what they
+    /// say.
+    /// </summary>
     private static string? Link(string address, string words, bool followsOur)
     {
         words = WithoutCommands(words.Trim());

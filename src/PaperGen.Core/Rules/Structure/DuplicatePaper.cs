@@ -21,8 +21,8 @@ internal static class DuplicatePaper
         $"'{title}' stands in {place} with another abstract; both are in the catalog, so delete the one that is out of date, or tell them apart by their titles";
 
     /// <summary>
-    /// Deletes the later of two equal entries. Not one that says more than the other or names a paper in its text, not one with a comment or with text between its
-    /// parts that was not read, and not a title alone: twice the same line may be anything.
+    /// Deletes the later of two equal entries. Not one that says more than the other or names a paper in its text, not one with a comment
+    /// or with text between its parts that was not read, and not a title alone: twice the same line may be anything.
     /// </summary>
     /// <param name="digest">The digest of the later entry.</param>
     /// <param name="entry">The later entry.</param>

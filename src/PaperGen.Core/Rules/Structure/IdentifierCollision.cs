@@ -14,12 +14,16 @@ internal static class IdentifierCollision
         "Neither gets the name, as code that used it could not tell which paper it meant.",
         SpansFiles: true);
 
-    /// <summary>Gives the entry the name that it has now, which it then keeps whatever others claim. A name for good is the author's to choose.</summary>
-    public static TextFix Fix(DigestSyntax digest, EntrySyntax entry, string id) => new("Insert 'id: " + id + "'", _ => [Change(digest, entry, id)])
-    {
-        IsSafe = false,
-        ChangesStructure = true,
-    };
+    /// <summary>
+    /// Gives the entry the name that it has now, which it then keeps whatever others claim. A name for good is the author's to choose.
+    /// </summary>
+    public static TextFix? Fix(DigestSyntax digest, EntrySyntax entry, string id) =>
+        !entry.Metadata.All(line => line.Key != MetadataKey.Id || IsName(digest.Text.Substring(line.ValueSpan.Start, line.ValueSpan.Length))) ? null
+        : new TextFix("Insert 'id: " + id + "'", _ => [Change(digest, entry, id)]) { IsSafe = false, ChangesStructure = true };
+
+    /// <summary>Whether the value of a line is a name, or the try at one: anything else would be lost, an address or a sentence.</summary>
+    private static bool IsName(string value) =>
+        value.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.') && !PaperMention.In(value).Any();
 
     private static TextEdit Change(DigestSyntax digest, EntrySyntax entry, string id)
     {

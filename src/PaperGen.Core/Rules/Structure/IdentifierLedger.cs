@@ -7,8 +7,8 @@ using PaperGen.Topics;
 namespace PaperGen.Rules.Structure;
 
 /// <summary>
-/// The books of a digest: every arXiv identifier, DOI and paper address in it belongs to a paper or is cited in one's prose. What does neither stands in a text that was
-/// not read as its author meant it.
+/// The books of a digest: every arXiv identifier, DOI and paper address in it belongs to a paper or is cited in one's prose. What does
+/// neither stands in a text that was not read as its author meant it.
 /// </summary>
 internal sealed class IdentifierLedger
 {
@@ -95,7 +95,9 @@ internal sealed class IdentifierLedger
     private HashSet<int> Starts(params DigestProblemKind[] kinds) =>
         [.. _syntax.Problems.Where(problem => Array.IndexOf(kinds, problem.Kind) >= 0).Select(static problem => problem.Span.Start)];
 
-    /// <summary>Whether an identifier stands in a sentence, and not in the line of a record: marked as one, or of the identifier and little else.</summary>
+    /// <summary>
+    /// Whether an identifier stands in a sentence, and not in the line of a record: marked as one, or of the identifier and little else.
+    /// </summary>
     private bool IsProse(DigestNode node, PaperMention mention)
     {
         int start = Math.Max(LineStart(mention.Span.Start), node.Span.Start);
