@@ -50,7 +50,13 @@ internal static unsafe class Hash64
             }
             else
             {
-                for (int i = 0; i < 8 && i < count; i++)
+                int i = 0;
+                if (count >= 4 && BitConverter.IsLittleEndian)
+                {
+                    value = *(uint*)bytes;
+                    i = 4;
+                }
+                for (; i < 8 && i < count; i++)
                     value |= (ulong)bytes[i ^ flip] << (8 * i);
             }
             hash = Add(hash, value);

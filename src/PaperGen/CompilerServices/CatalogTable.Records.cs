@@ -9,7 +9,8 @@ public partial class CatalogTable
 
     private bool IsCalled(int paper, string name)
     {
-        if (Record(paper).IsString(name))
+        // Of a paper that was looked up before, the id is a string already.
+        if (PaperAt(paper).Id == name)
             return true;
         TableCursor at = Fields(paper);
         while (Next(ref at, PaperField.Member, PaperField.Alias))

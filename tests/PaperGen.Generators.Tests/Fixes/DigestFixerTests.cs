@@ -54,7 +54,7 @@ public class DigestFixerTests
 
     /// <summary>What an editor calls a repair, and whether it is made unasked.</summary>
     [Theory]
-    [InlineData("A\n\n" + Body + "\n\na\n\n" + Body, "PAPER1004", "Delete 'a'", false)]
+    [InlineData("Subscribe\n\nA\n\n" + Body, "PAPER1006", "Delete 'Subscribe'", false)]
     [InlineData("A\n\n" + Body + "\n\n" + Other, "PAPER1003", "Insert a title", false)]
     [InlineData("SAGE: One\n\n" + Body + "\n\nSAGE: Two\n\n" + Other, "PAPER1013", "Insert 'id: SAGE_One'", false)]
     [InlineData("A\nauhtors: B\n\n" + Body, "PAPER1015", "Write 'authors'", true)]
