@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
-using PaperGen.Citations;
-using PaperGen.Emit;
 using PaperGen.Internal;
-using PaperGen.Model;
 
 namespace PaperGen.Tests;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using PaperGen.CompilerServices;
-using PaperGen.Emit;
 using PaperGen.Internal;
 
 namespace PaperGen.Tests;

@@ -1,7 +1,4 @@
-using PaperGen.Citations;
-using PaperGen.Emit;
 using PaperGen.Internal;
-using PaperGen.Model;
 
 namespace PaperGen.Tests;
 

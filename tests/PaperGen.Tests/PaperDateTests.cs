@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using PaperGen.Model;
 
 namespace PaperGen.Tests;
 

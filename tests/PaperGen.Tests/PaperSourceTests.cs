@@ -1,4 +1,3 @@
-using PaperGen.Model;
 
 namespace PaperGen.Tests;
 

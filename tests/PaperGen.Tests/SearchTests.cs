@@ -1,5 +1,3 @@
-using PaperGen.Citations;
-using PaperGen.Emit;
 
 namespace PaperGen.Tests;
 

@@ -1,3 +1,4 @@
+extern alias library;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
@@ -9,8 +10,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Benchmarks.Compiling;
 using PaperGen.Internal;
-extern alias library;
-
 
 namespace PaperGen.Benchmarks;
 

@@ -24,8 +24,8 @@ public sealed class UsingAnalyzer : DiagnosticAnalyzer
             if (imports.IsEmpty)
                 return;
             RuleSeverities severities = OptionReader.Severities(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            start.RegisterSemanticModelAction(context =>
-                imports.ReportAmbiguousNames(context.SemanticModel, new FindingReporter(severities, context.ReportDiagnostic), context.CancellationToken));
+            start.RegisterSemanticModelAction(context => imports.ReportAmbiguousNames(
+                context.SemanticModel, new FindingReporter(severities, context.ReportDiagnostic), context.CancellationToken));
         });
     }
 }

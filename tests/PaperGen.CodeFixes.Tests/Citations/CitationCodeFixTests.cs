@@ -161,7 +161,7 @@ public sealed class CitationCodeFixTests : IDisposable
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PaperGen.sln")))
             folder = folder.Parent;
         string[] pages = Directory.GetFiles(Path.Combine(folder!.FullName, "docs", "rules"), "PAPER5*.md");
-        Assert.Equal(RuleList.OfCitations.Length, pages.Length);
+        Assert.Equal(RuleList.OfCitations.Count, pages.Length);
         Assert.All(pages, page => Assert.Equal(
             s_providers.Any(provider => provider.FixableDiagnosticIds.Contains(Path.GetFileNameWithoutExtension(page))),
             File.ReadAllText(page).Contains("| Citations (5xxx) | yes |", StringComparison.Ordinal)));

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Emit;
 using PaperGen.Findings;
@@ -42,7 +41,7 @@ internal sealed class FixesTarget : IFuzzTarget
         return DigestFixer.FixAll([file], file, wanted, s_options).File.Text.Text;
     }
 
-    private static DigestFile File(string text) => new("fuzz.papers.txt", SourceText.From(text));
+    private static DigestFile File(string text) => new("fuzz.papers.txt", new FileContent(text));
 
     private static HashSet<string> Papers(string text) => [.. PaperMention.In(text).Select(static mention => mention.Key)];
 

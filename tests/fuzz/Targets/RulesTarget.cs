@@ -1,8 +1,9 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Syntax;
+
+using PaperGen.Text;
 
 namespace PaperGen.Fuzz.Targets;
 
@@ -15,7 +16,7 @@ internal sealed class RulesTarget : IFuzzTarget
 
     public string? Violation(string text)
     {
-        DigestFile[] project = [new("fuzz.papers.txt", SourceText.From(text))];
+        DigestFile[] project = [new("fuzz.papers.txt", new FileContent(text))];
         int start = 0;
         foreach (Finding finding in ProjectInspector.Inspect(project)[project[0]])
         {

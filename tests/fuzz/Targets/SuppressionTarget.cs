@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Analysis.Suppressions;
 using PaperGen.Emit;
@@ -40,7 +39,7 @@ internal sealed class SuppressionTarget : IFuzzTarget
 
     private static IReadOnlyList<Finding> Findings(string text)
     {
-        var file = new DigestFile("fuzz.papers.txt", SourceText.From(text));
+        var file = new DigestFile("fuzz.papers.txt", new FileContent(text));
         return ProjectInspector.Inspect([file])[file];
     }
 
