@@ -4,7 +4,6 @@ using System.Reflection.PortableExecutable;
 using System.Text;
 using PaperGen.Benchmarks.Compiling;
 using PaperGen.Benchmarks.Reports;
-using PaperGen.Model;
 
 namespace PaperGen.Benchmarks;
 

@@ -5,14 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Benchmarks.Compiling;
 using PaperGen.Benchmarks.Measuring;
-using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Internal;
-using PaperGen.Model;
 using PaperGen.Syntax;
-using PaperGen.Text;
 
 namespace PaperGen.Benchmarks;
 
@@ -50,9 +44,9 @@ internal static class DriverRuns
         var edits = new (string What, Goal Goal, int Outputs, Func<int, (GeneratorDriver, CSharpCompilation)> Edit)[]
         {
             ("an edit of C# code", Goal.AtMostPercent(0.1), 0, turn => (driver, code.ReplaceSyntaxTree(code.SyntaxTrees[1], CatalogProject.Parse("internal static class Other { private const int Turn = " + Number(turn) + "; }")))),
-            ("one abstract edited", Goal.AtMostPercent(15), 2, turn => (Edited(new TextEdit(new TextSpan(entry.Abstract.Start, 1), "X" + Number(turn) + " ")), code)),
-            ("one title edited", Goal.AtMostPercent(20), 3, turn => (Edited(new TextEdit(new TextSpan(entry.FirstTitlePiece.Start, 0), "X" + Number(turn))), code)),
-            ("a paper inserted on top", Goal.AtMostPercent(20), 2, turn => (Edited(new TextEdit(new TextSpan(0, 0), "New" + Number(turn) + ": A Paper\n\nIts abstract is short.\n\n")), code)),
+            ("one abstract edited", Goal.AtMostPercent(15), 2, turn => (Edited(new TextChange(new TextSpan(entry.Abstract.Start, 1), "X" + Number(turn) + " ")), code)),
+            ("one title edited", Goal.AtMostPercent(20), 3, turn => (Edited(new TextChange(new TextSpan(entry.FirstTitlePiece.Start, 0), "X" + Number(turn))), code)),
+            ("a paper inserted on top", Goal.AtMostPercent(20), 2, turn => (Edited(new TextChange(new TextSpan(0, 0), "New" + Number(turn) + ": A Paper\n\nIts abstract is short.\n\n")), code)),
         };
         var written = new int[edits.Length];
         int turns = 0;
@@ -84,7 +78,7 @@ internal static class DriverRuns
 
         CatalogProject New(string digest) => new(Encoding.UTF8.GetBytes(digest), ("PaperGenDocs", "summary"), ("PaperGenMembers", "properties"));
 
-        GeneratorDriver Edited(TextEdit change) => driver.ReplaceAdditionalText(project.Digest, project.Digest.With(change));
+        GeneratorDriver Edited(TextChange change) => driver.ReplaceAdditionalText(project.Digest, project.Digest.With(change));
     }
 
     /// <summary>What is generated, by its text: the driver keeps the text of a file that is not written again.</summary>

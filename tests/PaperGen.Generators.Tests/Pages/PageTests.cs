@@ -118,7 +118,7 @@ public partial class PageTests
     public void The_page_of_options_lists_every_option()
     {
         string page = File.ReadAllText(RepositoryFile.Path("docs/options.md"));
-        string names = File.ReadAllText(RepositoryFile.Path("src/PaperGen.Generators/Options/OptionNames.cs")) + File.ReadAllText(RepositoryFile.Path("src/PaperGen/build/PaperGen.props"))
+        string names = File.ReadAllText(RepositoryFile.Path("src/PaperGen.Core/Analysis/OptionNames.cs")) + File.ReadAllText(RepositoryFile.Path("src/PaperGen/build/PaperGen.props"))
             + File.ReadAllText(RepositoryFile.Path("src/PaperGen/build/PaperGen.targets"));
         string[] internals = ["PaperGenProjectDirectory", "PaperGenPath", "PaperGenTopicsPath", "PaperGenRelativePath", "PaperGenBuildTasks"];
         Assert.All(OptionsOfProjects().Matches(names).Select(static match => match.Value).Distinct().Except(internals), name => Assert.Contains($"| `{name}` |", page, StringComparison.Ordinal));

@@ -50,7 +50,11 @@ public class PatternOracleTests
             [@"\b(introduc(e|es|ing)|propos(e|es|ing)|present(s|ing)?|termed|called|named|dubbed|built on) (?!, to )[,.](?= )"],
             ["introduce", "introducing ,", "propos", "proposes", "e", "es", "ing", "present", "present ", "presents", "termed .", "called", "named", "dubbed", "built on", " ,", " . ", " , to ", ", ", "to", "_"]),
         // Braces around a symbol go with it, those of an address belong to PAPER3001.
-        ["PAPER2004"] = new([@"\{\\(?:eg|deg|circ)\}", @"\\[A-Za-z]+(?![A-Za-z])(?!\{" + EntryText.Mask + ")"], ["\\", "\\", "eg", "\\textbf{", "{", "}", "\\ours", "%", "_"]),
+        // The braces of an address are PAPER3001's; those of a formula are not.
+        ["PAPER2004"] = new([@"\{\\(?:eg|deg|circ)\}", @"\\[A-Za-z]+(?![A-Za-z])"], ["\\", "\\", "eg", "\\textbf{", "{", "}", "\\ours", "%", "_"])
+        {
+            Where = static (text, i) => !Regex.IsMatch(text.Raw[i..], @"^\\[A-Za-z]+\{https?://", RegexOptions.IgnoreCase),
+        },
         ["PAPER2005"] = new([@"\\[%&#_$]"], ["\\", "\\", "%", "&", "#", "_", "$", "5\\%"]),
         ["PAPER2006"] = new(
             ["(?<!`)``(?=[\\w(\\[-])", "(?<=[\\w.,!?)])''(?!')", "(?<![\\w`])`(?=\\w)[^`'\"\\n]{1,60}(?<=\\w)'(?!['\\w])"],

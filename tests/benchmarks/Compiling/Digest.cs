@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Options;
-using PaperGen.Text;
 
 namespace PaperGen.Benchmarks.Compiling;
 
@@ -19,5 +17,5 @@ internal sealed class Digest(SourceText text, string path = "all.papers.txt") : 
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;
 
     /// <summary>The file after an edit, as an editor makes it.</summary>
-    public Digest With(TextEdit change) => new(text.WithChanges(change), path);
+    public Digest With(TextChange change) => new(text.WithChanges(change), path);
 }
