@@ -6,6 +6,7 @@ using PaperGen.Links;
 using PaperGen.Syntax;
 using PaperGen.Topics;
 
+using PaperGen.Options;
 namespace PaperGen.Benchmarks;
 
 /// <summary>What each thing that is read out of a digest costs, against reading its file into a SourceText, as the compiler does; and against decoding alone what was read before.</summary>
@@ -23,7 +24,7 @@ internal static class Throughput
         {
             ("topics and links", 4, () => FindTopicsAndLinks(syntax)),
             ("parser", 0.25, () => DigestParser.Parse(syntax.Text)),
-            ("analyzers, all rules", 8, () => DigestInspector.Inspect(syntax, DigestEncoding.Mismatch(source, syntax.Text))),
+            ("analyzers, all rules", 8, () => DigestInspector.Inspect(syntax, FileContents.Of(source).OtherEncoding)),
         };
         double[] times = ThreadTime.Best(Rounds, [() => file.Read(), () => DigestFile.Decode(bytes), .. steps.Select(static step => step.Work)]);
 

@@ -29,6 +29,10 @@ public class PatternOracleTests
 
     private const string Address = @"(?i:https?)://";
 
+    /// <summary>The commands that are written as a word or a character.</summary>
+    private const string Words = "eg|ie|etc|etal|vs|cf|wrt|times|deg|degree|sim|approx|leq|le|geq|ge|neq|pm|rightarrow|to|leftarrow|leftrightarrow|uparrow|downarrow|cdot|ldots|dots|infty"
+        + "|alpha|beta|gamma|delta|epsilon|lambda|mu|pi|sigma|tau";
+
     private static readonly string[] s_common = [" ", " ", ".", ",", "a", "the", "X", "7", "12", "-", "(", ")", "\"", "\u00E9", "https://a.org/", "$x_1$", "\\(a\\)"];
 
     // The address of such a link is part of it, so the text must not be masked.
@@ -51,7 +55,7 @@ public class PatternOracleTests
             ["introduce", "introducing ,", "propos", "proposes", "e", "es", "ing", "present", "present ", "presents", "termed .", "called", "named", "dubbed", "built on", " ,", " . ", " , to ", ", ", "to", "_"]),
         // Braces around a symbol go with it, those of an address belong to PAPER3001.
         // The braces of an address are PAPER3001's; those of a formula are not.
-        ["PAPER2004"] = new([@"\{\\(?:eg|deg|circ)\}", @"\\[A-Za-z]+(?![A-Za-z])"], ["\\", "\\", "eg", "\\textbf{", "{", "}", "\\ours", "%", "_"])
+        ["PAPER2004"] = new([@"\{\\(?:" + Words + @")\}", @"\\[A-Za-z]+(?![A-Za-z])"], ["\\", "\\", "eg", "\\textbf{", "{", "}", "\\ours", "%", "_"])
         {
             Where = static (text, i) => !Regex.IsMatch(text.Raw[i..], @"^\\[A-Za-z]+\{https?://", RegexOptions.IgnoreCase),
         },
