@@ -1,5 +1,3 @@
-using CitedAlgorithms;
-
 string[] words = [.. Papers.All.SelectMany(paper => paper.Abstract.Split(' ')).Select(word => word.Trim(',', '.', ';', ':').ToLowerInvariant())];
 
 var filter = new BloomFilter(words.Length, errorRate: 0.01);

@@ -1,4 +1,3 @@
-using ReadingList;
 using Spectre.Console;
 
 // A pipe or a file has no width of its own, and 80 columns are too few for the tables.

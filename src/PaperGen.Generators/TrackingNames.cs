@@ -1,7 +1,3 @@
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Topics;
-
 namespace PaperGen;
 
 /// <summary>The names of the pipeline's steps, by which tests ask what was computed again and why.</summary>

@@ -1,7 +1,5 @@
 using CsCheck;
-using PaperGen.Citations;
 using PaperGen.Emit;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
 using PaperGen.Options;

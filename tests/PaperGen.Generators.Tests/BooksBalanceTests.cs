@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests;
 

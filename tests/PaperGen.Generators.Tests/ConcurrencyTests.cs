@@ -1,13 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests;
 

@@ -1,13 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Internal;
-using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests;
 

@@ -1,13 +1,6 @@
 using Microsoft.CodeAnalysis;
-using PaperGen.Citations;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Model;
 using PaperGen.Syntax;
-using PaperGen.Tests;
-using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests;
 

@@ -1,8 +1,4 @@
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Generators.Tests.Pages;
 using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests;

@@ -1,11 +1,5 @@
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
-using PaperGen.Rules.Structure;
 using PaperGen.Syntax;
 using PaperGen.Text;
 using PaperGen.Topics;

@@ -1,12 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Syntax;
 using PaperGen.Topics;

@@ -1,6 +1,5 @@
 using System.Text;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Rules.Structure;
 using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests;

@@ -1,9 +1,4 @@
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Rules.Structure;
 using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests;

@@ -1,6 +1,5 @@
 using CsCheck;
 using PaperGen.Analysis;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
 using PaperGen.Syntax;

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Model;
 using PaperGen.Options;
 using PaperGen.Text;

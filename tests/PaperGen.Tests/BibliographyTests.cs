@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PaperGen.Internal;
 
 namespace PaperGen.Tests;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using PaperGen.CompilerServices;
-using PaperGen.Internal;
 
 namespace PaperGen.Tests;
 

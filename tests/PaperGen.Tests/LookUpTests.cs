@@ -1,5 +1,3 @@
-using PaperGen.Internal;
-
 namespace PaperGen.Tests;
 
 /// <summary>Finding a paper by its id, its title, its arXiv identifier or its DOI.</summary>

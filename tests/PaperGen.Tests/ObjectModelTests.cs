@@ -1,5 +1,3 @@
-using PaperGen.Internal;
-
 namespace PaperGen.Tests;
 
 /// <summary>The members that the design names, on the digests of this project: reading.papers.txt and lists/more.papers.txt.</summary>

@@ -1,9 +1,5 @@
 using System.Text;
-using PaperGen.Internal;
-using PaperGen.Model;
-using PaperGen.Tool.Files;
 using PaperGen.Tool.Tests.Infrastructure;
-using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

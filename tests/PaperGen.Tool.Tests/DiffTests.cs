@@ -1,8 +1,6 @@
 using System.Text;
-using PaperGen.Internal;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Tests.Infrastructure;
-using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using PaperGen.Internal;
 using PaperGen.Tool.Tests.Infrastructure;
-using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PaperGen.Analysis;
-using PaperGen.Internal;
 using PaperGen.Tool.Tests.Infrastructure;
-using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

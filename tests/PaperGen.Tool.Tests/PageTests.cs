@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Tests.Infrastructure;
 
 namespace PaperGen.Tool.Tests;

@@ -1,5 +1,4 @@
 using PaperGen.Tool.Tests.Infrastructure;
-using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

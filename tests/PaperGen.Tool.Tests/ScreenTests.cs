@@ -1,6 +1,4 @@
-using PaperGen.Internal;
 using PaperGen.Tool.Tests.Infrastructure;
-using PaperGen.Topics;
 
 namespace PaperGen.Tool.Tests;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using PaperGen.Benchmarks.Measuring;
 using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
-using PaperGen.Emit;
 
 namespace PaperGen.Benchmarks;
 

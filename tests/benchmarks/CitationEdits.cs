@@ -8,8 +8,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Benchmarks.Compiling;
-using PaperGen.Internal;
 
 namespace PaperGen.Benchmarks;
 

@@ -4,9 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Benchmarks.Compiling;
 using PaperGen.Benchmarks.Measuring;
-using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
-using PaperGen.Emit;
 
 namespace PaperGen.Benchmarks;
 

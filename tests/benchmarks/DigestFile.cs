@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Syntax;
 
 namespace PaperGen.Benchmarks;
 

@@ -1,8 +1,6 @@
 using PaperGen.Benchmarks.Measuring;
 using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
-using PaperGen.Citations;
-using PaperGen.Emit;
 
 namespace PaperGen.Benchmarks;
 

@@ -3,12 +3,6 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using PaperGen.Benchmarks.Compiling;
-using PaperGen.Benchmarks.Programs;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Internal;
-using PaperGen.Model;
-using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks;
 

@@ -6,8 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analyzers;
-using PaperGen.Benchmarks.Compiling;
-using PaperGen.Benchmarks.Programs;
 using PaperGen.Syntax;
 
 namespace PaperGen.Benchmarks;

@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Internal;
 
 namespace PaperGen.Benchmarks;
 

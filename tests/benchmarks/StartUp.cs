@@ -1,9 +1,6 @@
 using System.Globalization;
-using PaperGen.Benchmarks.Measuring;
 using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
-using PaperGen.Emit;
-using PaperGen.Internal;
 
 namespace PaperGen.Benchmarks;
 

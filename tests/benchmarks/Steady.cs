@@ -7,12 +7,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PaperGen.Benchmarks.Measuring;
-using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Internal;
-using PaperGen.Topics;
 using Perfolizer.Horology;
 
 namespace PaperGen.Benchmarks;

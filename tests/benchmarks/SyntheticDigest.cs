@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Text;
-using PaperGen.Benchmarks.Programs;
-using PaperGen.Emit;
 using PaperGen.Internal;
 using PaperGen.Syntax;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks;
 

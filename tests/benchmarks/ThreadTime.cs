@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using PaperGen.Benchmarks.Measuring;
 
 namespace PaperGen.Benchmarks;
 

@@ -1,12 +1,10 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
-using PaperGen.Benchmarks.Reports;
 using PaperGen.Links;
+using PaperGen.Options;
 using PaperGen.Syntax;
 using PaperGen.Topics;
-
-using PaperGen.Options;
 namespace PaperGen.Benchmarks;
 
 /// <summary>What each thing that is read out of a digest costs, against reading its file into a SourceText, as the compiler does; and against decoding alone what was read before.</summary>

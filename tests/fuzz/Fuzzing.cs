@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using PaperGen.Citations;
 using PaperGen.Fuzz.Corpora;
 using PaperGen.Fuzz.Targets;
-using PaperGen.Tests;
 
 namespace PaperGen.Fuzz;
 

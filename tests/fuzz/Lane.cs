@@ -1,5 +1,4 @@
 using PaperGen.Fuzz.Targets;
-using PaperGen.Tests;
 
 namespace PaperGen.Fuzz;
 

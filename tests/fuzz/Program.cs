@@ -1,7 +1,5 @@
 using System.Globalization;
-using PaperGen.Citations;
 using PaperGen.Fuzz;
-using PaperGen.Fuzz.Targets;
 
 // tests/fuzz/run [MINUTES] [--seconds N] [--texts N] [--first NUMBER] [--exhaustive [--step N]] [--huge]
 string root = AppContext.BaseDirectory;

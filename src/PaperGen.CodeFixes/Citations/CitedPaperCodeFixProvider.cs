@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analyzers;
-using PaperGen.Emit;
 using PaperGen.Rules.Citations;
 
 namespace PaperGen.CodeFixes.Citations;

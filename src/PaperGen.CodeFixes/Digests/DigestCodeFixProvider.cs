@@ -6,9 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Analysis.Suppressions;
-using PaperGen.Emit;
 using PaperGen.Findings;
-using PaperGen.Links;
 using PaperGen.Syntax;
 
 namespace PaperGen.CodeFixes.Digests;

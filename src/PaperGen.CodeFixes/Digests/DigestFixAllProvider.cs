@@ -1,10 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
-using PaperGen.Emit;
-using PaperGen.Links;
 
 namespace PaperGen.CodeFixes.Digests;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using PaperGen.Findings;
-using PaperGen.Internal;
-using PaperGen.Links;
 using PaperGen.Model;
 using PaperGen.Rules.Structure;
 using PaperGen.Syntax;

@@ -1,5 +1,4 @@
 using PaperGen.Findings;
-using PaperGen.Links;
 using PaperGen.Syntax;
 using PaperGen.Text;
 using PaperGen.Topics;

@@ -1,5 +1,4 @@
 using PaperGen.Findings;
-using PaperGen.Links;
 using PaperGen.Model;
 using PaperGen.Rules;
 using PaperGen.Rules.Configuration;

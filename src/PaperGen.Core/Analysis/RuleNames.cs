@@ -1,5 +1,3 @@
-using PaperGen.Text;
-
 namespace PaperGen.Analysis;
 
 /// <summary>How people name rules: <c>PAPER2007</c>, <c>2007</c>, a whole family <c>2xxx</c>, or <c>all</c>.</summary>

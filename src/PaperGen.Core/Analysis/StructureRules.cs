@@ -1,5 +1,4 @@
 using PaperGen.Findings;
-using PaperGen.Links;
 using PaperGen.Rules.Structure;
 using PaperGen.Rules.Text;
 using PaperGen.Syntax;

@@ -1,4 +1,3 @@
-using PaperGen.Links;
 using PaperGen.Prose;
 using PaperGen.Rules;
 using PaperGen.Rules.Structure;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PaperGen.Links;
 using PaperGen.Syntax;
 using PaperGen.Text;
 

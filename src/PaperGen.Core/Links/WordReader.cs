@@ -1,6 +1,5 @@
 using PaperGen.Internal;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Links;
 

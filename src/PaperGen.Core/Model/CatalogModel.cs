@@ -1,7 +1,4 @@
-using PaperGen.Internal;
-using PaperGen.Names;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Model;
 

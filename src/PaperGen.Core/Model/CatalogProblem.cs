@@ -1,5 +1,3 @@
-using PaperGen.Rules.Structure;
-
 namespace PaperGen.Model;
 
 /// <summary>What entries do to each other; the analyzer gives each kind its identifier.</summary>

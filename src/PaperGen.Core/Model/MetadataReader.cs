@@ -1,7 +1,6 @@
 using PaperGen.Internal;
 using PaperGen.Links;
 using PaperGen.Names;
-using PaperGen.Rules.Structure;
 using PaperGen.Syntax;
 using PaperGen.Text;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using PaperGen.Internal;
-using PaperGen.Topics;
 
 namespace PaperGen.Names;
 

@@ -1,5 +1,4 @@
 using PaperGen.Internal;
-using PaperGen.Rules.Structure;
 using PaperGen.Text;
 
 namespace PaperGen.Syntax;

@@ -1,4 +1,3 @@
-using PaperGen.Rules.Structure;
 using PaperGen.Text;
 
 namespace PaperGen.Syntax;

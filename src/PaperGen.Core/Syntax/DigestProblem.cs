@@ -1,5 +1,3 @@
-using PaperGen.Rules.Structure;
-using PaperGen.Rules.Text;
 using PaperGen.Text;
 
 namespace PaperGen.Syntax;

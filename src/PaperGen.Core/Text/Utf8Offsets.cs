@@ -1,5 +1,4 @@
 using System.Text;
-using PaperGen.Internal;
 
 namespace PaperGen.Text;
 

@@ -1,5 +1,4 @@
 using PaperGen.Names;
-using PaperGen.Rules.Topics;
 using PaperGen.Text;
 
 namespace PaperGen.Topics;

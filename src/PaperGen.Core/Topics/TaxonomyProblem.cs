@@ -1,4 +1,3 @@
-using PaperGen.Rules.Topics;
 using PaperGen.Text;
 
 namespace PaperGen.Topics;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PaperGen.Emit;
 using PaperGen.Rules.Configuration;
 
 namespace PaperGen.Analyzers;

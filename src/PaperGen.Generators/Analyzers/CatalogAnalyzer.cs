@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analysis;
 using PaperGen.Analysis.Suppressions;
-using PaperGen.Citations;
 using PaperGen.Emit;
 using PaperGen.Findings;
 using PaperGen.Model;

@@ -3,15 +3,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analysis;
 using PaperGen.Analysis.Suppressions;
-using PaperGen.Citations;
-using PaperGen.Emit;
 using PaperGen.Findings;
-using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Rules.Citations;
 using PaperGen.Syntax;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Analyzers;
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PaperGen.Citations;
-using PaperGen.Emit;
 using PaperGen.Internal;
 using PaperGen.Names;
 using PaperGen.Rules.Citations;

@@ -3,8 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analysis;
 using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Internal;
 using PaperGen.Names;
 using PaperGen.Options;
 

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Citations;
-using PaperGen.Internal;
 using PaperGen.Rules.Citations;
 using PaperGen.Text;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.Text;
 using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 using TextSpan = PaperGen.Text.TextSpan;

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PaperGen.Citations;
-using PaperGen.Emit;
 
 namespace PaperGen.Analyzers;
 

@@ -1,4 +1,3 @@
-using PaperGen.Emit;
 using PaperGen.Internal;
 using PaperGen.Names;
 using PaperGen.Text;

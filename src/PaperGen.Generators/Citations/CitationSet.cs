@@ -1,5 +1,3 @@
-using PaperGen.Emit;
-using PaperGen.Internal;
 using PaperGen.Text;
 
 namespace PaperGen.Citations;

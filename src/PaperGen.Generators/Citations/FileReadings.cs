@@ -1,9 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using PaperGen.Emit;
 using PaperGen.Internal;
-using PaperGen.Model;
-using PaperGen.Topics;
 
 namespace PaperGen.Citations;
 

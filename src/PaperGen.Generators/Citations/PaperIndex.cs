@@ -1,8 +1,6 @@
-using PaperGen.Emit;
 using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Citations;
 

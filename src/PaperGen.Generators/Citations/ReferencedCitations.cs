@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using PaperGen.Emit;
 using PaperGen.Text;
 
 namespace PaperGen.Citations;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Emit;
 
 namespace PaperGen.Citations;
 

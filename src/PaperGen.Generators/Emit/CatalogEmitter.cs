@@ -1,6 +1,4 @@
 using System.Globalization;
-using PaperGen.Citations;
-using PaperGen.Internal;
 using PaperGen.Model;
 
 namespace PaperGen.Emit;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PaperGen.Citations;
-using PaperGen.Internal;
 using PaperGen.Text;
 
 namespace PaperGen.Emit;

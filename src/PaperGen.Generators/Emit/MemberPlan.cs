@@ -1,10 +1,8 @@
 using System.Globalization;
-using PaperGen.Citations;
 using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Options;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Emit;
 

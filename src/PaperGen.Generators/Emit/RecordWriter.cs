@@ -1,4 +1,3 @@
-using PaperGen.Citations;
 using PaperGen.Internal;
 
 namespace PaperGen.Emit;

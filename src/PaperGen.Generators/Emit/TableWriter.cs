@@ -1,7 +1,5 @@
-using PaperGen.Citations;
 using PaperGen.Internal;
 using PaperGen.Model;
-using PaperGen.Topics;
 
 namespace PaperGen.Emit;
 

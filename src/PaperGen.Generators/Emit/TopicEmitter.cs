@@ -1,6 +1,4 @@
-using PaperGen.Citations;
 using PaperGen.Model;
-using PaperGen.Names;
 using PaperGen.Text;
 
 namespace PaperGen.Emit;

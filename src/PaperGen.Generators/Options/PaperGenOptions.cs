@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analysis;
-using PaperGen.Emit;
 using PaperGen.Names;
 using PaperGen.Text;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PaperGen.Findings;
-using PaperGen.Model;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
 using PaperGen.Tool.Hosting;

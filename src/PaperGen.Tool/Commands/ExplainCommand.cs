@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Tool.Hosting;

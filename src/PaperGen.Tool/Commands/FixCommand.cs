@@ -1,8 +1,6 @@
 using System.CommandLine;
 using PaperGen.Analysis;
 using PaperGen.Findings;
-using PaperGen.Links;
-using PaperGen.Model;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
 using PaperGen.Tool.Hosting;

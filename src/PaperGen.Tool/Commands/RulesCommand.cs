@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using PaperGen.Analysis;
 using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Output;

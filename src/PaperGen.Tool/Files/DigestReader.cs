@@ -1,4 +1,3 @@
-using System.Text;
 using PaperGen.Syntax;
 using PaperGen.Text;
 using PaperGen.Tool.Hosting;

@@ -1,4 +1,3 @@
-using System.Text;
 using PaperGen.Text;
 using PaperGen.Tool.Hosting;
 using PaperGen.Topics;

@@ -1,6 +1,5 @@
 using PaperGen.Analysis;
 using PaperGen.Findings;
-using PaperGen.Links;
 using PaperGen.Text;
 using PaperGen.Tool.Files;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Tool.Hosting;
-using PaperGen.Topics;
 
 namespace PaperGen.Tool.Output;
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using PaperGen.Findings;
-using PaperGen.Links;
 using PaperGen.Text;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PaperGen.Findings;
-using PaperGen.Links;
 using PaperGen.Rules.Configuration;
 using PaperGen.Text;
 using PaperGen.Tool.Findings;

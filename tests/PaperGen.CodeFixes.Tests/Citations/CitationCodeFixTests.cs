@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Analyzers;
 using PaperGen.CodeFixes.Citations;
-using PaperGen.Emit;
-using PaperGen.Internal;
 
 namespace PaperGen.CodeFixes.Tests.Citations;
 

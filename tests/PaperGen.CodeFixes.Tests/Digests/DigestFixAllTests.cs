@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PaperGen.CodeFixes.Tests.Citations;
 using PaperGen.CodeFixes.Tests.Infrastructure;
-using PaperGen.Links;
 
 namespace PaperGen.CodeFixes.Tests.Digests;
 

@@ -1,5 +1,4 @@
 using PaperGen.Analysis;
-using PaperGen.Emit;
 
 namespace PaperGen.CodeFixes.Tests.Digests;
 

@@ -1,7 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.Text;
 using PaperGen.CodeFixes.Tests.Infrastructure;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Syntax;

@@ -22,7 +22,14 @@ public class LayerTests
     public void The_tool_is_built_in_floors() => Holds(s_tool, s_references.Value);
 
     [Fact]
-    public void Every_file_of_core_is_on_a_floor() => Assert.DoesNotContain(Repository.Sources("src/PaperGen.Core"), static path => s_core.LayerOf(path) < 0);
+    public void Every_file_is_on_a_floor() => Assert.All([s_core, s_host, s_tool], static layering =>
+        Assert.DoesNotContain(Repository.Sources(layering.Root), path => layering.LayerOf(path) < 0));
+
+    /// <summary>A using that nothing needs is no reference, but it says where its file looks.</summary>
+    [Fact]
+    public void No_file_of_core_imports_a_floor_above_it() => Assert.All(Repository.Sources("src/PaperGen.Core"), static path =>
+        Assert.DoesNotContain(File.ReadLines(Repository.At(path)), line => line.StartsWith("using PaperGen.", StringComparison.Ordinal)
+            && s_core.LayerOf("src/PaperGen.Core/" + line["using PaperGen.".Length..].TrimEnd(';').Replace('.', '/') + "/_.cs") > s_core.LayerOf(path)));
 
     [Fact]
     public void A_namespace_of_core_is_a_folder() => Assert.All(Repository.Sources("src/PaperGen.Core"), static path =>

@@ -1,9 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Citations;
 

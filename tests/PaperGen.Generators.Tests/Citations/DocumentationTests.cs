@@ -1,13 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Generators.Tests.Rules;
-using PaperGen.Internal;
-using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Citations;
 

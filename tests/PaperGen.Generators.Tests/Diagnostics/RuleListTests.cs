@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Generators.Tests.Rules;
 
 namespace PaperGen.Generators.Tests.Diagnostics;
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Diagnostics;

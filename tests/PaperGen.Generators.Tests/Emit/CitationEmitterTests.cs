@@ -1,10 +1,6 @@
 using PaperGen.Citations;
 using PaperGen.CompilerServices;
 using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Internal;
-using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Emit;
 

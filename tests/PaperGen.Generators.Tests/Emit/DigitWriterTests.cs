@@ -1,4 +1,3 @@
-using PaperGen.Citations;
 using PaperGen.Emit;
 
 namespace PaperGen.Generators.Tests.Emit;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PaperGen.Citations;
 using PaperGen.CompilerServices;
 using PaperGen.Emit;
 using PaperGen.Model;

@@ -1,5 +1,4 @@
 using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Emit;

@@ -1,7 +1,4 @@
-using PaperGen.Citations;
 using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Model;
 using PaperGen.Options;
 using PaperGen.Syntax;

@@ -1,13 +1,8 @@
 using System.Globalization;
-using PaperGen.Citations;
 using PaperGen.CompilerServices;
 using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Internal;
 using PaperGen.Model;
-using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Emit;
 

@@ -1,5 +1,4 @@
 using PaperGen.Analysis;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Syntax;
 using PaperGen.Text;
 

@@ -1,9 +1,7 @@
 using CsCheck;
 using PaperGen.Analysis;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Links;
 using PaperGen.Syntax;
 using PaperGen.Text;
 

@@ -2,11 +2,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Links;
-using PaperGen.Names;
 using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Fixes;

@@ -1,8 +1,5 @@
-using System.Text;
 using PaperGen.Analysis;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Links;
 using PaperGen.Syntax;
 using PaperGen.Text;
 

@@ -1,9 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests.Infrastructure;

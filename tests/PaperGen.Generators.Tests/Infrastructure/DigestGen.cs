@@ -1,10 +1,4 @@
 using CsCheck;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
-using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

@@ -1,8 +1,5 @@
 using System.Xml;
 using Microsoft.CodeAnalysis;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

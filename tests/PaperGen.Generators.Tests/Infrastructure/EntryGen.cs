@@ -1,12 +1,5 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
-using PaperGen.Internal;
-using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

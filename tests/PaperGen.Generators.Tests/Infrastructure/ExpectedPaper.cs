@@ -1,11 +1,5 @@
 using System.Reflection;
 using System.Text;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
-using PaperGen.Internal;
-using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

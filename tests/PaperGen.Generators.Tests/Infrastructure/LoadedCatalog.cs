@@ -1,12 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Emit;
-using PaperGen.Internal;
-using PaperGen.Options;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

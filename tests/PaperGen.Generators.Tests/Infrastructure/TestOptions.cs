@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PaperGen.Options;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

@@ -2,9 +2,6 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Citations;
-using PaperGen.Internal;
-using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

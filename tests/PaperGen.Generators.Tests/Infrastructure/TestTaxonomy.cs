@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Options;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 

@@ -1,4 +1,3 @@
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Internal;
 using PaperGen.Links;

@@ -1,6 +1,3 @@
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Pages;
 using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Links;

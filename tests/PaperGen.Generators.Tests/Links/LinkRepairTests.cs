@@ -1,6 +1,5 @@
 using PaperGen.Analysis;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Links;
 using PaperGen.Syntax;

@@ -1,10 +1,7 @@
 using CsCheck;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Links;
 using PaperGen.Syntax;
-using PaperGen.Tests;
 using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Links;

@@ -1,5 +1,3 @@
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Internal;
 using PaperGen.Links;
 using PaperGen.Syntax;
 using PaperGen.Text;

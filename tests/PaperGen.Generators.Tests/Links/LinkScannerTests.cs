@@ -1,5 +1,3 @@
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Links;
 
 namespace PaperGen.Generators.Tests.Links;

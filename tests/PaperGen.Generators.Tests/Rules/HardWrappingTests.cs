@@ -1,9 +1,6 @@
 using System.Text;
 using PaperGen.Analysis;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Links;
 using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests.Rules;

@@ -1,6 +1,4 @@
 using PaperGen.Findings;
-using PaperGen.Internal;
-using PaperGen.Links;
 using PaperGen.Rules.Citations;
 using PaperGen.Rules.Topics;
 using PaperGen.Text;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Prose;
 using PaperGen.Text;
 

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Links;
 using PaperGen.Prose;
 using PaperGen.Rules;

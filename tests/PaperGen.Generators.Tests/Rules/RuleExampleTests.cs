@@ -1,9 +1,5 @@
 using PaperGen.Analysis;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Links;
 using PaperGen.Prose;
 using PaperGen.Rules;
 using PaperGen.Syntax;

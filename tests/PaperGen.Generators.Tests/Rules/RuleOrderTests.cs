@@ -1,9 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Analysis;
-using PaperGen.Emit;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Prose;
 using PaperGen.Rules;
 using PaperGen.Syntax;

@@ -1,9 +1,6 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using PaperGen.Analysis;
-using PaperGen.Emit;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Syntax;
 using PaperGen.Text;
 

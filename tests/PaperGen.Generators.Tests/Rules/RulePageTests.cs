@@ -1,12 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PaperGen.Analysis;
-using PaperGen.Emit;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Internal;
-using PaperGen.Links;
 using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests.Rules;

@@ -1,11 +1,8 @@
 using CsCheck;
 using PaperGen.Analysis;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Links;
 using PaperGen.Prose;
 using PaperGen.Rules;
 using PaperGen.Syntax;
-using PaperGen.Tests;
 using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Rules;

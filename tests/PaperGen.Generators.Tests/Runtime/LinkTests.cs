@@ -1,9 +1,5 @@
 using System.Xml;
-using PaperGen.Citations;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Runtime;
 

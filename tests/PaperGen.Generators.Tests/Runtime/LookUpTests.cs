@@ -1,11 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Runtime;
 

@@ -1,13 +1,7 @@
 using System.Text;
-using PaperGen.Citations;
 using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
-using PaperGen.Generators.Tests.Pages;
 using PaperGen.Internal;
 using PaperGen.Model;
-using PaperGen.Names;
 using PaperGen.Tests;
 using PaperGen.Text;
 

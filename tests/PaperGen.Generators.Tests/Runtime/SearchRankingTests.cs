@@ -1,10 +1,5 @@
 using CsCheck;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Runtime;
 

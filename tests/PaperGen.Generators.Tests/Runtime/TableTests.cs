@@ -1,14 +1,9 @@
 using System.Globalization;
 using System.Text;
-using PaperGen.Citations;
 using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Internal;
 using PaperGen.Model;
-using PaperGen.Options;
 using PaperGen.Syntax;
 using PaperGen.Tests;
 using PaperGen.Topics;

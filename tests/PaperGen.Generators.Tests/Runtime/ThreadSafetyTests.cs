@@ -1,9 +1,4 @@
-using PaperGen.Citations;
 using PaperGen.CompilerServices;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Internal;
 

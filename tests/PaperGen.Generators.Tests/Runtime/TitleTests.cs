@@ -1,7 +1,4 @@
-using PaperGen.Citations;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Internal;
 
 namespace PaperGen.Generators.Tests.Runtime;
 

@@ -1,11 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Model;
 
 namespace PaperGen.Generators.Tests;
 

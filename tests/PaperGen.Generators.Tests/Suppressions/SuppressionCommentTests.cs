@@ -1,6 +1,5 @@
 using PaperGen.Analysis.Suppressions;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Syntax;
 using PaperGen.Text;

@@ -1,5 +1,3 @@
-using System.Text;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Text;
 using PaperGen.Topics;
 

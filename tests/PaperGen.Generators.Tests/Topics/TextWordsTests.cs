@@ -1,5 +1,4 @@
 using CsCheck;
-using PaperGen.Generators.Tests.Citations;
 using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Topics;

@@ -1,7 +1,5 @@
 using System.Text;
 using CsCheck;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Text;
 using PaperGen.Topics;

@@ -1,10 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
 using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
-using PaperGen.Links;
 
 namespace PaperGen.Generators.Tests.Topics;
 

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Tests.Infrastructure;
 

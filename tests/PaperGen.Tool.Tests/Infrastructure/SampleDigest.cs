@@ -1,5 +1,3 @@
-using PaperGen.Topics;
-
 namespace PaperGen.Tool.Tests.Infrastructure;
 
 /// <summary>Digests of our own.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using PaperGen.Citations;
 using PaperGen.CompilerServices;
-using PaperGen.Emit;
 using PaperGen.Internal;
 
 namespace PaperGen.Tests;

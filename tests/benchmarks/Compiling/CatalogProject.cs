@@ -3,9 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PaperGen.Citations;
-using PaperGen.Model;
-using PaperGen.Options;
 
 namespace PaperGen.Benchmarks.Compiling;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PaperGen.Tests;
 
 namespace PaperGen.Benchmarks.Programs;
 

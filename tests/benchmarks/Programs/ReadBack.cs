@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using PaperGen.Emit;
-using PaperGen.Internal;
 
 namespace PaperGen.Benchmarks.Programs;
 

@@ -2,13 +2,8 @@ using System.Globalization;
 using System.Resources;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Syntax;
-using PaperGen.Tests;
-using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks.Programs;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using PaperGen.Benchmarks.Programs;
-using PaperGen.Tests;
 
 namespace PaperGen.Benchmarks.Reports;
 

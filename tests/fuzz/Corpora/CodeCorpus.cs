@@ -1,8 +1,3 @@
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Internal;
-using PaperGen.Model;
-
 namespace PaperGen.Fuzz.Corpora;
 
 /// <summary>Code that cites papers in every way that is one, and in some that are none.</summary>

@@ -1,6 +1,3 @@
-using PaperGen.Citations;
-using PaperGen.Emit;
-using PaperGen.Model;
 using PaperGen.Tests;
 
 namespace PaperGen.Fuzz.Corpora;

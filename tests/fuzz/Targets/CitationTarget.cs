@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analyzers;
-using PaperGen.Citations;
-using PaperGen.Model;
 
 namespace PaperGen.Fuzz.Targets;
 

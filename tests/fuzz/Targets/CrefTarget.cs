@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperGen.Citations;
-using PaperGen.Internal;
 
 namespace PaperGen.Fuzz.Targets;
 

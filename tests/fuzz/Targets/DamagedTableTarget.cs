@@ -1,6 +1,5 @@
 using System.Text;
 using PaperGen.Emit;
-using PaperGen.Fuzz.Corpora;
 using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Syntax;

@@ -1,8 +1,5 @@
 using PaperGen.Analysis;
-using PaperGen.Emit;
 using PaperGen.Findings;
-using PaperGen.Fuzz.Corpora;
-using PaperGen.Links;
 using PaperGen.Syntax;
 using PaperGen.Text;
 

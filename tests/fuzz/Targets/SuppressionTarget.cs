@@ -1,8 +1,6 @@
 using PaperGen.Analysis;
 using PaperGen.Analysis.Suppressions;
-using PaperGen.Emit;
 using PaperGen.Findings;
-using PaperGen.Fuzz.Corpora;
 using PaperGen.Syntax;
 using PaperGen.Text;
 

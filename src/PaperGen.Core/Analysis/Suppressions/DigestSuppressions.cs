@@ -1,9 +1,7 @@
 using PaperGen.Findings;
-using PaperGen.Links;
 using PaperGen.Rules.Configuration;
 using PaperGen.Syntax;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Analysis.Suppressions;
 

@@ -1,6 +1,5 @@
 using PaperGen.Syntax;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Analysis.Suppressions;
 

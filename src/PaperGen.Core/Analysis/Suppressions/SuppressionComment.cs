@@ -2,7 +2,6 @@ using PaperGen.Findings;
 using PaperGen.Rules.Configuration;
 using PaperGen.Syntax;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Analysis.Suppressions;
 

@@ -1,5 +1,4 @@
 using PaperGen.Findings;
-using PaperGen.Internal;
 
 namespace PaperGen.Rules.Citations;
 

@@ -1,6 +1,5 @@
 using PaperGen.Findings;
 using PaperGen.Links.Defects;
-using PaperGen.Text;
 
 namespace PaperGen.Rules.Links;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using PaperGen.Internal;
 using PaperGen.Syntax;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Rules.Structure;
 

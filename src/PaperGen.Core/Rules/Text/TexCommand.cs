@@ -1,7 +1,6 @@
 using PaperGen.Findings;
 using PaperGen.Prose;
 using PaperGen.Text;
-using PaperGen.Topics;
 
 namespace PaperGen.Rules.Text;
 

@@ -1,5 +1,4 @@
 using PaperGen.Findings;
-using PaperGen.Links;
 using PaperGen.Text;
 using PaperGen.Topics;
 

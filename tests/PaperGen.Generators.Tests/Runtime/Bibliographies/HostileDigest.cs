@@ -1,8 +1,4 @@
 using System.Text;
-using PaperGen.Citations;
-using PaperGen.Generators.Tests.Citations;
-using PaperGen.Generators.Tests.Diagnostics;
-using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Runtime.Bibliographies;
 

@@ -1,6 +1,4 @@
 using System.Text;
-using PaperGen.Emit;
-using PaperGen.Generators.Tests.Emit;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Runtime.Bibliographies;
