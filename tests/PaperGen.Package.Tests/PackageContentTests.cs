@@ -14,6 +14,18 @@ public partial class PackageContentTests(PackageFixture package)
     private static readonly Guid s_sourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
     private static readonly Guid s_embeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
+    /// <summary>A package that others read must not lead them to a placeholder; one for oneself may.</summary>
+    [Theory]
+    [InlineData("-p:Publish=true", false)]
+    [InlineData("-p:Publish=false", true)]
+    [InlineData("-p:Publish=true -p:RepositoryUrl=https://example.org/papergen", true)]
+    public void A_placeholder_address_is_not_published(string properties, bool succeeds)
+    {
+        CommandResult result = CommandLine.DotNet(Repository.Root, ["msbuild", "src/PaperGen", "-t:RefusePlaceholderAddress", .. properties.Split(' ')]);
+        Assert.Equal(succeeds, result.ExitCode == 0);
+        Assert.Equal(!succeeds, result.Output.Contains("RepositoryUrl is a placeholder", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_package_holds_exactly_this()
     {

@@ -45,7 +45,7 @@ public class FormatTests
         Assert.Equal(
             [
                 "::warning file=a.papers.txt,line=3,endLine=3,col=9,endColumn=16,title=PAPER2001%3A A TeX symbol reads as a word::'73times' is a TeX symbol that lost its backslash; write '73×'",
-                "::warning file=my lists/b#1.papers.txt,line=1,endLine=1,col=1,endColumn=13,title=PAPER1004%3A A paper stands twice::'One: A Paper' stands in a.papers.txt(1) already, and only that entry counts; delete this one",
+                "::warning file=my lists/b#1.papers.txt,line=1,endLine=1,col=1,endColumn=13,title=PAPER1004%3A Duplicate paper::'One: A Paper' is in a.papers.txt(1) already, and only that entry counts; delete this one",
             ],
             folder.Run("check", "--format", "github").Ends(1).Lines[..2]);
     }

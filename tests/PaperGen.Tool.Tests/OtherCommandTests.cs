@@ -63,6 +63,32 @@ public class OtherCommandTests
         Assert.Contains("PAPER2007\thidden\t", string.Join('\n', lines), StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Rules => [.. RuleList.Ids];
+
+    /// <summary>The page is the repository's own, without its table and its links.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void Explain_shows_the_page_of_a_rule(string id)
+    {
+        using var folder = new ToolFolder();
+        string output = folder.Run("explain", id).Ends(0).Output;
+        foreach (string heading in (string[])["What it flags", "Why it matters", "Example", "Fix", "Configure", "What it leaves alone"])
+            Assert.Contains("\n" + heading + "\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("```", output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((\.\./|PAPER|README)", output);
+        string[] example = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", id + ".md")).ReplaceLineEndings("\n").Split("```");
+        Assert.Contains(example[1].Split('\n', StringSplitOptions.RemoveEmptyEntries)[1], output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_says_of_a_family_what_each_of_its_rules_is_about()
+    {
+        using var folder = new ToolFolder();
+        string output = folder.Run("explain", "9xxx").Ends(0).Output;
+        Assert.All(RuleList.Ids.Where(static id => id[5] == '9'), id => Assert.Contains(id + " (", output, StringComparison.Ordinal));
+        Assert.DoesNotContain("What it flags", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_says_what_a_rule_is_about()
     {

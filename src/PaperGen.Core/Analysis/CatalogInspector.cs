@@ -67,8 +67,8 @@ internal sealed class CatalogInspector
         {
             CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id),
             CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
-            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), DuplicatePaper.SamePaper(title, where)),
-            _ => Create(DuplicatePaper.Descriptor, null, DuplicatePaper.SameTitle(title, where)),
+            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where),
+            _ => Create(DuplicateTitle.Descriptor, null, title, where),
         };
 
         TextFix? DuplicateFix() => problem.Other is { } kept

@@ -18,11 +18,15 @@ internal static class ExplainCommand
             if (result.Tokens.Count > 0 && RuleNames.Resolve(result.Tokens[0].Value).Count == 0)
                 result.AddError($"There is no rule '{result.Tokens[0].Value}' ('papergen rules' lists them)");
         });
-        var command = new Command("explain", "Says what a rule is about, and how to have it otherwise.") { name };
+        var command = new Command("explain", "Says what a rule is about, with its page; of a family, what each of its rules is about.") { name };
         command.SetAction(result =>
         {
-            foreach (RuleInfo rule in RuleNames.Resolve(result.GetRequiredValue(name)).Select(static id => RuleList.All.First(rule => rule.Id == id)))
+            RuleInfo[] rules = [.. RuleNames.Resolve(result.GetRequiredValue(name)).Select(static id => RuleList.All.First(rule => rule.Id == id))];
+            foreach (RuleInfo rule in rules)
                 Write(rule, host);
+            // Of a family, the pages would be a book.
+            if (rules.Length == 1)
+                RulePage.Write(rules[0].Id, host);
             return ExitCode.Success;
         });
         return command;

@@ -4,20 +4,14 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Structure;
 
-/// <summary>PAPER1004: a paper stands twice, or two papers have one title.</summary>
+/// <summary>PAPER1004: duplicate paper.</summary>
 internal static class DuplicatePaper
 {
     public static readonly RuleInfo Descriptor = new("PAPER1004", RuleFamily.Structure, FindingSeverity.Warning,
-        "A paper stands twice",
-        "{0}",
+        "Duplicate paper",
+        "'{0}' is in {1} already, and only that entry counts; delete this one",
         "Equal means: the same letters and digits, whatever their case, in title and abstract.",
         SpansFiles: true);
-
-    public static string SamePaper(string title, string place) =>
-        $"'{title}' stands in {place} already, and only that entry counts; delete this one";
-
-    public static string SameTitle(string title, string place) =>
-        $"'{title}' stands in {place} with another abstract; both are in the catalog, so delete the one that is out of date, or tell them apart by their titles";
 
     /// <summary>
     /// Deletes the later of two equal entries. Not one that says more than the other or names a paper in its text, not one with a comment
