@@ -18,7 +18,7 @@ public partial class OptionTests(PackageFixture package)
     [Fact]
     public void The_names_in_the_props_are_those_that_the_generator_reads()
     {
-        string[] read = [.. Constants().Matches(File.ReadAllText(Repository.Source("PaperGen.Generators", "Options", "OptionNames.cs"))).Select(static match => match.Groups[1].Value)];
+        string[] read = [.. Constants().Matches(File.ReadAllText(Repository.Source("PaperGen.Core", "Analysis", "OptionNames.cs"))).Select(static match => match.Groups[1].Value)];
         XDocument props = XDocument.Load(Repository.Source("PaperGen", "build", "PaperGen.props"));
         IEnumerable<string> passed = props.Descendants("CompilerVisibleProperty").Select(static item => item.Attribute("Include")!.Value)
             .Concat(props.Descendants("CompilerVisibleItemMetadata").Select(static item => item.Attribute("MetadataName")!.Value));

@@ -206,14 +206,13 @@ public partial class PackageContentTests(PackageFixture package)
         string clone = package.CreateFolder(name);
         foreach (string file in Directory.EnumerateFiles(Repository.Root).Where(static file => Path.GetExtension(file) is ".props" or ".targets" or ".config" or ".md" or ".json" or ".editorconfig"))
             File.Copy(file, Path.Combine(clone, Path.GetFileName(file)));
-        string source = Path.Combine(Repository.Root, "src");
-        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        foreach (string file in new[] { "src", "docs" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)))
         {
-            string path = Path.GetRelativePath(source, file);
+            string path = Path.GetRelativePath(Repository.Root, file);
             if (path.Split(Path.DirectorySeparatorChar) is var folders && (folders.Contains("bin") || folders.Contains("obj") || folders.Contains("node_modules")))
                 continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(clone, "src", path))!);
-            File.Copy(file, Path.Combine(clone, "src", path));
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(clone, path))!);
+            File.Copy(file, Path.Combine(clone, path));
         }
         PackageFixture.Pack(clone, package.Version, Path.Combine(clone, "feed"), Path.Combine(clone, "artifacts"));
         return Path.Combine(clone, "feed", Path.GetFileName(package.PackagePath));

@@ -72,7 +72,7 @@ public class EditorTests(PackageFixture package)
         string shown = await editor.Hover(program, (await program.GetTextAsync()).ToString().IndexOf("HMT", StringComparison.Ordinal) + 1);
         string[] expected =
         [
-            "PaperGen.Paper App.Papers.HMT { get; }",
+            "Paper Papers.HMT { get; }",
             "HMT: A Memory Transformer",
             "",
             "It reads 73times more &amp; forgets nothing, for sim 4.5times less.",
