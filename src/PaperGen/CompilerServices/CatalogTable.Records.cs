@@ -233,7 +233,12 @@ public partial class CatalogTable
         {
             var one = new Source
             {
-                File = _files[at.Number()], Start = at.Number(), Length = at.Number(), Line = at.Number(), Hash = at.Number(), Count = count,
+                File = _files[at.Number()],
+                Start = at.Number(),
+                Length = at.Number(),
+                Line = at.Number(),
+                Hash = at.Number(),
+                Count = count,
             };
             if (i == number)
                 source = one;

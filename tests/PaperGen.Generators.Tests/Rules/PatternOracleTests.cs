@@ -85,7 +85,8 @@ public class PatternOracleTests
                 "(?:\\\\[A-Za-z]+|(?<![A-Za-z\\\\]))\\{https?://[^ {}<>\"]*\\}(?:\\{(?>[^{}]|(?<o>\\{)|(?<-o>\\}))*(?(o)(?!))\\})?",
                 "(?<=[A-Za-z])(?<!\\\\[A-Za-z]+)\\{https?://[^ {}<>\"]*\\}",
             ],
-            ["https://", "http://", "HTTPS://", "a/b", "{", "{", "}", "<", ">", "\"", "here", "://"]) { Raw = true },
+            ["https://", "http://", "HTTPS://", "a/b", "{", "{", "}", "<", ">", "\"", "here", "://"])
+        { Raw = true },
         ["PAPER3002"] = new([@"\bhttps?\s*:\s+/{1,2}\s*(?=\w)|\bhttps?:/(?=\w)"], ["http", "https", ":", "/", "//", " ", "x", "http: //", "https :"]) { Raw = true },
         ["PAPER3003"] = new(
             [Address + @"([\w-]+\.)*[\w-]+\. (com|org|io|net|edu|ai|co)/", Address + @"(github\.com|gitlab\.com|huggingface\.co)/ (?=[\w.-]+/[\w.-]+)"],
