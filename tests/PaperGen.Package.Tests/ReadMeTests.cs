@@ -51,9 +51,9 @@ public partial class ReadMeTests(PackageFixture package)
         return folder;
     }
 
-    /// <summary>The warnings of a build as somebody reads them: without the folder before them and the project behind.</summary>
+    /// <summary>The warnings of a build as somebody reads them: without the folder before them, and the link to the rule's page and the project behind.</summary>
     private static string[] Warnings(CommandResult build, string folder) =>
-        [.. build.Lines.Where(static line => line.Contains(": warning ", StringComparison.Ordinal)).Select(line => Project().Replace(line.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), ""))
+        [.. build.Lines.Where(static line => line.Contains(": warning ", StringComparison.Ordinal)).Select(line => LinkAndProject().Replace(line.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), ""))
             .Distinct().OrderBy(static line => Place(line, 1)).ThenBy(static line => Place(line, 2))];
 
     private static int Place(string line, int part) => int.Parse(Places().Match(line).Groups[part].Value, CultureInfo.InvariantCulture);
@@ -63,8 +63,8 @@ public partial class ReadMeTests(PackageFixture package)
     [GeneratedRegex("^```([^\n`]*)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fences();
 
-    [GeneratedRegex(@" \[[^\]]*\]$")]
-    private static partial Regex Project();
+    [GeneratedRegex(@"( \(https?://[^)]*\))?( \[[^\]]*\])?$")]
+    private static partial Regex LinkAndProject();
 
     [GeneratedRegex(@"\((\d+),(\d+)\)")]
     private static partial Regex Places();
