@@ -16,6 +16,12 @@ internal sealed class LostLink : TextRule
 
     private static readonly HashSet<string> s_places = new(StringComparer.Ordinal) { "at", "via", "from", "on", "in", "our", "the", "this", "under", "url", "link", "visit" };
 
+    /// <summary>What may stand between offer and place: "released later on" is no place.</summary>
+    private static readonly HashSet<string> s_between = new(StringComparer.Ordinal)
+    {
+        "publicly", "freely", "openly", "online", "now", "also", "and", "at", "via", "from", "on", "in", "our", "the", "this", "here", "soon", "github", "GitHub", "project", "following", "anonymous", "official",
+    };
+
     private static readonly RuleInfo s_descriptor = new("PAPER3014", RuleFamily.Links, FindingSeverity.Info,
         "An address is missing",
         "An address is missing behind '{0}'",
@@ -70,11 +76,14 @@ internal sealed class LostLink : TextRule
             if (first == wordEnd)
                 return;
             word = first;
-            if (s_offers.Contains(s.Substring(first, wordEnd - first)))
+            string name = s.Substring(first, wordEnd - first);
+            if (s_offers.Contains(name))
             {
                 hits.Add(new TextHit(first, last));
                 return;
             }
+            if (!s_between.Contains(name))
+                return;
         }
     }
 }

@@ -4,7 +4,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2008: a formula between dollar signs.</summary>
+/// <summary>PAPER2008: a formula between dollar signs or <c>\(</c> and <c>\)</c>.</summary>
 internal sealed class RawMath : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER2008", RuleFamily.Text, FindingSeverity.Info,
@@ -14,14 +14,14 @@ internal sealed class RawMath : TextRule
 
     public override RuleInfo Descriptor => s_descriptor;
 
-    public override CharacterSet Anchors { get; } = CharacterSet.Of("$");
+    public override CharacterSet Anchors { get; } = CharacterSet.Of("$\\");
 
     public override void Find(EntryText text, List<TextHit> hits)
     {
         foreach (TextSpan math in TextMask.Math(text.Raw))
         {
             // Inside an address nothing is mathematics.
-            if (text.Raw[math.Start] == '$' && !text.IsInUrl(math.Start))
+            if (!text.IsInUrl(math.Start))
                 hits.Add(new TextHit(math.Start, math.End));
         }
     }

@@ -4,7 +4,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2007: dashes of TeX (<c> -- </c>, <c>---</c>, <c>9--17</c>).</summary>
+/// <summary>PAPER2007: dashes of TeX (<c> -- </c>, <c>---</c>, <c>9--17</c>, <c>word--word</c>).</summary>
 internal sealed class TexDash : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER2007", RuleFamily.Text, FindingSeverity.Hidden,
@@ -13,6 +13,12 @@ internal sealed class TexDash : TextRule
         "Style, not damage: two hyphens are an en dash in TeX, three an em dash.");
 
     public override RuleInfo Descriptor => s_descriptor;
+
+    private static bool IsWordEnd(char c) => Letters.IsLetter(c) || Letters.IsDigit(c) || c is ')' or '"' or '}' or '%' or '.';
+
+    /// <summary>"python--version" and "x--" are code: one letter on either side is.</summary>
+    private static bool IsOption(EntryText text, int start, int end) =>
+        (Letters.IsLetter(text.At(start - 1)) && !Letters.IsWord(text.At(start - 2))) || (Letters.IsLetter(text.At(end)) && !Letters.IsWord(text.At(end + 1)) && text.At(end) is not ('a' or 'A' or 'I'));
 
     public override void Find(EntryText text, List<TextHit> hits)
     {
@@ -24,10 +30,13 @@ internal sealed class TexDash : TextRule
                 end++;
             bool range = Letters.IsDigit(text.At(i - 1)) && Letters.IsDigit(text.At(end));
             bool spaced = i > 0 && end < s.Length && s[i - 1] == ' ' && s[end] == ' ';
+            bool joins = IsWordEnd(text.At(i - 1)) && (Letters.IsLetter(text.At(end)) || text.At(end) is '(' or '"') && !IsOption(text, i, end);
             if (end - i == 3)
                 hits.Add(new TextHit(i, end, "—"));
             else if (end - i == 2 && (range || spaced))
                 hits.Add(spaced ? new TextHit(i - 1, end + 1, " – ") : new TextHit(i, end, "–"));
+            else if (end - i == 2 && joins)
+                hits.Add(new TextHit(i, end, "–"));
             i = s.IndexOf("--", end, StringComparison.Ordinal);
         }
     }
