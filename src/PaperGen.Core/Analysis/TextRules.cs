@@ -64,6 +64,8 @@ internal static class TextRules
         new RepeatedMark(),
         new FlatMath(),
         new LostCharacter(),
+        new MissingPeriod(),
+        new CitationMark(),
         new LostLink(),
         .. OfMetadata,
     ];

@@ -21,8 +21,6 @@ internal sealed class FlatMath : TextRule
 
     public override RuleInfo Descriptor => s_descriptor;
 
-    public override CharacterSet Anchors { get; } = CharacterSet.Of("_^=<>-");
-
     public override string Advice(string? fix) => fix is null ? "" : "; write '" + fix + "'";
 
     public override void Find(EntryText text, List<TextHit> hits)
@@ -31,6 +29,8 @@ internal sealed class FlatMath : TextRule
         FindScripts(text, found);
         foreach ((string name, string letter) in s_greek)
             FindGreek(text, name, letter, found);
+        foreach (string name in s_glued)
+            FindGlued(text, name, found);
         HitMerger.KeepLongest(found, hits);
     }
 
@@ -87,6 +87,36 @@ internal sealed class FlatMath : TextRule
                 hits.Add(new TextHit(i, end, letter));
             else if (text.At(end) == '-' && Letters.IsUpper(text.At(end + 1)) && (Letters.IsLower(text.At(i)) || name is "Delta" or "Sigma" or "Omega" or "Gamma") && name is not "ell")
                 hits.Add(new TextHit(i, end));
+            else if (FollowsQuantity(text, i))
+                hits.Add(new TextHit(i, end));
+        }
+    }
+
+    /// <summary>"A parameter omega": what is measured, and then its letter.</summary>
+    private static bool FollowsQuantity(EntryText text, int start)
+    {
+        if (text.At(start - 1) != ' ' || !Letters.IsLower(text.At(start)))
+            return false;
+        int word = WordRuns.Start(text.Text, start - 1);
+        return word < start - 1 && s_quantities.Contains(text.Text.Substring(word, start - 1 - word));
+    }
+
+    private static readonly HashSet<string> s_quantities = new(StringComparer.Ordinal)
+    {
+        "parameter", "parameters", "threshold", "coefficient", "factor", "temperature", "variable", "angle", "trajectory", "trajectories", "weight", "hyperparameter", "constant", "budget", "ratio", "rate", "exponent",
+    };
+
+    /// <summary>The names that end no English word with one letter more: "top-nsigma".</summary>
+    private static readonly string[] s_glued = ["alpha", "gamma", "delta", "epsilon", "theta", "lambda", "sigma", "omega"];
+
+    private static void FindGlued(EntryText text, string name, List<TextHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf(name, StringComparison.Ordinal); i >= 0; i = s.IndexOf(name, i + name.Length, StringComparison.Ordinal))
+        {
+            bool isGlued = Letters.IsLetter(text.At(i - 1)) && !Letters.IsWord(text.At(i - 2)) && text.At(i - 2) is not ('\\' or '/' or '.' or '\'');
+            if (isGlued && !Letters.IsWord(text.At(i + name.Length)))
+                hits.Add(new TextHit(i - 1, i + name.Length));
         }
     }
 }

@@ -44,7 +44,32 @@ internal sealed class LineBreakHyphen : TextRule
             if (!s_conjunctions.Contains(second))
                 hits.Add(new TextHit(start, end, Whole(s, s.Substring(start, i - start), second)));
         }
+        FindInLine(text, hits);
+        hits.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
+
+    /// <summary>"Im-prove": the space was lost, too. Only behind a syllable that is no word and no prefix, and only where the whole is known.</summary>
+    private static void FindInLine(EntryText text, List<TextHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf('-'); i >= 0; i = s.IndexOf('-', i + 1))
+        {
+            int start = WordRuns.LowerStart(s, i);
+            int end = WordRuns.LowerEnd(s, i + 1);
+            if (i - start is < 2 or > 5 || end - i < 4 || Letters.IsWord(text.At(start - 1)) || text.At(start - 1) == '-' || Letters.IsWord(text.At(end)) || text.At(end) == '-')
+                continue;
+            if (!s_syllables.Contains(s.Substring(start, i - start)))
+                continue;
+            string joined = s.Substring(start, i - start) + s.Substring(i + 1, end - i - 1);
+            if (KnownWords.Contains(joined) || s.IndexOf(joined, StringComparison.OrdinalIgnoreCase) >= 0)
+                hits.Add(new TextHit(start, end, joined));
+        }
+    }
+
+    private static readonly HashSet<string> s_syllables = new(StringComparer.Ordinal)
+    {
+        "im", "com", "con", "dif", "ef", "ob", "ac", "ap", "lan", "tra", "sug", "algo", "exper", "mul", "opti", "tech", "sig", "perfor", "infor",
+    };
 
     /// <summary>The whole word, or null where it is known from nowhere.</summary>
     private static string? Whole(string s, string first, string second)

@@ -4,13 +4,14 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2024: a short form glued to the words it stands for ("Models(LLMs)").</summary>
+/// <summary>PAPER2024: words glued to a bracket ("Models(LLMs)", "(the law)that").</summary>
 internal sealed class MissingSpaceBeforeBracket : TextRule
 {
     private const int MaxAcronym = 16;
+    private const int MaxPhrase = 200;
 
     private static readonly RuleInfo s_descriptor = new("PAPER2024", RuleFamily.Text, FindingSeverity.Info,
-        "A space is missing before a bracket",
+        "A space is missing at a bracket",
         "A space is missing in '{0}'; write '{1}'",
         "Only before a short form, or where a sentence goes on in the brackets: f(x) and print(x) are right.");
 
@@ -26,7 +27,22 @@ internal sealed class MissingSpaceBeforeBracket : TextRule
             int word = WordRuns.Start(s, i);
             if (IsWord(text, word, i) && (IsAcronym(text, i + 1) || IsPhrase(text, i + 1)))
                 hits.Add(new TextHit(word, i + 1, s.Substring(word, i - word) + " ("));
+            if (text.At(i - 1) == ' ' && CloseOfPhrase(text, i) is var close and > 0 && WordRuns.LowerEnd(s, close + 1) is var end && end - close > 2 && !Letters.IsWord(text.At(end)) && text.At(end) is ' ' or ',')
+                hits.Add(new TextHit(close, end, ") " + s.Substring(close + 1, end - close - 1)));
         }
+    }
+
+    /// <summary>Where a bracket closes that has words in it: "(the law)that". "(re)training" has one.</summary>
+    private static int CloseOfPhrase(EntryText text, int open)
+    {
+        bool isPhrase = false;
+        for (int i = open + 1; i < text.Text.Length && i - open < MaxPhrase && text.At(i) != '('; i++)
+        {
+            if (text.At(i) == ')')
+                return isPhrase ? i : -1;
+            isPhrase |= text.At(i) == ' ';
+        }
+        return -1;
     }
 
     /// <summary>Four letters at least, all small but the first: no name of code, and no "log(N)".</summary>

@@ -4,7 +4,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2029: a space before a comma, a semicolon or the period of a sentence.</summary>
+/// <summary>PAPER2029: a space before a comma, a semicolon, the period of a sentence or the colon of a title.</summary>
 internal sealed class SpaceBeforeMark : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER2029", RuleFamily.Text, FindingSeverity.Info,
@@ -23,8 +23,9 @@ internal sealed class SpaceBeforeMark : TextRule
         string s = text.Text;
         for (int i = s.IndexOf(' '); i >= 0; i = s.IndexOf(' ', i + 1))
         {
-            bool isMark = text.At(i + 1) is ',' or ';' || (text.At(i + 1) == '.' && text.At(i + 2) != '.');
-            if (isMark && i > 0 && text.At(i + 2) == ' ' && (Letters.IsWord(text.At(i - 1)) || text.At(i - 1) is ')' or '.' or '%' or '"' or '\'' or ']' or '}'))
+            // Behind an address authors leave a space, so that the period is not taken for a part of it.
+            bool isMark = text.At(i + 1) is ',' or ';' || (text.At(i + 1) == ':' && text.Part == EntryPart.Title) || (text.At(i + 1) == '.' && text.At(i + 2) != '.');
+            if (isMark && i > 0 && (text.At(i + 2) == ' ' || text.At(i + 1) == '.') && !Letters.IsWord(text.At(i + 2)) && (Letters.IsWord(text.At(i - 1)) || text.At(i - 1) is ')' or '.' or '%' or '"' or '\'' or ']' or '}'))
                 hits.Add(new TextHit(i, i + 2));
         }
     }
