@@ -14,6 +14,8 @@ internal static class LinkAddress
         string host = UrlText.HostWithoutWww(url);
         if (host == "dx.doi.org")
             host = "doi.org";
+        if (host == "hf.co")
+            host = "huggingface.co";
         string rest = WithoutFragment(url.Substring(UrlText.HostEnd(url))).TrimEnd('/');
         if (host is "github.com" or "gitlab.com")
         {
@@ -39,6 +41,8 @@ internal static class LinkAddress
         string host = UrlText.HostWithoutWww(url);
         string[] path = UrlText.PathSegments(url);
         string first = path.Length > 0 ? path[0] : "";
+        if (IsLicence(host, path))
+            return PaperLinkKind.Other;
         switch (host)
         {
             case "github.com" or "gitlab.com" or "bitbucket.org" or "codeberg.org":
@@ -56,6 +60,8 @@ internal static class LinkAddress
                 return PaperLinkKind.Doi;
             case "youtube.com" or "m.youtube.com" or "youtu.be" or "vimeo.com" or "bilibili.com":
                 return PaperLinkKind.Video;
+            case "research.nvidia.com" when first == "labs":
+                return PaperLinkKind.Project;
             case "colab.research.google.com" or "replicate.com":
                 return PaperLinkKind.Demo;
             case "kaggle.com" when first is "datasets" or "models" or "code":
@@ -63,16 +69,18 @@ internal static class LinkAddress
             case "zenodo.org" or "figshare.com" or "physionet.org":
                 return OfWords(host, path, words.Named) is var named and (PaperLinkKind.Code or PaperLinkKind.Model) ? named : PaperLinkKind.Dataset;
         }
+        if (IsApp(host))
+            return PaperLinkKind.Demo;
         if (IsPages(host))
             return words.Named == LinkCues.Demo || ((words.Named & LinkCues.Project) == 0 && SaysDemo(path)) ? PaperLinkKind.Demo : PaperLinkKind.Project;
         return OfWords(host, path, words.Named);
     }
 
-    /// <summary>Code, unless the words that lead there name nothing but data or weights.</summary>
+    /// <summary>Code, unless the words that lead there name nothing but data: "the dataset is available at".</summary>
     private static PaperLinkKind OfRepository(string[] path, LinkContext words) => words.Named switch
     {
         LinkCues.Dataset when path.Length > 1 && words.IsAlone => PaperLinkKind.Dataset,
-        LinkCues.Model when path.Length > 1 && words.IsAlone => PaperLinkKind.Model,
+        LinkCues.None when path.Length > 1 && words.IsBenchmark => PaperLinkKind.Dataset,
         LinkCues.Project when path.Length == 2 && path[1].EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) => PaperLinkKind.Project,
         _ => PaperLinkKind.Code,
     };
@@ -129,9 +137,17 @@ internal static class LinkAddress
         return SaysDemo([name]) || SaysDemo(path) ? PaperLinkKind.Demo
             : name is "datasets" or "dataset" or "data" ? PaperLinkKind.Dataset
             : name is "code" or "git" or "gitlab" ? PaperLinkKind.Code
-            : Array.Exists(path, static segment => segment is "project" or "projects") ? PaperLinkKind.Project
+            : path.Length == 0 || Array.Exists(path, static segment => segment is "project" or "projects" or "product" or "products" or "labs") ? PaperLinkKind.Project
             : PaperLinkKind.Other;
     }
+
+    /// <summary>Hosts on which programs run.</summary>
+    private static bool IsApp(string host) => host.EndsWith(".hf.space", StringComparison.Ordinal) || host.EndsWith(".streamlit.app", StringComparison.Ordinal)
+        || host.EndsWith(".gradio.live", StringComparison.Ordinal) || host.EndsWith(".gradio.app", StringComparison.Ordinal);
+
+    /// <summary>A licence says nothing of the paper.</summary>
+    private static bool IsLicence(string host, string[] path) => host is "creativecommons.org" or "opensource.org" or "choosealicense.com"
+        || Array.Exists(path, static segment => segment.StartsWith("license", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("licence", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Hosts that give a project a site of its own.</summary>
     private static bool IsPages(string host) => host is "sites.google.com"

@@ -8,6 +8,8 @@ namespace PaperGen.Rules.Text;
 /// <summary>PAPER2026: a word that a line break divided ("tech- niques").</summary>
 internal sealed class LineBreakHyphen : TextRule
 {
+    private const int MaxDistance = 2000;
+
     /// <summary>What goes on after a hyphen that waits for its word: "in- and out-domain".</summary>
     private static readonly HashSet<string> s_conjunctions = new(StringComparer.Ordinal)
     {
@@ -42,7 +44,7 @@ internal sealed class LineBreakHyphen : TextRule
                 continue;
             string second = s.Substring(i + 2, end - i - 2);
             if (!s_conjunctions.Contains(second))
-                hits.Add(new TextHit(start, end, Whole(s, s.Substring(start, i - start), second)));
+                hits.Add(new TextHit(start, end, Whole(s, start, s.Substring(start, i - start), second)));
         }
         FindInLine(text, hits);
         hits.Sort(static (a, b) => a.Start.CompareTo(b.Start));
@@ -61,7 +63,7 @@ internal sealed class LineBreakHyphen : TextRule
             if (!s_syllables.Contains(s.Substring(start, i - start)))
                 continue;
             string joined = s.Substring(start, i - start) + s.Substring(i + 1, end - i - 1);
-            if (KnownWords.Contains(joined) || s.IndexOf(joined, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (KnownWords.Contains(joined) || IsNear(s, i, joined))
                 hits.Add(new TextHit(start, end, joined));
         }
     }
@@ -72,12 +74,19 @@ internal sealed class LineBreakHyphen : TextRule
     };
 
     /// <summary>The whole word, or null where it is known from nowhere.</summary>
-    private static string? Whole(string s, string first, string second)
+    private static string? Whole(string s, int position, string first, string second)
     {
         string hyphened = first + "-" + second;
-        if (s.IndexOf(hyphened, StringComparison.OrdinalIgnoreCase) >= 0)
+        if (IsNear(s, position, hyphened))
             return hyphened;
         string joined = first + second;
-        return s_ends.Contains(second) || s.IndexOf(joined, StringComparison.OrdinalIgnoreCase) >= 0 || KnownWords.Contains(joined) ? joined : null;
+        return s_ends.Contains(second) || IsNear(s, position, joined) || KnownWords.Contains(joined) ? joined : null;
+    }
+
+    /// <summary>Whether a word stands in the text, no farther away than an abstract is long.</summary>
+    private static bool IsNear(string s, int position, string word)
+    {
+        int from = Math.Max(0, position - MaxDistance);
+        return s.IndexOf(word, from, Math.Min(s.Length, position + MaxDistance) - from, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 }

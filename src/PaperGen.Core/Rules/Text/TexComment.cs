@@ -21,6 +21,8 @@ internal sealed class TexComment : TextRule
         string s = text.Text;
         for (int i = s.IndexOf('%'); i >= 0; i = s.IndexOf('%', i + 1))
         {
+            if (text.At(i - 1) == '%')
+                continue;
             int before = text.At(i - 1) == ' ' ? i - 2 : i - 1;
             int after = i + 1;
             while (text.At(after) == '%')

@@ -7,6 +7,7 @@ namespace PaperGen.Rules.Text.Symbols;
 internal static class LostTimes
 {
     private const string Times = "times";
+    private const int MaxFactor = 24;
 
     public static void Find(EntryText text, List<TextHit> hits)
     {
@@ -48,8 +49,12 @@ internal static class LostTimes
     /// <summary>The start of letters that are a factor: "Ntimes", "200mtimes130m", "LLMtimesMapReduce"; -1 where it is a word like "sometimes".</summary>
     private static int FactorBefore(EntryText text, int end, char after)
     {
-        int start = WordRuns.Start(text.Text, end);
+        int start = end;
+        while (end - start <= MaxFactor && Letters.IsLetter(text.At(start - 1)))
+            start--;
         int length = end - start;
+        if (length > MaxFactor)
+            return -1;
         bool behindDigit = Letters.IsDigit(text.At(start - 1));
         if (length == 1 && !Letters.IsWord(text.At(start - 1)) && !Letters.IsLower(after))
             return start;
