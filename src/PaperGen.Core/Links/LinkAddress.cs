@@ -41,8 +41,10 @@ internal static class LinkAddress
         string host = UrlText.HostWithoutWww(url);
         string[] path = UrlText.PathSegments(url);
         string first = path.Length > 0 ? path[0] : "";
-        if (IsLicence(host, path))
+        if (IsLicence(host, path) || IsSocial(host))
             return PaperLinkKind.Other;
+        if (words.IsPaper || (IsDocument(path) && host is not ("github.com" or "gitlab.com" or "huggingface.co" or "hf.co")))
+            return PaperLinkKind.Paper;
         switch (host)
         {
             case "github.com" or "gitlab.com" or "bitbucket.org" or "codeberg.org":
@@ -54,7 +56,11 @@ internal static class LinkAddress
             case "modelscope.cn":
                 return first switch { "datasets" => PaperLinkKind.Dataset, "studios" => PaperLinkKind.Demo, "models" => PaperLinkKind.Model, _ => OfWords(host, path, words.Named) };
             case "arxiv.org" or "openreview.net" or "aclanthology.org" or "papers.nips.cc" or "proceedings.neurips.cc" or "proceedings.mlr.press" or "openaccess.thecvf.com"
-                or "dl.acm.org" or "ieeexplore.ieee.org" or "link.springer.com" or "biorxiv.org" or "medrxiv.org" or "semanticscholar.org" or "alphaxiv.org":
+                or "dl.acm.org" or "ieeexplore.ieee.org" or "link.springer.com" or "biorxiv.org" or "medrxiv.org" or "semanticscholar.org" or "alphaxiv.org" or "jmlr.org" or "ecva.net"
+                or "isca-archive.org" or "sciencedirect.com" or "mdpi.com" or "pnas.org" or "cell.com" or "frontiersin.org" or "papers.ssrn.com" or "onlinelibrary.wiley.com" or "tandfonline.com" or "academic.oup.com"
+                or "pubmed.ncbi.nlm.nih.gov" or "techrxiv.org" or "ojs.aaai.org":
+                return PaperLinkKind.Paper;
+            case "nature.com" or "science.org" when first is "articles" or "doi":
                 return PaperLinkKind.Paper;
             case "doi.org" or "dx.doi.org":
                 return PaperLinkKind.Doi;
@@ -79,6 +85,8 @@ internal static class LinkAddress
     /// <summary>Code, unless the words that lead there name nothing but data: "the dataset is available at".</summary>
     private static PaperLinkKind OfRepository(string[] path, LinkContext words) => words.Named switch
     {
+        // The host's own pages.
+        _ when path.Length == 0 || path[0] is "features" or "trending" or "topics" or "explore" or "about" or "marketplace" or "pricing" or "login" => PaperLinkKind.Other,
         LinkCues.Dataset when path.Length > 1 && words.IsAlone => PaperLinkKind.Dataset,
         LinkCues.None when path.Length > 1 && words.IsBenchmark => PaperLinkKind.Dataset,
         LinkCues.Project when path.Length == 2 && path[1].EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) => PaperLinkKind.Project,
@@ -89,13 +97,13 @@ internal static class LinkAddress
     {
         switch (path.Length > 0 ? path[0] : "")
         {
-            case "datasets":
+            case "datasets" when path.Length > 1:
                 return PaperLinkKind.Dataset;
-            case "spaces":
+            case "spaces" when path.Length > 1:
                 return PaperLinkKind.Demo;
             case "papers":
                 return PaperLinkKind.Paper;
-            case "" or "blog" or "docs" or "learn" or "posts" or "tasks":
+            case "" or "blog" or "docs" or "learn" or "posts" or "tasks" or "datasets" or "spaces" or "models" or "login" or "join" or "pricing" or "privacy" or "terms-of-service" or "settings" or "enterprise" or "storage":
                 return PaperLinkKind.Other;
         }
         if (path.Length > 1 && path[0] is not ("collections" or "organizations"))
@@ -144,6 +152,12 @@ internal static class LinkAddress
     /// <summary>Hosts on which programs run.</summary>
     private static bool IsApp(string host) => host.EndsWith(".hf.space", StringComparison.Ordinal) || host.EndsWith(".streamlit.app", StringComparison.Ordinal)
         || host.EndsWith(".gradio.live", StringComparison.Ordinal) || host.EndsWith(".gradio.app", StringComparison.Ordinal);
+
+    /// <summary>What people say of a paper: the words around speak of the paper.</summary>
+    private static bool IsSocial(string host) => host is "x.com" or "twitter.com" or "discord.gg" or "discord.com" or "linkedin.com" or "reddit.com" or "facebook.com" or "t.me" or "bsky.app" or "mastodon.social"
+        or "news.ycombinator.com" or "threads.net" or "weibo.com" or "img.shields.io" or "star-history.com" or "api.star-history.com";
+
+    private static bool IsDocument(string[] path) => path.Length > 0 && path[path.Length - 1].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A licence says nothing of the paper.</summary>
     private static bool IsLicence(string host, string[] path) => host is "creativecommons.org" or "opensource.org" or "choosealicense.com"

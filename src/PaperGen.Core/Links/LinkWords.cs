@@ -10,6 +10,9 @@ internal readonly record struct LinkContext(LinkCues Named, bool IsAlone)
 {
     /// <summary>Whether they name nothing but a benchmark: "the benchmark is available at".</summary>
     public bool IsBenchmark { get; init; }
+
+    /// <summary>Whether the text of its Markdown link says so: <c>[Paper](https://x.org)</c>.</summary>
+    public bool IsPaper { get; init; }
 }
 
 /// <summary>
@@ -29,11 +32,20 @@ internal static class LinkWords
     {
         var before = new LeadingWords(text, Math.Max(bounds.Start, address.Start - MaxBefore), address.Start, isCut: address.Start - MaxBefore > bounds.Start);
         LinkCues named = Named(before, out LinkCues nearest);
+        if (IsLabelled(text, bounds.Start, address.Start, "paper") || IsLabelled(text, bounds.Start, address.Start, "pdf"))
+            return new LinkContext(named, IsAlone: false) { IsPaper = true };
         if (named == LinkCues.None)
         {
             return new LinkContext(nearest != LinkCues.None ? nearest : Behind(text, address.End, Math.Min(bounds.End, address.End + MaxBehind)), IsAlone: false) { IsBenchmark = nearest == LinkCues.None && NamesBenchmark(before) };
         }
         return new LinkContext(named, named is LinkCues.Dataset or LinkCues.Model && !Mentions(before, LinkCues.Code | LinkCues.Project));
+    }
+
+    private static bool IsLabelled(string text, int from, int address, string label)
+    {
+        int start = address - label.Length - "[](".Length;
+        return start >= from && text[start] == '[' && text[address - 1] == '(' && text[address - 2] == ']'
+            && string.Compare(text, start + 1, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     /// <param name="words">The words before the address.</param>
