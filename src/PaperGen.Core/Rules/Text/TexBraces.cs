@@ -62,7 +62,7 @@ internal sealed class TexBraces : TextRule
             return;
         if (Declared(content) is { } declared)
             hits.Add(new TextHit(open, close + 1, declared));
-        else if (content.Length == 0 || (IsInWord(text, open, close) && IsWord(content)) || IsMark(text, open, close, content))
+        else if ((content.Length == 0 && Letters.IsWord(before)) || (content.Length > 0 && IsInWord(text, open, close) && IsWord(content)) || (content.Length > 0 && IsMark(text, open, close, content)))
             hits.Add(new TextHit(open, close + 1, content));
         else if (word < open && !Letters.IsDigit(text.At(word - 1)) && open - word > 1 && Letters.IsLower(text.At(open - 1)))
             hits.Add(new TextHit(word, close + 1));

@@ -12,7 +12,18 @@ internal sealed class TexDash : TextRule
         "'{0}' is a dash of TeX; write '{1}'",
         "Style, not damage: two hyphens are an en dash in TeX, three an em dash.");
 
+    private const int MaxTarget = 100;
+
     public override RuleInfo Descriptor => s_descriptor;
+
+    /// <summary>Whether dashes are in what a link leads to, such as <c>(#a--b)</c>.</summary>
+    private static bool IsInTarget(EntryText text, int dashes)
+    {
+        int start = dashes;
+        while (start > 0 && dashes - start < MaxTarget && text.At(start - 1) is not (' ' or '(' or '#' or '/' or '='))
+            start--;
+        return text.At(start - 1) is '#' or '/' or '=';
+    }
 
     private static bool IsWordEnd(char c) => Letters.IsLetter(c) || Letters.IsDigit(c) || c is ')' or '"' or '}' or '%' or '.';
 
@@ -28,6 +39,12 @@ internal sealed class TexDash : TextRule
             int end = i;
             while (text.At(end) == '-')
                 end++;
+            // The rule of a table, a line of dashes, the anchor of a heading.
+            if (text.At(i - 1) == '|' || text.At(end) == '|' || (text.At(i - 1) == ' ' && text.At(i - 2) == '|') || end - i == s.Length || (Letters.IsLetter(text.At(end)) && IsInTarget(text, i)))
+            {
+                i = s.IndexOf("--", end, StringComparison.Ordinal);
+                continue;
+            }
             bool range = Letters.IsDigit(text.At(i - 1)) && Letters.IsDigit(text.At(end));
             bool spaced = i > 0 && end < s.Length && s[i - 1] == ' ' && s[end] == ' ';
             bool joins = IsWordEnd(text.At(i - 1)) && (Letters.IsLetter(text.At(end)) || text.At(end) is '(' or '"') && !IsOption(text, i, end);
