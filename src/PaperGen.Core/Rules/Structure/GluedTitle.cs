@@ -4,10 +4,10 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Structure;
 
-/// <summary>PAPER1023: a title whose halves are glued at the colon ("HMT:Toward Longer Memory").</summary>
+/// <summary>PAPER1027: a title whose halves are glued at the colon ("HMT:Toward Longer Memory").</summary>
 internal sealed class GluedTitle : TextRule
 {
-    private static readonly RuleInfo s_descriptor = new("PAPER1023", RuleFamily.Structure, FindingSeverity.Info,
+    private static readonly RuleInfo s_descriptor = new("PAPER1027", RuleFamily.Structure, FindingSeverity.Info,
         "A title is glued at its colon",
         "A space is missing behind the colon of '{0}'; write '{1}'",
         "The short name before the colon is what a paper's member is called.");

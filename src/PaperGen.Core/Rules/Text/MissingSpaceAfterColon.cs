@@ -39,7 +39,7 @@ internal sealed class MissingSpaceAfterColon : TextRule
         hits.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
-    /// <summary>"aspects:First": a word of small letters before the colon, a capital and a space after it. Titles have PAPER1023.</summary>
+    /// <summary>"aspects:First": a word of small letters before the colon, a capital and a space after it. Titles have PAPER1027.</summary>
     private static void FindBeforeWords(EntryText text, List<TextHit> hits)
     {
         string s = text.Text;

@@ -27,6 +27,7 @@ internal sealed class RawMath : TextRule
             if (!text.IsInUrl(math.Start))
                 hits.Add(new TextHit(math.Start, math.End, Plain(text.Raw, math)));
         }
+        hits.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
     /// <summary>A formula of numbers, signs and symbols as plain text; null where it has letters, indices or braces.</summary>

@@ -102,10 +102,18 @@ internal static class LostRelation
             if (!Letters.IsDigit(text.At(after)))
                 continue;
             bool behindNumber = Letters.IsDigit(text.At(before)) || text.At(before) is '%' or ')' or '}';
-            bool isHour = spaced && Letters.IsDigit(text.At(before)) && !HasDecimals(text, before) && !Letters.IsDigit(text.At(before - 1)) && !HasDecimals(text, WordRuns.NumberEnd(s, after) - 1);
+            bool isHour = spaced && IsHour(text, before) && !HasDecimals(text, WordRuns.NumberEnd(s, after) - 1);
             if ((behindNumber && !isHour) || (!spaced && text.At(i - 1) is '(' or ' '))
                 hits.Add(new TextHit(i, i + 2, "±"));
         }
+    }
+
+    /// <summary>Whether a whole number up to 12 ends at a position.</summary>
+    private static bool IsHour(EntryText text, int last)
+    {
+        bool isOne = Letters.IsDigit(text.At(last)) && !Letters.IsDigit(text.At(last - 1));
+        bool isTwo = text.At(last - 1) == '1' && text.At(last) is '0' or '1' or '2' && !Letters.IsDigit(text.At(last - 2));
+        return (isOne && text.At(last - 1) is not ('.' or ',')) || (isTwo && text.At(last - 2) is not ('.' or ','));
     }
 
     private static bool HasDecimals(EntryText text, int last)
