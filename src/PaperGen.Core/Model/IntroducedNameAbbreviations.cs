@@ -3,7 +3,7 @@ namespace PaperGen.Model;
 /// <summary>What everybody in the field abbreviates or builds on: a name that is one of these is no paper's own.</summary>
 internal static class IntroducedNameAbbreviations
 {
-    private static readonly HashSet<string> s_all = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_all = new(StringComparer.Ordinal);
 
     // Fields and models in general.
     private const string Fields = "AI AGI ASI AIGC GenAI ML DL NLP NLU NLG CV HCI MLOps STEM XAI IoT AR VR XR MR ADAS AV UAV";
@@ -27,15 +27,19 @@ internal static class IntroducedNameAbbreviations
             s_all.UnionWith(line.Split(' '));
     }
 
-    /// <summary>Whether a name is general, or made of nothing but general ones: LLMs, LLM-based, RAG-LLM.</summary>
+    /// <summary>Whether a name is general, alone, as a plural, or with small letters and numbers behind it: LLMs, LLM-based, Qwen2-7B.</summary>
     public static bool Contains(string name)
     {
-        foreach (string part in s_all.Contains(name) ? [] : name.Split('-', ' '))
+        string[] parts = name.Split('-', ' ');
+        if (s_all.Contains(name))
+            return true;
+        for (int i = 0; i < parts.Length; i++)
         {
-            // "based" says nothing; what has a capital must be general.
-            if (IntroducedNameShape.IsCapitalised(part) && !s_all.Contains(part) && !(part.Length > 2 && part[part.Length - 1] == 's' && s_all.Contains(part.Substring(0, part.Length - 1))))
+            if (i == 0 ? !IsGeneral(parts[i]) : IntroducedNameShape.IsCapitalised(parts[i]) && !(parts[i].Length > 0 && char.IsDigit(parts[i][0])))
                 return false;
         }
         return true;
     }
+
+    private static bool IsGeneral(string word) => s_all.Contains(word) || (word.Length > 2 && word[word.Length - 1] == 's' && s_all.Contains(word.Substring(0, word.Length - 1)));
 }

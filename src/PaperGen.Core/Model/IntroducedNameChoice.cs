@@ -13,7 +13,8 @@ internal static class IntroducedNameChoice
         List<IntroducedNameCandidate> sure = candidates.FindAll(candidate => candidate.Strength == strength);
 
         IntroducedNameCandidate chosen = sure[0];
-        int inTitle = sure.FindIndex(candidate => title.Has(candidate.Name));
+        // A phrase in the title beside a name is what the name is short for.
+        int inTitle = sure.FindIndex(candidate => title.Has(candidate.Name) && (IsWord(candidate) || !IsWord(sure[0])));
         if (inTitle >= 0)
             chosen = sure[inTitle];
         else if (chosen.IsData && !title.IsAboutEvaluation && sure.FindIndex(static candidate => !candidate.IsData) is > 0 and var method)
@@ -26,4 +27,6 @@ internal static class IntroducedNameChoice
         }
         return chosen.Name;
     }
+
+    private static bool IsWord(IntroducedNameCandidate candidate) => candidate.Name.IndexOf(' ') < 0;
 }

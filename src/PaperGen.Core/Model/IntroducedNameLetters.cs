@@ -49,9 +49,11 @@ internal static class IntroducedNameLetters
 
     private static int WordWith(IntroducedNameWords words, string piece, int start, int end)
     {
+        // Cache is of Caching.
+        string stem = piece.Length > 3 ? piece.Substring(0, piece.Length - 1) : piece;
         for (int w = end - 1; w >= start; w--)
         {
-            if (words[w].IndexOf(piece, StringComparison.OrdinalIgnoreCase) >= 0)
+            if (words[w].IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
                 return w;
         }
         return -1;

@@ -61,7 +61,7 @@ internal sealed class IntroducedNameReader
         }
         if (!_words.IsWord(i))
             return i;
-        if (Vocabulary.IsBlocker(_words[i]) && !(i == _object && Is(i, "a")))
+        if (Vocabulary.IsBlocker(_words[i]) || IsGerund(i))
             _blocked = true;
         if (_blocked)
             return i;
@@ -92,17 +92,16 @@ internal sealed class IntroducedNameReader
         while (Is(start, "the") || Is(start, "a") || Is(start, "an") || Is(start, ":") || Is(start, "as"))
             start++;
         // The abbreviation of what is named, if one stands soon behind it.
-        for (int i = start; i < _end && i < start + 12 && _words[i] is not ("," or ":" or ";" or "."); i++)
+        for (int i = start; i < _end && i < start + 12 && _words[i] is not (":" or ";" or "."); i++)
         {
-            if (_words[i] == "(")
+            int at = _words[i] == "(" ? Abbreviation(i) : _words[i] == "," && Is(i + 1, "or") && Shape.IsNameLike(_words[i + 2]) ? i + 2 : -1;
+            if (at >= 0 && i > start && (IntroducedNameLetters.LongForm(_words, _words[at], start, i) >= 0 || IsInitial(start, i, at)))
             {
-                if (i > start && Abbreviation(i) is >= 0 and var at && IntroducedNameLetters.LongForm(_words, _words[at], start, i) >= 0)
-                {
-                    Add(at, at + 1, IsNew(at));
-                    return;
-                }
-                break;
+                Add(at, at + 1, IsNew(at));
+                return;
             }
+            if (_words[i] is "(" or ",")
+                break;
         }
         if (!Shape.IsCapitalised(_words[start]))
         {
@@ -116,7 +115,7 @@ internal sealed class IntroducedNameReader
                 return;
             end = start + 1;
         }
-        if (Shape.IsNameLike(_words[start]) || end - start > 1 || IsProperNoun(start))
+        if (Shape.IsNameLike(_words[start]) || end - start > 1 || (IsProperNoun(start) && (!_words.IsWord(end) || Vocabulary.IsFollower(_words[end]))))
             Add(start, end, IsNew(start, end) && HasEvidence(start, end, true));
     }
 
@@ -148,20 +147,21 @@ internal sealed class IntroducedNameReader
             ReadBracket(i, end, close);
             return;
         }
-        if (kind)
+        if (kind && _words[i - 1] == ",")
         {
-            if (_words[i - 1] == "," ? IsSetOff(end) && !IsList(end) : Shape.IsNameLike(_words[i]) && end - i == 1)
+            if (IsSetOff(end) && !IsList(end))
                 AddChecked(i, end, true);
+            return;
         }
-        else if (Vocabulary.IsKind(_words[end]) && (end - i == 1 ? Shape.IsNameLike(_words[i]) : true))
+        // "Our method N" and "our N system" name it by the way.
+        IntroducedNameStrength strength = _strength;
+        _strength = IntroducedNameStrength.Lesser;
+        if ((Shape.IsNameLike(_words[i]) && end - i == 1) || (!kind && end - i > 1))
         {
-            // "Our Foo model" names it by the way.
-            IntroducedNameStrength strength = _strength;
-            _strength = IntroducedNameStrength.Lesser;
-            if (IsRepeatedOrInTitle(i, end) || _words.IsInAddress(_words.Join(i, end)))
+            if (kind || Vocabulary.IsKind(_words[end]))
                 AddChecked(i, end, false);
-            _strength = strength;
         }
+        _strength = strength;
     }
 
     /// <summary>"a mechanism, N, is introduced", "N (...) is proposed".</summary>
@@ -195,9 +195,11 @@ internal sealed class IntroducedNameReader
     /// <summary>Reads a run of capitalised words as a name, if what is around it sets it off.</summary>
     private void ReadName(int start, int end, Position position)
     {
-        // An abbreviation in brackets is the name then.
-        if (_words[end] == "(" && Abbreviation(end) >= 0 && end - start > 1)
+        if (IsAbbreviated(start, end))
             return;
+        // "Self-Improving Robust Optimization SRPO, a"
+        if (end - start > 2 && Shape.IsNameLike(_words[end - 1]) && IntroducedNameLetters.LongForm(_words, _words[end - 1], start, end - 1) == start)
+            start = end - 1;
         bool nameLike = Shape.IsNameLike(_words[start]);
         if (end - start > 1 && !IsRepeatedOrInTitle(start, end))
         {
@@ -208,7 +210,7 @@ internal sealed class IntroducedNameReader
         }
         if (end - start == 1 && !nameLike)
         {
-            if (IsProperNoun(start) && position is not Position.Article && IsIntroduction(end))
+            if (IsProperNoun(start) && position != Position.Article && (IsIntroduction(end) || (position != Position.Direct && IsSetOff(end) && !IsList(end))))
                 AddChecked(start, end, true);
             return;
         }
@@ -216,7 +218,7 @@ internal sealed class IntroducedNameReader
         bool isAccepted = position switch
         {
             _ when _faint => IsIntroduction(end),
-            Position.Direct => setOff || Vocabulary.IsFollower(_words[end]) || Vocabulary.IsKind(_words[end]) || (_words[end] == "." && _words.Occurrences(_words[start]) > 1),
+            Position.Direct => setOff || Vocabulary.IsFollower(_words[end]) || Vocabulary.IsBlocker(_words[end]) || Vocabulary.IsKind(_words[end]) || (_words[end] == "." && _words.Occurrences(_words[start]) > 1),
             Position.Article => setOff || Vocabulary.IsKind(_words[end]),
             Position.Kind => setOff || Vocabulary.IsFollower(_words[end]),
             _ => setOff || _words[end].ToLowerInvariant() is "which" or "that" or "to" or "for" or "by" or "." or "with",
@@ -229,7 +231,7 @@ internal sealed class IntroducedNameReader
     private void ReadSmallPhrase(int start, bool needsArticle)
     {
         int end = start;
-        while (end < start + 4 && _words.IsWord(end) && !Vocabulary.IsBlocker(_words[end]) && !Shape.IsNameLike(_words[end]))
+        while (end < start + 4 && _words.IsWord(end) && !Vocabulary.IsBlocker(_words[end]))
             end++;
         if (end - start is < 2 or > 3 || !(_words[end] == "," ? !needsArticle || IsIntroduction(end) : !needsArticle && !_words.IsWord(end)) || Vocabulary.IsSmall(_words[start]))
             return;
@@ -253,8 +255,13 @@ internal sealed class IntroducedNameReader
         int first = IntroducedNameLetters.LongForm(_words, _words[at], start, end);
         if (first < 0)
         {
-            // A capitalised phrase whose letters do not all match, but the first.
+            // A capitalised phrase whose letters do not all match, but the first; or the title says that it is a name.
             first = end;
+            if (Shape.IsNameLike(_words[at]) && _title.Has(_words[at]))
+            {
+                Add(at, at + 1, !IsBlocked(start, end));
+                return;
+            }
             while (first > start && Shape.IsCapitalised(_words[first - 1]))
                 first--;
             if (end - first < 2 || char.ToUpperInvariant(_words[first][0]) != char.ToUpperInvariant(_words[at][0]) || _words.Occurrences(_words[at]) < 2)
@@ -263,8 +270,25 @@ internal sealed class IntroducedNameReader
         int phrase = first < _phrase ? start : _phrase;
         while (first > phrase && (Shape.IsCapitalised(_words[first - 1]) || (Vocabulary.IsSmall(_words[first - 1]) && first - 1 > phrase && Shape.IsCapitalised(_words[first - 2]))))
             first--;
-        if (!IsBlocked(phrase, first) && !(_faint && !IsIntroduction(at + 2)))
-            Add(at, at + 1, IsNew(at));
+        if (IsBlocked(phrase, first) || (_faint && !IsIntroduction(at + 2)))
+            return;
+        // "a preference optimization (PO) process" explains a word.
+        IntroducedNameStrength strength = _strength;
+        if (!Shape.IsCapitalised(_words[first]) && _words[first - 1] is "a" or "an" && strength > IntroducedNameStrength.Lesser)
+            _strength = IntroducedNameStrength.Lesser;
+        Add(at, at + 1, IsNew(at));
+        _strength = strength;
+    }
+
+    /// <summary>Whether a run is capitalised and an abbreviation begins as it does.</summary>
+    private bool IsInitial(int start, int end, int at)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!Shape.IsCapitalised(_words[i]) && !Vocabulary.IsSmall(_words[i]))
+                return false;
+        }
+        return char.ToUpperInvariant(_words[start][0]) == char.ToUpperInvariant(_words[at][0]) && Shape.IsNameLike(_words[at]);
     }
 
     /// <summary>The word of a bracket that is an abbreviation, alone there or with "for short" and the like; -1 if none is.</summary>
@@ -276,15 +300,28 @@ internal sealed class IntroducedNameReader
         return Shape.IsCapitalised(_words[at]) && _words[at + 1] is ")" or "," or ";" or "for" or "in" or "or" ? at : -1;
     }
 
+    /// <summary>Whether "(N)" or ", or N" follows a run of words: the abbreviation is the name then.</summary>
+    private bool IsAbbreviated(int start, int end)
+    {
+        while (Vocabulary.IsKind(_words[end]))
+            end++;
+        int at = _words[end] == "(" ? Abbreviation(end) : _words[end] == "," && Is(end + 1, "or") && Shape.IsNameLike(_words[end + 2]) ? end + 2 : -1;
+        return at >= 0 && (end - start > 1 || IntroducedNameLetters.LongForm(_words, _words[at], start, end) >= 0);
+    }
+
+    /// <summary>Whether something else than articles and adjectives stands in a stretch; "the concept of" says nothing.</summary>
     private bool IsBlocked(int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            if (Vocabulary.IsBlocker(_words[i]))
+            if ((Vocabulary.IsBlocker(_words[i]) && !(Is(i, "of") && Vocabulary.IsTransparent(_words[i - 1]))) || (i > start && IsGerund(i)))
                 return true;
         }
         return false;
     }
+
+    /// <summary>"... supporting the": what follows is its object.</summary>
+    private bool IsGerund(int i) => _words[i].EndsWith("ing", StringComparison.Ordinal) && i > _object && (Is(i + 1, "the") || Is(i + 1, "a") || Is(i + 1, "an"));
 
     private void AddChecked(int start, int end, bool isSetOff) => Add(start, end, (end - start == 1 ? IsNew(start) : IsNew(start, end)) && HasEvidence(start, end, isSetOff));
 

@@ -15,6 +15,7 @@ internal sealed class IntroducedNameScan
     private int _start;
     private int _end;
     private bool _announces;
+    private bool _brings;
 
     public IntroducedNameScan(IntroducedNameTitle title, IntroducedNameWords words)
     {
@@ -35,16 +36,18 @@ internal sealed class IntroducedNameScan
     private void ReadSentence()
     {
         _announces = false;
+        _brings = false;
         bool lesser = Vocabulary.IsLesser(_words[_start]) || (Is(_start, "in") && Is(_start + 1, "addition"));
         for (int i = _start; i < _end; i++)
         {
             if (!_words.IsWord(i))
                 continue;
-            _announces |= IsSubject(i) || IsOwn(i);
+            _announces |= IsSubject(i);
+            _brings |= IsOwn(i) || (Vocabulary.IsExploring(_words[i]) && Announces(i, out _));
             _reader.Begin(_end, lesser ? IntroducedNameStrength.Lesser : IntroducedNameStrength.Announced);
             if (Vocabulary.IsAnnouncing(_words[i]) && Announces(i, out bool isLesser))
                 ReadObject(i, lesser || isLesser);
-            else if (Vocabulary.IsNaming(_words[i]) && _announces)
+            else if (Vocabulary.IsNaming(_words[i]) && (_brings || (_announces && HasParticiple(i))))
                 _reader.ReadNamed(i + (Is(i + 1, "as") ? 2 : 1), Subject(i));
             else if (Vocabulary.IsCalling(_words[i]) && IsCalledByAuthors(i))
                 ReadCalled(i);
@@ -61,6 +64,17 @@ internal sealed class IntroducedNameScan
 
     /// <summary>What makes a named thing the authors' own: our method, the proposed one, this algorithm, and what is proposed further on.</summary>
     private bool IsOwn(int i) => Is(i, "our") || Is(i, "proposed") || Is(i, "resulting") || (Is(i, "this") && Vocabulary.IsKind(_words[i + 1]));
+
+    /// <summary>Whether "is proposed" or the like follows.</summary>
+    private bool HasParticiple(int i)
+    {
+        for (; i < _end; i++)
+        {
+            if (Vocabulary.IsParticiple(_words[i]) && IsBeing(i, out _))
+                return true;
+        }
+        return false;
+    }
 
     private bool IsDeterminer(int i) => Is(i, "this") || Is(i, "the") || Is(i, "our") || Is(i, "present") || Is(i, "current");
 
@@ -83,9 +97,11 @@ internal sealed class IntroducedNameScan
 
     private void ReadObject(int verb, bool lesser)
     {
+        _brings = true;
         _reader.Begin(_end, lesser ? IntroducedNameStrength.Lesser : IntroducedNameStrength.Announced);
-        _reader.StartObject(verb + 1, Vocabulary.IsFaint(_words[verb]));
-        for (int i = verb + 1; i < _end && i < verb + MaxObject; i++)
+        int start = Vocabulary.IsFaint(_words[verb]) && (Is(verb + 1, "in") || Is(verb + 1, "to")) ? verb + 2 : verb + 1;
+        _reader.StartObject(start, Vocabulary.IsFaint(_words[verb]));
+        for (int i = start; i < _end && i < verb + MaxObject; i++)
         {
             // What comes then is read on its own.
             if (Vocabulary.IsNaming(_words[i]) || (Vocabulary.IsAnnouncing(_words[i]) && Announces(i, out _)) || IsSubject(i))

@@ -30,6 +30,10 @@ internal sealed class IntroducedNameTitle
     /// <param name="words">The abstract, which has to have the name, too.</param>
     public string? Name(IntroducedNameWords words)
     {
+        if (Head(":") is { Length: > 1 } glued && glued.IndexOf(' ') < 0 && IntroducedNameShape.IsNameLike(glued))
+            return glued;
+        if (Head(", ") is { Length: > 1 } first && IntroducedNameShape.IsNameLike(first) && IsName(first, words) && !IntroducedNameAbbreviations.Contains(first))
+            return first;
         foreach (string head in new[] { Head(":"), Head("! "), Head(" - "), Head(" -- "), Head(" \u2013 "), Head(" \u2014 "), Report() })
         {
             if (IsName(head, words))
@@ -82,7 +86,8 @@ internal sealed class IntroducedNameTitle
     private string? Abbreviated(IntroducedNameWords words)
     {
         string head = Fold(Head(": ") is { Length: > 0 } before ? before : _title);
-        for (int i = 1; i < words.Count; i++)
+        // An abstract begins with what is known.
+        for (int i = words.SentenceEnd(0); i < words.Count; i++)
         {
             if (words[i] != "(" || words[i + 2] is not (")" or "," or ";") || !IntroducedNameShape.IsNameLike(words[i + 1]) || IntroducedNameAbbreviations.Contains(words[i + 1]))
                 continue;
@@ -90,7 +95,7 @@ internal sealed class IntroducedNameTitle
             int length = 1;
             while (start > 0 && length < head.Length && words.IsWord(start - 1))
                 length += Fold(words[--start]).Length - 1;
-            if (start < i && Fold(words.Join(start, i)) == head)
+            if (start < i && Fold(words.Join(start, i)) == head && !IntroducedNameVocabulary.IsBlocker(words[words[start - 1] is "the" or "a" ? start - 2 : start - 1]))
                 return words[i + 1];
         }
         return null;

@@ -8,11 +8,16 @@ internal static class IntroducedNameVocabulary
         + "devise devises devised devising unveil unveils unveiled unveiling announce announces announcing contribute contributes contributing formulate formulates formulating establish establishes establishing "
         + "release releases released releasing open-source open-sources open-sourced open-sourcing opensource design designs designed designing build builds built building create creates created creating construct constructs constructed "
         + "constructing curate curates curated curating collect collects collected publish publishes offer offers offering describe describes provide provides providing implement implements implemented implementing "
-        + "engineer invent pioneer advocate advance put outline derive train trained training assemble synthesize generate obtain suggest conceptualize showcase detail share deliver");
+        + "engineer invent pioneer advocate advance put outline derive train trained training assemble synthesize generate obtain suggest conceptualize showcase detail share deliver "
+        + "resulting yield yields yielding leading");
 
     /// <summary>Those of them that are said of things by the way: what they announce has to be set off.</summary>
     private static readonly HashSet<string> s_faint = Set("train trained training generate obtain offer offers offering describe describes provide provides providing put outline derive suggest advance showcase detail share contribute contributes "
-        + "contributing deliver implement implements implemented implementing");
+        + "contributing deliver implement implements implemented implementing resulting yield yields yielding leading");
+
+    /// <summary>Verbs of authors that bring nothing themselves, but what is "called N" behind them is their own.</summary>
+    private static readonly HashSet<string> s_exploring = Set("explore explores explored investigate investigates study studies extend extends extended enhance improve augment achieve conduct perform convert combine unify reformulate report "
+        + "reports tackle address addresses solve take");
 
     private static readonly HashSet<string> s_participles = Set("proposed introduced presented developed designed devised built released unveiled created constructed suggested described");
 
@@ -49,12 +54,16 @@ internal static class IntroducedNameVocabulary
     private static readonly HashSet<string> s_followers = Set("a an the which that to where whose our one two three is by for as with using based capable designed trained built consisting comprising and in on of from through leveraging via it this");
 
     /// <summary>What somebody names without bringing it.</summary>
-    private static readonly HashSet<string> s_troubles = Set("failure failures phenomenon phenomena problem problems bias biases effect effects issue issues challenge challenges gap curse limitation limitations trap pitfall pitfalls artifact artifacts behavior "
+    private static readonly HashSet<string> s_troubles = Set("failure failures phenomenon phenomena problem problems bias biases effect effects issue issues gap curse limitation limitations trap pitfall pitfalls artifact artifacts behavior "
         + "behaviour error errors dilemma tendency weakness vulnerability degradation collapse drift syndrome paradox shortcoming mismatch property properties regime obstacle difficulty");
+
+    private static readonly HashSet<string> s_transparent = Set("concept notion paradigm idea task principle family class series suite collection set");
 
     private static readonly HashSet<string> s_small = Set("a an the of for in on to with by via and or from at as into over");
 
     public static bool IsAnnouncing(string word) => s_announcing.Contains(word);
+
+    public static bool IsExploring(string word) => s_exploring.Contains(word);
 
     public static bool IsFaint(string word) => s_faint.Contains(word);
 
@@ -83,6 +92,9 @@ internal static class IntroducedNameVocabulary
     public static bool IsFollower(string word) => s_followers.Contains(word);
 
     public static bool IsTrouble(string word) => s_troubles.Contains(word);
+
+    /// <summary>Whether "of" behind a word leads to the thing itself: "the concept of".</summary>
+    public static bool IsTransparent(string word) => s_transparent.Contains(word);
 
     public static bool IsSmall(string word) => s_small.Contains(word);
 
