@@ -6,7 +6,7 @@ internal static class IntroducedNameAbbreviations
     private static readonly HashSet<string> s_all = new(StringComparer.Ordinal);
 
     // Fields and models in general.
-    private const string Fields = "AI AGI ASI AIGC GenAI ML DL NLP NLU NLG CV HCI MLOps STEM XAI IoT AR VR XR MR ADAS AV UAV";
+    private const string Fields = "AI AGI ASI AIGC GenAI ML DL NLP NLU NLG CV HCI MLOps LLMOps STEM XAI IoT AR VR XR MR ADAS AV UAV";
     private const string Models = "LM LLM SLM PLM MLM CLM VLM LVLM MLLM LMM VLA VLN LRM ARM FM LFM TFM DNN NN CNN RNN GNN GCN GAT MLP FFN LSTM GRU SSM DiT ViT MMDiT UNet GAN VAE VQVAE VQGAN AE "
         + "MAE EBM NeRF 3DGS 4DGS GS SDF LDM DDPM DDIM DM CM LCM ODE SDE CFG MoE SMoE MoEs MLA MHA GQA MQA KAN SNN GP SVM PCA kNN KNN RF XGBoost MCTS LDA TFIDF BM25 HMM MRF CRF RBM SAE";
     private const string Language = "NER QA VQA OCR MT NMT SMT ASR TTS STT SER S2T T2S POS SRL NLI STS RE IE IR KG KB KGE KGQA KBQA ODQA MRC ABSA GEC CoT ToT GoT PoT ICL IF IFT LCEL RAG GraphRAG "
@@ -19,7 +19,8 @@ internal static class IntroducedNameAbbreviations
     private const string Known = "GPT ChatGPT InstructGPT GPT-2 GPT-3 GPT-4 GPT-4o GPT-4V GPT-5 o1 o3 BERT RoBERTa DeBERTa T5 BART ELMo XLNet LLaMA Llama LLaMA-2 LLaMA-3 Llama-2 Llama-3 Vicuna Alpaca Mistral Mixtral "
         + "Gemma Gemini PaLM Claude Qwen Qwen2 Qwen2.5 Qwen-VL DeepSeek DeepSeek-R1 DeepSeek-V3 InternVL InternLM LLaVA BLIP BLIP-2 CLIP SigLIP DINO DINOv2 SAM SAM2 ResNet VGG U-Net Swin Mamba RWKV RetNet Whisper Sora FLUX "
         + "DALL-E Midjourney Imagen ControlNet IP-Adapter DreamBooth ImageNet COCO MMLU GSM8K MATH HumanEval MBPP SQuAD GLUE SuperGLUE LAION WebVid CommonCrawl C4 HotpotQA TriviaQA Wikipedia GitHub "
-        + "HuggingFace PyTorch TensorFlow JAX Python Java JavaScript Linux Android iOS YouTube Reddit Twitter ArXiv OpenAI Google Microsoft Meta NVIDIA Gaussian Transformer";
+        + "HuggingFace PyTorch TensorFlow JAX Python Java JavaScript Linux Android iOS YouTube Reddit Twitter ArXiv OpenAI Google Microsoft Meta NVIDIA Gaussian Transformer "
+        + "OurMethod Ours OURS ours method name model";
 
     static IntroducedNameAbbreviations()
     {
@@ -35,7 +36,7 @@ internal static class IntroducedNameAbbreviations
             return true;
         for (int i = 0; i < parts.Length; i++)
         {
-            if (i == 0 ? !IsGeneral(parts[i]) : IntroducedNameShape.IsCapitalised(parts[i]) && !(parts[i].Length > 0 && char.IsDigit(parts[i][0])))
+            if (i == 0 ? !IsGeneral(parts[i]) : parts[i] is "bench" or "net" or "eval" or "gym" or "arena" || IntroducedNameShape.IsCapitalised(parts[i]) && !(parts[i].Length > 0 && char.IsDigit(parts[i][0])))
                 return false;
         }
         return true;

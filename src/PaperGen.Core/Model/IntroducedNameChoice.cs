@@ -17,7 +17,7 @@ internal static class IntroducedNameChoice
         int inTitle = sure.FindIndex(candidate => title.Has(candidate.Name) && (IsWord(candidate) || !IsWord(sure[0])));
         if (inTitle >= 0)
             chosen = sure[inTitle];
-        else if (chosen.IsData && !title.IsAboutEvaluation && sure.FindIndex(static candidate => !candidate.IsData) is > 0 and var method)
+        else if (chosen.IsData && !title.IsAboutEvaluation && sure.FindIndex(static candidate => !candidate.IsData) is >= 0 and var method)
             chosen = sure[method];
         // PAP before PAP-12K, whichever is named first.
         foreach (IntroducedNameCandidate candidate in candidates)

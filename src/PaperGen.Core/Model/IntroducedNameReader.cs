@@ -19,6 +19,7 @@ internal sealed class IntroducedNameReader
     private int _phrase;
     private bool _blocked;
     private bool _faint;
+    private bool _found;
 
     public IntroducedNameReader(IntroducedNameTitle title, IntroducedNameWords words)
     {
@@ -41,7 +42,11 @@ internal sealed class IntroducedNameReader
         _phrase = start;
         _blocked = false;
         _faint = faint;
+        _found = false;
     }
+
+    /// <summary>Whether the object that is read has its name: what is in brackets behind it explains it.</summary>
+    public bool HasName => _found;
 
     /// <summary>Reads one word or mark of an object, or a name that begins there; the last that it read.</summary>
     public int ReadObjectWord(int i)
@@ -61,7 +66,7 @@ internal sealed class IntroducedNameReader
         }
         if (!_words.IsWord(i))
             return i;
-        if (Vocabulary.IsBlocker(_words[i]) || IsGerund(i))
+        if ((Vocabulary.IsBlocker(_words[i]) && !JoinsAdjectives(i)) || IsGerund(i))
             _blocked = true;
         if (_blocked)
             return i;
@@ -79,6 +84,8 @@ internal sealed class IntroducedNameReader
             ReadName(i, end, Position.Article);
         else if (Vocabulary.IsKind(_words[i - 1]))
             ReadName(i, end, Position.Kind);
+        else if (Shape.IsNameLike(_words[i]) && Vocabulary.IsKind(_words[end]) && end - i == 1 && (_title.Has(_words[i]) || _words.IsInAddress(_words[i])))
+            AddLesser(i, end);
         return end - 1;
     }
 
@@ -97,7 +104,7 @@ internal sealed class IntroducedNameReader
             int at = _words[i] == "(" ? Abbreviation(i) : _words[i] == "," && Is(i + 1, "or") && Shape.IsNameLike(_words[i + 2]) ? i + 2 : -1;
             if (at >= 0 && i > start && (IntroducedNameLetters.LongForm(_words, _words[at], start, i) >= 0 || IsInitial(start, i, at)))
             {
-                Add(at, at + 1, IsNew(at));
+                Add(at, at + 1, IsNew(at) && !IsList(at + 2));
                 return;
             }
             if (_words[i] is "(" or ",")
@@ -154,14 +161,11 @@ internal sealed class IntroducedNameReader
             return;
         }
         // "Our method N" and "our N system" name it by the way.
-        IntroducedNameStrength strength = _strength;
-        _strength = IntroducedNameStrength.Lesser;
         if ((Shape.IsNameLike(_words[i]) && end - i == 1) || (!kind && end - i > 1))
         {
             if (kind || Vocabulary.IsKind(_words[end]))
-                AddChecked(i, end, false);
+                AddLesser(i, end);
         }
-        _strength = strength;
     }
 
     /// <summary>"a mechanism, N, is introduced", "N (...) is proposed".</summary>
@@ -201,6 +205,9 @@ internal sealed class IntroducedNameReader
         if (end - start > 2 && Shape.IsNameLike(_words[end - 1]) && IntroducedNameLetters.LongForm(_words, _words[end - 1], start, end - 1) == start)
             start = end - 1;
         bool nameLike = Shape.IsNameLike(_words[start]);
+        // The Foo Series, the FooBar Dataset.
+        while (end - start > 1 && nameLike && Vocabulary.IsLabel(_words[end - 1]))
+            end--;
         if (end - start > 1 && !IsRepeatedOrInTitle(start, end))
         {
             // "We introduce FooBar Benchmark".
@@ -219,12 +226,21 @@ internal sealed class IntroducedNameReader
         {
             _ when _faint => IsIntroduction(end),
             Position.Direct => setOff || Vocabulary.IsFollower(_words[end]) || Vocabulary.IsBlocker(_words[end]) || Vocabulary.IsKind(_words[end]) || (_words[end] == "." && _words.Occurrences(_words[start]) > 1),
-            Position.Article => setOff || Vocabulary.IsKind(_words[end]),
+            Position.Article => setOff || Vocabulary.IsKind(_words[end]) || (nameLike && Vocabulary.IsKind(_words[KindBehind(end)])),
             Position.Kind => setOff || Vocabulary.IsFollower(_words[end]),
             _ => setOff || _words[end].ToLowerInvariant() is "which" or "that" or "to" or "for" or "by" or "." or "with",
         };
         if (isAccepted)
             AddChecked(start, end, setOff);
+    }
+
+    /// <summary>Where the noun behind a name and a few adjectives stands: "the Foo 2 instruction-tuned language models".</summary>
+    private int KindBehind(int end)
+    {
+        int i = end;
+        while (i < end + 3 && _words.IsWord(i) && !Vocabulary.IsBlocker(_words[i]) && !Vocabulary.IsKind(_words[i]))
+            i++;
+        return i;
     }
 
     /// <summary>A phrase of two or three words in small letters is a name if the title has it, too.</summary>
@@ -288,7 +304,7 @@ internal sealed class IntroducedNameReader
             if (!Shape.IsCapitalised(_words[i]) && !Vocabulary.IsSmall(_words[i]))
                 return false;
         }
-        return char.ToUpperInvariant(_words[start][0]) == char.ToUpperInvariant(_words[at][0]) && Shape.IsNameLike(_words[at]);
+        return Shape.IsNameLike(_words[at]) && (char.ToUpperInvariant(_words[start][0]) == char.ToUpperInvariant(_words[at][0]) || _words.Occurrences(_words[at]) > 1);
     }
 
     /// <summary>The word of a bracket that is an abbreviation, alone there or with "for short" and the like; -1 if none is.</summary>
@@ -303,6 +319,11 @@ internal sealed class IntroducedNameReader
     /// <summary>Whether "(N)" or ", or N" follows a run of words: the abbreviation is the name then.</summary>
     private bool IsAbbreviated(int start, int end)
     {
+        int open = end;
+        while (open < end + 8 && _words.IsWord(open))
+            open++;
+        if (open > end && _words[open] == "(" && Abbreviation(open) is >= 0 and var inside && IntroducedNameLetters.LongForm(_words, _words[inside], start, open) == start)
+            return true;
         while (Vocabulary.IsKind(_words[end]))
             end++;
         int at = _words[end] == "(" ? Abbreviation(end) : _words[end] == "," && Is(end + 1, "or") && Shape.IsNameLike(_words[end + 2]) ? end + 2 : -1;
@@ -314,16 +335,28 @@ internal sealed class IntroducedNameReader
     {
         for (int i = start; i < end; i++)
         {
-            if ((Vocabulary.IsBlocker(_words[i]) && !(Is(i, "of") && Vocabulary.IsTransparent(_words[i - 1]))) || (i > start && IsGerund(i)))
+            if ((Vocabulary.IsBlocker(_words[i]) && !JoinsAdjectives(i) && !(Is(i, "of") && Vocabulary.IsTransparent(_words[i - 1]))) || (i > start && IsGerund(i)))
                 return true;
         }
         return false;
     }
 
+    /// <summary>"A novel and efficient ..."</summary>
+    private bool JoinsAdjectives(int i) => Is(i, "and") && !Shape.IsCapitalised(_words[i - 1]) && !Shape.IsCapitalised(_words[i + 1]) && _words.IsWord(i - 1) && !Vocabulary.IsKind(_words[i - 1]);
+
     /// <summary>"... supporting the": what follows is its object.</summary>
     private bool IsGerund(int i) => _words[i].EndsWith("ing", StringComparison.Ordinal) && i > _object && (Is(i + 1, "the") || Is(i + 1, "a") || Is(i + 1, "an"));
 
     private void AddChecked(int start, int end, bool isSetOff) => Add(start, end, (end - start == 1 ? IsNew(start) : IsNew(start, end)) && HasEvidence(start, end, isSetOff));
+
+    private void AddLesser(int start, int end)
+    {
+        IntroducedNameStrength strength = _strength;
+        _strength = IntroducedNameStrength.Lesser;
+        AddChecked(start, end, false);
+        _strength = strength;
+        _found = false;
+    }
 
     private void Add(int start, int end, bool isAccepted)
     {
@@ -331,6 +364,7 @@ internal sealed class IntroducedNameReader
         if (!isAccepted || name.Length is < 2 or > MaxNameLength || IntroducedNameAbbreviations.Contains(name) || Candidates.Exists(candidate => candidate.Name == name))
             return;
         Candidates.Add(new IntroducedNameCandidate(name, start, _strength, IsData(start, end)));
+        _found = true;
     }
 
     /// <summary>Whether a name is not spoken of before it is introduced.</summary>

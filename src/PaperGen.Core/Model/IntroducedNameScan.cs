@@ -91,7 +91,7 @@ internal sealed class IntroducedNameScan
         }
         bool gerund = _words[verb].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
         if (i < _start)
-            return gerund || joined;
+            return (gerund && Vocabulary.IsOpening(_words[verb])) || joined;
         return IsSubject(i) || (Is(i, "by") && gerund) || ((joined || _words[i] is "," or ")") && _announces);
     }
 
@@ -101,7 +101,7 @@ internal sealed class IntroducedNameScan
         _reader.Begin(_end, lesser ? IntroducedNameStrength.Lesser : IntroducedNameStrength.Announced);
         int start = Vocabulary.IsFaint(_words[verb]) && (Is(verb + 1, "in") || Is(verb + 1, "to")) ? verb + 2 : verb + 1;
         _reader.StartObject(start, Vocabulary.IsFaint(_words[verb]));
-        for (int i = start; i < _end && i < verb + MaxObject; i++)
+        for (int i = start; i < _end && i < verb + MaxObject && !_reader.HasName; i++)
         {
             // What comes then is read on its own.
             if (Vocabulary.IsNaming(_words[i]) || (Vocabulary.IsAnnouncing(_words[i]) && Announces(i, out _)) || IsSubject(i))

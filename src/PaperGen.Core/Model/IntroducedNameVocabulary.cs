@@ -27,17 +27,19 @@ internal static class IntroducedNameVocabulary
 
     private static readonly HashSet<string> s_works = Set("paper work report study article survey letter thesis manuscript research project book tutorial perspective chapter review");
 
-    private static readonly HashSet<string> s_kinds = Set("method methods methodology approach approaches framework frameworks model models system systems algorithm algorithms architecture architectures pipeline pipelines technique techniques network "
+    private static readonly HashSet<string> s_kinds = Set("project method methods methodology approach approaches framework frameworks model models system systems algorithm algorithms architecture architectures pipeline pipelines technique techniques network "
         + "networks strategy strategies mechanism mechanisms paradigm paradigms module modules agent agents tool toolkit library platform engine solution recipe scheme procedure protocol dataset datasets benchmark "
         + "benchmarks corpus collection suite testbed metric metrics score measure index loss objective optimizer sampler estimator transformer transformers attention layer operator encoder decoder tokenizer "
         + "representation representations family series variant adapter plugin environment simulator simulation workflow language interface infrastructure package software codebase generator retriever compressor "
         + "detector classifier task challenge concept theory principle law principles taxonomy llm llms vlm mllm lmm lm chatbot assistant app bot attack defense watermark regularizer regularization baseline extension prior "
         + "evaluation leaderboard resource ecosystem training decoding prompting inference quantization compression optimization initialization sampling distillation fine-tuning finetuning policy controller planner diffusion");
 
-    private static readonly HashSet<string> s_data = Set("benchmark benchmarks dataset datasets corpus corpora collection testbed leaderboard suite data test set metric");
+    private static readonly HashSet<string> s_data = Set("benchmark benchmarks dataset datasets corpus corpora collection testbed leaderboard data");
 
     private static readonly HashSet<string> s_evaluation = Set("benchmark benchmarks benchmarking evaluation evaluating evaluate evaluates dataset datasets corpus assess assessing assessment measuring measure testing test leaderboard collection "
         + "challenge examining probing exam data");
+
+    private static readonly HashSet<string> s_labels = Set("series family dataset datasets benchmark benchmarks framework model models corpus collection suite toolkit platform algorithm method challenge system project");
 
     /// <summary>Between subject and verb.</summary>
     private static readonly HashSet<string> s_fillers = Set("also then thus therefore further first second hence next here now additionally moreover furthermore finally have has will can would lastly instead we're to and or both thereby respectively "
@@ -78,6 +80,12 @@ internal static class IntroducedNameVocabulary
 
     /// <summary>Whether a word says what kind of thing is brought: "method", "benchmark".</summary>
     public static bool IsKind(string word) => s_kinds.Contains(word);
+
+    /// <summary>Whether a capitalised word behind a name only says what it is: "the Foo Series".</summary>
+    public static bool IsLabel(string word) => s_labels.Contains(word);
+
+    /// <summary>Whether a verb that a sentence begins with announces: "Introducing N, ...".</summary>
+    public static bool IsOpening(string word) => word is "Introducing" or "Presenting" or "Proposing" or "Announcing" or "Unveiling";
 
     public static bool IsData(string word) => s_data.Contains(word);
 

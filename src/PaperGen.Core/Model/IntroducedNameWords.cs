@@ -33,8 +33,8 @@ internal sealed class IntroducedNameWords
     {
         if (text.Length > MaxLength)
             text = text.Substring(0, MaxLength);
-        // **C**ode **B**ench
-        text = text.Replace("**", "");
+        // **C**ode **B**ench, T\"ULU
+        text = text.Replace("**", "").Replace("\\\"", "").Replace("\\'", "");
         List<TextSpan> urls = UrlRuns.Find(text);
         _addresses = Letters(text, urls);
         Read(TextMask.Apply(text, urls));
