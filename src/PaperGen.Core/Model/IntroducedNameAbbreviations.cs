@@ -18,7 +18,7 @@ internal static class IntroducedNameAbbreviations
     private const string Machines = "CPU GPU TPU NPU FPGA ASIC SoC HPC CUDA PIM SRAM DRAM HBM SSD RAM SIMD OS VM AWS US USA UK EU UN PC CI QPU IBM MIT ACL EMNLP NeurIPS ICML ICLR CVPR ECCV ICCV";
     private const string Known = "GPT ChatGPT InstructGPT GPT-2 GPT-3 GPT-4 GPT-4o GPT-4V GPT-5 o1 o3 BERT RoBERTa DeBERTa T5 BART ELMo XLNet LLaMA Llama LLaMA-2 LLaMA-3 Llama-2 Llama-3 Vicuna Alpaca Mistral Mixtral "
         + "Gemma Gemini PaLM Claude Qwen Qwen2 Qwen2.5 Qwen-VL DeepSeek DeepSeek-R1 DeepSeek-V3 InternVL InternLM LLaVA BLIP BLIP-2 CLIP SigLIP DINO DINOv2 SAM SAM2 ResNet VGG U-Net Swin Mamba RWKV RetNet Whisper Sora FLUX "
-        + "DALL-E Midjourney Imagen ControlNet IP-Adapter DreamBooth ImageNet COCO MMLU GSM8K MATH HumanEval MBPP SQuAD GLUE SuperGLUE LAION WebVid CommonCrawl C4 HotpotQA TriviaQA Wikipedia GitHub "
+        + "DALL-E Midjourney Imagen ControlNet IP-Adapter DreamBooth ImageNet COCO MMLU GSM8K MATH HumanEval MBPP SQuAD GLUE SuperGLUE LAION WebVid CommonCrawl HotpotQA TriviaQA Wikipedia GitHub "
         + "HuggingFace PyTorch TensorFlow JAX Python Java JavaScript Linux Android iOS YouTube Reddit Twitter ArXiv OpenAI Google Microsoft Meta NVIDIA Gaussian Transformer "
         + "OurMethod Ours OURS ours method name model";
 

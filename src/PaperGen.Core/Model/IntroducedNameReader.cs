@@ -9,6 +9,8 @@ internal sealed class IntroducedNameReader
     private const int MaxNameWords = 6;
     private const int MaxNameLength = 48;
 
+    private static readonly char[] s_digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     private readonly IntroducedNameTitle _title;
     private readonly IntroducedNameWords _words;
 
@@ -72,10 +74,14 @@ internal sealed class IntroducedNameReader
             return i;
         if (!Shape.IsCapitalised(_words[i]))
         {
-            if (i == _object || (i == _phrase && i > _object && _words[i - 1] == ":"))
-                ReadSmallPhrase(i, needsArticle: true);
+            if (i == _object || (i == _phrase && _words[i - 1] is "," or ":"))
+                ReadSmallPhrase(i, needsArticle: i == _object);
+            if (i == _object || (i == _object + 1 && _words[_object] is "a" or "an" or "the"))
+                ReadTitlePhrase(i);
             return i;
         }
+        if (i == _object + 1 && _words[_object] is "a" or "an" or "the")
+            ReadTitlePhrase(i);
         int end = RunEnd(i);
         bool direct = i == _object;
         if (direct || i == _phrase)
@@ -84,7 +90,8 @@ internal sealed class IntroducedNameReader
             ReadName(i, end, Position.Article);
         else if (Vocabulary.IsKind(_words[i - 1]))
             ReadName(i, end, Position.Kind);
-        else if (Shape.IsNameLike(_words[i]) && Vocabulary.IsKind(_words[end]) && end - i == 1 && (_title.Has(_words[i]) || _words.IsInAddress(_words[i])))
+        else if (Shape.IsNameLike(_words[i]) && Vocabulary.IsKind(_words[end]) && end - i == 1
+            && (_title.Has(_words[i]) || _words.IsInAddress(_words[i]) || (Is(_phrase, "the") && _words.Occurrences(_words[i]) > 1)))
             AddLesser(i, end);
         return end - 1;
     }
@@ -141,6 +148,11 @@ internal sealed class IntroducedNameReader
         {
             kind = true;
             i++;
+        }
+        if (kind && _words[i] == "(" && Abbreviation(i) is >= 0 and var at && Shape.IsNameLike(_words[at]))
+        {
+            AddLesser(at, at + 1);
+            return;
         }
         if (kind && _words[i] == ",")
             i++;
@@ -225,7 +237,7 @@ internal sealed class IntroducedNameReader
         bool isAccepted = position switch
         {
             _ when _faint => IsIntroduction(end),
-            Position.Direct => setOff || Vocabulary.IsFollower(_words[end]) || Vocabulary.IsBlocker(_words[end]) || Vocabulary.IsKind(_words[end]) || (_words[end] == "." && _words.Occurrences(_words[start]) > 1),
+            Position.Direct => setOff || (nameLike && Vocabulary.IsKind(_words[KindBehind(end)])) || Vocabulary.IsFollower(_words[end]) || Vocabulary.IsBlocker(_words[end]) || Vocabulary.IsKind(_words[end]) || (_words[end] == "." && _words.Occurrences(_words[start]) > 1),
             Position.Article => setOff || Vocabulary.IsKind(_words[end]) || (nameLike && Vocabulary.IsKind(_words[KindBehind(end)])),
             Position.Kind => setOff || Vocabulary.IsFollower(_words[end]),
             _ => setOff || _words[end].ToLowerInvariant() is "which" or "that" or "to" or "for" or "by" or "." or "with",
@@ -254,6 +266,24 @@ internal sealed class IntroducedNameReader
         string phrase = _words.Join(start, end);
         if (_title.Has(phrase) && phrase.Length <= MaxNameLength)
             Candidates.Add(new IntroducedNameCandidate(phrase, start, IntroducedNameStrength.Phrase, false));
+    }
+
+    /// <summary>The words that the title begins with, announced and spoken of again, are a name.</summary>
+    private void ReadTitlePhrase(int start)
+    {
+        if (Vocabulary.IsSmall(_words[start]))
+            return;
+        int end = start;
+        while (end < start + 4 && _words.IsWord(end) && !Vocabulary.IsFollower(_words[end]))
+            end++;
+        for (; end - start > 1; end--)
+        {
+            (int first, int count) = _words.Find(start, end);
+            if (first != start || count < 2 || !_title.BeginsWith(_words.Join(start, end)))
+                continue;
+            Candidates.Add(new IntroducedNameCandidate(_words.Join(start, end), start, IntroducedNameStrength.Phrase, false));
+            return;
+        }
     }
 
     /// <summary>Reads <c>Long Form (N)</c>: nothing but articles, adjectives and the like before the words whose letters match.</summary>
@@ -286,11 +316,11 @@ internal sealed class IntroducedNameReader
         int phrase = first < _phrase ? start : _phrase;
         while (first > phrase && (Shape.IsCapitalised(_words[first - 1]) || (Vocabulary.IsSmall(_words[first - 1]) && first - 1 > phrase && Shape.IsCapitalised(_words[first - 2]))))
             first--;
-        if (IsBlocked(phrase, first) || (_faint && !IsIntroduction(at + 2)))
+        if (IsBlocked(phrase, first) || (_faint && first > _object && !IsIntroduction(at + 2)))
             return;
         // "a preference optimization (PO) process" explains a word.
         IntroducedNameStrength strength = _strength;
-        if (!Shape.IsCapitalised(_words[first]) && _words[first - 1] is "a" or "an" && strength > IntroducedNameStrength.Lesser)
+        if (!Shape.IsCapitalised(_words[first]) && _words[phrase] is "a" or "an" && strength > IntroducedNameStrength.Lesser)
             _strength = IntroducedNameStrength.Lesser;
         Add(at, at + 1, IsNew(at));
         _strength = strength;
@@ -326,6 +356,9 @@ internal sealed class IntroducedNameReader
             return true;
         while (Vocabulary.IsKind(_words[end]))
             end++;
+        // "Foo Bar Baz, FBB, a"
+        if (_words[end] == "," && Shape.IsNameLike(_words[end + 1]) && _words[end + 2] is "," or "-" && IntroducedNameLetters.LongForm(_words, _words[end + 1], start, end) == start)
+            return true;
         int at = _words[end] == "(" ? Abbreviation(end) : _words[end] == "," && Is(end + 1, "or") && Shape.IsNameLike(_words[end + 2]) ? end + 2 : -1;
         return at >= 0 && (end - start > 1 || IntroducedNameLetters.LongForm(_words, _words[at], start, end) >= 0);
     }
@@ -342,7 +375,7 @@ internal sealed class IntroducedNameReader
     }
 
     /// <summary>"A novel and efficient ..."</summary>
-    private bool JoinsAdjectives(int i) => Is(i, "and") && !Shape.IsCapitalised(_words[i - 1]) && !Shape.IsCapitalised(_words[i + 1]) && _words.IsWord(i - 1) && !Vocabulary.IsKind(_words[i - 1]);
+    private bool JoinsAdjectives(int i) => (Is(i, "and") || Is(i, "but")) && !Shape.IsCapitalised(_words[i - 1]) && !Shape.IsCapitalised(_words[i + 1]) && _words.IsWord(i - 1) && !Vocabulary.IsKind(_words[i - 1]);
 
     /// <summary>"... supporting the": what follows is its object.</summary>
     private bool IsGerund(int i) => _words[i].EndsWith("ing", StringComparison.Ordinal) && i > _object && (Is(i + 1, "the") || Is(i + 1, "a") || Is(i + 1, "an"));
@@ -361,11 +394,16 @@ internal sealed class IntroducedNameReader
     private void Add(int start, int end, bool isAccepted)
     {
         string name = _words.Join(start, end);
-        if (!isAccepted || name.Length is < 2 or > MaxNameLength || IntroducedNameAbbreviations.Contains(name) || Candidates.Exists(candidate => candidate.Name == name))
+        if (!isAccepted || name.Length is < 2 or > MaxNameLength || (IntroducedNameAbbreviations.Contains(name) && !IsNewVersion(start, end)) || Candidates.Exists(candidate => candidate.Name == name))
             return;
         Candidates.Add(new IntroducedNameCandidate(name, start, _strength, IsData(start, end)));
         _found = true;
     }
+
+    /// <summary>"We introduce Known 2.5, a": those who introduce a version of what everybody knows are its makers.</summary>
+    private bool IsNewVersion(int start, int end) =>
+        char.IsLetter(_words[start][0]) && _words[end - 1].IndexOfAny(s_digits) >= 0
+        && (start == _object ? IsIntroduction(end) : Vocabulary.IsNaming(_words[start - 1]) && _title.Has(_words.Join(start, end)));
 
     /// <summary>Whether a name is not spoken of before it is introduced.</summary>
     private bool IsNew(int at) => _words.First(_words[at]) == at || _title.Has(_words[at]);

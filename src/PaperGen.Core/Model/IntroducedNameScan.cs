@@ -89,6 +89,9 @@ internal sealed class IntroducedNameScan
             isLesser |= Vocabulary.IsLesser(_words[i]);
             joined |= Is(i, "and") || Is(i, "to") || Is(i, "or") || Is(i, "then");
         }
+        // "the powerful and open-sourced": an adjective.
+        if (joined && _words[verb].EndsWith("ed", StringComparison.Ordinal) && Is(verb - 1, "and") && _words[verb - 3] is "a" or "an" or "the")
+            return false;
         bool gerund = _words[verb].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
         if (i < _start)
             return (gerund && Vocabulary.IsOpening(_words[verb])) || joined;

@@ -35,7 +35,7 @@ internal static class IntroducedNameShape
             digit |= char.IsDigit(c);
             inner |= char.IsUpper(c) && i > 0 && char.IsLower(word[i - 1]);
         }
-        return letters > 0 && word.Length > 1 && (capitals > 1 || inner || (capitals > 0 && (digit || word[word.Length - 1] == '+')) || (digit && word.Length > 2 && char.IsLetter(word[0])));
+        return letters > 0 && word.Length > 1 && !IsVersion(word) && (capitals > 1 || inner || (capitals > 0 && (digit || word[word.Length - 1] == '+')) || (digit && word.Length > 2 && char.IsLetter(word[0])));
     }
 
     /// <summary>Whether a word begins with a capital, or has one inside.</summary>
@@ -52,15 +52,16 @@ internal static class IntroducedNameShape
         return false;
     }
 
-    /// <summary>Whether a word is a number or version: <c>2</c>, <c>2.0</c>, <c>V2</c>, <c>v1.5</c>.</summary>
+    /// <summary>Whether a word is a number, a version or a size: <c>2</c>, <c>2.0</c>, <c>V2</c>, <c>v1.5</c>, <c>7B</c>.</summary>
     public static bool IsVersion(string word)
     {
         int start = word.Length > 1 && word[0] is 'v' or 'V' ? 1 : 0;
-        for (int i = start; i < word.Length; i++)
+        int end = word.Length > 1 && word[word.Length - 1] is 'B' or 'M' or 'K' or 'T' ? word.Length - 1 : word.Length;
+        for (int i = start; i < end; i++)
         {
             if (!char.IsDigit(word[i]) && word[i] != '.')
                 return false;
         }
-        return word.Length > start && char.IsDigit(word[start]);
+        return end > start && char.IsDigit(word[start]);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class IntroducedNameTitle
     /// <summary>Whether the title has a name, hyphens and letter case aside.</summary>
     public bool Has(string name) => Fold(name) is { Length: > 2 } folded && _folded.IndexOf(folded, StringComparison.Ordinal) >= 0;
 
+    /// <summary>Whether the title begins with a phrase.</summary>
+    public bool BeginsWith(string phrase) => _folded.StartsWith(Fold(phrase), StringComparison.Ordinal);
+
     /// <summary>The name that the title gives: <c>N:word</c>, <c>N! ...</c>, <c>N -- ...</c>, <c>N Technical Report</c>, <c>... (N)</c>, or the whole title; null if it gives none.</summary>
     /// <param name="words">The abstract, which has to have the name, too.</param>
     public string? Name(IntroducedNameWords words)
@@ -34,7 +37,9 @@ internal sealed class IntroducedNameTitle
             return glued;
         if (Head(", ") is { Length: > 1 } first && IntroducedNameShape.IsNameLike(first) && IsName(first, words) && !IntroducedNameAbbreviations.Contains(first))
             return first;
-        foreach (string head in new[] { Head(":"), Head("! "), Head(" - "), Head(" -- "), Head(" \u2013 "), Head(" \u2014 "), Report() })
+        if (Head("! ") is { Length: > 2 } shout && shout.IndexOf(' ') < 0 && IntroducedNameShape.IsCapitalised(shout) && words.First(shout) >= 0)
+            return shout;
+        foreach (string head in new[] { Head(":"), Head(" - "), Head(" -- "), Head(" \u2013 "), Head(" \u2014 "), Report() })
         {
             if (IsName(head, words))
                 return head;
@@ -58,7 +63,7 @@ internal sealed class IntroducedNameTitle
     private static bool IsName(string text, IntroducedNameWords words)
     {
         string[] parts = text.Split(' ');
-        if (text.Length < 2 || parts.Length > MaxShortWords || words.First(parts[0]) < 0)
+        if (text.Length < 2 || parts.Length > MaxShortWords || !words.Has(parts))
             return false;
         foreach (string part in parts)
         {

@@ -71,7 +71,7 @@ internal static class IntroducedNameVocabulary
 
     public static bool IsParticiple(string word) => s_participles.Contains(word);
 
-    public static bool IsNaming(string word) => s_naming.Contains(word);
+    public static bool IsNaming(string word) => s_naming.Contains(word) && char.IsLower(word[0]);
 
     public static bool IsCalling(string word) => s_calling.Contains(word);
 

@@ -35,6 +35,7 @@ internal sealed class IntroducedNameWords
             text = text.Substring(0, MaxLength);
         // **C**ode **B**ench, T\"ULU
         text = text.Replace("**", "").Replace("\\\"", "").Replace("\\'", "");
+        text = WithoutScripts(text);
         List<TextSpan> urls = UrlRuns.Find(text);
         _addresses = Letters(text, urls);
         Read(TextMask.Apply(text, urls));
@@ -91,6 +92,39 @@ internal sealed class IntroducedNameWords
             count++;
         }
         return (first, count);
+    }
+
+    /// <summary>Whether some words stand in the text, one behind the other.</summary>
+    public bool Has(string[] words)
+    {
+        for (int i = 0; i + words.Length <= _tokens.Count; i++)
+        {
+            int n = 0;
+            while (n < words.Length && _tokens[i + n] == words[n])
+                n++;
+            if (n == words.Length)
+                return true;
+        }
+        return words.Length == 1 && First(words[0]) >= 0;
+    }
+
+    /// <summary>A text with <c>^{2}</c> as <c>^2</c>.</summary>
+    private static string WithoutScripts(string text)
+    {
+        if (text.IndexOf("^{", StringComparison.Ordinal) < 0 && text.IndexOf("_{", StringComparison.Ordinal) < 0)
+            return text;
+        var plain = new StringBuilder(text.Length);
+        bool inScript = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '{' && i > 0 && text[i - 1] is '^' or '_')
+                inScript = true;
+            else if (text[i] == '}' && inScript)
+                inScript = false;
+            else
+                plain.Append(text[i]);
+        }
+        return plain.ToString();
     }
 
     private static string Letters(string text, List<TextSpan> urls)
