@@ -24,7 +24,10 @@ internal static class CatalogBuilder
         {
             models[i] = new PaperModel { Id = ids[i], Digest = papers[i].Digest, Entry = papers[i].Entry, Topics = new(topicsOfPapers[i]) };
             if (collides[i])
-                problems?.Add(new CatalogProblem(CatalogProblemKind.IdentifierCollision, papers[i].Place(ordered), null, ids[i], PaperNames.Claim(papers[i].Entry)));
+            {
+                EntryModel entry = papers[i].Entry;
+                problems?.Add(new CatalogProblem(CatalogProblemKind.IdentifierCollision, papers[i].Place(ordered), null, ids[i], PaperNames.Claim(entry), PaperNames.Origin(entry)));
+            }
         }
         return new CatalogModel
         {

@@ -27,4 +27,5 @@ internal readonly record struct EntryPlace(string Resource, int Index);
 /// <param name="Other">The entry it is compared with.</param>
 /// <param name="Id">The id the entry got.</param>
 /// <param name="Claim">The id it would have had.</param>
-internal readonly record struct CatalogProblem(CatalogProblemKind Kind, EntryPlace Place, EntryPlace? Other, string Id = "", string Claim = "");
+/// <param name="Origin">Where that comes from.</param>
+internal readonly record struct CatalogProblem(CatalogProblemKind Kind, EntryPlace Place, EntryPlace? Other, string Id = "", string Claim = "", NameOrigin Origin = default);

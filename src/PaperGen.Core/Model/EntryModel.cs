@@ -14,6 +14,9 @@ internal sealed record EntryModel
     /// <summary>The value of a valid <c>id:</c> line, else null.</summary>
     public required string? ExplicitId { get; init; }
 
+    /// <summary>What the paper calls its own contribution, where its title has no short name; else null.</summary>
+    public required string? IntroducedName { get; init; }
+
     /// <summary>Line of the title, from 1.</summary>
     public required int Line { get; init; }
 

@@ -62,6 +62,7 @@ internal sealed class EntryReader
             Title = title,
             Abstract = _keepAbstracts ? CollapsedText.Of(_syntax.Text, entry.Abstract) : null,
             ExplicitId = metadata.Id,
+            IntroducedName = IntroducedName.Beside(title, CollapsedText.Of(_syntax.Text, entry.Abstract)),
             Line = _syntax.Line(entry.FirstTitlePiece.Start),
             Start = start,
             TitlePieces = new(pieces),

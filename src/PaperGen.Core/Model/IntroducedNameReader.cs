@@ -233,7 +233,7 @@ internal sealed class IntroducedNameReader
                 AddChecked(start, end, true);
             return;
         }
-        bool setOff = IsSetOff(end) && !(position == Position.Apposition && IsList(end));
+        bool setOff = IsSetOff(end) && !(position == Position.Apposition && (IsList(end) || IsListed(start)));
         bool isAccepted = position switch
         {
             _ when _faint => IsIntroduction(end),
@@ -427,6 +427,9 @@ internal sealed class IntroducedNameReader
 
     /// <summary>Whether a name is one of several: "A, B and C".</summary>
     private bool IsList(int end) => _words[end] == "," && (Is(end + 1, "and") || Is(end + 1, "or") || (Shape.IsCapitalised(_words[end + 1]) && !Vocabulary.IsKind(_words[end + 1])));
+
+    /// <summary>Whether two names stand before one: "for A, B, C".</summary>
+    private bool IsListed(int start) => _words[start - 1] == "," && Shape.IsCapitalised(_words[start - 2]) && _words[start - 3] == ",";
 
     private bool IsData(int start, int end)
     {

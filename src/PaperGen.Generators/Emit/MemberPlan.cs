@@ -68,6 +68,7 @@ internal static class MemberPlan
         {
             Id = paper.Id,
             Title = any ? entry.Title : null,
+            IntroducedName = any && PaperNames.Origin(entry) == NameOrigin.Introduced ? entry.IntroducedName : null,
             Abstract = full ? entry.Abstract : null,
             Place = !any ? null : small ? file + "(" + entry.Line.ToString(CultureInfo.InvariantCulture) + ")" : file,
             Warning = !any ? null : entry.Status switch { PaperStatus.Retracted => "This paper was retracted.", PaperStatus.Superseded => "This paper is superseded by a later work.", _ => null },

@@ -88,6 +88,8 @@ internal static class TableWriter
         record.Text(PaperField.Title, [.. entry.TitlePieces.Select(static piece => TextPiece.Plain(piece))]);
         if (entry.AbstractRange.Length > 0)
             record.Text(PaperField.Abstract, TextPiece.Plain(entry.AbstractRange));
+        if (entry.IntroducedName is not null)
+            record.Text(PaperField.ShortName, TextPiece.Of(entry.IntroducedName));
         foreach (TextExtra text in entry.Texts)
             record.Text(text.Field, TextPiece.Plain(text.Range));
         if (entry.Date.Year != 0)

@@ -1,4 +1,5 @@
 using PaperGen.Findings;
+using PaperGen.Model;
 using PaperGen.Syntax;
 using PaperGen.Text;
 
@@ -9,9 +10,18 @@ internal static class IdentifierCollision
 {
     public static readonly RuleInfo Descriptor = new("PAPER1013", RuleFamily.Structure, FindingSeverity.Warning,
         "Two papers claim one name",
-        "More than one paper claims the name '{0}', so this one is '{1}'; a line 'id: ...' under its title that no other paper has gives it a name of its own",
+        "More than one paper claims the name '{0}', here {2}, so this one is '{1}'; a line 'id: ...' under its title that no other paper has gives it a name of its own",
         "Neither gets the name, as code that used it could not tell which paper it meant.",
         SpansFiles: true);
+
+    /// <summary>What the message says of where a claimed name comes from.</summary>
+    public static string Describe(NameOrigin origin) => origin switch
+    {
+        NameOrigin.Id => "its id",
+        NameOrigin.ShortName => "what its title has before the colon",
+        NameOrigin.Introduced => "what the paper calls its contribution",
+        _ => "the first phrase of its title",
+    };
 
     /// <summary>
     /// Gives the entry the name that it has now, which it then keeps whatever others claim. A name for good is the author's to choose.
