@@ -129,7 +129,7 @@ internal sealed class IntroducedNameReader
                 return;
             end = start + 1;
         }
-        if (Shape.IsNameLike(_words[start]) || end - start > 1 || (IsProperNoun(start) && (!_words.IsWord(end) || Vocabulary.IsFollower(_words[end]))))
+        if (Shape.IsNameLike(_words[start]) || end - start > 1 || (IsWordOfItsOwn(start) && IsRepeatedOrInTitle(start, end) && (!_words.IsWord(end) || Vocabulary.IsFollower(_words[end]))))
             Add(start, end, IsNew(start, end) && HasEvidence(start, end, true));
     }
 
@@ -227,13 +227,15 @@ internal sealed class IntroducedNameReader
                 return;
             end = Shape.IsVersion(_words[start + 1]) ? start + 2 : start + 1;
         }
+        if (position == Position.Apposition && IsListed(start))
+            return;
         if (end - start == 1 && !nameLike)
         {
-            if (IsProperNoun(start) && position != Position.Article && (IsIntroduction(end) || (position != Position.Direct && IsSetOff(end) && !IsList(end))))
+            if (IsWordOfItsOwn(start) && (IsRepeatedOrInTitle(start, end) ? IsProperPlace(end, position) : position == Position.Direct && IsIntroduction(end)))
                 AddChecked(start, end, true);
             return;
         }
-        bool setOff = IsSetOff(end) && !(position == Position.Apposition && (IsList(end) || IsListed(start)));
+        bool setOff = IsSetOff(end) && !(position == Position.Apposition && IsList(end));
         bool isAccepted = position switch
         {
             _ when _faint => IsIntroduction(end),
@@ -415,8 +417,16 @@ internal sealed class IntroducedNameReader
     private bool IsRepeatedOrInTitle(int start, int end) =>
         (end - start == 1 ? _words.Occurrences(_words[start]) : _words.Find(start, end).Count) > 1 || _title.Has(_words.Join(start, end));
 
-    /// <summary>Whether one capitalised word is a name: repeated or in the title, and never written small.</summary>
-    private bool IsProperNoun(int at) => _words[at].Length > 2 && _words.First(_words[at].ToLowerInvariant()) < 0 && !Vocabulary.IsKind(_words[at]) && IsRepeatedOrInTitle(at, at + 1);
+    /// <summary>Whether one capitalised word is never written small, and says nothing of what it is.</summary>
+    private bool IsWordOfItsOwn(int at) => _words[at].Length > 2 && _words.First(_words[at].ToLowerInvariant()) < 0 && !Vocabulary.IsKind(_words[at]);
+
+    /// <summary>Whether such a word that is a name can stand where it does.</summary>
+    private bool IsProperPlace(int end, Position position) => IsIntroduction(end) || position switch
+    {
+        Position.Direct => _words[end] is "that" or "which" or "to" or "for",
+        Position.Article => Vocabulary.IsKind(_words[KindBehind(end)]),
+        _ => (IsSetOff(end) && !IsList(end)) || (position == Position.Kind && _words[end] is "that" or "which" or "to"),
+    };
 
     /// <summary>Whether ", a" or the like follows, or a bracket or colon.</summary>
     private bool IsIntroduction(int end) => _words[end] is "(" or ":" or "-"

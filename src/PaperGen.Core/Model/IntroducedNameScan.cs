@@ -63,7 +63,8 @@ internal sealed class IntroducedNameScan
         || (Is(i, "authors") && Is(i - 1, "the"));
 
     /// <summary>What makes a named thing the authors' own: our method, the proposed one, this algorithm, and what is proposed further on.</summary>
-    private bool IsOwn(int i) => Is(i, "our") || Is(i, "proposed") || Is(i, "resulting") || (Is(i, "this") && Vocabulary.IsKind(_words[i + 1]));
+    private bool IsOwn(int i) => Is(i, "our") || Is(i, "proposed") || Is(i, "resulting") || (Is(i, "this") && Vocabulary.IsKind(_words[i + 1]))
+        || (Is(i, "the") && Vocabulary.IsKind(_words[i + 1]) && Is(i + 2, "is"));
 
     /// <summary>Whether "is proposed" or the like follows.</summary>
     private bool HasParticiple(int i)
@@ -94,7 +95,7 @@ internal sealed class IntroducedNameScan
             return false;
         bool gerund = _words[verb].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
         if (i < _start)
-            return (gerund && Vocabulary.IsOpening(_words[verb])) || joined;
+            return Vocabulary.IsOpening(_words[verb]) || joined;
         return IsSubject(i) || (Is(i, "by") && gerund) || ((joined || _words[i] is "," or ")") && _announces);
     }
 

@@ -164,7 +164,8 @@ internal sealed class IntroducedNameWords
         string word = text.Substring(start, end - start);
         if (end < text.Length && text[end] == '{' && Array.IndexOf(s_fonts, word) >= 0)
             return end + 1;
-        Add(word, false);
+        // \ours is a macro that was left behind.
+        Add(start > 0 && text[start - 1] == '\\' ? Masked : word, false);
         // A possessive is no part of a name.
         return end + 1 < text.Length && text[end] is '\'' or '\u2019' && text[end + 1] == 's' && !IsPart(text, end + 2) ? end + 2 : end;
     }
