@@ -72,7 +72,7 @@ internal static class BibTeX
     private static string Authors(BibliographyEntry entry)
     {
         var names = new List<string>();
-        foreach (PersonName author in entry.Authors)
+        foreach (PaperAuthor author in entry.Authors)
             names.Add(Name(author));
         if (entry.HasMoreAuthors)
             names.Add("others");
@@ -84,7 +84,7 @@ internal static class BibTeX
     /// the small words in the middle of a family name for one ("al-Khwarizmi" has two words here): such names are written family first, such family
     /// names in braces.
     /// </summary>
-    private static string Name(PersonName name)
+    private static string Name(PaperAuthor name)
     {
         if (name.Literal is not null)
             return "{" + Escape(name.Literal) + "}";

@@ -12,7 +12,7 @@ internal static class Ris
             Line(writer, "TY", entry.Venue is null ? "GEN" : "JOUR");
             Line(writer, "ID", entry.Key);
             Line(writer, "TI", entry.Title);
-            foreach (PersonName author in entry.Authors)
+            foreach (PaperAuthor author in entry.Authors)
                 Line(writer, "AU", Name(author));
             Line(writer, "T2", entry.Venue);
             if (entry.Date is { } date)
@@ -28,7 +28,7 @@ internal static class Ris
         }
     }
 
-    private static string Name(PersonName name) =>
+    private static string Name(PaperAuthor name) =>
         name.Literal ?? name.ParticleAndFamily + (name.Given is null && name.Suffix is null ? "" : ", " + name.Given) + (name.Suffix is null ? "" : ", " + name.Suffix);
 
     private static string Two(int? number) => number is { } known ? known.ToString("00", CultureInfo.InvariantCulture) : "";

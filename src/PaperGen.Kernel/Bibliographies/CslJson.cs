@@ -66,7 +66,7 @@ internal static class CslJson
         QuotedText.Write(writer, value);
     }
 
-    private static void Write(TextWriter writer, PersonName name)
+    private static void Write(TextWriter writer, PaperAuthor name)
     {
         writer.Write("      { ");
         string separator = "";

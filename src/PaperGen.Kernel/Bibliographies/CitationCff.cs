@@ -36,7 +36,7 @@ internal static class CitationCff
         Pair(text, "    title: ", entry.Title);
         text.Write("    authors:\n");
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (PersonName author in entry.Authors)
+        foreach (PaperAuthor author in entry.Authors)
         {
             string name = Author(author);
             if (names.Add(name))
@@ -57,7 +57,7 @@ internal static class CitationCff
         return text.ToString();
     }
 
-    private static string Author(PersonName name)
+    private static string Author(PaperAuthor name)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
         const string First = "      - ";
