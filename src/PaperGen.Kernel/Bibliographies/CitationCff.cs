@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGen.Internal;
 
 namespace PaperGen.Bibliographies;
 
@@ -32,7 +33,7 @@ internal static class CitationCff
     private static string Reference(BibliographyEntry entry)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        Pair(text, "  - type: ", entry.Venue is null ? "generic" : "article");
+        Pair(text, "  - type: ", entry.Kind.Cff);
         Pair(text, "    title: ", entry.Title);
         text.Write("    authors:\n");
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal static class CitationCff
             if (names.Add(name))
                 text.Write(name);
         }
-        Pair(text, "    journal: ", entry.Venue);
+        Venue(text, entry);
         if (entry.Date is { } date)
         {
             text.Write("    year: " + date.Year.ToString(CultureInfo.InvariantCulture) + "\n");
@@ -51,10 +52,33 @@ internal static class CitationCff
             if (date.Day is not null)
                 Pair(text, "    date-published: ", date.ToString());
         }
+        foreach (FieldNames field in FieldNames.All)
+        {
+            if (field.Cff is not null)
+                Pair(text, "    " + field.Cff + ": ", entry.Field(field.BibTeX));
+        }
         Pair(text, "    doi: ", entry.Doi);
         Pair(text, "    url: ", entry.ArxivUrl);
+        if (entry.Keywords.Count > 0)
+        {
+            text.Write("    keywords:\n");
+            foreach (string keyword in entry.Keywords)
+                Pair(text, "      - ", keyword);
+        }
         Pair(text, "    notes: ", entry.Remark);
         return text.ToString();
+    }
+
+    /// <summary>What holds the paper is a text, who publishes it an entity.</summary>
+    private static void Venue(TextWriter writer, BibliographyEntry entry)
+    {
+        if (entry.Venue is null || entry.Kind.IsPart)
+        {
+            Pair(writer, entry.Kind.VenueField == "booktitle" ? "    collection-title: " : "    journal: ", entry.Venue);
+            return;
+        }
+        writer.Write(entry.Kind.VenueField is "school" or "institution" ? "    institution:\n" : "    publisher:\n");
+        Pair(writer, "      name: ", entry.Venue);
     }
 
     private static string Author(PaperAuthor name)
@@ -63,8 +87,7 @@ internal static class CitationCff
         const string First = "      - ";
         const string Next = "        ";
         // A person has no name, an entity nothing else.
-        Pair(text, First + "name: ", name.Literal);
-        Pair(text, First + "family-names: ", name.Family);
+        Pair(text, First + (name.IsLiteral ? "name: " : "family-names: "), name.Family);
         Pair(text, Next + "given-names: ", name.Given);
         Pair(text, Next + "name-particle: ", name.Particle);
         Pair(text, Next + "name-suffix: ", name.Suffix);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGen.Internal;
 
 namespace PaperGen.Bibliographies;
 
@@ -9,27 +10,46 @@ internal static class Ris
     {
         foreach (BibliographyEntry entry in entries)
         {
-            Line(writer, "TY", entry.Venue is null ? "GEN" : "JOUR");
+            Line(writer, "TY", entry.Kind.Ris);
             Line(writer, "ID", entry.Key);
             Line(writer, "TI", entry.Title);
             foreach (PaperAuthor author in entry.Authors)
                 Line(writer, "AU", Name(author));
-            Line(writer, "T2", entry.Venue);
+            Line(writer, entry.Kind.IsPart ? "T2" : "PB", entry.Venue);
             if (entry.Date is { } date)
             {
                 string year = date.Year.ToString("0000", CultureInfo.InvariantCulture);
                 Line(writer, "PY", year);
                 Line(writer, "DA", year + "/" + Two(date.Month) + "/" + Two(date.Day) + "/");
             }
+            Fields(writer, entry);
             Line(writer, "DO", entry.Doi);
-            Line(writer, "UR", entry.ArxivUrl ?? entry.DoiUrl);
+            Line(writer, "UR", entry.ArxivUrl ?? entry.Field("url") ?? entry.DoiUrl);
+            foreach (string keyword in entry.Keywords)
+                Line(writer, "KW", keyword);
             Line(writer, "N1", entry.Remark);
             writer.Write("ER  - \r\n\r\n");
         }
     }
 
+    private static void Fields(TextWriter writer, BibliographyEntry entry)
+    {
+        var written = new HashSet<string>(StringComparer.Ordinal) { entry.Kind.IsPart || entry.Venue is null ? "" : "PB" };
+        foreach (FieldNames names in FieldNames.All)
+        {
+            // A book may have two numbers; of anything else, the first counts.
+            if (names.Ris is not null && entry.Field(names.BibTeX) is { } value && (written.Add(names.Ris) || names.Ris == "SN"))
+                Line(writer, names.Ris, value);
+        }
+        if (entry.Field("pages") is not { } pages)
+            return;
+        (string first, string? last) = FieldNames.Pages(pages);
+        Line(writer, "SP", first);
+        Line(writer, "EP", last);
+    }
+
     private static string Name(PaperAuthor name) =>
-        name.Literal ?? name.ParticleAndFamily + (name.Given is null && name.Suffix is null ? "" : ", " + name.Given) + (name.Suffix is null ? "" : ", " + name.Suffix);
+        name.ParticleAndFamily + (name.Given is null && name.Suffix is null ? "" : ", " + name.Given) + (name.Suffix is null ? "" : ", " + name.Suffix);
 
     private static string Two(int? number) => number is { } known ? known.ToString("00", CultureInfo.InvariantCulture) : "";
 
