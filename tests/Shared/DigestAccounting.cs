@@ -21,7 +21,7 @@ internal static class DigestAccounting
         string text = syntax.Text;
         var problems = new List<DigestProblem>(syntax.Problems);
         // Topics of a text are no part of it; those of a metadata line are.
-        bool namesTopics = syntax.Entries.Any(static entry => entry.Metadata.Any(static line => line.Key == MetadataKey.Topics));
+        bool namesTopics = syntax.Entries.Any(static entry => entry.Metadata.Any(static line => line.Key == PaperField.Topics));
         DigestModel model = EntryReader.Read(syntax, "a", "a", keepAbstracts: true, namesTopics ? BuiltInTaxonomy.Taxonomy : null, problems);
         if (syntax.Entries.Count != model.Entries.Count)
             return "entries were lost on their way to the model";
@@ -98,19 +98,19 @@ internal static class DigestAccounting
         string value = Text(syntax, line.ValueSpan);
         switch (line.Key)
         {
-            case MetadataKey.Id:
+            case PaperField.Id:
                 return entry.ExplicitId == value;
-            case MetadataKey.Topics:
+            case PaperField.Topics:
                 return entry.Topics.Any(topic => value.Contains(topic.Evidence.Split(' ')[0], StringComparison.Ordinal));
-            case MetadataKey.Links:
+            case PaperField.Links:
                 var links = new List<FoundLink>();
                 LinkReader.Read(syntax.Text, line.ValueSpan, links);
                 return links.Count > 0 && entry.Links.Count > 0;
-            case MetadataKey.Authors:
+            case PaperField.Authors:
                 return value.Trim(';', ',', ' ').Length > 0 && entry.Texts.Any(text => text.Field == PaperField.Authors);
-            case MetadataKey.Date:
+            case PaperField.Date:
                 return entry.Date.Year != 0;
-            case MetadataKey.Status:
+            case PaperField.Status:
                 return entry.Status != 0 || value.Equals("active", StringComparison.OrdinalIgnoreCase);
             default:
                 // The value is a stretch of the entry, by its bytes.

@@ -38,17 +38,11 @@ internal sealed class CatalogInspector
     {
         get
         {
-            foreach (IGrouping<int, PaperModel> papers in Catalog.Papers.GroupBy(static paper => paper.Digest))
+            foreach (PaperModel paper in Catalog.Papers)
             {
-                ReadDigest digest = _digests[Catalog.Digests[papers.Key].Resource];
-                int entry = 0;
-                foreach (PaperModel paper in papers)
-                {
-                    // In the order of the entries, of which those that stand twice are no papers.
-                    while (!ReferenceEquals(digest.Model.Entries[entry], paper.Entry))
-                        entry++;
-                    yield return (paper, new FindingPlace(digest.File, digest.Syntax.Entries[entry].FirstTitlePiece));
-                }
+                SourceModel kept = paper.Sources[0];
+                ReadDigest digest = _digests[Catalog.Digests[kept.Digest].Resource];
+                yield return (paper, new FindingPlace(digest.File, digest.Syntax.Entries[kept.Index].Anchor));
             }
         }
     }
@@ -60,22 +54,25 @@ internal sealed class CatalogInspector
     {
         ReadDigest digest = _digests[problem.Place.Resource];
         EntrySyntax entry = digest.Syntax.Entries[problem.Place.Index];
-        FindingPlace? other = problem.Other is { } place ? new FindingPlace(_digests[place.Resource].File, _digests[place.Resource].Syntax.Entries[place.Index].FirstTitlePiece) : null;
+        FindingPlace? other = problem.Other is { } place ? new FindingPlace(_digests[place.Resource].File, _digests[place.Resource].Syntax.Entries[place.Index].Anchor) : null;
         string title = Quotation.Shorten(digest.Model.Entries[problem.Place.Index].Title);
         string where = problem.Other is { } first ? Where(first) : "";
         return problem.Kind switch
         {
             CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id),
             CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
-            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where),
+            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where, DuplicatePaper.Meaning(problem.Copy))
+                with { Severity = DuplicatePaper.Severity(problem.Copy) },
+            CatalogProblemKind.DuplicateKey => Create(DuplicateKey.Descriptor, null, problem.Id, where),
+            CatalogProblemKind.DuplicateIdentifier => Create(DuplicateIdentifier.Descriptor, null, title, problem.Id, where),
             _ => Create(DuplicateTitle.Descriptor, null, title, where),
         };
 
-        TextFix? DuplicateFix() => problem.Other is { } kept
+        TextFix? DuplicateFix() => problem.Other is { } kept && problem.Copy == DuplicateKind.Repeated
             ? DuplicatePaper.Fix(digest.Syntax, entry, _digests[kept.Resource].Syntax, _digests[kept.Resource].Syntax.Entries[kept.Index]) : null;
 
         Finding Create(RuleInfo rule, TextFix? fix, params string[] arguments) =>
-            new() { Rule = rule, Severity = rule.DefaultSeverity, Span = entry.FirstTitlePiece, Arguments = arguments, Other = other, Fix = fix };
+            new() { Rule = rule, Severity = rule.DefaultSeverity, Span = entry.Anchor, Arguments = arguments, Other = other, Fix = fix };
     }
 
     /// <summary>An entry as a message names it: file(line).</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using PaperGen.Findings;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 
 namespace PaperGen.Analysis;
@@ -14,12 +15,16 @@ internal sealed class InspectedDigest
 
     public InspectedDigest(FileContent text)
     {
-        Syntax = DigestParser.Parse(text.Text);
+        Syntax = (DigestFormats.Find(text.Format) ?? DigestFormats.Page).Parse(text.Text);
+        Format = text.Format;
         OtherEncoding = text.OtherEncoding;
         _findings = new Lazy<IReadOnlyList<Finding>>(() => DigestInspector.Inspect(Syntax, OtherEncoding));
     }
 
     public DigestSyntax Syntax { get; }
+
+    /// <summary>The name of the format that it is in; empty for a page.</summary>
+    public string Format { get; }
 
     /// <summary>What the file is instead of UTF-8, or null if it is UTF-8.</summary>
     public string? OtherEncoding { get; }

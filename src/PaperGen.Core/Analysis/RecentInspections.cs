@@ -54,5 +54,5 @@ internal sealed class RecentInspections
     }
 
     private static bool IsOf(InspectedDigest digest, FileContent text) =>
-        text.OtherEncoding == digest.OtherEncoding && string.Equals(text.Text, digest.Syntax.Text, StringComparison.Ordinal);
+        text.OtherEncoding == digest.OtherEncoding && text.Format == digest.Format && string.Equals(text.Text, digest.Syntax.Text, StringComparison.Ordinal);
 }

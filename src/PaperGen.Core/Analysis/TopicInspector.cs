@@ -1,3 +1,4 @@
+using PaperGen.Internal;
 using PaperGen.Findings;
 using PaperGen.Model;
 using PaperGen.Rules.Topics;
@@ -19,15 +20,13 @@ internal static class TopicInspector
         DigestSyntax syntax = digest.Syntax;
         foreach (EntrySyntax entry in syntax.Entries)
         {
-            if (!entry.Metadata.Any(static line => line.Key == MetadataKey.Topics))
+            if (!entry.Has(PaperField.Topics))
                 continue;
-            var metadata = new MetadataReader(syntax.Text, null);
-            foreach (MetadataSyntax line in entry.Metadata)
-                metadata.Read(line);
-            foreach (TextSpan span in metadata.Topics)
+            var decoded = new DecodedEntry(syntax.Text, entry);
+            foreach (TextSpan span in MetadataReader.Of(decoded, null).Topics)
             {
-                if (CollapsedText.Of(syntax.Text, span) is var name && taxonomy.Find(name) < 0)
-                    findings.Add(UnknownTopic.Find(name, span, taxonomy));
+                if (CollapsedText.Of(decoded.Text, span) is var name && taxonomy.Find(name) < 0)
+                    findings.Add(UnknownTopic.Find(name, decoded.ToFile(span), taxonomy));
             }
         }
         return findings;

@@ -33,7 +33,7 @@ internal sealed class KnownEntries
         if (index >= _first && index < _new.Entries.Count - _last)
             return null;
         EntryModel model = _models[old];
-        int lines = _new.Line(_new.Entries[index].FirstTitlePiece.Start) - model.Line;
+        int lines = _new.Line(_new.Entries[index].Anchor.Start) - model.Line;
         if (lines == 0 && start == model.Start)
             return model;
         var links = new LinkModel[model.Links.Count];
@@ -56,22 +56,23 @@ internal sealed class KnownEntries
 
     private static bool HasSameShape(EntrySyntax before, int oldStart, EntrySyntax after, int newStart)
     {
-        if (before.TitlePieces.Length != after.TitlePieces.Length || before.Metadata.Count != after.Metadata.Count || !Moved(before.Abstract, after.Abstract))
+        if (before.Fields.Count != after.Fields.Count)
             return false;
-        for (int i = 0; i < before.TitlePieces.Length; i++)
+        for (int i = 0; i < before.Fields.Count; i++)
         {
-            if (!Moved(before.TitlePieces[i], after.TitlePieces[i]))
+            FieldSyntax field = before.Fields[i], other = after.Fields[i];
+            if (field.Field != other.Field || field.Name != other.Name || !Moved(field.NameSpan, other.NameSpan) || field.Pieces.Count != other.Pieces.Count)
                 return false;
-        }
-        for (int i = 0; i < before.Metadata.Count; i++)
-        {
-            MetadataSyntax line = before.Metadata[i], other = after.Metadata[i];
-            if (line.Key != other.Key || !Moved(line.KeySpan, other.KeySpan) || !Moved(line.ValueSpan, other.ValueSpan))
-                return false;
+            for (int p = 0; p < field.Pieces.Count; p++)
+            {
+                FieldPiece piece = field.Pieces[p], now = other.Pieces[p];
+                if (piece.Encoding != now.Encoding || piece.Literal != now.Literal || !Moved(piece.Span, now.Span))
+                    return false;
+            }
         }
         return true;
 
-        // An entry without an abstract has an empty span at no particular place.
+        // A field without a name has an empty span at no particular place.
         bool Moved(TextSpan span, TextSpan other) => span.Length == other.Length && (span.Length == 0 || span.Start - oldStart == other.Start - newStart);
     }
 }

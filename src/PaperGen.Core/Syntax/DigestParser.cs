@@ -12,7 +12,7 @@ internal static class DigestParser
     /// <summary>A block that ends with a period and is no longer than this is too short for an abstract.</summary>
     public const int MaxPeriodTitleLength = 90;
 
-    public static DigestSyntax Parse(string text)
+    public static PageSyntax Parse(string text)
     {
         List<DigestBlock> blocks = BlockReader.Read(text);
         ReadShortSentencesAsTitles(blocks);

@@ -64,9 +64,9 @@ internal sealed class CitingProject
     {
         if (_compilation.GetTypeByMetadataName(ClassOf(paper).Replace("@", "")) is not { } type)
             return null;
-        string id = Identifiers.Escape(paper.Paper.Id);
-        if (!type.GetMembers(paper.Paper.Id).IsEmpty)
+        string id = Identifiers.Escape(paper.Paper.Member);
+        if (!type.GetMembers(paper.Paper.Member).IsEmpty)
             return "nameof(" + type.ToMinimalDisplayString(model, position) + "." + id + ")";
-        return type.GetTypeMembers(PaperMember.Ids).FirstOrDefault() is { } ids && !ids.GetMembers(paper.Paper.Id).IsEmpty ? ids.ToMinimalDisplayString(model, position) + "." + id : null;
+        return type.GetTypeMembers(PaperMember.Ids).FirstOrDefault() is { } ids && !ids.GetMembers(paper.Paper.Member).IsEmpty ? ids.ToMinimalDisplayString(model, position) + "." + id : null;
     }
 }

@@ -1,3 +1,4 @@
+using PaperGen.Internal;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -55,7 +56,7 @@ public sealed class TopicsAnalyzer : DiagnosticAnalyzer
     {
         DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
         // Most digests name no topics, and then nobody needs the taxonomy.
-        if (!syntax.Entries.Any(static entry => entry.Metadata.Any(static line => line.Key == MetadataKey.Topics)))
+        if (!syntax.Entries.Any(static entry => entry.Has(PaperField.Topics)))
             return;
         foreach (Finding finding in new DigestSuppressions(syntax).Filter(TopicInspector.Inspect(file, project.Value.Taxonomy)))
             reporter.Report(finding, DigestLocation.Create(path, file.Text, finding.Span));

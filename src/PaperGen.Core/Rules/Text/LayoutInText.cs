@@ -20,10 +20,10 @@ internal static class LayoutInText
     {
         foreach (EntrySyntax entry in syntax.Entries)
         {
-            foreach (TextSpan piece in entry.TitlePieces)
-                Check(syntax.Text, piece, "a title", problems);
-            if (entry.HasAbstract)
-                Check(syntax.Text, entry.Abstract, "an abstract", problems);
+            foreach (FieldPiece piece in entry.Title)
+                Check(syntax.Text, piece.Span, "a title", problems);
+            foreach (FieldPiece piece in entry.Abstract)
+                Check(syntax.Text, piece.Span, "an abstract", problems);
         }
     }
 
