@@ -15,7 +15,7 @@ internal sealed class EqualPapers
     {
         var papers = new List<Paper>();
         var duplicates = new List<Paper>();
-        var known = new Dictionary<string, Paper>(StringComparer.OrdinalIgnoreCase);
+        var known = new Dictionary<string, Paper>(StringComparer.Ordinal);
         for (int t = 0; t < tables.Length; t++)
         {
             CatalogTable table = tables[t];
@@ -71,12 +71,12 @@ internal sealed class EqualPapers
         return null;
     }
 
-    /// <summary>The arXiv identifier without its version, and the DOI; one of arXiv's own DOIs is the identifier in it.</summary>
     private static IEnumerable<string> Identifiers(Paper paper)
     {
-        if (paper.ArxivId is { } arxiv)
-            yield return "arxiv:" + IdentifierText.WithoutVersion(arxiv);
-        if (paper.Doi is { } doi)
-            yield return IdentifierText.ArxivIdOfDoi(doi) is { } inDoi ? "arxiv:" + IdentifierText.WithoutVersion(inDoi) : "doi:" + doi;
+        string? doi = paper.Doi;
+        if (IdentifierText.ArxivKey(paper.ArxivId, doi) is { } arxiv)
+            yield return arxiv;
+        if (IdentifierText.DoiKey(doi) is { } key)
+            yield return key;
     }
 }
