@@ -48,7 +48,9 @@ internal static class AuthorList
         if (author.IsLiteral)
             return "{" + author.Family + "}";
         string suffix = author.Suffix is null ? "" : ", " + author.Suffix;
-        return author.ParticleAndFamily + suffix + (author.Given is null ? "" : ", " + author.Given);
+        string familyFirst = author.ParticleAndFamily + suffix + (author.Given is null ? "" : ", " + author.Given);
+        // A given name such as "Jr." would be read as a suffix.
+        return PaperAuthor.Parse(familyFirst).Given == author.Given ? familyFirst : author.ToString();
     }
 
     private static string WithoutEtAl(string name)

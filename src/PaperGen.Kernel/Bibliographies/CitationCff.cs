@@ -54,11 +54,11 @@ internal static class CitationCff
         }
         foreach (FieldNames field in FieldNames.All)
         {
-            if (field.Cff is not null)
-                Pair(text, "    " + field.Cff + ": ", entry.Field(field.BibTeX));
+            if (field.Cff is not null && entry.Field(field.BibTeX) is { } value && IsTaken(field.Cff, value))
+                Pair(text, "    " + field.Cff + ": ", value);
         }
         Pair(text, "    doi: ", entry.Doi);
-        Pair(text, "    url: ", entry.ArxivUrl);
+        Pair(text, "    url: ", entry.ArxivUrl ?? (entry.Field("url") is { } url && IsTaken("url", url) ? url : null));
         if (entry.Keywords.Count > 0)
         {
             text.Write("    keywords:\n");
@@ -68,6 +68,18 @@ internal static class CitationCff
         Pair(text, "    notes: ", entry.Remark);
         return text.ToString();
     }
+
+    /// <summary>Whether the format takes a value: of some keys it wants a certain form.</summary>
+    private static bool IsTaken(string key, string value) => key switch
+    {
+        "isbn" => value.Length is >= 10 and <= 18 && value.TrimEnd('X') is { Length: >= 10 and <= 17 } digits
+            && value.Length - digits.Length <= 1 && digits.All(static c => c is (>= '0' and <= '9') or '-' or ' '),
+        "issn" => value.Length == 9 && value[4] == '-' && (value[8] is (>= '0' and <= '9') or 'x' or 'X')
+            && value.Remove(8).Remove(4, 1).All(static c => c is >= '0' and <= '9'),
+        "url" => (value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal))
+            && Uri.IsWellFormedUriString(value, UriKind.Absolute),
+        _ => true,
+    };
 
     /// <summary>What holds the paper is a text, who publishes it an entity.</summary>
     private static void Venue(TextWriter writer, BibliographyEntry entry)

@@ -6,7 +6,8 @@ internal static class VenueText
     /// <summary>Words that stand in names of conferences.</summary>
     private static readonly HashSet<string> s_conferenceWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "conference", "conf", "proceedings", "proc", "workshop", "workshops", "symposium", "congress", "colloquium",
+        "conference", "conferences", "conf", "proceedings", "proc", "workshop", "workshops", "symposium", "congress", "colloquium",
+        "meeting",
     };
 
     /// <summary>Conferences by the abbreviations that people write for them; case counts, as "Micro" is a journal.</summary>
@@ -24,7 +25,7 @@ internal static class VenueText
     /// <summary>Words that no name of a conference has, unless it names its proceedings.</summary>
     private static readonly HashSet<string> s_journalWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "journal", "transactions", "trans", "letters", "magazine", "annals", "bulletin", "review", "reviews", "quarterly", "arxiv", "corr", "preprint", "preprints",
+        "journal", "transactions", "trans", "letters", "magazine", "annals", "bulletin", "bull", "review", "reviews", "quarterly", "arxiv", "corr", "preprint", "preprints",
     };
 
     /// <summary>Journals that are called proceedings.</summary>
@@ -32,7 +33,7 @@ internal static class VenueText
     [
         "Proceedings of the IEEE", "Proceedings of the National Academy", "Proceedings of the Royal Society", "Proceedings of the VLDB Endowment",
         "Proceedings of the ACM on ", "Proceedings of the London Mathematical", "Proceedings of the American Mathematical",
-        "Proceedings of the American Philosophical", "Proceedings of the Institution of", "Proceedings of the Physical Society", "Proceedings of the Cambridge Philosophical",
+        "Proceedings of the American Philosophical", "Proceedings of the Institution of", "Proceedings of the Physical Society", "Proceedings of the Academy", "Proceedings of the Cambridge Philosophical",
         "Proc. IEEE", "Proc. of the IEEE", "Proc. Natl", "Proc. R. Soc", "Proc. VLDB", "Proc. ACM",
     ];
 
@@ -47,13 +48,12 @@ internal static class VenueText
                 return false;
         }
         if (venue.StartsWith("Advances in Neural Information", StringComparison.OrdinalIgnoreCase)
-            || venue.StartsWith("Findings of", StringComparison.OrdinalIgnoreCase)
-            || venue.IndexOf("Annual Meeting", StringComparison.OrdinalIgnoreCase) >= 0)
+            || venue.StartsWith("Findings of", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
         if (HasAny(venue, s_conferenceWords))
-            return true;
+            return venue.IndexOf("journal", StringComparison.OrdinalIgnoreCase) < 0 && !venue.StartsWith("J. ", StringComparison.Ordinal);
         return !HasAny(venue, s_journalWords) && HasAny(venue, s_conferences);
     }
 
