@@ -15,12 +15,13 @@ internal sealed class CatalogInspector
 
     /// <param name="files">The digests; a file that a project lists twice counts once, and one that is not UTF-8 does not count.</param>
     /// <param name="taxonomy">The topics there are; null if nobody asks for those of the papers.</param>
-    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null)
+    /// <param name="cancellation">Asked at each entry.</param>
+    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null, CancellationToken cancellation = default)
     {
         foreach (DigestFile file in files)
         {
-            if (!_digests.ContainsKey(file.Resource) && InspectedDigest.Of(file.Text).OtherEncoding is null)
-                _digests.Add(file.Resource, new ReadDigest(file, taxonomy));
+            if (!_digests.ContainsKey(file.Resource) && InspectedDigest.Of(file.Text, cancellation).OtherEncoding is null)
+                _digests.Add(file.Resource, new ReadDigest(file, taxonomy, cancellation));
         }
         var problems = new List<CatalogProblem>();
         Catalog = CatalogBuilder.Build([.. _digests.Values.Select(static digest => digest.Model)], taxonomy?.Topics ?? default, problems);
@@ -85,12 +86,13 @@ internal sealed class CatalogInspector
     /// <summary>A digest with its syntax, which knows where the entries are, and its values.</summary>
     private sealed class ReadDigest
     {
-        public ReadDigest(DigestFile file, Taxonomy? taxonomy)
+        public ReadDigest(DigestFile file, Taxonomy? taxonomy, CancellationToken cancellation)
         {
             File = file;
-            Syntax = InspectedDigest.Of(file.Text).Syntax;
+            Syntax = InspectedDigest.Of(file.Text, cancellation).Syntax;
             // In a compiler, the generator was here before.
-            Model = (taxonomy is null ? RecentDigests.Find(Syntax, file.Resource) : null) ?? EntryReader.Read(Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy);
+            Model = (taxonomy is null ? RecentDigests.Find(Syntax, file.Resource) : null) 
+                ?? EntryReader.Read(Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy, cancellation: cancellation);
         }
 
         public DigestFile File { get; }

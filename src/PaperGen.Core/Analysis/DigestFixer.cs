@@ -26,7 +26,7 @@ internal static class DigestFixer
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
     public static IReadOnlyList<TextEdit> Fix(IReadOnlyList<DigestFile> project, DigestFile file, string rule, TextSpan span, FixOptions options, Taxonomy? taxonomy = null)
     {
-        Finding? finding = ProjectInspector.Inspect(project, taxonomy)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
+        Finding? finding = ProjectAnalysis.Inspect(project, taxonomy)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
         return finding is null ? [] : Fix(file, finding, options);
     }
 
@@ -40,13 +40,15 @@ internal static class DigestFixer
     /// <param name="options">What repairs have to be told.</param>
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
     /// <param name="scope">Where to repair, such as the span of an entry; null for everywhere.</param>
-    public static FixAllResult FixAll(IReadOnlyList<DigestFile> project, DigestFile file, Func<Finding, bool> wanted, FixOptions options, Taxonomy? taxonomy = null, TextSpan? scope = null)
+    /// <param name="cancellation">Asked at each entry.</param>
+    public static FixAllResult FixAll(IReadOnlyList<DigestFile> project, DigestFile file, Func<Finding, bool> wanted, FixOptions options, Taxonomy? taxonomy = null, TextSpan? scope = null,
+        CancellationToken cancellation = default)
     {
         var result = new FixAllResult(file, []);
         for (int round = 0; round < MaxRounds; round++)
         {
             DigestFile current = result.File;
-            Finding[] findings = [.. ProjectInspector.Inspect([.. project.Select(other => other == file ? current : other)], taxonomy)[current]
+            Finding[] findings = [.. ProjectAnalysis.Inspect([.. project.Select(other => other == file ? current : other)], taxonomy, cancellation)[current]
                 .Where(finding => finding.Fix is not null && wanted(finding) && (scope is not { } extent || extent.Contains(finding.Span)))];
             IReadOnlyList<TextEdit> changes = Accept(SyntaxOf(current), findings, options, out List<Finding> accepted);
             if (changes.Count == 0)
@@ -69,7 +71,7 @@ internal static class DigestFixer
         FixAllResult[] results = [.. project.Select(static file => new FixAllResult(file, []))];
         for (int round = 0; round < MaxRounds; round++)
         {
-            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. results.Select(static result => result.File)], taxonomy);
+            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectAnalysis.Inspect([.. results.Select(static result => result.File)], taxonomy);
             bool changed = false;
             for (int i = 0; i < results.Length; i++)
             {

@@ -11,6 +11,9 @@ namespace PaperGen.Analysis;
 /// <summary>Finds topics in a digest that the taxonomy of the project does not have.</summary>
 internal static class TopicInspector
 {
+    /// <summary>Whether a digest names topics. Most do not, and then nobody needs the taxonomy.</summary>
+    public static bool NamesTopics(DigestFile file) => InspectedDigest.Of(file.Text).Syntax.Entries.Any(static entry => entry.Has(PaperField.Topics));
+
     public static IReadOnlyList<Finding> Inspect(DigestFile file, Taxonomy taxonomy)
     {
         InspectedDigest digest = InspectedDigest.Of(file.Text);

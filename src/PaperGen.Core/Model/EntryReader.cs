@@ -32,12 +32,17 @@ internal sealed class EntryReader
     /// <param name="taxonomy">The topics there are; null if nobody asks for those of the entries.</param>
     /// <param name="problems">Takes what is wrong with metadata; null if nobody asks.</param>
     /// <param name="known">What needs no reading; null if nothing is known.</param>
-    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy? taxonomy, List<DigestProblem>? problems = null, KnownEntries? known = null)
+    /// <param name="cancellation">Asked at each entry.</param>
+    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy? taxonomy, List<DigestProblem>? problems = null, KnownEntries? known = null,
+        CancellationToken cancellation = default)
     {
         var reader = new EntryReader(syntax, keepAbstracts, taxonomy, problems);
         var entries = new EntryModel[syntax.Entries.Count];
         for (int i = 0; i < entries.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             entries[i] = known?.Find(i, reader._offsets.Offset(syntax.Entries[i].Span.Start)) ?? reader.Read(syntax.Entries[i]);
+        }
         return new DigestModel { Path = path, Resource = resource, ByteCount = reader._offsets.ByteCount, Entries = new(entries) };
     }
 

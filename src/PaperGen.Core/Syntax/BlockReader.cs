@@ -16,14 +16,14 @@ internal sealed class BlockReader
 
     private BlockReader(string text) => _text = text;
 
-    public static List<DigestBlock> Read(string text)
+    public static List<DigestBlock> Read(string text, CancellationToken cancellation = default)
     {
         var reader = new BlockReader(text);
-        reader.ReadLines();
+        reader.ReadLines(cancellation);
         return reader._blocks;
     }
 
-    private void ReadLines()
+    private void ReadLines(CancellationToken cancellation)
     {
         int start = 0;
         while (start < _text.Length)
@@ -38,7 +38,10 @@ internal sealed class BlockReader
             while (last > first && WhiteSpace.Is(_text[last - 1]))
                 last--;
             if (IsBlank(first, last))
+            {
+                cancellation.ThrowIfCancellationRequested();
                 EndBlock();
+            }
             else if (_lines.Count == 0 && ForeignText.At(_text, first, out int foreignEnd) is { } format)
                 end = AddForeign(first, foreignEnd, format);
             else if (first == start && FileMarker.IsConflict(_text, first, last, ref _conflict))

@@ -26,10 +26,13 @@ internal sealed class EntryAssembler
         _firstPair = FirstPair();
     }
 
-    public PageSyntax Assemble()
+    public PageSyntax Assemble(CancellationToken cancellation)
     {
         for (int i = 0; i < _blocks.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Add(i);
+        }
         CloseEntry();
         // What is no digest at all has been said to be something else.
         if (_entries.Count == 0 && !_blocks.Exists(static block => block.Shape is BlockShape.Foreign or BlockShape.LargeFilePointer))

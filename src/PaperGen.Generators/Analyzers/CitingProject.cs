@@ -27,7 +27,7 @@ internal sealed class CitingProject
         _catalog = new Lazy<ProjectCatalog?>(() => ProjectCatalog.Of(options, cancellation));
         _resolver = new Lazy<CitationResolver>(() => new CitationResolver(
             _options.Namespace,
-            Catalog is { } catalog ? PaperIndex.Of(catalog.Catalog.Catalog) : default,
+            Catalog is { } catalog ? PaperIndex.Of(catalog.Analysis.Catalog(cancellation).Catalog) : default,
             ReferencedCitations.Read(compilation, cancellation)));
         _globalAliases = new Lazy<string[]>(() => CitationReader.GlobalAliases(compilation, cancellation));
     }

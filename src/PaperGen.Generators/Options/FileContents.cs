@@ -16,6 +16,10 @@ internal static class FileContents
 
     private static readonly ConditionalWeakTable<SourceText, FileContent> s_contents = new();
 
+    /// <summary>The content of a page.</summary>
+    public static FileContent Of(SourceText text) => Of(text, DigestFormats.Page);
+
+    /// <summary>The content of a file.</summary>
     /// <param name="text">What the compiler read.</param>
     /// <param name="format">The format of the file.</param>
     public static FileContent Of(SourceText text, IDigestFormat format)

@@ -38,7 +38,7 @@ internal static class ProjectFiles
     {
         string? path = ProjectPath.Of(file, options, OptionNames.TopicsPath,
             static path => path.EndsWith(TaxonomyFile.Extension, StringComparison.OrdinalIgnoreCase));
-        return path is not null && file.GetText(cancellation) is { } text ? new TaxonomyFile(path, FileContents.Of(text, DigestFormats.Page)) : null;
+        return path is not null && file.GetText(cancellation) is { } text ? new TaxonomyFile(path, FileContents.Of(text)) : null;
     }
 
     /// <summary>The taxonomy of a project.</summary>

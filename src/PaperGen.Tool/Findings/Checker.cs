@@ -31,7 +31,7 @@ internal static class Checker
         var findings = new Dictionary<DigestFile, IReadOnlyList<Finding>>();
         foreach (DigestProject project in DigestProject.Of(files))
         {
-            foreach (var digest in ProjectInspector.Inspect([.. project.Digests.Select(static file => file.Digest)], options.TaxonomyOf(project)))
+            foreach (var digest in ProjectAnalysis.Inspect([.. project.Digests.Select(static file => file.Digest)], options.TaxonomyOf(project)))
                 findings.Add(digest.Key, digest.Value);
         }
 

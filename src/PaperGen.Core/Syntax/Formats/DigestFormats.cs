@@ -6,10 +6,19 @@ internal static class DigestFormats
     /// <summary>The one of a file whose name says nothing.</summary>
     public static IDigestFormat Page { get; } = new PageFormat();
 
-    public static IReadOnlyList<IDigestFormat> All { get; } =
+    private static volatile IDigestFormat[] s_all =
     [
         Page,
     ];
+
+    public static IReadOnlyList<IDigestFormat> All => s_all;
+
+    /// <summary>Adds a format until it is disposed of: how a test shows that nothing else has to know of it.</summary>
+    public static IDisposable Register(IDigestFormat format)
+    {
+        s_all = [.. s_all, format];
+        return new Registration(format);
+    }
 
     /// <summary>What stands before the extension of a file that is a digest without anybody's saying so.</summary>
     private const string Mark = ".papers";
@@ -31,6 +40,11 @@ internal static class DigestFormats
     {
         if (!string.IsNullOrEmpty(name) && Find(name!) is { } named)
             return named;
-        return All.FirstOrDefault(format => format.Extensions.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) ?? Page;
+        return s_all.FirstOrDefault(format => format.Extensions.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) ?? Page;
+    }
+
+    private sealed class Registration(IDigestFormat format) : IDisposable
+    {
+        public void Dispose() => s_all = [.. s_all.Where(other => other != format)];
     }
 }

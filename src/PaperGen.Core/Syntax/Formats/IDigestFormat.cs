@@ -14,8 +14,8 @@ internal interface IDigestFormat
     /// <summary>Whether its entries have keys of their own, as those of a bibliography have: then two keys are two papers.</summary>
     bool HasKeys { get; }
 
-    /// <summary>The tree of a file. Never throws, whatever the text.</summary>
-    DigestSyntax Parse(string text);
+    /// <summary>The tree of a file. Never throws, whatever the text, but when it is cancelled.</summary>
+    DigestSyntax Parse(string text, CancellationToken cancellation);
 
     /// <summary>A text as the format writes it.</summary>
     /// <param name="text">The text.</param>

@@ -11,7 +11,7 @@ internal sealed class PageFormat : IDigestFormat
 
     public bool HasKeys => false;
 
-    public DigestSyntax Parse(string text) => DigestParser.Parse(text);
+    public DigestSyntax Parse(string text, CancellationToken cancellation) => DigestParser.Parse(text, cancellation);
 
     public string Encode(string text, SliceEncoding encoding) => text;
 
