@@ -38,14 +38,15 @@ public class AuthorListTests
     public void What_is_written_reads_back() => s_word.Array[0, 12].Sample(words =>
     {
         IReadOnlyList<PaperAuthor> authors = AuthorList.Read(string.Join(' ', words), out bool hasMore);
-        // Half a pair of braces cannot stand in a pair of them.
-        if (authors.Any(static author => author.ToString().AsSpan().ContainsAny('{', '}')))
+        // Half a pair of braces cannot stand in a pair of them, and nobody is called "others".
+        if (authors.Select(static author => author.ToString()).Any(static name => name.AsSpan().ContainsAny('{', '}')
+            || name.Contains("et al", StringComparison.Ordinal) || name.Contains("others", StringComparison.Ordinal)))
             return;
         string written = AuthorList.Write(authors, hasMore);
         IReadOnlyList<PaperAuthor> back = AuthorList.Read(written, out bool stillMore);
         Assert.Equal(authors.Select(Parts), back.Select(Parts));
         Assert.Equal(hasMore, stillMore);
-    });
+    }, iter: 20_000);
 
     /// <summary>A brace without its end is looked for once, not once a brace.</summary>
     [Fact]
