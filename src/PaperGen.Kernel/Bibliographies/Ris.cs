@@ -16,6 +16,9 @@ internal static class Ris
             foreach (PaperAuthor author in entry.Authors)
                 Line(writer, "AU", Name(author));
             Line(writer, entry.Kind.IsPart ? "T2" : "PB", entry.Venue);
+            // Of a conference T2 is its name and C3 that of its proceedings; programs read the one or the other.
+            if (entry.Kind.IsPart && entry.Kind.Ris == "CONF")
+                Line(writer, "C3", entry.Venue);
             if (entry.Date is { } date)
             {
                 string year = date.Year.ToString("0000", CultureInfo.InvariantCulture);

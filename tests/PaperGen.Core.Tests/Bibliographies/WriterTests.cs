@@ -68,7 +68,7 @@ public class WriterTests
 
     [Fact]
     public void Ris_has_what_it_has_tags_for() => Assert.Equal(
-        "TY  - CONF\nID  - Lamp\nTI  - LampLight: On Light\nAU  - Wick, Ada\nAU  - Oil and Sons\nT2  - Proceedings of the Conference on Lamps\nPY  - 2024\nDA  - 2024/07//\n"
+        "TY  - CONF\nID  - Lamp\nTI  - LampLight: On Light\nAU  - Wick, Ada\nAU  - Oil and Sons\nT2  - Proceedings of the Conference on Lamps\nC3  - Proceedings of the Conference on Lamps\nPY  - 2024\nDA  - 2024/07//\n"
         + "VL  - 7\nPB  - Lamp & Co.\nSN  - 978-3-16-148410-0\nSP  - 12\nEP  - 34\nUR  - https://example.org/a_b{c}\nKW  - oil\nKW  - light, too\nER  - \n\n",
         Text(BibliographyFormat.Ris, Talk()).Replace("\r\n", "\n", StringComparison.Ordinal));
 
