@@ -108,7 +108,7 @@ public class PatternOracleTests
         // An escaped dollar is an escaped dollar (PAPER2005) and opens no formula.
         ["PAPER2008"] = new(
             [
-                @"(?<!\\)\$(?:(?![0-9])[^$\n]*[\\^_{][^$\n]*|[A-Za-z]|(?=[0-9])(?![^$]* [A-Za-z]{2})[^$\n]*[\\^_{][^$\n]*(?<! ))\$",
+                @"(?<!\\)\$(?:[A-Za-z]|[-+]?[0-9][0-9.,]*|(?![0-9 ])[^$\n]*[\\^_{][^$\n]*|(?=[0-9 ])(?![^$]* [A-Za-z]{2})[^$\n]*[\\^_{][^$\n]*)\$",
                 @"\\\((?:(?!\\\)).)*\\\)",
             ],
             ["$", "$", "$", "25", "x", "x_1", "^", "{", "\\", "http://x/$", "\\(", "\\)"]) { Raw = true, Where = static (text, i) => !text.IsInUrl(i) },
