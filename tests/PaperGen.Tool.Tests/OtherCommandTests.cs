@@ -80,6 +80,16 @@ public class OtherCommandTests
             JsonSerializer.Serialize(json.RootElement.GetProperty("papers")[0], new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
+    /// <summary>What the title does not say the abstract may.</summary>
+    [Fact]
+    public void List_in_json_has_the_short_name_that_an_abstract_introduces()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", "Reading by Lamps of Many Wicks\n\nLamps are dim. We propose Parallel Wick Encoding (PWE), which lights all wicks.\n");
+        using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json").Ends(0).Output);
+        Assert.Equal("PWE", json.RootElement.GetProperty("papers")[0].GetProperty("shortName").GetString());
+    }
+
     /// <summary>What another entry adds to a paper comes from that entry's file.</summary>
     [Fact]
     public void List_in_json_has_papers_of_several_entries()
