@@ -33,7 +33,10 @@ public sealed class Paper
 
     private PaperLists Lists => _lists ?? _table.AddLists(ref _lists);
 
-    /// <summary>Who the paper is: a digest's <c>id:</c> line, a citation key, or else the name of its member in the generated <c>Papers</c> class, for example <c>HMT</c>.</summary>
+    /// <summary>
+    /// Who the paper is: a digest's <c>id:</c> line, a citation key, or else the name of its member in the generated <c>Papers</c> class, for example
+    /// <c>HMT</c>.
+    /// </summary>
     public string Id => _id ??= _table.Id(_index);
 
     /// <summary>The title, its white space collapsed.</summary>

@@ -26,7 +26,7 @@ public class OtherCommandTests
     {
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", Two);
-        Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyThingsThatNobodyNames\tA Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
+        Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyOfTheThingsThatNobodyNames\tA Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
         string table = folder.Run(90, false, "list", "a.papers.txt").Ends(0).Output;
         Assert.Contains(" Place ", table, StringComparison.Ordinal);
         Assert.Contains(" HMT: A Memory ", table, StringComparison.Ordinal);
@@ -78,6 +78,16 @@ public class OtherCommandTests
             "file":"notes/a.papers.txt","line":2}
             """.Replace("\n", "", StringComparison.Ordinal),
             JsonSerializer.Serialize(json.RootElement.GetProperty("papers")[0], new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    }
+
+    /// <summary>What the title does not say the abstract may.</summary>
+    [Fact]
+    public void List_in_json_has_the_short_name_that_an_abstract_introduces()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", "Reading by Lamps of Many Wicks\n\nLamps are dim. We propose Parallel Wick Encoding (PWE), which lights all wicks.\n");
+        using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json").Ends(0).Output);
+        Assert.Equal("PWE", json.RootElement.GetProperty("papers")[0].GetProperty("shortName").GetString());
     }
 
     /// <summary>What another entry adds to a paper comes from that entry's file.</summary>

@@ -35,16 +35,20 @@ internal sealed class PaperTexts(CatalogInspector inspector)
     {
         public string Id => paper.Id;
 
-        public PaperDate? Date => paper.Entry.Date is { Year: > 0 } date ? new PaperDate(date.Year, Known(date.Month), Known(date.Day)) : null;
+        public PaperDate? Date =>
+            paper.Entry.Date is { Year: > 0 } date ? new PaperDate(date.Year, Known(date.Month), Known(date.Day)) : null;
 
         public PaperStatus Status => paper.Entry.Status;
 
-        public IReadOnlyDictionary<string, string> Fields =>
-            Those(PaperField.Other).GroupBy(static text => text.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, group => texts.Read(paper, group.Last()), StringComparer.Ordinal);
+        public IReadOnlyDictionary<string, string> Fields => Those(PaperField.Other)
+            .GroupBy(static text => text.Name, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, group => texts.Read(paper, group.Last()), StringComparer.Ordinal);
 
-        public string? TextOf(PaperField field) => Those(field).Select(text => texts.Read(paper, text)).FirstOrDefault();
+        public string? TextOf(PaperField field) =>
+            field == PaperField.ShortName ? paper.Entry.IntroducedName : Those(field).Select(text => texts.Read(paper, text)).FirstOrDefault();
 
-        public IReadOnlyList<string> TextsOf(PaperField field) => field == PaperField.Alias ? [.. paper.Aliases] : [.. Those(field).Select(text => texts.Read(paper, text))];
+        public IReadOnlyList<string> TextsOf(PaperField field) =>
+            field == PaperField.Alias ? [.. paper.Aliases] : [.. Those(field).Select(text => texts.Read(paper, text))];
 
         private IEnumerable<TextModel> Those(PaperField field) => paper.Entry.Texts.Where(text => text.Field == field);
 

@@ -13,28 +13,32 @@ internal static class VenueText
     /// <summary>Conferences by the abbreviations that people write for them; case counts, as "Micro" is a journal.</summary>
     private static readonly HashSet<string> s_conferences = new(StringComparer.Ordinal)
     {
-        "AAAI", "AACL", "ACL", "ACSAC", "AISTATS", "AAMAS", "ASE", "ASPLOS", "BMVC", "CADE", "CASCON", "CAV", "CCS", "CHI", "CIDR", "CIKM", "CLEF", "COLING", "COLM",
-        "COLT", "CONCUR", "CoNLL", "CoRL", "CRYPTO", "CSCW", "CVPR", "CVPRW", "DAC", "EACL", "ECAI", "ECCV", "ECCVW", "ECIR", "ECML", "ECOOP", "EDBT", "EMNLP", "ESEC",
-        "ESOP", "EUROCRYPT", "EuroSys", "FAccT", "FAST", "FOCS", "FSE", "GECCO", "HPCA", "ICALP", "ICASSP", "ICCV", "ICCVW", "ICDAR", "ICDE", "ICDM", "ICFP", "ICIP",
-        "ICLP", "ICLR", "ICML", "ICPR", "ICRA", "ICSE", "IJCAI", "IJCNN", "INLG", "Interspeech", "INTERSPEECH", "IROS", "ISCA", "ISMIR", "ISSTA", "IUI", "IWSLT", "KDD",
-        "LICS", "LREC", "MICCAI", "MICRO", "MLSys", "MSR", "NAACL", "NDSS", "NeurIPS", "NIPS", "NSDI", "OOPSLA", "OSDI", "PLDI", "PODC", "PODS", "POPL", "PPoPP", "RecSys",
-        "RSS", "SemEval", "SIGCOMM", "SIGCSE", "SIGDIAL", "SIGGRAPH", "SIGIR", "SIGKDD", "SIGMOD", "SOCG", "SODA", "SOSP", "SPAA", "STACS", "STOC", "TACAS", "TREC", "UAI",
-        "UbiComp", "UIST", "USENIX", "WACV", "WMT", "WSDM", "WWW",
+        "AAAI", "AACL", "ACL", "ACSAC", "AISTATS", "AAMAS", "ASE", "ASPLOS", "BMVC", "CADE", "CASCON", "CAV", "CCS", "CHI", "CIDR",
+        "CIKM", "CLEF", "COLING", "COLM", "COLT", "CONCUR", "CoNLL", "CoRL", "CRYPTO", "CSCW", "CVPR", "CVPRW", "DAC", "EACL", "ECAI",
+        "ECCV", "ECCVW", "ECIR", "ECML", "ECOOP", "EDBT", "EMNLP", "ESEC", "ESOP", "EUROCRYPT", "EuroSys", "FAccT", "FAST", "FOCS",
+        "FSE", "GECCO", "HPCA", "ICALP", "ICASSP", "ICCV", "ICCVW", "ICDAR", "ICDE", "ICDM", "ICFP", "ICIP", "ICLP", "ICLR", "ICML",
+        "ICPR", "ICRA", "ICSE", "IJCAI", "IJCNN", "INLG", "Interspeech", "INTERSPEECH", "IROS", "ISCA", "ISMIR", "ISSTA", "IUI",
+        "IWSLT", "KDD", "LICS", "LREC", "MICCAI", "MICRO", "MLSys", "MSR", "NAACL", "NDSS", "NeurIPS", "NIPS", "NSDI", "OOPSLA", "OSDI",
+        "PLDI", "PODC", "PODS", "POPL", "PPoPP", "RecSys", "RSS", "SemEval", "SIGCOMM", "SIGCSE", "SIGDIAL", "SIGGRAPH", "SIGIR",
+        "SIGKDD", "SIGMOD", "SOCG", "SODA", "SOSP", "SPAA", "STACS", "STOC", "TACAS", "TREC", "UAI", "UbiComp", "UIST", "USENIX",
+        "WACV", "WMT", "WSDM", "WWW",
     };
 
     /// <summary>Words that no name of a conference has, unless it names its proceedings.</summary>
     private static readonly HashSet<string> s_journalWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "journal", "transactions", "trans", "letters", "magazine", "annals", "bulletin", "bull", "review", "reviews", "quarterly", "arxiv", "corr", "preprint", "preprints",
+        "journal", "transactions", "trans", "letters", "magazine", "annals", "bulletin", "bull", "review", "reviews", "quarterly",
+        "arxiv", "corr", "preprint", "preprints",
     };
 
     /// <summary>Journals that are called proceedings.</summary>
     private static readonly string[] s_proceedingsThatAreJournals =
     [
-        "Proceedings of the IEEE", "Proceedings of the National Academy", "Proceedings of the Royal Society", "Proceedings of the VLDB Endowment",
-        "Proceedings of the ACM on ", "Proceedings of the London Mathematical", "Proceedings of the American Mathematical",
-        "Proceedings of the American Philosophical", "Proceedings of the Institution of", "Proceedings of the Physical Society", "Proceedings of the Academy", "Proceedings of the Cambridge Philosophical",
-        "Proc. IEEE", "Proc. of the IEEE", "Proc. Natl", "Proc. R. Soc", "Proc. VLDB", "Proc. ACM",
+        "Proceedings of the IEEE", "Proceedings of the National Academy", "Proceedings of the Royal Society",
+        "Proceedings of the VLDB Endowment", "Proceedings of the ACM on ", "Proceedings of the London Mathematical",
+        "Proceedings of the American Mathematical", "Proceedings of the American Philosophical", "Proceedings of the Institution of",
+        "Proceedings of the Physical Society", "Proceedings of the Academy", "Proceedings of the Cambridge Philosophical", "Proc. IEEE",
+        "Proc. of the IEEE", "Proc. Natl", "Proc. R. Soc", "Proc. VLDB", "Proc. ACM",
     ];
 
     /// <summary>Whether papers of the venue stand in proceedings, as those of conferences and workshops do.</summary>

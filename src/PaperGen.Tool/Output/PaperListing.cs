@@ -13,13 +13,8 @@ internal static class PaperListing
     /// <summary>Of the JSON of papers; a higher one takes something away or changes its meaning.</summary>
     private const int FormatVersion = 2;
 
-    public static void WriteTable(IEnumerable<CatalogModel> catalogs, ToolHost host) => Listing.Write(host, ["Place", "Name", "Title", "Topics"], Papers(catalogs).Select(static listed => new[]
-    {
-        File(listed.Catalog, listed.Paper) + ":" + listed.Paper.Entry.Line.ToString(CultureInfo.InvariantCulture),
-        listed.Paper.Member,
-        listed.Paper.Entry.Title,
-        string.Join(", ", Topics(listed.Catalog, listed.Paper)),
-    }));
+    public static void WriteTable(IEnumerable<CatalogModel> catalogs, ToolHost host) =>
+        Listing.Write(host, ["Place", "Name", "Title", "Topics"], catalogs.SelectMany(static catalog => catalog.Papers.Select(paper => Row(catalog, paper))));
 
     public static void WriteJson(IEnumerable<CatalogInspector> projects, TextWriter output) => JsonText.Write(output, json =>
     {
@@ -41,8 +36,13 @@ internal static class PaperListing
         json.WriteEndObject();
     });
 
-    private static IEnumerable<(CatalogModel Catalog, PaperModel Paper)> Papers(IEnumerable<CatalogModel> catalogs) =>
-        catalogs.SelectMany(static catalog => catalog.Papers.Select(paper => (catalog, paper)));
+    private static string[] Row(CatalogModel catalog, PaperModel paper) =>
+    [
+        File(catalog, paper) + ":" + paper.Entry.Line.ToString(CultureInfo.InvariantCulture),
+        paper.Member,
+        paper.Entry.Title,
+        string.Join(", ", Topics(catalog, paper)),
+    ];
 
     private static string File(CatalogModel catalog, PaperModel paper) => catalog.Digests[paper.Digest].Path;
 
