@@ -11,6 +11,9 @@ internal static class SliceDecoder
     public static string? Decode(SliceEncoding encoding, string text, int start, int length) => encoding switch
     {
         SliceEncoding.Plain => PlainDecoder.Decode(text, start, length),
+        SliceEncoding.BibTeX => BibTeXDecoder.Decode(text, start, length),
+        SliceEncoding.BibTeXNames => BibTeXNames.Decode(text, start, length),
+        SliceEncoding.BibTeXVerbatim => BibTeXVerbatimDecoder.Decode(text, start, length),
         _ => null,
     };
 

@@ -8,4 +8,13 @@ internal enum SliceEncoding
 
     /// <summary>Text with white space collapsed.</summary>
     Plain = 1,
+
+    /// <summary>Text with TeX's commands, as values of BibTeX files are.</summary>
+    BibTeX = 2,
+
+    /// <summary>Names as a BibTeX file lists them, between <c>and</c>.</summary>
+    BibTeXNames = 3,
+
+    /// <summary>An address or an identifier of a BibTeX file: no TeX but escapes.</summary>
+    BibTeXVerbatim = 4,
 }

@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace PaperGen.Internal;
+
+/// <summary>
+/// The names of an author field as a list that needs no guessing: between semicolons, each "particle family, given" or "particle family, suffix,
+/// given" where its parts are known, else a literal in braces; "others" as the last one where the field says so.
+/// </summary>
+internal sealed class BibTeXNames
+{
+    public const string Others = "others";
+
+    private static readonly string[] s_suffixes = ["jr", "jr.", "jun.", "junior", "sr", "sr.", "sen.", "senior", "ii", "iii", "iv", "v", "2nd", "3rd", "esq.", "m.d.", "ph.d.", "phd", "md"];
+
+    private readonly string _text;
+    private readonly SourceMap? _map;
+    private readonly StringBuilder _result = new();
+
+    private BibTeXNames(string text, SourceMap? map)
+    {
+        _text = text;
+        _map = map;
+    }
+
+    /// <summary>The list of a value.</summary>
+    /// <param name="text">What holds it.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">How many characters it has.</param>
+    /// <param name="map">Takes where each character of the result comes from; null if nobody asks.</param>
+    public static string Decode(string text, int start, int length, SourceMap? map = null)
+    {
+        var names = new BibTeXNames(text, map);
+        List<BibTeXName> list = BibTeXName.Split(text, start, start + length);
+        for (int i = 0; i < list.Count; i++)
+            names.Add(list[i], isLast: i == list.Count - 1);
+        return names._result.ToString();
+    }
+
+    public static bool IsSuffix(string text) => Array.IndexOf(s_suffixes, text.ToLowerInvariant()) >= 0;
+
+    private void Add(BibTeXName name, bool isLast)
+    {
+        if (isLast && name.IsOthers(_text))
+        {
+            Separate("; ", name.Start);
+            Append(Others, name.Start, name.End);
+            return;
+        }
+        var maps = new SourceMap?[name.Parts.Count];
+        string[] parts = new string[name.Parts.Count];
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = Decode(name.Parts[i], maps[i] = _map is null ? null : new SourceMap());
+        if (Array.TrueForAll(parts, static part => part.Length == 0))
+            return;
+        Separate("; ", name.Start);
+        bool isLiteral = name.IsLiteral(_text) || parts.Length == 1 || Array.Exists(parts, static part => part.IndexOf(',') >= 0);
+        if (isLiteral)
+            Append("{", name.Start, name.Start);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+                Separate(", ", name.Parts[i].Start);
+            for (int j = 0; j < parts[i].Length; j++)
+                Append(Plain(parts[i][j]).ToString(), maps[i]?.Start(j) ?? 0, maps[i]?.End(j) ?? 0);
+        }
+        if (isLiteral)
+            Append("}", name.End, name.End);
+    }
+
+    private string Decode((int Start, int End) part, SourceMap? map) => BibTeXDecoder.Decode(_text, part.Start, part.End - part.Start, map);
+
+    /// <summary>What means something in the list stands in no name.</summary>
+    private static char Plain(char c) => c switch { ';' => ',', '{' => '(', '}' => ')', _ => c };
+
+    private void Separate(string separator, int position)
+    {
+        if (_result.Length > 0)
+            Append(separator, position, position);
+    }
+
+    private void Append(string text, int start, int end)
+    {
+        _result.Append(text);
+        for (int i = 0; _map is not null && i < text.Length; i++)
+            _map.Add(start, end);
+    }
+}
