@@ -19,6 +19,9 @@ internal sealed class BibTeXName
     /// <summary>One part is a name that has none; of two the family name comes first, of three the suffix stands between.</summary>
     public List<(int Start, int End)> Parts { get; } = [];
 
+    /// <summary>The particle of the family name where it stands apart from it.</summary>
+    public (int Start, int End)? Particle { get; private set; }
+
     /// <summary>A comma that parts nothing; -1 if there is none.</summary>
     public int StrayComma { get; private set; } = -1;
 
@@ -161,9 +164,7 @@ internal sealed class BibTeXName
         }
         if (values[1] is not { } family)
             return false;
-        // The particle stands before the family name, so both are one stretch only if they are neighbours.
-        if (values[0] is { } prefix && prefix.End <= family.Start && text.IndexOf('=', prefix.End, family.Start - prefix.End) < 0)
-            family = (prefix.Start, family.End);
+        Particle = values[0];
         Parts.Add(family);
         if (values[2] is { } suffix)
             Parts.Add(suffix);

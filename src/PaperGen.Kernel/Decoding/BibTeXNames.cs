@@ -56,12 +56,17 @@ internal sealed class BibTeXNames
         bool isLiteral = name.IsLiteral(_text) || parts.Length == 1 || Array.Exists(parts, static part => part.IndexOf(',') >= 0);
         if (isLiteral)
             Append("{", name.Start, name.Start);
+        if (name.Particle is { } particle)
+        {
+            SourceMap? map = _map is null ? null : new SourceMap();
+            Append(Decode(particle, map), map);
+            Append(" ", particle.End, particle.End);
+        }
         for (int i = 0; i < parts.Length; i++)
         {
             if (i > 0)
                 Separate(", ", name.Parts[i].Start);
-            for (int j = 0; j < parts[i].Length; j++)
-                Append(Plain(parts[i][j]).ToString(), maps[i]?.Start(j) ?? 0, maps[i]?.End(j) ?? 0);
+            Append(parts[i], maps[i]);
         }
         if (isLiteral)
             Append("}", name.End, name.End);
@@ -76,6 +81,12 @@ internal sealed class BibTeXNames
     {
         if (_result.Length > 0)
             Append(separator, position, position);
+    }
+
+    private void Append(string text, SourceMap? map)
+    {
+        for (int i = 0; i < text.Length; i++)
+            Append(Plain(text[i]).ToString(), map?.Start(i) ?? 0, map?.End(i) ?? 0);
     }
 
     private void Append(string text, int start, int end)

@@ -249,6 +249,7 @@ internal sealed class BibTeXEntryParser
         bool isUsed = false;
         if (parts.Count == 0)
         {
+            _item.HasEmptyTitle |= text == "title";
             _scan.Report(BibTeXProblemKind.MissingValue, name, new TextEdit(new TextSpan(start, 0), " {}"));
         }
         else if (_names.Add(text))
