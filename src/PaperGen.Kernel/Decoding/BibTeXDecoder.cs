@@ -25,7 +25,7 @@ internal sealed class BibTeXDecoder
     {
         ["begin"] = 1, ["bibinfo"] = 1, ["color"] = 1, ["end"] = 1, ["foreignlanguage"] = 1, ["href"] = 1, ["hspace"] = 1, ["hskip"] = 0, ["index"] = 1, ["label"] = 1,
         ["noopsort"] = 1, ["NOOP"] = 1, ["noop"] = 1, ["NOOPSORT"] = 1, ["nop"] = 1, ["phantom"] = 1, ["printfirst"] = 1, ["raisebox"] = 1, ["SortNoop"] = 1, ["sortnoop"] = 1, ["selectlanguage"] = 1,
-        ["texorpdfstring"] = 1, ["textcolor"] = 1, ["vspace"] = 1, ["fontsize"] = 2, ["bibnamedelima"] = 0, ["swap"] = 1, ["switchargs"] = 1, ["scalebox"] = 1, ["resizebox"] = 2, ["ifthenelse"] = 2, ["hyperlink"] = 1,
+        ["texorpdfstring"] = 1, ["textcolor"] = 1, ["vspace"] = 1, ["vphantom"] = 1, ["hphantom"] = 1, ["fontsize"] = 2, ["bibnamedelima"] = 0, ["swap"] = 1, ["switchargs"] = 1, ["scalebox"] = 1, ["resizebox"] = 2, ["ifthenelse"] = 2, ["hyperlink"] = 1,
         ["hypertarget"] = 1, ["hyperref"] = 1, ["fontfamily"] = 1, ["fontseries"] = 1,
     };
 

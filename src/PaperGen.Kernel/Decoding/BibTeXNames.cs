@@ -53,7 +53,9 @@ internal sealed class BibTeXNames
         if (Array.TrueForAll(parts, static part => part.Length == 0))
             return;
         Separate("; ", name.Start);
-        bool isLiteral = name.IsLiteral(_text) || parts.Length == 1 || Array.Exists(parts, static part => part.IndexOf(',') >= 0);
+        bool isLiteral = name.IsLiteral(_text) || parts.Length == 1 || (parts[0].IndexOf(',') >= 0 && !(parts.Length == 2 && EndsWithSuffix(parts[0])));
+        for (int i = 1; i < parts.Length && !isLiteral; i++)
+            parts[i] = parts[i].Replace(',', ' ');
         if (isLiteral)
             Append("{", name.Start, name.Start);
         if (name.Particle is { } particle)
@@ -70,6 +72,13 @@ internal sealed class BibTeXNames
         }
         if (isLiteral)
             Append("}", name.End, name.End);
+    }
+
+    /// <summary>"{Kuhn, Jr.}, Ada": braces keep the suffix with the family name.</summary>
+    private static bool EndsWithSuffix(string family)
+    {
+        int comma = family.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && IsSuffix(family.Substring(comma + 2));
     }
 
     private string Decode((int Start, int End) part, SourceMap? map) => BibTeXDecoder.Decode(_text, part.Start, part.End - part.Start, map);

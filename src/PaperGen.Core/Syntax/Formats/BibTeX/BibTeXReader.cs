@@ -87,6 +87,9 @@ internal sealed class BibTeXReader
             return own;
         List<BibTeXValue> all = [.. own];
         var names = new HashSet<string>(own.ConvertAll(static value => value.Name), StringComparer.Ordinal);
+        // One of them is the child's date, and no other is asked for.
+        if (names.Contains("year") || names.Contains("date"))
+            names.UnionWith(["year", "date", "month", "day"]);
         Inherit(index, index, 0, null, all, names);
         return all;
     }
