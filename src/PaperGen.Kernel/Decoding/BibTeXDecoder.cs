@@ -17,13 +17,13 @@ internal sealed class BibTeXDecoder
         "rmfamily", "sc", "scriptsize", "scshape", "sf", "sffamily", "sl", "slshape", "small", "smaller", "sout", "string", "text", "textbf", "textcyr", "textcyrillic", "textgreek", "textit",
         "textlatin", "textmd", "textnormal", "textrm", "textsc", "textsf", "textsl", "textsubscript", "textsuperscript", "texttt", "textulc", "textup", "tiny", "titlecase", "tt", "ttfamily",
         "ul", "uline", "underline", "unskip", "upshape", "uppercase", "sp", "sb", "ensuremath", "bgroup", "egroup", "begingroup", "endgroup", "leavevmode", "hbadness", "strut",
-        "raggedright", "sloppy", "textsw", "btxandlong", "capitalisewords", "ulcshape", "fontshape", "selectfont", "xspace", "onlyinsubfile",
+        "raggedright", "sloppy", "bibcorporate", "bibcyr", "bibliteral", "booktitle", "code", "pkg", "proglang", "textarabic", "texthebrew", "toenglish", "textsw", "btxandlong", "capitalisewords", "ulcshape", "fontshape", "selectfont", "xspace", "onlyinsubfile",
     };
 
     /// <summary>Commands whose first arguments are not text, and how many of them there are.</summary>
     private static readonly Dictionary<string, int> s_dropped = new(StringComparer.Ordinal)
     {
-        ["begin"] = 1, ["bibinfo"] = 1, ["color"] = 1, ["end"] = 1, ["foreignlanguage"] = 1, ["href"] = 1, ["hspace"] = 1, ["hskip"] = 0, ["index"] = 1, ["label"] = 1,
+        ["APACSortNoop"] = 1, ["begin"] = 1, ["eqn"] = 1, ["bibinfo"] = 1, ["color"] = 1, ["end"] = 1, ["foreignlanguage"] = 1, ["href"] = 1, ["hspace"] = 1, ["hskip"] = 0, ["index"] = 1, ["label"] = 1,
         ["noopsort"] = 1, ["NOOP"] = 1, ["noop"] = 1, ["NOOPSORT"] = 1, ["nop"] = 1, ["phantom"] = 1, ["printfirst"] = 1, ["raisebox"] = 1, ["SortNoop"] = 1, ["sortnoop"] = 1, ["selectlanguage"] = 1,
         ["texorpdfstring"] = 1, ["textcolor"] = 1, ["vspace"] = 1, ["vphantom"] = 1, ["hphantom"] = 1, ["fontsize"] = 2, ["bibnamedelima"] = 0, ["swap"] = 1, ["switchargs"] = 1, ["scalebox"] = 1, ["resizebox"] = 2, ["ifthenelse"] = 2, ["hyperlink"] = 1,
         ["hypertarget"] = 1, ["hyperref"] = 1, ["fontfamily"] = 1, ["fontseries"] = 1,
@@ -299,6 +299,26 @@ internal sealed class BibTeXDecoder
         {
             Drop(behind, count);
         }
+        else if (name is "verb" or "path" && Verbatim(end) is { } stop)
+        {
+            _i = end + 1;
+            while (_i < stop)
+                Emit(_text[_i].ToString(), 1);
+            _i++;
+        }
+        else if (name == "a" && behind < _end && _text[behind] is '\'' or '`' or '=')
+        {
+            Accent(_text[behind], behind + 1 - start);
+        }
+        else if (name == "accent" && Number(behind) is { } mark && AccentOf(mark.Text[0]) is { } accent)
+        {
+            Accent(accent, mark.End - start);
+        }
+        else if (name == "cite" && behind < _end && _text[behind] == '{')
+        {
+            Emit("[", behind - start);
+            _nextGroup = ']';
+        }
         else if (name == "ensuremath" && GroupEnd(behind) is >= 0 and var end2)
         {
             _i = end2 + 1;
@@ -333,6 +353,35 @@ internal sealed class BibTeXDecoder
                 _nextGroup = '}';
         }
     }
+
+    /// <summary>Where the sign stands again that follows <c>\verb</c>; null if it is no sign or does not.</summary>
+    private int? Verbatim(int start)
+    {
+        if (start >= _end || char.IsLetterOrDigit(_text[start]) || WhiteSpace.Is(_text[start]) || _text[start] is '{' or '}')
+            return null;
+        int stop = start + 1;
+        while (stop < _end && _text[stop] != _text[start] && _text[stop] is not ('\n' or '\r'))
+            stop++;
+        return stop < _end && _text[stop] == _text[start] ? stop : null;
+    }
+
+    /// <summary>The accent at a place of TeX's own fonts.</summary>
+    private static char? AccentOf(char place) => (int)place switch
+    {
+        18 => '`',
+        19 => '\'',
+        20 => 'v',
+        21 => 'u',
+        22 => '=',
+        23 => 'r',
+        24 => 'c',
+        94 => '^',
+        95 => '.',
+        125 => 'H',
+        126 => '~',
+        127 => '"',
+        _ => null,
+    };
 
     private void Symbol(string symbol, int start, int end, int behind)
     {
@@ -378,7 +427,8 @@ internal sealed class BibTeXDecoder
             value = (value * radix) + digit;
         if (i == first || value is 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF))
             return null;
-        if (isGroup && i < _end && _text[i] == '}')
+        // A number ends with its group, or with a space.
+        if (i < _end && _text[i] == (isGroup ? '}' : ' '))
             i++;
         return (char.ConvertFromUtf32(value), i);
     }

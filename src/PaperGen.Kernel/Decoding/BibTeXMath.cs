@@ -88,16 +88,27 @@ internal static class BibTeXMath
             return null;
         string table = text[sign] == '^' ? Raised : Lowered;
         bool isOrdinal = text[sign] == '^' && argument.Text is "th" or "st" or "nd" or "rd";
+        var script = new StringBuilder();
         foreach (char c in argument.Text)
         {
-            if (c == ' ')
-                continue;
-            char script = isOrdinal ? c : Of(table, c);
-            if (script == '\0')
-                return null;
-            result.Append(script);
+            char small = c == ' ' ? ' ' : isOrdinal ? c : Of(table, c);
+            if (small == '\0')
+            {
+                // No character is that raised: "e^(iπ)".
+                Group(text[sign].ToString(), argument.Text, result);
+                return argument.End;
+            }
+            if (small != ' ')
+                script.Append(small);
         }
+        result.Append(script);
         return argument.End;
+    }
+
+    private static void Group(string before, string text, StringBuilder result)
+    {
+        bool isShort = text.Length == 1;
+        result.Append(before).Append(isShort ? "" : "(").Append(text).Append(isShort ? "" : ")");
     }
 
     private static char Of(string table, char c)
@@ -187,6 +198,19 @@ internal static class BibTeXMath
                 return null;
             result.Append(letter.Text).Append(mark);
             return letter.End;
+        }
+        if (name is "frac" or "tfrac" or "dfrac" or "nicefrac" or "sqrt")
+        {
+            bool isRoot = name == "sqrt";
+            if (Argument(text, i, end, depth) is not { } first)
+                return null;
+            Group(isRoot ? "√" : "", first.Text, result);
+            if (isRoot)
+                return first.End;
+            if (Argument(text, first.End, end, depth) is not { } second)
+                return null;
+            Group("/", second.Text, result);
+            return second.End;
         }
         if (BibTeXSymbols.Find(name) is not { } symbol)
             return null;

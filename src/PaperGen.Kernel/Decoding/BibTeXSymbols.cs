@@ -9,13 +9,13 @@ internal static class BibTeXSymbols
         + "ij ĳ IJ Ĳ textschwa ə ";
 
     private const string Signs =
-        "textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” lq ‘ rq ’ textquotesingle ' "
+        "textendash – endash – textemdash — emdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” lq ‘ rq ’ textquotesingle ' "
         + "textquotedbl \" quotedblbase „ quotesinglbase ‚ guillemotleft « guillemotright » guillemetleft « guillemetright » "
         + "guilsinglleft ‹ guilsinglright › flqq « frqq » flq ‹ frq › glqq „ grqq “ glq ‚ grq ‘ textasciitilde ~ textasciicircum ^ "
         + "textasciigrave ` textasciiacute ´ textasciidieresis ¨ textasciimacron ¯ textbackslash \\ backslash \\ textunderscore _ "
         + "textbar | textbardbl ‖ textless < textgreater > textbraceleft { textbraceright } lbrace { rbrace } lbrack [ rbrack ] "
         + "textdollar $ textpercent % textampersand & textnumbersign # textasteriskcentered * textbullet • textperiodcentered · "
-        + "textdegree ° degree ° textcelsius ℃ textregistered ® textcopyright © copyright © texttrademark ™ textsection § S § "
+        + "textdegree ° degree ° textcelsius ℃ textregistered ® textcopyright © copyright © texttrademark ™ trademark ™ registered ® textsection § S § "
         + "textparagraph ¶ P ¶ dag † textdagger † ddag ‡ textdaggerdbl ‡ pounds £ textsterling £ texteuro € euro € EUR € "
         + "textyen ¥ textcent ¢ textcurrency ¤ textexclamdown ¡ textquestiondown ¿ textordfeminine ª textordmasculine º "
         + "textonesuperior ¹ texttwosuperior ² textthreesuperior ³ textonehalf ½ textonequarter ¼ textthreequarters ¾ textmu µ "
@@ -27,7 +27,9 @@ internal static class BibTeXSymbols
         "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ nu ν xi ξ "
         + "omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ "
         + "Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω textalpha α textbeta β textgamma γ textdelta δ "
-        + "textepsilon ε textlambda λ textpi π textsigma σ textomega ω textOmega Ω textDelta Δ upmu μ upalpha α upbeta β ";
+        + "textepsilon ε textlambda λ textpi π textsigma σ textomega ω textOmega Ω textDelta Δ upmu μ upalpha α upbeta β "
+        + "varGamma Γ varDelta Δ varTheta Θ varLambda Λ varXi Ξ varPi Π varSigma Σ varUpsilon Υ varPhi Φ varPsi Ψ varOmega Ω "
+        + "uppi π upgamma γ updelta δ upsigma σ uptau τ upomega ω Upgamma Γ Updelta Δ Upomega Ω ";
 
     private const string Mathematics =
         "times × cdot · pm ± mp ∓ div ÷ ast * star ⋆ circ ∘ bullet • leq ≤ le ≤ geq ≥ ge ≥ leqslant ≤ geqslant ≥ neq ≠ ne ≠ ll ≪ gg ≫ "
@@ -47,22 +49,46 @@ internal static class BibTeXSymbols
         + "AmS AMS AmSTeX AMS-TeX AmSLaTeX AMS-LaTeX AMS AMS METAFONT METAFONT MF METAFONT METAPOST METAPOST MP METAPOST SliTeX SLiTeX "
         + "PS PostScript POSTSCRIPT PostScript TUB TUGboat UNIX UNIX WEB WEB CWEB CWEB SC SC ";
 
+    // The journals of astronomers, as their database writes them.
+    private const string Journals =
+        "aj Astronomical␠Journal apj Astrophysical␠Journal apjl Astrophysical␠Journal␠Letters apjs Astrophysical␠Journal␠Supplement␠Series "
+        + "aap Astronomy␠&␠Astrophysics aaps Astronomy␠&␠Astrophysics␠Supplement␠Series araa Annual␠Review␠of␠Astronomy␠and␠Astrophysics "
+        + "mnras Monthly␠Notices␠of␠the␠Royal␠Astronomical␠Society nat Nature pasp Publications␠of␠the␠Astronomical␠Society␠of␠the␠Pacific "
+        + "pasj Publications␠of␠the␠Astronomical␠Society␠of␠Japan jcap Journal␠of␠Cosmology␠and␠Astroparticle␠Physics prl Physical␠Review␠Letters "
+        + "pra Physical␠Review␠A prb Physical␠Review␠B prc Physical␠Review␠C prd Physical␠Review␠D pre Physical␠Review␠E physrep Physics␠Reports "
+        + "apss Astrophysics␠and␠Space␠Science ssr Space␠Science␠Reviews icarus Icarus solphys Solar␠Physics jgr Journal␠of␠Geophysical␠Research "
+        + "grl Geophysical␠Research␠Letters planss Planetary␠and␠Space␠Science actaa Acta␠Astronomica na New␠Astronomy nar New␠Astronomy␠Reviews "
+        + "procspie Proceedings␠of␠the␠SPIE aplett Astrophysical␠Letters ao Applied␠Optics applopt Applied␠Optics nphysa Nuclear␠Physics␠A ";
+
     private const string Spaces =
         "space ␠ nobreakspace ␠ thinspace ␠ enspace ␠ emspace ␠ newline ␠ linebreak ␠ par ␠ newblock ␠ addspace ␠ addnbspace ␠ "
         + "textcompwordmark ∅ allowbreak ∅ ignorespaces ∅ relax ∅ hfill ␠ hfil ␠ break ∅ nobreak ∅ textnobreakspace ␠ negthinspace ∅ "
-        + "bibinitperiod . bibinithyphendelim - addcomma , addperiod . adddot . addcolon : addsemicolon ; ";
+        + "item ␠ isdot ∅ bibinitperiod . bibinithyphendelim - addcomma , addperiod . adddot . addcolon : addsemicolon ; ";
 
     private static Dictionary<string, string>? s_symbols;
 
     /// <summary>The text of a command, without the backslash; null if it is none of these. A space stands for white space.</summary>
-    public static string? Find(string name) => (s_symbols ??= Read()).TryGetValue(name, out string? text) ? text : null;
+    public static string? Find(string name) => (s_symbols ??= Read()).TryGetValue(name, out string? text) ? text : IsLogo(name) ? name : null;
+
+    /// <summary>A command in capital letters, or one that ends in "TeX", is a name that somebody sets in his own way.</summary>
+    private static bool IsLogo(string name)
+    {
+        if (name.Length > 3 && name.EndsWith("TeX", StringComparison.Ordinal))
+            return true;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if ((uint)(name[i] - 'A') > 'Z' - 'A')
+                return false;
+        }
+        return name.Length > 2;
+    }
 
     private static Dictionary<string, string> Read()
     {
-        string[] pairs = (Letters + Signs + Greek + Mathematics + Logos + Spaces).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        string[] pairs = (Letters + Signs + Greek + Mathematics + Logos + Journals + Spaces).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         var symbols = new Dictionary<string, string>(pairs.Length / 2, StringComparer.Ordinal);
         for (int i = 0; i + 1 < pairs.Length; i += 2)
-            symbols[pairs[i]] = pairs[i + 1] is "␠" ? " " : pairs[i] != "emptyset" && pairs[i] != "varnothing" && pairs[i + 1] is "∅" ? "" : pairs[i + 1];
+            symbols[pairs[i]] = pairs[i + 1] is "∅" && pairs[i] is not ("emptyset" or "varnothing") ? "" : pairs[i + 1].Replace('␠', ' ');
         return symbols;
     }
 }
