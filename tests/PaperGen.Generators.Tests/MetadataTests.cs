@@ -46,7 +46,7 @@ public class MetadataTests
         string value = line[(line.IndexOf(' ') + 1)..];
         (EntryModel entry, DigestProblem problem) = ReadWithProblem(line);
         Assert.Equal(new TextSpan(8 + line.Length - value.Length, value.Length), problem.Span);
-        Assert.Equal(Read("note: none") with { Texts = entry.Texts }, entry with { Length = Read("note: none").Length, TextHash = Read("note: none").TextHash, AbstractRange = Read("note: none").AbstractRange });
+        Assert.Equal(Read("note: none") with { Texts = entry.Texts }, entry with { Length = Read("note: none").Length, TextHash = Read("note: none").TextHash });
         Assert.Empty(entry.Texts);
     }
 
@@ -112,8 +112,8 @@ public class MetadataTests
     public void Texts_are_stretches_of_the_entry(string line, string expected)
     {
         string text = Digest(line);
-        TextExtra extra = Read(line).Texts.Single();
-        Assert.Equal(expected, text.Substring(extra.Range.Start, extra.Range.Length));
+        TextModel extra = Read(line).Texts.Single();
+        Assert.Equal(expected, text.Substring(extra.Pieces[0].Range.Start, extra.Pieces[0].Range.Length));
     }
 
     [Fact]

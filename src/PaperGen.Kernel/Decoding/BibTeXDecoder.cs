@@ -70,7 +70,7 @@ internal sealed class BibTeXDecoder
     /// <param name="length">How many characters it has.</param>
     /// <param name="map">Takes where each character of the result comes from; null if nobody asks.</param>
     public static string Decode(string text, int start, int length, SourceMap? map = null) =>
-        map is null && IsPlain(text, start, start + length) ? PlainDecoder.Decode(text, start, length) : new BibTeXDecoder(text, start, length, map).Decode();
+        map is null && IsPlain(text, start, start + length) ? PlainDecoder.Decode(text, start, length, null) : new BibTeXDecoder(text, start, length, map).Decode();
 
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 

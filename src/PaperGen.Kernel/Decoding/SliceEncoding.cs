@@ -9,12 +9,15 @@ internal enum SliceEncoding
     /// <summary>Text with white space collapsed.</summary>
     Plain = 1,
 
+    /// <summary>The inside of a JSON string.</summary>
+    Json = 2,
+
     /// <summary>Text with TeX's commands, as values of BibTeX files are.</summary>
-    BibTeX = 2,
+    BibTeX = 3,
 
     /// <summary>Names as a BibTeX file lists them, between <c>and</c>.</summary>
-    BibTeXNames = 3,
+    BibTeXNames = 4,
 
     /// <summary>An address or an identifier of a BibTeX file: no TeX but escapes.</summary>
-    BibTeXVerbatim = 4,
+    BibTeXVerbatim = 5,
 }

@@ -6,17 +6,25 @@ internal sealed class SourceMap
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
 
-    public int Count => _starts.Count;
+    public int Length => _starts.Count;
 
-    /// <summary>Where what stands for a character begins.</summary>
-    public int Start(int character) => _starts[character];
-
-    /// <summary>Behind what stands for a character.</summary>
-    public int End(int character) => _ends[character];
-
+    /// <summary>Adds the next character.</summary>
+    /// <param name="start">Where its source begins.</param>
+    /// <param name="end">Where its source ends.</param>
     public void Add(int start, int end)
     {
         _starts.Add(start);
         _ends.Add(end);
     }
+
+    /// <summary>Adds characters that have one source together.</summary>
+    public void Add(int start, int end, int characters)
+    {
+        for (int i = 0; i < characters; i++)
+            Add(start, end);
+    }
+
+    public int Start(int position) => _starts[position];
+
+    public int End(int position) => _ends[position];
 }

@@ -48,7 +48,7 @@ public class RulePageTests
     {
         var project = new TestProject(DataFiles.HuggingFace);
         Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
-        int[] titles = [.. DigestParser.Parse(DataFiles.HuggingFace).Entries.Select(entry => entry.FirstTitlePiece.Start)];
+        int[] titles = [.. DigestParser.Parse(DataFiles.HuggingFace).Entries.Select(entry => entry.Anchor.Start)];
         IEnumerable<string> expected = found.GroupBy(finding => finding.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal)
             .Select(rule => $"| {rule.Key} | {rule.Count()} | {rule.Select(Paper).Where(paper => paper > 0).Distinct().Count()} |");
         string[] counted = [.. ReadMe.Where(line => line.StartsWith("| PAPER", StringComparison.Ordinal))];

@@ -31,8 +31,7 @@ internal sealed record BibTeXValue(string Name, TextSpan NameSpan, TextSpan Span
         if (Raw is null)
         {
             var map = new SourceMap();
-            string decoded = encoding == SliceEncoding.BibTeXVerbatim
-                ? BibTeXVerbatimDecoder.Decode(text, Span.Start, Span.Length, map) : BibTeXDecoder.Decode(text, Span.Start, Span.Length, map);
+            string decoded = SliceDecoder.Decode(encoding, text, Span.Start, Span.Length, map)!;
             int found = decoded.IndexOf(wanted, StringComparison.Ordinal);
             if (found >= 0 && wanted.Length > 0)
             {
