@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGen.Findings;
+using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Rules.Structure;
 using PaperGen.Syntax;
@@ -64,7 +65,7 @@ internal sealed class CatalogInspector
             CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
             CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where, DuplicatePaper.Meaning(problem.Copy))
                 with { Severity = DuplicatePaper.Severity(problem.Copy) },
-            CatalogProblemKind.DuplicateKey => Create(DuplicateKey.Descriptor, null, problem.Id, where),
+            CatalogProblemKind.DuplicateKey => Create(DuplicateKey.Descriptor, null, problem.Id, where) with { Span = entry.Find(PaperField.Id)?.Span ?? entry.Anchor },
             CatalogProblemKind.DuplicateIdentifier => Create(DuplicateIdentifier.Descriptor, null, title, problem.Id, where),
             _ => Create(DuplicateTitle.Descriptor, null, title, where),
         };

@@ -50,7 +50,7 @@ public class BibTeXCaseTests
         foreach (JsonProperty answer in answers.RootElement.EnumerateObject())
         {
             string text = inputs[answer.Name].TrimStart('\uFEFF');
-            BibTeXLibrary library = BibTeXReader.Read(text);
+            BibTeXLibrary library = BibTeXFiles.Papers(text);
             Compare(answer, text, library, wrong);
         }
         Assert.Equal(52, inputs.Count);

@@ -32,7 +32,7 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
             using JsonDocument py = JsonDocument.Parse(File.ReadAllText(Path.Combine(expected, name + ".py.json")));
             using JsonDocument js = JsonDocument.Parse(File.ReadAllText(Path.Combine(expected, name + ".js.json")));
             string text = BibTeXFiles.Read(file);
-            BibTeXLibrary library = BibTeXReader.Read(text);
+            BibTeXLibrary library = BibTeXFiles.Papers(text);
             Dictionary<string, BibTeXEntry> own = library.Entries.Where(static entry => entry.Key.Length > 0).ToDictionary(static entry => entry.Key, StringComparer.Ordinal);
             var folded = new HashSet<string>(own.Keys.Select(Fold));
             Dictionary<string, Reading> pybtex = Readings(py.RootElement, "pybtex", "authors");
@@ -67,7 +67,7 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
         foreach (string file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
             string text = BibTeXFiles.Read(Path.ChangeExtension(file, ".bib"));
-            BibTeXLibrary library = BibTeXReader.Read(text);
+            BibTeXLibrary library = BibTeXFiles.Papers(text);
             using JsonDocument items = JsonDocument.Parse(File.ReadAllText(file));
             foreach (JsonElement item in items.RootElement.GetProperty("items").EnumerateArray())
                 Compare(Path.GetFileName(file), text, item, library, different, ref compared);

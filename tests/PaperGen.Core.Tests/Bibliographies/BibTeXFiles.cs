@@ -1,5 +1,6 @@
 using System.Text;
 using PaperGen.Core.Tests.Architecture;
+using PaperGen.Syntax.Formats.BibTeX;
 
 namespace PaperGen.Core.Tests.Bibliographies;
 
@@ -13,6 +14,13 @@ internal static class BibTeXFiles
     /// <summary>The files of Better BibTeX's tests.</summary>
     public static IEnumerable<(string Name, string Text)> Conformance() => Directory.EnumerateFiles(Repository.SharedData("bibliographies/conformance/better-bibtex-import"), "*.bib")
         .Order(StringComparer.Ordinal).Select(static path => (Path.GetFileName(path), Read(path)));
+
+    /// <summary>A file with the entries that are papers.</summary>
+    public static BibTeXLibrary Papers(string text)
+    {
+        BibTeXLibrary library = BibTeXReader.Read(text);
+        return library with { Entries = [.. library.Entries.Where(static entry => !entry.IsRepeated)] };
+    }
 
     /// <summary>The text of a file: in UTF-8, if its bytes are that.</summary>
     public static string Read(string path)

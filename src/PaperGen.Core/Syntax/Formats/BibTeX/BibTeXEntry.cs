@@ -17,6 +17,9 @@ internal sealed class BibTeXEntry
 
     public required TextSpan Span { get; init; }
 
+    /// <summary>Whether an entry before it has its key, so that it is no paper.</summary>
+    public required bool IsRepeated { get; init; }
+
     /// <summary>All values, its own first.</summary>
     public required IReadOnlyList<BibTeXValue> Values { get; init; }
 

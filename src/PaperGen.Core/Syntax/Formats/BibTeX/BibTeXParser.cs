@@ -51,7 +51,7 @@ internal sealed class BibTeXParser
                         isCommented = TypeOf(head) == "comment";
                         break;
                     }
-                    _scan.Add(BibTeXNodeKind.Between, start, i);
+                    AddLines(start, i);
                     start = Read(head);
                     i = start - 1;
                     break;
@@ -59,7 +59,18 @@ internal sealed class BibTeXParser
                     break;
             }
         }
-        _scan.Add(BibTeXNodeKind.Between, start, text.Length);
+        AddLines(start, text.Length);
+    }
+
+    /// <summary>Text between entries is a comment, each line by itself.</summary>
+    private void AddLines(int start, int end)
+    {
+        while (start < end)
+        {
+            int lineEnd = Math.Min(_scan.LineEnd(start), end);
+            _scan.Add(BibTeXNodeKind.Between, start, lineEnd);
+            start = lineEnd + 1;
+        }
     }
 
     /// <summary>"me @home (today)" is text; a brace leaves no doubt, nor does the start of a line.</summary>

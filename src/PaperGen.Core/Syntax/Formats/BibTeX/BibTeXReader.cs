@@ -4,7 +4,7 @@ namespace PaperGen.Syntax.Formats.BibTeX;
 
 /// <summary>A BibTeX file and its papers.</summary>
 /// <param name="Syntax">The file.</param>
-/// <param name="Entries">One of each key, in the order of the file.</param>
+/// <param name="Entries">In the order of the file.</param>
 /// <param name="Problems">Everything that is wrong with it, in no order.</param>
 internal sealed record BibTeXLibrary(BibTeXFile Syntax, IReadOnlyList<BibTeXEntry> Entries, IReadOnlyList<BibTeXProblem> Problems);
 
@@ -18,6 +18,7 @@ internal sealed class BibTeXReader
     private readonly List<BibTeXProblem> _problems;
     private readonly List<BibTeXItem> _items = [];
     private readonly List<List<BibTeXValue>> _values = [];
+    private readonly HashSet<int> _repeated = [];
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _foldedKeys = new(StringComparer.OrdinalIgnoreCase);
 
@@ -27,21 +28,22 @@ internal sealed class BibTeXReader
         _problems = [.. file.Problems];
     }
 
-    public static BibTeXLibrary Read(string text) => new BibTeXReader(BibTeXParser.Parse(text)).Read();
+    public static BibTeXLibrary Read(string text, CancellationToken cancellation = default) => new BibTeXReader(BibTeXParser.Parse(text)).Read(cancellation);
 
-    private BibTeXLibrary Read()
+    private BibTeXLibrary Read(CancellationToken cancellation)
     {
         var macros = new BibTeXMacros(_file.Text, _problems);
         foreach (BibTeXItem item in _file.Items)
         {
             if (item.IsString)
                 macros.Define(item);
-            else if (IsNew(item))
-                _values.Add(item.Fields.ConvertAll(macros.Resolve));
+            else
+                Add(item, item.Fields.ConvertAll(macros.Resolve));
         }
         var entries = new List<BibTeXEntry>(_items.Count);
         for (int i = 0; i < _items.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             BibTeXItem item = _items[i];
             List<BibTeXValue> values = Inherit(i);
             var checks = new BibTeXChecks(_file.Text, _problems);
@@ -52,6 +54,7 @@ internal sealed class BibTeXReader
                 Key = item.Key,
                 KeySpan = item.KeySpan,
                 Span = item.Span,
+                IsRepeated = _repeated.Contains(i),
                 Values = values,
                 Fields = new BibTeXFieldReader(_file.Text, item, values).Read(),
             });
@@ -59,16 +62,16 @@ internal sealed class BibTeXReader
         return new BibTeXLibrary(_file, entries, _problems);
     }
 
-    /// <summary>Of equal keys the first one counts.</summary>
-    private bool IsNew(BibTeXItem item)
+    /// <summary>Adds an entry; of equal keys the first one counts.</summary>
+    private void Add(BibTeXItem item, List<BibTeXValue> values)
     {
-        if (item.Key.Length > 0)
+        if (item.Key.Length > 0 && _keys.ContainsKey(item.Key))
         {
-            if (_keys.ContainsKey(item.Key))
-            {
-                _problems.Add(new BibTeXProblem(BibTeXProblemKind.DuplicateKey, item.KeySpan, item.Key));
-                return false;
-            }
+            _problems.Add(new BibTeXProblem(BibTeXProblemKind.DuplicateKey, item.KeySpan, item.Key));
+            _repeated.Add(_items.Count);
+        }
+        else if (item.Key.Length > 0)
+        {
             if (_foldedKeys.TryGetValue(item.Key, out int other))
                 _problems.Add(new BibTeXProblem(BibTeXProblemKind.KeysDifferInCase, item.KeySpan, _items[other].Key));
             else
@@ -76,7 +79,7 @@ internal sealed class BibTeXReader
             _keys.Add(item.Key, _items.Count);
         }
         _items.Add(item);
-        return true;
+        _values.Add(values);
     }
 
     /// <summary>The values of an entry and those that it has from parents, each name once.</summary>
