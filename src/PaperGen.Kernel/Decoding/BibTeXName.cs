@@ -87,6 +87,8 @@ internal sealed class BibTeXName
             StrayComma = i > 0 ? text.LastIndexOf(',', parts[i].Start - 1) : text.IndexOf(',', parts[i].Start);
             parts.RemoveAt(i);
         }
+        if (parts.Count == 0)
+            return;
         if (parts.Count == 1)
         {
             ReadInOrder(text, parts[0].Start, parts[0].End);

@@ -69,7 +69,7 @@ internal static class BibTeXVerbatimDecoder
     {
         foreach ((string written, string character) in s_escapes)
         {
-            if (start + written.Length > end || string.CompareOrdinal(text, start, written, 0, written.Length) != 0)
+            if (start + written.Length > end || text[start + 1] != written[1] || string.CompareOrdinal(text, start, written, 0, written.Length) != 0)
                 continue;
             bool isWord = BibTeXDecoder.IsLetter(written[written.Length - 1]);
             if (isWord && start + written.Length < end && BibTeXDecoder.IsLetter(text[start + written.Length]))

@@ -143,6 +143,8 @@ internal sealed class BibTeXEntryParser
             SkipBlank();
             if (_i >= Limit)
             {
+                // Comments at the end are the entry's.
+                _end = Math.Max(_end, _scan.Nodes[_scan.Nodes.Count - 1].Span.End);
                 if (!_values.HasUnclosed)
                     _scan.Report(BibTeXProblemKind.UnclosedEntry, new TextSpan(_head.Open, 1));
                 return;
@@ -242,8 +244,7 @@ internal sealed class BibTeXEntryParser
 
     private void ReadValue(TextSpan name, int start)
     {
-        List<BibTeXPart> parts = _values.Read(start, out _i);
-        _end = parts.Count == 0 ? start : _i;
+        List<BibTeXPart> parts = _values.Read(start, out _end, out _i);
         _needsComma = true;
         string text = _text.Substring(name.Start, name.Length).ToLowerInvariant();
         bool isUsed = false;

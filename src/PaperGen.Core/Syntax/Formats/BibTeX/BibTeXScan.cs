@@ -41,7 +41,8 @@ internal sealed class BibTeXScan
     /// <summary>Adds a node for what a stretch of the text holds, if that is not blank.</summary>
     public void Add(BibTeXNodeKind kind, int start, int end)
     {
-        TextSpan span = Trim(start, end);
+        // A field without a value may end before its last comment.
+        TextSpan span = Trim(Math.Min(start, end), end);
         if (!span.IsEmpty)
             Nodes.Add(new BibTeXNode(kind, span));
     }

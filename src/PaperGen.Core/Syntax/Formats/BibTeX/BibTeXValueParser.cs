@@ -59,23 +59,32 @@ internal sealed class BibTeXValueParser
     }
 
     /// <summary>The parts of the value at a position; none if there is no value.</summary>
-    public List<BibTeXPart> Read(int start, out int end)
+    /// <param name="start">The position.</param>
+    /// <param name="end">Where the value ends.</param>
+    /// <param name="next">Where to read on, behind comments.</param>
+    public List<BibTeXPart> Read(int start, out int end, out int next)
     {
+        List<BibTeXPart> parts = ReadParts(start, out end, out next);
+        next = Math.Max(end, next);
+        return parts;
+    }
+
+    private List<BibTeXPart> ReadParts(int start, out int end, out int i)
+    {
+        end = start;
         var parts = new List<BibTeXPart>(1);
-        int i = _scan.SkipComments(start, Limit, isRead: true);
+        i = _scan.SkipComments(start, Limit, isRead: true);
         while (true)
         {
             // "title == {A}": nothing is lost by it.
             while (i < Limit && _text[i] is '=' or '#')
             {
                 _scan.Report(BibTeXProblemKind.UnexpectedText, new TextSpan(i, 1), new TextEdit(new TextSpan(i, 1), ""));
-                i = _scan.SkipComments(i + 1, Limit, isRead: true);
+                end = i + 1;
+                i = _scan.SkipComments(end, Limit, isRead: true);
             }
             if (i >= Limit || ReadPart(i) is not { } part)
-            {
-                end = parts.Count == 0 ? i : parts[parts.Count - 1].Outer.End;
                 return parts;
-            }
             parts.Add(part);
             i = part.Outer.End;
             end = i;
@@ -83,11 +92,11 @@ internal sealed class BibTeXValueParser
             if (next >= Limit || _text[next] != '#')
                 return parts;
             next = _scan.SkipComments(i, Limit, isRead: true);
-            i = _scan.SkipComments(next + 1, Limit, isRead: true);
+            end = next + 1;
+            i = _scan.SkipComments(end, Limit, isRead: true);
             if (i >= Limit || _text[i] is ',' or '}' || _text[i] == _close)
             {
                 _scan.Report(BibTeXProblemKind.UnexpectedText, new TextSpan(next, 1), new TextEdit(new TextSpan(next, 1), ""));
-                end = next + 1;
                 return parts;
             }
         }
