@@ -15,6 +15,7 @@ internal sealed class BibTeXNames
     private readonly string _text;
     private readonly SourceMap? _map;
     private readonly StringBuilder _result = new();
+    private int _separators;
 
     private BibTeXNames(string text, SourceMap? map)
     {
@@ -33,6 +34,9 @@ internal sealed class BibTeXNames
         List<BibTeXName> list = BibTeXName.Split(text, start, start + length);
         for (int i = 0; i < list.Count; i++)
             names.Add(list[i], isLast: i == list.Count - 1);
+        // By its semicolon a list of one is told from a digest's "Kuhn, Oil".
+        if (names._result.Length > 0 && names._separators == 0 && names._result[0] != '{')
+            names.Append(";", start + length, start + length);
         return names._result.ToString();
     }
 
@@ -88,6 +92,8 @@ internal sealed class BibTeXNames
 
     private void Separate(string separator, int position)
     {
+        if (separator == "; " && _result.Length > 0)
+            _separators++;
         if (_result.Length > 0)
             Append(separator, position, position);
     }

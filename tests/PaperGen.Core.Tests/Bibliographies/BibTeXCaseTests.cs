@@ -1,5 +1,7 @@
 using System.Text.Json;
+using PaperGen.Analysis;
 using PaperGen.Core.Tests.Architecture;
+using PaperGen.Findings;
 using PaperGen.Internal;
 using PaperGen.Syntax;
 using PaperGen.Syntax.Formats.BibTeX;
@@ -73,10 +75,17 @@ public class BibTeXCaseTests
         CompareProblems(answer, text, library, wrong);
     }
 
+    /// <summary>How loud the rule about a problem is; two entries of one key are the catalog's (PAPER1024).</summary>
+    private static string SeverityOf(string what)
+    {
+        BibTeXProblemKind kind = s_names.Single(name => name.Value == what).Key;
+        return (BibliographyRules.Of(kind)?.DefaultSeverity ?? FindingSeverity.Warning).ToString().ToLowerInvariant();
+    }
+
     private static void CompareProblems(JsonProperty answer, string text, BibTeXLibrary library, List<string> wrong)
     {
         var lines = new LineMap(text);
-        List<(string What, int Line, int Column)> found = [.. library.Problems.Select(problem => (s_names[problem.Kind], lines.PositionOf(problem.Span.Start).Line + 1, lines.PositionOf(problem.Span.Start).Character + 1))];
+        List<(string What, int Line, int Column)> found = [.. library.Problems.Where(static problem => s_names.ContainsKey(problem.Kind)).Select(problem => (s_names[problem.Kind], lines.PositionOf(problem.Span.Start).Line + 1, lines.PositionOf(problem.Span.Start).Character + 1))];
         foreach (JsonElement finding in answer.Value.GetProperty("findings").EnumerateArray())
         {
             string what = finding.GetProperty("what").GetString()!;
@@ -84,9 +93,10 @@ public class BibTeXCaseTests
             if (finding.TryGetProperty("accept", out JsonElement others))
                 places.AddRange(others.EnumerateArray().Select(static place => (place[0].GetInt32(), place[1].GetInt32())));
             int index = found.FindIndex(problem => problem.What == what && places.Contains((problem.Line, problem.Column)));
-            if (index >= 0)
+            string severity = finding.GetProperty("severity").GetString()!;
+            if (index >= 0 && SeverityOf(what) == severity)
                 found.RemoveAt(index);
-            else
+            else if (severity != "hidden")
                 wrong.Add($"{answer.Name}: no '{what}' at {places[0]}, but {string.Join(", ", found)}");
         }
         wrong.AddRange(found.Select(problem => $"{answer.Name}: nobody expects {problem}"));
@@ -101,7 +111,7 @@ public class BibTeXCaseTests
     private static string Names(string text, BibTeXEntry entry)
     {
         var names = new List<string>();
-        foreach (string name in BibTeXText.Of(text, entry.Field(PaperField.Authors)!).Split("; "))
+        foreach (string name in BibTeXText.Of(text, entry.Field(PaperField.Authors)!).TrimEnd(';').Split("; "))
         {
             string[] parts = name.Trim('{', '}').Split(", ");
             if (name != "others")

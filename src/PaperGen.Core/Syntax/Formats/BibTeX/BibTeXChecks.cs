@@ -20,8 +20,35 @@ internal readonly struct BibTeXChecks(string text, List<BibTeXProblem> problems)
                 CheckAccents(value);
         }
         if (!hasTitle && item.Type is not ("xdata" or "set" or "string"))
-            problems.Add(new BibTeXProblem(BibTeXProblemKind.MissingTitle, item.KeySpan.IsEmpty ? item.TypeSpan : item.KeySpan));
+            problems.Add(new BibTeXProblem(BibTeXProblemKind.MissingTitle, Place(item)));
+        CheckFields(item, values);
     }
+
+    /// <summary>The fields that BibTeX's styles ask for, by types; of names with a bar between them one is enough.</summary>
+    private static readonly Dictionary<string, string[]> s_required = new(StringComparer.Ordinal)
+    {
+        ["article"] = ["author", "journal|journaltitle", "year|date"],
+        ["book"] = ["author|editor", "publisher", "year|date"],
+        ["inbook"] = ["author|editor", "chapter|pages|booktitle", "publisher", "year|date"],
+        ["incollection"] = ["author", "booktitle", "publisher", "year|date"],
+        ["inproceedings"] = ["author", "booktitle", "year|date"],
+        ["conference"] = ["author", "booktitle", "year|date"],
+        ["mastersthesis"] = ["author", "school|institution", "year|date"],
+        ["phdthesis"] = ["author", "school|institution", "year|date"],
+        ["techreport"] = ["author", "institution", "year|date"],
+        ["unpublished"] = ["author", "note"],
+    };
+
+    private void CheckFields(BibTeXItem item, List<BibTeXValue> values)
+    {
+        if (!s_required.TryGetValue(item.Type, out string[]? required))
+            return;
+        string[] missing = [.. required.Where(names => !names.Split('|').Any(name => values.Exists(value => value.Name == name)))];
+        if (missing.Length > 0)
+            problems.Add(new BibTeXProblem(BibTeXProblemKind.MissingField, Place(item), string.Join(", ", missing.Select(static names => names.Replace("|", " or ")))));
+    }
+
+    private static TextSpan Place(BibTeXItem item) => item.KeySpan.IsEmpty ? item.TypeSpan : item.KeySpan;
 
     private void CheckNames(BibTeXValue value)
     {

@@ -146,7 +146,7 @@ internal sealed class BibTeXEntryParser
                 // Comments at the end are the entry's.
                 _end = Math.Max(_end, _scan.Nodes[_scan.Nodes.Count - 1].Span.End);
                 if (!_values.HasUnclosed)
-                    _scan.Report(BibTeXProblemKind.UnclosedEntry, new TextSpan(_head.Open, 1));
+                    _scan.Report(BibTeXProblemKind.UnclosedEntry, new TextSpan(_head.Open, 1), new TextEdit(new TextSpan(_end, 0), Closing()));
                 return;
             }
             char c = _text[_i];
@@ -172,6 +172,15 @@ internal sealed class BibTeXEntryParser
                 SkipUnexpected(_i);
             }
         }
+    }
+
+    /// <summary>The delimiter that closes the entry, on a line of its own if the entry has several.</summary>
+    private string Closing()
+    {
+        int lineBreak = _text.IndexOf('\n', _head.Open, _end - _head.Open);
+        if (lineBreak < 0)
+            return _scan.Nodes[_scan.Nodes.Count - 1].Kind == BibTeXNodeKind.Comment ? "\n" + _close : _close.ToString();
+        return (_text[lineBreak - 1] == '\r' ? "\r\n" : "\n") + _close;
     }
 
     private void ReadComma()

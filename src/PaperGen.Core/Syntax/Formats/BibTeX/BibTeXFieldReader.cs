@@ -15,14 +15,19 @@ internal sealed class BibTeXFieldReader
     /// <summary>Where an arXiv identifier may stand beside <c>eprint</c>, the surest first.</summary>
     private static readonly string[] s_arxivPlaces = ["arxivid", "url", "journal", "journaltitle", "note", "howpublished", "number", "volume", "ee", "link", "publisher", "eprint"];
 
+    /// <summary>What stands for the year of a paper that has none yet.</summary>
+    private static readonly string[] s_futures = ["forthcoming", "in press", "in preparation", "to appear", "submitted", "accepted", "n.d.", "no date", "undated"];
+
     private readonly string _text;
     private readonly BibTeXItem _item;
     private readonly List<BibTeXValue> _values;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly List<FieldSyntax> _fields = [];
+    private readonly List<BibTeXProblem> _problems;
 
-    public BibTeXFieldReader(string text, BibTeXItem item, List<BibTeXValue> values)
+    public BibTeXFieldReader(string text, BibTeXItem item, List<BibTeXValue> values, List<BibTeXProblem> problems)
     {
+        _problems = problems;
         _text = text;
         _item = item;
         _values = values;
@@ -86,6 +91,7 @@ internal sealed class BibTeXFieldReader
         {
             if (Find(name) is not { } value || IsBlank(value))
                 continue;
+            // That it names a path is said with the other fields.
             if (field is PaperField.Links or PaperField.Note && Fields.HasLocalPath(value.Decode(_text, encoding)))
                 continue;
             Add(field, value, value.Piece(encoding));
@@ -114,7 +120,11 @@ internal sealed class BibTeXFieldReader
     private void ReadDate()
     {
         if (BibTeXDate.Read(Text("date"), Text("year"), Text("month"), Text("day")) is not { } date)
+        {
+            if ((Find("date") ?? Find("year")) is { Raw: null } year && !IsBlank(year) && !BibTeXIdentifiers.Mentions(Text(year.Name)!, s_futures))
+                Report(BibTeXProblemKind.InvalidYear, year);
             return;
+        }
         BibTeXValue value = Find("date") ?? Find("year")!;
         Add(PaperField.Date, value, new FieldPiece(value.Span, SliceEncoding.Literal, date));
         foreach (string name in (string[])["date", "year", "month", "day"])
@@ -128,12 +138,24 @@ internal sealed class BibTeXFieldReader
             if (Find(name) is not { } value || value.Decode(_text, SliceEncoding.BibTeXVerbatim) is not { Length: > 0 } text || BibTeXIdentifiers.Doi(text, isField: name == "doi") is not { } doi)
                 continue;
             bool isRest = name != "doi";
-            Add(PaperField.Doi, value, value.Part(_text, SliceEncoding.BibTeXVerbatim, doi));
+            FieldPiece piece = value.Part(_text, SliceEncoding.BibTeXVerbatim, doi);
+            Add(PaperField.Doi, value, piece);
             if (isRest)
                 _used.Remove(name);
+            else if (value.Raw is null && text.IndexOf("doi", 0, text.Length - doi.Length, StringComparison.OrdinalIgnoreCase) >= 0)
+                Report(BibTeXProblemKind.DoiAsUrl, value, DoiEdit(value, piece, doi));
             return;
         }
+        if (Find("doi") is { Raw: null } wrong && !IsBlank(wrong))
+            Report(BibTeXProblemKind.InvalidDoi, wrong);
     }
+
+    /// <summary>Takes away what stands before the DOI.</summary>
+    private static TextEdit DoiEdit(BibTeXValue value, FieldPiece piece, string doi) => piece.Literal is null
+        ? new TextEdit(TextSpan.FromBounds(value.Span.Start, piece.Span.Start), "")
+        : new TextEdit(value.Span, doi);
+
+    private void Report(BibTeXProblemKind kind, BibTeXValue value, TextEdit? edit = null) => _problems.Add(new BibTeXProblem(kind, value.Span, "", edit));
 
     private void ReadArxivId()
     {
@@ -159,13 +181,28 @@ internal sealed class BibTeXFieldReader
             if (found is null)
                 continue;
             bool wasUsed = _used.Contains(name);
-            Add(PaperField.ArxivId, value, value.Part(_text, encoding, found));
+            FieldPiece piece = value.Part(_text, encoding, found);
+            Add(PaperField.ArxivId, value, piece);
+            if (name != "arxivid" && value.Raw is null && Find("eprint") is null && Find("arxivid") is null)
+                _problems.Add(new BibTeXProblem(BibTeXProblemKind.ArxivWithoutEprint, piece.Span, found, EprintEdit(value, found)));
             if (!wasUsed && name != "arxivid")
                 _used.Remove(name);
             return;
         }
         if (Find("doi") is { } doi && BibTeXIdentifiers.Doi(doi.Decode(_text, SliceEncoding.BibTeXVerbatim), isField: true) is { } own && IdentifierText.ArxivIdOfDoi(own) is { } ofDoi)
             Add(PaperField.ArxivId, doi, doi.Part(_text, SliceEncoding.BibTeXVerbatim, ofDoi));
+    }
+
+    /// <summary>Gives the entry the fields for it, before the one that has it.</summary>
+    private TextEdit EprintEdit(BibTeXValue value, string id)
+    {
+        int lineStart = value.NameSpan.Start;
+        while (lineStart > 0 && _text[lineStart - 1] is ' ' or '\t')
+            lineStart--;
+        bool isFirst = lineStart > 0 && _text[lineStart - 1] is '\n' or '\r';
+        string lineBreak = lineStart > 1 && _text[lineStart - 2] == '\r' ? "\r\n" : lineStart > 0 && _text[lineStart - 1] == '\r' ? "\r" : "\n";
+        string between = isFirst ? lineBreak + _text.Substring(lineStart, value.NameSpan.Start - lineStart) : " ";
+        return new TextEdit(new TextSpan(value.NameSpan.Start, 0), "eprint = {" + id + "}," + between + "archiveprefix = {arXiv}," + between);
     }
 
     private bool IsArxiv() => (Text("archiveprefix") ?? Text("eprinttype")) is not { Length: > 0 } type || type.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
@@ -220,8 +257,7 @@ internal sealed class BibTeXFieldReader
             if (Find(name) is { } value && Text(name) is { } text && BibTeXIdentifiers.Mentions(text, "retracted", "retraction", "withdrawn"))
             {
                 bool wasUsed = _used.Contains(name);
-                bool isWithdrawn = !BibTeXIdentifiers.Mentions(text, "retracted", "retraction");
-                Add(PaperField.Status, value, new FieldPiece(value.Span, SliceEncoding.Literal, isWithdrawn ? "withdrawn" : "retracted"));
+                Add(PaperField.Status, value, new FieldPiece(value.Span, SliceEncoding.Literal, "retracted"));
                 if (!wasUsed)
                     _used.Remove(name);
                 return;
@@ -243,7 +279,9 @@ internal sealed class BibTeXFieldReader
             if (_used.Contains(value.Name) || Fields.IsPrivate(value.Name) || IsBlank(value))
                 continue;
             SliceEncoding encoding = EncodingOf(value.Name);
-            if (!Fields.HasLocalPath(value.Decode(_text, encoding)))
+            if (Fields.HasLocalPath(value.Decode(_text, encoding)))
+                Report(BibTeXProblemKind.LocalPath, value);
+            else
                 _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan, Pieces = [value.Piece(encoding)] });
         }
     }

@@ -82,6 +82,24 @@ internal enum BibTeXProblemKind
 
     /// <summary>An entry names a parent that the file does not have. At the value.</summary>
     UnknownParent,
+
+    /// <summary>The field for the DOI holds none. At the value.</summary>
+    InvalidDoi,
+
+    /// <summary>The field for the DOI holds its address. At the value.</summary>
+    DoiAsUrl,
+
+    /// <summary>An arXiv identifier stands in a field of another purpose only. At it.</summary>
+    ArxivWithoutEprint,
+
+    /// <summary>The date of an entry names no year. At the value.</summary>
+    InvalidYear,
+
+    /// <summary>An entry lacks fields that its type has; the argument names them. At its key.</summary>
+    MissingField,
+
+    /// <summary>A field names a file on somebody's machine. At the value.</summary>
+    LocalPath,
 }
 
 /// <summary>Something wrong with a BibTeX file.</summary>

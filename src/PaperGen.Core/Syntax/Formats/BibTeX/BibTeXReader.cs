@@ -56,7 +56,7 @@ internal sealed class BibTeXReader
                 Span = item.Span,
                 IsRepeated = _repeated.Contains(i),
                 Values = values,
-                Fields = new BibTeXFieldReader(_file.Text, item, values).Read(),
+                Fields = new BibTeXFieldReader(_file.Text, item, values, _problems).Read(),
             });
         }
         return new BibTeXLibrary(_file, entries, _problems);
