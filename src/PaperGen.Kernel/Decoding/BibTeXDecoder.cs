@@ -17,7 +17,7 @@ internal sealed class BibTeXDecoder
         "rmfamily", "sc", "scriptsize", "scshape", "sf", "sffamily", "sl", "slshape", "small", "smaller", "sout", "string", "text", "textbf", "textcyr", "textcyrillic", "textgreek", "textit",
         "textlatin", "textmd", "textnormal", "textrm", "textsc", "textsf", "textsl", "textsubscript", "textsuperscript", "texttt", "textulc", "textup", "tiny", "titlecase", "tt", "ttfamily",
         "ul", "uline", "underline", "unskip", "upshape", "uppercase", "sp", "sb", "ensuremath", "bgroup", "egroup", "begingroup", "endgroup", "leavevmode", "hbadness", "strut",
-        "raggedright", "sloppy", "bibcorporate", "bibcyr", "bibliteral", "booktitle", "code", "pkg", "proglang", "textarabic", "texthebrew", "toenglish", "textsw", "btxandlong", "capitalisewords", "ulcshape", "fontshape", "selectfont", "xspace", "onlyinsubfile",
+        "raggedright", "sloppy", "bibcorporate", "bibcyr", "bibliteral", "booktitle", "code", "pkg", "proglang", "textarabic", "texthebrew", "toenglish", "endtoenglish", "bibskipbracenodot", "indexskipbracenodot", "textsw", "btxandlong", "capitalisewords", "ulcshape", "fontshape", "selectfont", "xspace", "onlyinsubfile",
     };
 
     /// <summary>Commands whose first arguments are not text, and how many of them there are.</summary>

@@ -45,7 +45,7 @@ internal static class BibTeXSymbols
         + "Longrightarrow ⟹ Longleftrightarrow ⟺ longmapsto ⟼ lvert | rvert | lVert ‖ rVert ‖ quad ␠ qquad ␠ lt < gt > ";
 
     private const string Logos =
-        "TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε BibTeX BibTeX BibLaTeX BibLaTeX XeTeX XeTeX LuaTeX LuaTeX pdfTeX pdfTeX ConTeXt ConTeXt "
+        "Xy Xy TeX TeX LaTeX LaTeX LaTeXe LaTeX2ε BibTeX BibTeX BibLaTeX BibLaTeX XeTeX XeTeX LuaTeX LuaTeX pdfTeX pdfTeX ConTeXt ConTeXt "
         + "AmS AMS AmSTeX AMS-TeX AmSLaTeX AMS-LaTeX AMS AMS METAFONT METAFONT MF METAFONT METAPOST METAPOST MP METAPOST SliTeX SLiTeX "
         + "PS PostScript POSTSCRIPT PostScript TUB TUGboat UNIX UNIX WEB WEB CWEB CWEB SC SC ";
 

@@ -9,7 +9,7 @@ internal static class BibTeXVerbatimDecoder
     private static readonly (string Written, string Character)[] s_escapes =
     [
         ("\\textasciitilde{}", "~"), ("\\textasciitilde", "~"), ("\\textunderscore{}", "_"), ("\\textunderscore", "_"), ("\\string", ""), ("\\allowbreak", ""),
-        ("\\slash", "/"), ("\\~{}", "~"), ("\\~", "~"), ("\\_", "_"), ("\\%", "%"), ("\\&", "&"), ("\\#", "#"), ("\\$", "$"), ("\\{", "{"), ("\\}", "}"), ("\\-", ""),
+        ("\\slash", "/"), ("\\~{}", "~"), ("\\~", "~"), ("\\_", "_"), ("\\%", "%"), ("\\&", "&"), ("\\#", "#"), ("\\$", "$"), ("\\{", ""), ("\\}", ""), ("\\-", ""),
         ("\\/", ""), ("\\textless", "<"), ("\\textgreater", ">"), ("$\\sim$", "~"), ("\\url", ""), ("\\href", ""), ("\\path", ""), ("\\nolinkurl", ""), ("\\doi", ""),
         ("\\ensuremath", ""), ("$<$", "<"), ("$>$", ">"), ("\\emph", ""), ("\\texttt", ""),
     ];

@@ -69,12 +69,16 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     {
         int entries = 0;
         var all = new List<(string File, Finding Finding, string Line)>();
-        foreach ((string name, string text) in BibTeXFiles.Corpus())
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"), "*.bib").Order(StringComparer.Ordinal))
         {
-            // Databases and files that are broken on purpose are no user's library.
-            if (Regex.IsMatch(name, "^(beebe|typst-invalid|tidy-bibtex|apacite|archaeologie|biblatex|handbook9|jabref-jabref-authors|oxref|zootaxa|ijqc|econ)"))
+            string name = Path.GetFileName(path);
+            // Those of the corpus that somebody keeps for his own work; a file in another encoding has one finding, which is PAPER9001. The
+            // abstracts of jabref-groups went through a wrong encoding twice: 300 findings, and all of them right.
+            FileContent content = TextEncoding.Read(File.ReadAllBytes(path)).As("bibtex");
+            if (!Regex.IsMatch(name, "^(bbt-unabbreviate|econ|ijqc|jabref-jabref-authors|r-cran|tfds|typst-(libra|polaritons|rass)|zootaxa)") || content.OtherEncoding is not null)
                 continue;
-            DigestFile file = Library(text);
+            var file = new DigestFile("references.bib", content);
+            string text = content.Text;
             entries += BibTeXFiles.Papers(text).Entries.Count;
             var lines = new LineMap(text);
             foreach (Finding finding in Inspect(file))
@@ -92,6 +96,23 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         }
         output.WriteLine($"{all.Count} findings in {entries} entries");
         Assert.True(all.Count <= entries / 20, $"{all.Count} findings in {entries} entries");
+    }
+
+    /// <summary>Of databases of journals, which are kept with care, the rules 6xxx say no more than BibTeX does.</summary>
+    [Fact]
+    public void Databases_of_journals_are_clean()
+    {
+        var found = new List<string>();
+        foreach ((string name, string text) in BibTeXFiles.Corpus().Where(static file => file.Name.StartsWith("beebe", StringComparison.Ordinal)))
+        {
+            var lines = new LineMap(text);
+            found.AddRange(Inspect(Library(text)).Where(static finding => finding.Severity == FindingSeverity.Warning)
+                .Select(finding => $"{name}({lines.PositionOf(finding.Span.Start).Line + 1}): {finding.Rule.Id}: {finding.Message}"));
+        }
+        foreach (string line in found)
+            output.WriteLine(line);
+        // BibTeX says these two itself; the one DOI is none.
+        Assert.DoesNotContain(found, static line => Regex.IsMatch(line, ": PAPER6(?!012|013)") && !line.Contains("10.1145.62523", StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<Finding> Inspect(DigestFile file) => ProjectAnalysis.Inspect([file])[file];
