@@ -42,7 +42,7 @@ public sealed class Paper
     /// own contribution, or <see langword="null"/>.
     /// </summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    public string? ShortName => TitleText.ShortNameLength(Title) is > 0 and var length ? Title.Substring(0, length) : _table.TextOf(_index, PaperField.ShortName);
+    public string? ShortName => ShortNameOf(_table, _index, Title);
 
     /// <summary>The abstract, its white space collapsed; empty if the digest has none.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
@@ -98,6 +98,9 @@ public sealed class Paper
 
     /// <summary>The paper's zero-based position in the catalog it was generated into.</summary>
     public int Index => _index;
+
+    internal static string? ShortNameOf(CatalogTable table, int index, string title) =>
+        TitleText.ShortNameLength(title) is > 0 and var length ? title.Substring(0, length) : table.TextOf(index, PaperField.ShortName);
 
     /// <summary>The <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>

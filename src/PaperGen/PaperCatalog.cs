@@ -62,9 +62,9 @@ public sealed class PaperCatalog
         return paper is not null;
     }
 
-    /// <summary>Looks up a paper by its title, its arXiv identifier or its DOI.</summary>
+    /// <summary>Looks up a paper by its title, its short name, its arXiv identifier or its DOI.</summary>
     /// <param name="text">
-    /// A title (case, punctuation and white space do not matter), an arXiv identifier (<c>2405.06067</c>, with or without <c>arXiv:</c>, version or
+    /// A title or <see cref="Paper.ShortName"/> (case, punctuation and white space do not matter), an arXiv identifier (<c>2405.06067</c>, with or without <c>arXiv:</c>, version or
     /// address) or a DOI (with or without <c>doi:</c> or address).
     /// </param>
     /// <param name="paper">The first such paper, or null.</param>
@@ -73,7 +73,7 @@ public sealed class PaperCatalog
     public bool TryFind(string text, [NotNullWhen(true)] out Paper? paper)
     {
         if (text is null)
-            throw new ArgumentNullException(nameof(text), "Give a title, an arXiv identifier or a DOI.");
+            throw new ArgumentNullException(nameof(text), "Give a title, a short name, an arXiv identifier or a DOI.");
         if (_table is null)
             return _combined!.TryFind(text, out paper);
         paper = PaperFinder.Find(_table, text);

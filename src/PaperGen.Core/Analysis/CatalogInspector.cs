@@ -61,7 +61,8 @@ internal sealed class CatalogInspector
         string where = problem.Other is { } first ? Where(first) : "";
         return problem.Kind switch
         {
-            CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id),
+            CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id,
+                IdentifierCollision.Describe(problem.Origin)),
             CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
             CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where, DuplicatePaper.Meaning(problem.Copy))
                 with { Severity = DuplicatePaper.Severity(problem.Copy) },

@@ -19,13 +19,17 @@ internal static class CatalogBuilder
         List<EntryGroup> papers = PaperMerger.Merge(ordered, problems);
         List<EntryModel> entries = papers.ConvertAll(static paper => MergedEntry.Of(paper.Entries));
         string[] members = PaperNames.Resolve(entries, out bool[] collides);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(
+            entries.Select(static entry => entry.ExplicitId).OfType<string>().GroupBy(static id => id, StringComparer.Ordinal)
+                .Where(static same => same.Count() == 1).Select(static id => id.Key),
+            StringComparer.Ordinal);
         TopicModel[] topics = CatalogTopics.Build(entries, taxonomy, out int[][] topicsOfPapers);
 
         var models = new PaperModel[papers.Count];
         for (int i = 0; i < models.Length; i++)
         {
-            string id = entries[i].ExplicitId is { } own && ids.Add(own) ? own : members[i];
+            // What two claim is the id of neither.
+            string id = entries[i].ExplicitId is { } own && ids.Contains(own) ? own : members[i];
             models[i] = new PaperModel
             {
                 Id = id,
@@ -37,8 +41,8 @@ internal static class CatalogBuilder
             };
             if (collides[i])
             {
-                EntryPlace place = Place(ordered, papers[i].Entries[0]);
-                problems?.Add(new CatalogProblem(CatalogProblemKind.IdentifierCollision, place, null, members[i], PaperNames.Claim(entries[i])));
+                problems?.Add(new CatalogProblem(CatalogProblemKind.IdentifierCollision, Place(ordered, papers[i].Entries[0]), null,
+                    members[i], PaperNames.Claim(entries[i]), PaperNames.Origin(entries[i])));
             }
         }
         return new CatalogModel

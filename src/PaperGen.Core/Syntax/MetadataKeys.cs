@@ -48,7 +48,8 @@ internal static class MetadataKeys
         word = word.ToLowerInvariant();
         foreach ((string name, PaperField field) in s_keys)
         {
-            if (name + "s" == word || (name.Length >= 5 && EditDistance.Of(word, name) == 1))
+            // "Types: A Survey" is the end of a wrapped title.
+            if ((name + "s" == word && field != PaperField.Type) || (name.Length >= 5 && EditDistance.Of(word, name) == 1))
                 return field;
         }
         return PaperField.None;

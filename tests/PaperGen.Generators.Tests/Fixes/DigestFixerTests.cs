@@ -21,7 +21,7 @@ public class DigestFixerTests
         { "PAPER1002", $"First\r\n\r\n{Body}\r\n\r\nLast\r\n\r\n", $"First\r\n\r\n{Body}\r\n\r\nLast\r\n\r\n" },
         { "PAPER1003", $"First\r\n\r\n{Body}\r\n\r\n{Other}\r\n", $"First\r\n\r\n{Body}\r\n\r\nTODO\r\n\r\n{Other}\r\n" },
         // What the later entry alone says would be lost.
-        { "PAPER1004", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
+        { "PAPER1004", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"FIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
         { "PAPER1004", $"First\nid: Lamp\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"First\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
         { "PAPER1006", $"new\n\nSubscribe\n\nFirst\n\n{Body}\n\nSubscribe", $"First\n\n{Body}" },
         { "PAPER1007", $"Some words\n\nFirst\n\n{Body}", $"Some words\n\nFirst\n\n{Body}" },
