@@ -88,7 +88,7 @@ public class PatternOracleTests
             ["introduce", "introducing ,", "propos", "proposes", "e", "es", "ing", "present", "present ", "presents", "termed .", "called", "named", "dubbed", "built on", " ,", " . ", " , to ", ", ", "to", "_", "with", "of"]),
         // Braces around a symbol go with it, and so do those that a change of font ends with; those of an address belong to PAPER3001, those of a formula do not.
         ["PAPER2004"] = new(
-            [@"\{\\(?:" + Words + @")\}", @"\{\\(?:" + Declarations + @")(?![A-Za-z}])(?=(?>[^{}]|(?<o>\{)|(?<-o>\}))*(?(o)(?!))\})", @"\\[A-Za-z]+(?![A-Za-z])"],
+            [@"\^\\circ(?![A-Za-z])", @"\{\\(?:" + Words + @")\}", @"\{\\(?:" + Declarations + @")(?![A-Za-z}])(?=(?>[^{}]|(?<o>\{)|(?<-o>\}))*(?(o)(?!))\})", @"\\[A-Za-z]+(?![A-Za-z])"],
             ["\\", "\\", "eg", "\\textbf{", "{", "}", "\\ours", "%", "_", "{\\em "])
         {
             Where = static (text, i) => !Regex.IsMatch(text.Raw[i..], @"^\\[A-Za-z]+\{https?://", RegexOptions.IgnoreCase)

@@ -80,7 +80,7 @@ public class RuleExampleTests
         { "PAPER2001", "From 0.7\u00ABrightarrow\u00BB0.9, SFT\u00ABrightarrow\u00BBDPO, text\u00ABrightarrow\u00BBimage, (FVD, \u00ABRightarrow\u00BB), (\u00ABdownarrow\u00BB), \u00ABnabla\u00BB^2 and \u00ABell\u00BB_1, 360\u00AB^o\u00BB.", "From 0.7\u21920.9, SFT\u2192DPO, text\u2192image, (FVD, \u21D2), (\u2193), \u2207^2 and \u2113_1, 360\u00B0." },
         { "PAPER2002", "A \u00ABtext{\u00BBCO}upled, \u00ABsoftred{\u00BBred} and \u00ABtextcolor{red}{\u00BBblue} lamp.", "A COupled, red and blue lamp." },
         { "PAPER2003", "Compared \u00ABwith ,\u00BB it \u00ABoutperforms ,\u00BB all \u00ABof .\u00BB them.", null },
-        { "PAPER2004", "A \u00AB{\\em\u00BB bold} claim of 90^\u00AB\\circ\u00BB.", null },
+        { "PAPER2004", "A \u00AB{\\em\u00BB bold} claim of 90\u00AB^\\circ\u00BB.", "A bold claim of 90\u00B0." },
         { "PAPER2005", "A set \u00AB\\{\u00BBa\u00AB\\}\u00BB.", "A set {a}." },
         { "PAPER2007", "Lamps\u00AB--\u00BBand oil, (oil)\u00AB--\u00BBthe best.", "Lamps\u2013and oil, (oil)\u2013the best." },
         { "PAPER2008", "A bias of \u00AB$0.19$\u00BB in 95\\% of \u00AB$-3$\u00BB cases.", "A bias of 0.19 in 95\\% of -3 cases." },

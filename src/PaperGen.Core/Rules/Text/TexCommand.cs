@@ -50,6 +50,8 @@ internal sealed class TexCommand : TextRule
             int inner = text.At(end) == ' ' ? end + 1 : end;
             return new TextHit(start - 1, end, text.Raw.Substring(inner, last - inner)) { FixEndsAfter = last + 1 - end };
         }
+        if (name == "circ" && text.At(start - 1) == '^')
+            return new TextHit(start - 1, end, "°");
         if (Word(name) is not { } word)
             return new TextHit(start, end);
         // "\eg," and "\eg." have their own period.
