@@ -26,7 +26,8 @@ internal sealed class TexCommand : TextRule
             int end = i + 1;
             while (Letters.IsLetter(text.At(end)))
                 end++;
-            if (end > i + 1 && !IsAroundAddress(text, end) && !IsUnderAccent(text, i, end))
+            // Behind another backslash it is a word: "\\and" ends a line (PAPER2023).
+            if (end > i + 1 && text.At(i - 1) != '\\' && !IsAroundAddress(text, end) && !IsUnderAccent(text, i, end))
                 hits.Add(Hit(text, i, end));
             i = s.IndexOf('\\', end);
         }
