@@ -26,7 +26,7 @@ public class OtherCommandTests
     {
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", Two);
-        Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyThingsThatNobodyNames\tA Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
+        Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyOfTheThingsThatNobodyNames\tA Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
         string table = folder.Run(90, false, "list", "a.papers.txt").Ends(0).Output;
         Assert.Contains(" Place ", table, StringComparison.Ordinal);
         Assert.Contains(" HMT: A Memory ", table, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public class OtherCommandTests
         using var folder = new ToolFolder();
         Assert.Equal(folder.Run("--help").Ends(0).Output, folder.Run().Ends(2).Output);
         string help = folder.Run("--help").Output;
-        Assert.All((string[])["check", "fix", "list", "rules", "explain"], command => Assert.Contains("\n  " + command, help, StringComparison.Ordinal));
+        Assert.All((string[])["check", "fix", "list", "pin", "rules", "explain"], command => Assert.Contains("\n  " + command, help, StringComparison.Ordinal));
         string fix = folder.Run("fix", "--help").Ends(0).Output;
         Assert.All((string[])["--dry-run", "--unsafe", "--rule", "--severity", "--set", "--year", "--fail-on"], option => Assert.Contains(option, fix, StringComparison.Ordinal));
         Assert.Contains("--format <text|sarif|github|json>", folder.Run("check", "--help").Ends(0).Output, StringComparison.Ordinal);
