@@ -1,6 +1,6 @@
 namespace PaperGen.Tests;
 
-/// <summary>Finding a paper by its id, its title, its arXiv identifier or its DOI.</summary>
+/// <summary>Finding a paper by its id, its title, its short name, its arXiv identifier or its DOI.</summary>
 public class LookUpTests
 {
     [Fact]
@@ -61,9 +61,10 @@ public class LookUpTests
     [Theory]
     [InlineData("LampLight: Reading Long Documents by a Small Lamp", "LampLight")]
     [InlineData("  lamplight - reading LONG documents, by a small lamp!", "LampLight")]
+    [InlineData("LampLight", "LampLight")]
+    [InlineData("lamp-light", "LampLight")]
     [InlineData("wicks plain and twisted", "PlainWicks")]
     [InlineData("écrire à la lampe", "ÉcrireÀ_LaLampe")]
-    [InlineData("LampLight", "LampLight")]
     [InlineData("oil burner", "OilBurner")]
     [InlineData("2405.01234", "LampLight")]
     [InlineData("2405.01234v1", "LampLight")]
