@@ -30,11 +30,13 @@ internal sealed partial class IntroducedNameReader
             }
             while (first > start && Shape.IsCapitalised(_words[first - 1]))
                 first--;
-            if (end - first < 2 || char.ToUpperInvariant(_words[first][0]) != char.ToUpperInvariant(_words[at][0]) || _words.Occurrences(_words[at]) < 2)
+            if (end - first < 2 || char.ToUpperInvariant(_words[first][0]) != char.ToUpperInvariant(_words[at][0])
+                || _words.Occurrences(_words[at]) < 2)
                 return;
         }
         int phrase = first < _phrase ? start : _phrase;
-        while (first > phrase && (Shape.IsCapitalised(_words[first - 1]) || (Vocabulary.IsSmall(_words[first - 1]) && first - 1 > phrase && Shape.IsCapitalised(_words[first - 2]))))
+        while (first > phrase && (Shape.IsCapitalised(_words[first - 1])
+            || (Vocabulary.IsSmall(_words[first - 1]) && first - 1 > phrase && Shape.IsCapitalised(_words[first - 2]))))
             first--;
         if (IsBlocked(phrase, first) || (_faint && first > _object && !IsIntroduction(at + 2)))
             return;
@@ -54,7 +56,8 @@ internal sealed partial class IntroducedNameReader
             if (!Shape.IsCapitalised(_words[i]) && !Vocabulary.IsSmall(_words[i]))
                 return false;
         }
-        return Shape.IsNameLike(_words[at]) && (char.ToUpperInvariant(_words[start][0]) == char.ToUpperInvariant(_words[at][0]) || _words.Occurrences(_words[at]) > 1);
+        return Shape.IsNameLike(_words[at]) && (char.ToUpperInvariant(_words[start][0]) == char.ToUpperInvariant(_words[at][0])
+            || _words.Occurrences(_words[at]) > 1);
     }
 
     /// <summary>The word of a bracket that is an abbreviation, alone there or with "for short" and the like; -1 if none is.</summary>
@@ -72,14 +75,17 @@ internal sealed partial class IntroducedNameReader
         int open = end;
         while (open < end + 8 && _words.IsWord(open))
             open++;
-        if (open > end && _words[open] == "(" && Abbreviation(open) is >= 0 and var inside && IntroducedNameLetters.LongForm(_words, _words[inside], start, open) == start)
+        if (open > end && _words[open] == "(" && Abbreviation(open) is >= 0 and var inside
+            && IntroducedNameLetters.LongForm(_words, _words[inside], start, open) == start)
             return true;
         while (Vocabulary.IsKind(_words[end]))
             end++;
         // "Foo Bar Baz, FBB, a"
-        if (_words[end] == "," && Shape.IsNameLike(_words[end + 1]) && _words[end + 2] is "," or "-" && IntroducedNameLetters.LongForm(_words, _words[end + 1], start, end) == start)
+        if (_words[end] == "," && Shape.IsNameLike(_words[end + 1]) && _words[end + 2] is "," or "-"
+            && IntroducedNameLetters.LongForm(_words, _words[end + 1], start, end) == start)
             return true;
-        int at = _words[end] == "(" ? Abbreviation(end) : _words[end] == "," && Is(end + 1, "or") && Shape.IsNameLike(_words[end + 2]) ? end + 2 : -1;
+        int at = _words[end] == "(" ? Abbreviation(end) : _words[end] == "," && Is(end + 1, "or") && Shape.IsNameLike(_words[end + 2])
+            ? end + 2 : -1;
         return at >= 0 && (end - start > 1 || IntroducedNameLetters.LongForm(_words, _words[at], start, end) >= 0);
     }
 
@@ -88,7 +94,8 @@ internal sealed partial class IntroducedNameReader
     {
         for (int i = start; i < end; i++)
         {
-            if ((Vocabulary.IsBlocker(_words[i]) && !JoinsAdjectives(i) && !(Is(i, "of") && Vocabulary.IsTransparent(_words[i - 1]))) || (i > start && IsGerund(i)))
+            if ((Vocabulary.IsBlocker(_words[i]) && !JoinsAdjectives(i) && !(Is(i, "of") && Vocabulary.IsTransparent(_words[i - 1])))
+                || (i > start && IsGerund(i)))
                 return true;
         }
         return false;

@@ -16,10 +16,12 @@ internal sealed partial class IntroducedNameReader
     }
 
     /// <summary>"A novel and efficient ..."</summary>
-    private bool JoinsAdjectives(int i) => (Is(i, "and") || Is(i, "but")) && !Shape.IsCapitalised(_words[i - 1]) && !Shape.IsCapitalised(_words[i + 1]) && _words.IsWord(i - 1) && !Vocabulary.IsKind(_words[i - 1]);
+    private bool JoinsAdjectives(int i) => (Is(i, "and") || Is(i, "but")) && !Shape.IsCapitalised(_words[i - 1])
+        && !Shape.IsCapitalised(_words[i + 1]) && _words.IsWord(i - 1) && !Vocabulary.IsKind(_words[i - 1]);
 
     /// <summary>"... supporting the": what follows is its object.</summary>
-    private bool IsGerund(int i) => _words[i].EndsWith("ing", StringComparison.Ordinal) && i > _object && (Is(i + 1, "the") || Is(i + 1, "a") || Is(i + 1, "an"));
+    private bool IsGerund(int i) => _words[i].EndsWith("ing", StringComparison.Ordinal) && i > _object
+        && (Is(i + 1, "the") || Is(i + 1, "a") || Is(i + 1, "an"));
 
     /// <summary>Whether such a word that is a name can stand where it does.</summary>
     private bool IsProperPlace(int end, Position position) => IsIntroduction(end) || position switch
@@ -34,10 +36,12 @@ internal sealed partial class IntroducedNameReader
         || (_words[end] is "," && _words[end + 1].ToLowerInvariant() is "a" or "an" or "the" or "which" or "our" or "one" or "two" or "that" or "where")
         || _words[end].ToLowerInvariant() is "a" or "an" or "which";
 
-    private bool IsSetOff(int end) => _words[end] is "," or "(" or ":" or "-" or ";" || _words[end].ToLowerInvariant() is "a" or "an" or "the" or "which";
+    private bool IsSetOff(int end) => _words[end] is "," or "(" or ":" or "-" or ";"
+        || _words[end].ToLowerInvariant() is "a" or "an" or "the" or "which";
 
     /// <summary>Whether a name is one of several: "A, B and C".</summary>
-    private bool IsList(int end) => _words[end] == "," && (Is(end + 1, "and") || Is(end + 1, "or") || (Shape.IsCapitalised(_words[end + 1]) && !Vocabulary.IsKind(_words[end + 1])));
+    private bool IsList(int end) => _words[end] == ","
+        && (Is(end + 1, "and") || Is(end + 1, "or") || (Shape.IsCapitalised(_words[end + 1]) && !Vocabulary.IsKind(_words[end + 1])));
 
     /// <summary>Whether two names stand before one: "for A, B, C".</summary>
     private bool IsListed(int start) => _words[start - 1] == "," && Shape.IsCapitalised(_words[start - 2]) && _words[start - 3] == ",";
@@ -68,7 +72,8 @@ internal sealed partial class IntroducedNameReader
         {
             if (Shape.IsCapitalised(_words[end]) || (Shape.IsVersion(_words[end]) && Shape.IsCapitalised(_words[end - 1])))
                 end++;
-            else if (_words[end] is "of" or "for" or "to" or "in" or "the" && Shape.IsCapitalised(_words[end + 1]) && !Shape.IsNameLike(_words[start]) && end - start + 2 <= MaxNameWords)
+            else if (_words[end] is "of" or "for" or "to" or "in" or "the" && Shape.IsCapitalised(_words[end + 1])
+                && !Shape.IsNameLike(_words[start]) && end - start + 2 <= MaxNameWords)
                 end += 2;
             else
                 break;

@@ -3,7 +3,9 @@ using Vocabulary = PaperGen.Model.IntroducedNameVocabulary;
 
 namespace PaperGen.Model;
 
-/// <summary>Reads names at the places where the grammar of a sentence lets one stand, and keeps those that its guards let through.</summary>
+/// <summary>
+/// Reads names at the places where the grammar of a sentence lets one stand, and keeps those that its guards let through.
+/// </summary>
 internal sealed partial class IntroducedNameReader
 {
     private const int MaxNameWords = 6;
@@ -12,7 +14,8 @@ internal sealed partial class IntroducedNameReader
     private readonly IntroducedNameTitle _title;
     private readonly IntroducedNameWords _words;
 
-    // The sentence's end, and the object that is read: where it and its last noun phrase begin, and whether a preposition or verb stands between.
+    // The sentence's end, and the object that is read: where it and its last noun phrase begin, and whether a preposition or verb stands
+    // between.
     private int _end;
     private IntroducedNameStrength _strength;
     private int _object;
@@ -103,7 +106,8 @@ internal sealed partial class IntroducedNameReader
         // The abbreviation of what is named, if one stands soon behind it.
         for (int i = start; i < _end && i < start + 12 && _words[i] is not (":" or ";" or "."); i++)
         {
-            int at = _words[i] == "(" ? Abbreviation(i) : _words[i] == "," && Is(i + 1, "or") && Shape.IsNameLike(_words[i + 2]) ? i + 2 : -1;
+            int at = _words[i] == "(" ? Abbreviation(i) : _words[i] == "," && Is(i + 1, "or") && Shape.IsNameLike(_words[i + 2])
+                ? i + 2 : -1;
             if (at >= 0 && i > start && (IntroducedNameLetters.LongForm(_words, _words[at], start, i) >= 0 || IsInitial(start, i, at)))
             {
                 Add(at, at + 1, IsNew(at) && !IsList(at + 2));
@@ -124,7 +128,8 @@ internal sealed partial class IntroducedNameReader
                 return;
             end = start + 1;
         }
-        if (Shape.IsNameLike(_words[start]) || end - start > 1 || (IsWordOfItsOwn(start) && IsRepeatedOrInTitle(start, end) && (!_words.IsWord(end) || Vocabulary.IsFollower(_words[end]))))
+        if (Shape.IsNameLike(_words[start]) || end - start > 1
+            || (IsWordOfItsOwn(start) && IsRepeatedOrInTitle(start, end) && (!_words.IsWord(end) || Vocabulary.IsFollower(_words[end]))))
             Add(start, end, IsNew(start, end) && HasEvidence(start, end, true));
     }
 
@@ -209,7 +214,8 @@ internal sealed partial class IntroducedNameReader
         if (IsAbbreviated(start, end))
             return;
         // "Self-Improving Robust Optimization SRPO, a"
-        if (end - start > 2 && Shape.IsNameLike(_words[end - 1]) && IntroducedNameLetters.LongForm(_words, _words[end - 1], start, end - 1) == start)
+        if (end - start > 2 && Shape.IsNameLike(_words[end - 1])
+            && IntroducedNameLetters.LongForm(_words, _words[end - 1], start, end - 1) == start)
             start = end - 1;
         bool nameLike = Shape.IsNameLike(_words[start]);
         // The Foo Series, the FooBar Dataset.
@@ -226,7 +232,8 @@ internal sealed partial class IntroducedNameReader
             return;
         if (end - start == 1 && !nameLike)
         {
-            if (IsWordOfItsOwn(start) && (IsRepeatedOrInTitle(start, end) ? IsProperPlace(end, position) : position == Position.Direct && IsIntroduction(end)))
+            if (IsWordOfItsOwn(start) && (IsRepeatedOrInTitle(start, end) ? IsProperPlace(end, position) : position == Position.Direct
+                && IsIntroduction(end)))
                 AddChecked(start, end, true);
             return;
         }
@@ -234,7 +241,9 @@ internal sealed partial class IntroducedNameReader
         bool isAccepted = position switch
         {
             _ when _faint => IsIntroduction(end),
-            Position.Direct => setOff || (nameLike && Vocabulary.IsKind(_words[KindBehind(end)])) || Vocabulary.IsFollower(_words[end]) || Vocabulary.IsBlocker(_words[end]) || Vocabulary.IsKind(_words[end]) || (_words[end] == "." && _words.Occurrences(_words[start]) > 1),
+            Position.Direct => setOff || (nameLike && Vocabulary.IsKind(_words[KindBehind(end)])) || Vocabulary.IsFollower(_words[end])
+                || Vocabulary.IsBlocker(_words[end]) || Vocabulary.IsKind(_words[end])
+                || (_words[end] == "." && _words.Occurrences(_words[start]) > 1),
             Position.Article => setOff || Vocabulary.IsKind(_words[end]) || (nameLike && Vocabulary.IsKind(_words[KindBehind(end)])),
             Position.Kind => setOff || Vocabulary.IsFollower(_words[end]),
             _ => setOff || _words[end].ToLowerInvariant() is "which" or "that" or "to" or "for" or "by" or "." or "with",
@@ -249,7 +258,8 @@ internal sealed partial class IntroducedNameReader
         int end = start;
         while (end < start + 4 && _words.IsWord(end) && !Vocabulary.IsBlocker(_words[end]))
             end++;
-        if (end - start is < 2 or > 3 || !(_words[end] == "," ? !needsArticle || IsIntroduction(end) : !needsArticle && !_words.IsWord(end)) || Vocabulary.IsSmall(_words[start]))
+        if (end - start is < 2 or > 3 || !(_words[end] == "," ? !needsArticle || IsIntroduction(end) : !needsArticle
+            && !_words.IsWord(end)) || Vocabulary.IsSmall(_words[start]))
             return;
         string phrase = _words.Join(start, end);
         if (_title.Has(phrase) && phrase.Length <= MaxNameLength)
