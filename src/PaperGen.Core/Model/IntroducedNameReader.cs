@@ -98,11 +98,8 @@ internal sealed class IntroducedNameReader
 
     /// <summary>What is named behind "called" and the like.</summary>
     /// <param name="start">The word behind it.</param>
-    /// <param name="thing">What is called so.</param>
-    public void ReadNamed(int start, string thing)
+    public void ReadNamed(int start)
     {
-        if (Vocabulary.IsTrouble(thing))
-            return;
         while (Is(start, "the") || Is(start, "a") || Is(start, "an") || Is(start, ":") || Is(start, "as"))
             start++;
         // The abbreviation of what is named, if one stands soon behind it.
@@ -408,7 +405,7 @@ internal sealed class IntroducedNameReader
         && (start == _object ? IsIntroduction(end) : Vocabulary.IsNaming(_words[start - 1]) && _title.Has(_words.Join(start, end)));
 
     /// <summary>Whether a name is not spoken of before it is introduced.</summary>
-    private bool IsNew(int at) => _words.First(_words[at]) == at || _title.Has(_words[at]);
+    private bool IsNew(int at) => _words.First(_words[at]) is var first && (first == at || _title.Has(_words[at]) || Candidates.Exists(candidate => candidate.Place == first));
 
     private bool IsNew(int start, int end) => _words.Find(start, end).First == start || _title.Has(_words.Join(start, end));
 

@@ -47,8 +47,8 @@ internal sealed class IntroducedNameScan
             _reader.Begin(_end, lesser ? IntroducedNameStrength.Lesser : IntroducedNameStrength.Announced);
             if (Vocabulary.IsAnnouncing(_words[i]) && Announces(i, out bool isLesser))
                 ReadObject(i, lesser || isLesser);
-            else if (Vocabulary.IsNaming(_words[i]) && (_brings || (_announces && HasParticiple(i))))
-                _reader.ReadNamed(i + (Is(i + 1, "as") ? 2 : 1), Subject(i));
+            else if (Vocabulary.IsNaming(_words[i]) && (_brings || (_announces && HasParticiple(i))) && !IsTrouble(i))
+                _reader.ReadNamed(i + (Is(i + 1, "as") ? 2 : 1));
             else if (Vocabulary.IsCalling(_words[i]) && IsCalledByAuthors(i))
                 ReadCalled(i);
             else if (Is(i, "our") || (Is(i, "the") && (Is(i + 1, "proposed") || Is(i + 1, "resulting"))))
@@ -141,20 +141,32 @@ internal sealed class IntroducedNameScan
         }
         if (Is(i, "as"))
             i++;
-        _reader.ReadNamed(i, thing is null || IsPointerWord(thing) ? Subject(verb) : thing);
+        if ((thing is not null && !IsPointerWord(thing)) || !IsTrouble(verb))
+            _reader.ReadNamed(i);
     }
 
     private bool IsPointer(int i) => IsPointerWord(_words[i]);
 
     private static bool IsPointerWord(string word) => word.ToLowerInvariant() is "our" or "this" or "it" or "the" or "these" or "them" or "such" or "to";
 
-    /// <summary>The noun that a name is given to: the last word before "which we", a comma and the like.</summary>
-    private string Subject(int i)
+    /// <summary>
+    /// Whether it is a failure, a bias, a problem that is called something: of the nouns between the verb before and the naming, the first that says what kind of thing it is.
+    /// </summary>
+    private bool IsTrouble(int naming)
     {
-        i--;
-        while (i > _start && (!_words.IsWord(i) || Vocabulary.IsFiller(_words[i]) || _words[i].ToLowerInvariant() is "we" or "which" or "that" or "what" or "they"))
-            i--;
-        return _words[i];
+        int start = naming - 1;
+        if (Is(start, "we"))
+            start--;
+        while (start > _start && !Vocabulary.IsAnnouncing(_words[start]) && !Is(start, "we"))
+            start--;
+        for (int i = start; i < naming; i++)
+        {
+            if (Vocabulary.IsTrouble(_words[i]))
+                return true;
+            if (Vocabulary.IsKind(_words[i]))
+                return false;
+        }
+        return false;
     }
 
     private bool IsBeing(int participle, out int verb)

@@ -7,6 +7,9 @@ internal sealed class IntroducedNameTitle
 {
     private const int MaxShortWords = 3;
 
+    /// <summary>More than any title has.</summary>
+    private const int MaxLength = 1_000;
+
     private static readonly string[] s_reports = [" technical report", " system card", " model card", " tech report"];
 
     private readonly string _title;
@@ -14,6 +17,8 @@ internal sealed class IntroducedNameTitle
 
     public IntroducedNameTitle(string title)
     {
+        if (title.Length > MaxLength)
+            title = title.Substring(0, MaxLength);
         _title = title;
         _folded = Fold(title);
         foreach (string word in _folded.Split(' '))

@@ -11,7 +11,7 @@ namespace PaperGen.Model;
 internal sealed class IntroducedNameWords
 {
     /// <summary>A paper names itself early; what is longer is no abstract but a book.</summary>
-    private const int MaxLength = 20_000;
+    private const int MaxLength = 10_000;
 
     /// <summary>Stands for an address or a formula.</summary>
     private const string Masked = "\uFFFF";

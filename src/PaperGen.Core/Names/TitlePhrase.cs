@@ -20,7 +20,8 @@ internal static class TitlePhrase
     {
         title = NameWords.Normalize(title);
         List<NameWord> words = NameWords.Of(title);
-        int whole = words.FindIndex(word => word.Start >= End(title));
+        int mark = End(title);
+        int whole = words.FindIndex(word => word.Start >= mark);
         if (whole < 0)
             whole = words.Count;
         int first = whole > 1 && !words[0].IsCompound && IsArticle(words[0].Text) ? 1 : 0;

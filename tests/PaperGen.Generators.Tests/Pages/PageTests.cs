@@ -33,6 +33,7 @@ public partial class PageTests
         ["text check"] = "PageTests of the tool",
         ["yaml workflow"] = "PageTests of the tool",
         ["json findings"] = "PageTests of the tool",
+        ["json papers"] = "PageTests of the tool",
     };
 
     public static TheoryData<string> Paths => [.. Page.Paths];

@@ -32,7 +32,7 @@ internal sealed class SplitAddress : LinkDefect
                 hits.Add(new TextHit(start, next, s.Substring(start, url.End - start)));
             else if (IsCodeHost(first) && GoesOn(s, first, next))
                 hits.Add(new TextHit(start, next, s.Substring(start, url.End - start)));
-            else if ((IsHost(first) || IsCodeHost(first)) && s[next] == '/' && next + 1 < s.Length && Letters.IsLetter(s[next + 1]))
+            else if (first.Length > 0 && first[first.Length - 1] != '/' && (IsHost(first) || IsCodeHost(first)) && s[next] == '/' && next + 1 < s.Length && Letters.IsLetter(s[next + 1]))
                 hits.Add(new TextHit(start, next, s.Substring(start, url.End - start)));
             else if (Array.Find(s_behindHost, level => s.StartsWith(next, level)) is { } tail && first.Length > 0 && first.IndexOf('/') < 0 && IsHost(first))
                 hits.Add(new TextHit(start, next + tail.Length, s.Substring(start, url.End - start) + tail));

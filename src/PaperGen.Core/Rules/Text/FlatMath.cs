@@ -43,6 +43,8 @@ internal sealed class FlatMath : TextRule
             int start = i;
             while (start > 0 && (Letters.IsLetter(s[start - 1]) || Letters.IsDigit(s[start - 1])))
                 start--;
+            if (start == i && text.At(i - 1) is >= '\u0391' and <= '\u03C9')
+                start--;
             char after = text.At(i + 1);
             int end = after == '{' ? Braces.Close(s, i + 1) + 1 : i + 1;
             if (after != '{')
@@ -69,7 +71,7 @@ internal sealed class FlatMath : TextRule
         if (mark == start || text.At(start - 1) is '_' or '.' or '/' or '@' or '-' || text.At(end) is '_' or '(' or '@' or '=' || (text.At(end) == '.' && Letters.IsLetter(text.At(end + 1))))
             return after == '{' && mark > start;
         bool isName = Array.Exists(s_greek, greek => greek.Name.Length == mark - start && text.Text.StartsWith(start, greek.Name)) || (mark - start == 3 && text.Text.StartsWith(start, "log"));
-        return after == '{' || isName || (mark - start == 1 && Letters.IsLetter(text.At(start)));
+        return after == '{' || isName || (mark - start == 1 && !Letters.IsDigit(text.At(start)));
     }
 
     /// <summary>Before a relation, or at a hyphen before a name: "tau = 0.7", "gamma-MoD".</summary>

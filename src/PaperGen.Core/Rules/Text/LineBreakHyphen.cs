@@ -21,7 +21,7 @@ internal sealed class LineBreakHyphen : TextRule
     {
         "ing", "ings", "tion", "tions", "sion", "sions", "ation", "ations", "ment", "ments", "ness", "ity", "ities", "ive", "ical", "ically", "ally", "ated", "ating", "ence", "ency", "ances", "ible", "ized",
         "izing", "ization", "ised", "ising", "tive", "tively", "tional", "ture", "tures", "niques", "nique", "guage", "guages", "els", "ers", "ies", "ously", "cally", "ferent", "formance", "eration", "tics",
-        "ture", "ness", "ularly", "cient", "ciency", "ering", "ering", "lation", "nition", "mation", "mance", "uation", "uate", "erate", "ternal", "mented", "mental", "dict", "gorithm", "gorithms", "rithm", "rithms",
+        "ularly", "cient", "ciency", "ering", "lation", "nition", "bility", "bilities", "dation", "zation", "tation", "sation", "ration", "vation", "tributed", "resentation", "resentations", "mation", "mance", "uation", "uate", "erate", "ternal", "mented", "mental", "dict", "gorithm", "gorithms", "rithm", "rithms",
     };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2026", RuleFamily.Text, FindingSeverity.Info,
@@ -50,7 +50,7 @@ internal sealed class LineBreakHyphen : TextRule
         hits.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
-    /// <summary>"Im-prove": the space was lost, too. Only behind a syllable that is no word and no prefix, and only where the whole is known.</summary>
+    /// <summary>"Im-prove": the space was lost, too. Only behind a syllable that is no word and no prefix or before an end of words, and only where the whole is known.</summary>
     private static void FindInLine(EntryText text, List<TextHit> hits)
     {
         string s = text.Text;
@@ -58,9 +58,10 @@ internal sealed class LineBreakHyphen : TextRule
         {
             int start = WordRuns.LowerStart(s, i);
             int end = WordRuns.LowerEnd(s, i + 1);
-            if (i - start is < 2 or > 5 || end - i < 4 || Letters.IsWord(text.At(start - 1)) || text.At(start - 1) == '-' || Letters.IsWord(text.At(end)) || text.At(end) == '-')
+            if (i - start < 2 || end - i < 4 || Letters.IsWord(text.At(start - 1)) || text.At(start - 1) == '-' || Letters.IsWord(text.At(end)) || text.At(end) == '-')
                 continue;
-            if (!s_syllables.Contains(s.Substring(start, i - start)))
+            // Long words are none of a line's ends, and are not worth the search.
+            if (end - start > 24 || (!s_syllables.Contains(s.Substring(start, i - start)) && !s_ends.Contains(s.Substring(i + 1, end - i - 1))))
                 continue;
             string joined = s.Substring(start, i - start) + s.Substring(i + 1, end - i - 1);
             if (KnownWords.Contains(joined) || IsNear(s, i, joined))

@@ -25,7 +25,8 @@ internal sealed class SpaceBeforeMark : TextRule
         {
             // Behind an address authors leave a space, so that the period is not taken for a part of it.
             bool isMark = text.At(i + 1) is ',' or ';' || (text.At(i + 1) == ':' && text.Part == EntryPart.Title) || (text.At(i + 1) == '.' && text.At(i + 2) != '.');
-            if (isMark && i > 0 && (text.At(i + 2) == ' ' || text.At(i + 1) == '.') && !Letters.IsWord(text.At(i + 2)) && (Letters.IsWord(text.At(i - 1)) || text.At(i - 1) is ')' or '.' or '%' or '"' or '\'' or ']' or '}'))
+            // "We present , to our knowledge, the first ..." is two slips of the hand.
+            if (isMark && i > 0 && !s.StartsWith(i, " , to ") && (text.At(i + 2) == ' ' || text.At(i + 1) == '.') && !Letters.IsWord(text.At(i + 2)) && (Letters.IsWord(text.At(i - 1)) || text.At(i - 1) is ')' or '.' or '%' or '"' or '\'' or ']' or '}'))
                 hits.Add(new TextHit(i, i + 2));
         }
     }

@@ -21,7 +21,7 @@ internal sealed class TexComment : TextRule
         string s = text.Text;
         for (int i = s.IndexOf('%'); i >= 0; i = s.IndexOf('%', i + 1))
         {
-            if (text.At(i - 1) == '%')
+            if (text.At(i - 1) == '%' || (text.At(i - 1) == '.' && Letters.IsDigit(text.At(i - 2))))
                 continue;
             int before = text.At(i - 1) == ' ' ? i - 2 : i - 1;
             int after = i + 1;

@@ -1,10 +1,20 @@
-namespace PaperGen.Bibliographies;
+#if PAPERGEN_LIBRARY
+namespace PaperGen;
+#else
+namespace PaperGen.Internal;
+#endif
 
 /// <summary>
-/// An author's name in parts, by BibTeX's rule: the family name is the last word, with the words in lower case before it as its particle, unless a
-/// comma says what the family name is. A name of one word, that of an organization, and what does not look like a name, has no parts.
+/// An author of a paper, the name in parts by BibTeX's rule: the family name is the last word, with the words in lower case before it as its particle,
+/// unless a comma says what the family name is. A name of one word, that of an organization, and what does not look like a name, is a family name
+/// as a whole.
 /// </summary>
-internal sealed class PersonName
+#if PAPERGEN_LIBRARY
+public
+#else
+internal
+#endif
+sealed class PaperAuthor
 {
     private static readonly string[] s_suffixes = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"];
 
@@ -19,9 +29,13 @@ internal sealed class PersonName
         "Team", "University",
     };
 
-    private PersonName(string literal) => Literal = literal;
+    private PaperAuthor(string literal)
+    {
+        Family = literal;
+        IsLiteral = true;
+    }
 
-    private PersonName(string? given, string family, string? suffix)
+    private PaperAuthor(string? given, string family, string? suffix)
     {
         Given = given;
         Suffix = suffix;
@@ -33,60 +47,61 @@ internal sealed class PersonName
         Family = string.Join(" ", words, particles, words.Length - particles);
     }
 
-    /// <summary>The whole name where it has no parts, else null; the other properties are null then.</summary>
-    public string? Literal { get; }
+    /// <summary>The family name without its particle; of a name that has no parts, all of it.</summary>
+    public string Family { get; }
 
-    /// <summary>The given names.</summary>
+    /// <summary>The given names, or <see langword="null"/>.</summary>
     public string? Given { get; }
 
-    /// <summary>The particle, for example <c>van</c>.</summary>
+    /// <summary>The particle, for example <c>van</c>, or <see langword="null"/>.</summary>
     public string? Particle { get; }
 
-    /// <summary>The family name without its particle.</summary>
-    public string? Family { get; }
-
-    /// <summary>What follows the family name, for example <c>Jr.</c></summary>
+    /// <summary>What follows the family name, for example <c>Jr.</c>, or <see langword="null"/>.</summary>
     public string? Suffix { get; }
 
-    /// <summary>The family name with its particle, for example <c>van Beethoven</c>.</summary>
-    public string? ParticleAndFamily => Particle is null ? Family : Particle + " " + Family;
+    /// <summary>Whether the name has no parts: an organization's, one of a single word, one in braces.</summary>
+    internal bool IsLiteral { get; }
 
-    /// <summary>The name as one reads it: <c>Ludwig van Beethoven</c>.</summary>
-    public override string ToString() =>
-        Literal ?? (Given is null ? "" : Given + " ") + ParticleAndFamily + (Suffix is null ? "" : " " + Suffix);
+    /// <summary>The family name with its particle, for example <c>van Beethoven</c>.</summary>
+    internal string ParticleAndFamily => Particle is null ? Family : Particle + " " + Family;
+
+    /// <summary>The name as one reads it, given names first.</summary>
+    /// <returns>For example <c>Ludwig van Beethoven</c>.</returns>
+    public override string ToString() => (Given is null ? "" : Given + " ") + ParticleAndFamily + (Suffix is null ? "" : " " + Suffix);
 
     /// <summary>Reads a name as a digest writes it.</summary>
-    /// <param name="text">Clean text (<see cref="CleanText"/>), not empty, without a comma at either end.</param>
-    public static PersonName Parse(string text)
+    /// <param name="text">Clean text (<c>CleanText</c>), not empty, without a comma at either end.</param>
+    internal static PaperAuthor Parse(string text)
     {
         if (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}')
-            return new PersonName(text.Substring(1, text.Length - 2));
+            return new PaperAuthor(text.Substring(1, text.Length - 2));
         string[] words = Words(text);
         if (IsOrganization(words) || !IsPlain(words))
-            return new PersonName(text);
+            return new PaperAuthor(text);
         string[] parts = text.Split(',');
         for (int i = 0; i < parts.Length; i++)
             parts[i] = parts[i].Trim();
         return parts.Length switch
         {
             1 => InOrder(parts[0], null),
-            _ when Array.IndexOf(parts, "") >= 0 => new PersonName(text),
+            _ when Array.IndexOf(parts, "") >= 0 => new PaperAuthor(text),
             2 when IsSuffix(parts[1]) => InOrder(parts[0], parts[1]),
-            2 => new PersonName(parts[1], parts[0], null),
-            3 when IsSuffix(parts[1]) => new PersonName(parts[2], parts[0], parts[1]),
-            3 when IsSuffix(parts[2]) => new PersonName(parts[1], parts[0], parts[2]),
-            _ => new PersonName(text),
+            2 => new PaperAuthor(parts[1], parts[0], null),
+            3 when IsSuffix(parts[1]) => new PaperAuthor(parts[2], parts[0], parts[1]),
+            3 when IsSuffix(parts[2]) => new PaperAuthor(parts[1], parts[0], parts[2]),
+            3 when parts[1].IndexOf(' ') < 0 => new PaperAuthor(parts[2], parts[0], parts[1]),
+            _ => new PaperAuthor(text),
         };
     }
 
-    private static PersonName InOrder(string text, string? suffix)
+    private static PaperAuthor InOrder(string text, string? suffix)
     {
         string[] words = Words(text);
         int end = words.Length;
         if (suffix is null && end > 2 && IsSuffix(words[end - 1]))
             suffix = words[--end];
         if (end == 1)
-            return new PersonName(text);
+            return new PaperAuthor(suffix is null ? text : text + ", " + suffix);
         // "de Finetti" is a family name; "bell hooks" is two names.
         int family = 0;
         if (!IsSmall(words[0]) || IsSmall(words[end - 1]))
@@ -95,13 +110,13 @@ internal sealed class PersonName
             while (family < end - 1 && !IsSmall(words[family]))
                 family++;
         }
-        return new PersonName(family == 0 ? null : string.Join(" ", words, 0, family), string.Join(" ", words, family, end - family), suffix);
+        return new PaperAuthor(family == 0 ? null : string.Join(" ", words, 0, family), string.Join(" ", words, family, end - family), suffix);
     }
 
     private static bool IsSuffix(string text) => Array.IndexOf(s_suffixes, text) >= 0;
 
     /// <summary>Whether a word, "and" aside, stands in names of organizations and not in people's.</summary>
-    public static bool HasOrganizationWord(string text) => Array.Exists(Words(text), static word => !IsConjunction(word) && IsOrganizationWord(word));
+    internal static bool HasOrganizationWord(string text) => Array.Exists(Words(text), static word => !IsConjunction(word) && IsOrganizationWord(word));
 
     private static bool IsOrganization(string[] words) => Array.Exists(words, IsOrganizationWord);
 

@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
-using PaperGen.CompilerServices;
 
 namespace PaperGen.Internal;
 
-/// <summary>One search over papers: all words, ranked. It keeps nothing of the papers that it does not find.</summary>
+/// <summary>What a search asks of each paper: all words, or words that begin with them; and how well they match.</summary>
 internal sealed class PaperSearch
 {
     private const int WholeWordInTitle = 100;
@@ -23,7 +22,6 @@ internal sealed class PaperSearch
     // The folded form of each ASCII character, 0 if it is part of no word; and whether a word looked for begins with it.
     private readonly byte[] _ascii = new byte[0x80];
     private readonly bool[] _firsts = new bool[0x80];
-    private readonly List<Hit> _hits = [];
 
     public PaperSearch(string words)
     {
@@ -55,41 +53,15 @@ internal sealed class PaperSearch
         }
     }
 
-    public void Add(CatalogTable table)
-    {
-        for (int i = 0; i < table.PaperCount; i++)
-        {
-            int score = Score(table, i);
-            if (score > 0)
-                _hits.Add(new Hit(table.PaperAt(i), score, _hits.Count));
-        }
-    }
-
-    public void Add(Paper paper)
-    {
-        int score = Score(paper.Table, paper.Index);
-        if (score > 0)
-            _hits.Add(new Hit(paper, score, _hits.Count));
-    }
-
-    public IReadOnlyList<Paper> Results()
-    {
-        _hits.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
-        var papers = new Paper[_hits.Count];
-        for (int i = 0; i < papers.Length; i++)
-            papers[i] = _hits[i].Paper;
-        return new FixedList<Paper>(papers);
-    }
-
     /// <summary>How well a paper matches; 0 if a word is missing.</summary>
-    private int Score(CatalogTable table, int paper)
+    public int Score(IPaperTexts paper)
     {
         if (_words.Length == 0)
             return 0;
         Array.Clear(_scores, 0, _scores.Length);
         Array.Clear(_mentions, 0, _mentions.Length);
-        Match(table.TextOf(paper, PaperField.Title) ?? "", WholeWordInTitle, BeginningInTitle);
-        Match(table.TextOf(paper, PaperField.Abstract) ?? "", WholeWordInAbstract, BeginningInAbstract);
+        Match(paper.TextOf(PaperField.Title) ?? "", WholeWordInTitle, BeginningInTitle);
+        Match(paper.TextOf(PaperField.Abstract) ?? "", WholeWordInAbstract, BeginningInAbstract);
         int score = 0;
         foreach (int part in _scores)
         {
@@ -159,12 +131,5 @@ internal sealed class PaperSearch
             if (_alive[w] && length >= _words[w].Length && _mentions[w]++ < MostMentions)
                 _scores[w] += length == _words[w].Length ? wholeWord : beginning;
         }
-    }
-
-    private readonly struct Hit(Paper paper, int score, int order)
-    {
-        public Paper Paper { get; } = paper;
-        public int Score { get; } = score;
-        public int Order { get; } = order;
     }
 }

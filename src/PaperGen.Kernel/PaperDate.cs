@@ -1,9 +1,18 @@
 using System.Globalization;
 
+#if PAPERGEN_LIBRARY
 namespace PaperGen;
+#else
+namespace PaperGen.Internal;
+#endif
 
 /// <summary>A date as far as it is known: a year, a month of a year, or a day.</summary>
-public readonly struct PaperDate : IEquatable<PaperDate>, IComparable<PaperDate>
+#if PAPERGEN_LIBRARY
+public
+#else
+internal
+#endif
+readonly struct PaperDate : IEquatable<PaperDate>, IComparable<PaperDate>
 {
     private readonly int _month;
     private readonly int _day;

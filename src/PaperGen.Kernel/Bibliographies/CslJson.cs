@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGen.Internal;
 
 namespace PaperGen.Bibliographies;
 
@@ -20,7 +21,7 @@ internal static class CslJson
     {
         writer.Write("  {\n    \"id\": ");
         QuotedText.Write(writer, entry.Key);
-        Property(writer, "type", entry.Venue is null ? "article" : "article-journal");
+        Property(writer, "type", entry.Kind.Csl);
         Property(writer, "title", entry.Title);
         if (entry.Authors.Count > 0)
         {
@@ -32,7 +33,7 @@ internal static class CslJson
             }
             writer.Write("\n    ]");
         }
-        Property(writer, "container-title", entry.Venue);
+        Property(writer, entry.Kind.IsPart ? "container-title" : "publisher", entry.Venue);
         if (entry.Date is { } date)
         {
             writer.Write(",\n    \"issued\": { \"date-parts\": [[");
@@ -44,16 +45,30 @@ internal static class CslJson
             }
             writer.Write("]] }");
         }
+        var written = new HashSet<string>(StringComparer.Ordinal) { entry.Kind.IsPart || entry.Venue is null ? "" : "publisher" };
         if (entry.ArxivId is not null && entry.Venue is null)
         {
             // As Zotero writes a preprint.
             Property(writer, "publisher", "arXiv");
             Property(writer, "number", "arXiv:" + entry.ArxivId);
+            written.Add("publisher");
+        }
+        foreach (FieldNames names in FieldNames.All)
+        {
+            if (names.Csl is not null && entry.Field(names.BibTeX) is { } value && written.Add(names.Csl))
+                Property(writer, names.Csl, names.BibTeX == "pages" ? Pages(value) : value);
         }
         Property(writer, "DOI", entry.Doi);
-        Property(writer, "URL", entry.ArxivUrl);
+        Property(writer, "URL", entry.ArxivUrl ?? entry.Field("url"));
+        Property(writer, "keyword", entry.Keywords.Count == 0 ? null : string.Join(", ", entry.Keywords));
         Property(writer, "note", entry.Remark);
         writer.Write("\n  }");
+    }
+
+    private static string Pages(string text)
+    {
+        (string first, string? last) = FieldNames.Pages(text);
+        return last is null ? first : first + "-" + last;
     }
 
     private static void Property(TextWriter writer, string name, string? value)
@@ -66,12 +81,11 @@ internal static class CslJson
         QuotedText.Write(writer, value);
     }
 
-    private static void Write(TextWriter writer, PersonName name)
+    private static void Write(TextWriter writer, PaperAuthor name)
     {
         writer.Write("      { ");
         string separator = "";
-        Part("literal", name.Literal);
-        Part("family", name.Family);
+        Part(name.IsLiteral ? "literal" : "family", name.Family);
         Part("given", name.Given);
         Part("non-dropping-particle", name.Particle);
         Part("suffix", name.Suffix);

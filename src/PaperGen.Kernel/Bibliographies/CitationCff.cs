@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperGen.Internal;
 
 namespace PaperGen.Bibliographies;
 
@@ -32,17 +33,17 @@ internal static class CitationCff
     private static string Reference(BibliographyEntry entry)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
-        Pair(text, "  - type: ", entry.Venue is null ? "generic" : "article");
+        Pair(text, "  - type: ", entry.Kind.Cff);
         Pair(text, "    title: ", entry.Title);
         text.Write("    authors:\n");
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (PersonName author in entry.Authors)
+        foreach (PaperAuthor author in entry.Authors)
         {
             string name = Author(author);
             if (names.Add(name))
                 text.Write(name);
         }
-        Pair(text, "    journal: ", entry.Venue);
+        Venue(text, entry);
         if (entry.Date is { } date)
         {
             text.Write("    year: " + date.Year.ToString(CultureInfo.InvariantCulture) + "\n");
@@ -51,20 +52,54 @@ internal static class CitationCff
             if (date.Day is not null)
                 Pair(text, "    date-published: ", date.ToString());
         }
+        foreach (FieldNames field in FieldNames.All)
+        {
+            if (field.Cff is not null && entry.Field(field.BibTeX) is { } value && IsTaken(field.Cff, value))
+                Pair(text, "    " + field.Cff + ": ", value);
+        }
         Pair(text, "    doi: ", entry.Doi);
-        Pair(text, "    url: ", entry.ArxivUrl);
+        Pair(text, "    url: ", entry.ArxivUrl ?? (entry.Field("url") is { } url && IsTaken("url", url) ? url : null));
+        if (entry.Keywords.Count > 0)
+        {
+            text.Write("    keywords:\n");
+            foreach (string keyword in entry.Keywords)
+                Pair(text, "      - ", keyword);
+        }
         Pair(text, "    notes: ", entry.Remark);
         return text.ToString();
     }
 
-    private static string Author(PersonName name)
+    /// <summary>Whether the format takes a value: of some keys it wants a certain form.</summary>
+    private static bool IsTaken(string key, string value) => key switch
+    {
+        "isbn" => value.Length is >= 10 and <= 18 && value.TrimEnd('X') is { Length: >= 10 and <= 17 } digits
+            && value.Length - digits.Length <= 1 && digits.All(static c => c is (>= '0' and <= '9') or '-' or ' '),
+        "issn" => value.Length == 9 && value[4] == '-' && (value[8] is (>= '0' and <= '9') or 'x' or 'X')
+            && value.Remove(8).Remove(4, 1).All(static c => c is >= '0' and <= '9'),
+        "url" => (value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal))
+            && Uri.IsWellFormedUriString(value, UriKind.Absolute),
+        _ => true,
+    };
+
+    /// <summary>What holds the paper is a text, who publishes it an entity.</summary>
+    private static void Venue(TextWriter writer, BibliographyEntry entry)
+    {
+        if (entry.Venue is null || entry.Kind.IsPart)
+        {
+            Pair(writer, entry.Kind.VenueField == "booktitle" ? "    collection-title: " : "    journal: ", entry.Venue);
+            return;
+        }
+        writer.Write(entry.Kind.VenueField is "school" or "institution" ? "    institution:\n" : "    publisher:\n");
+        Pair(writer, "      name: ", entry.Venue);
+    }
+
+    private static string Author(PaperAuthor name)
     {
         var text = new StringWriter(CultureInfo.InvariantCulture);
         const string First = "      - ";
         const string Next = "        ";
         // A person has no name, an entity nothing else.
-        Pair(text, First + "name: ", name.Literal);
-        Pair(text, First + "family-names: ", name.Family);
+        Pair(text, First + (name.IsLiteral ? "name: " : "family-names: "), name.Family);
         Pair(text, Next + "given-names: ", name.Given);
         Pair(text, Next + "name-particle: ", name.Particle);
         Pair(text, Next + "name-suffix: ", name.Suffix);
