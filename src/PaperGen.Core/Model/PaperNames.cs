@@ -32,7 +32,7 @@ internal static class PaperNames
         if (level == 0)
             return Claim(entry);
         if (entry.ExplicitId is { } id)
-            return Hashed(MemberName.OfId(id), level, Hash64.Of(id), 0);
+            return level == 1 ? Hashed(MemberName.OfId(id), 1, Hash64.Of(id), 0) : Hashed(MemberName.OfId(id), level - 1, entry.FoldedAbstract, entry.FoldedTitle);
         string claim = Claim(entry);
         string longer = MemberName.WithRest(claim, Rest(entry));
         // Where the title says no more, the hash does: nobody has the name that two claim.
