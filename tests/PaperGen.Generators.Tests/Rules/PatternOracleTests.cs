@@ -144,7 +144,7 @@ public class PatternOracleTests
         ["PAPER3003"] = new(
             [
                 Address + @"([\w-]+\.)*[\w-]+\. (?:(com|org|io|net|edu|ai|co|github\.com|huggingface\.co)/|github\.io)", Address + @"(github\.com|gitlab\.com|huggingface\.co|hf\.co)/ (?=[\w.-]+/[\w.-]+)",
-                Address + @"(?!\.)(?:\.?[\w-]+)+ (?=/[A-Za-z])", Address + @"(?!\.)(?:\.?[\w-]+)+ \.(?:com|org|io|ai|co|github\.io)/",
+                Address + @"[\w-]+(?:\.[\w-]+)* (?=/[A-Za-z])", Address + @"[\w-]+(?:\.[\w-]+)* \.(?:com|org|io|ai|co|github\.io)/",
             ],
             ["https://", "http://", "://", "https://github. com/", "https://github.com/ ", "github.", "github.com/", "gitlab.com/ ", "huggingface.co/", "com/", "org/", "ai/", "co", "owner", "/", "name", "x.y.", "_", " /a", " .com/"])
         {
