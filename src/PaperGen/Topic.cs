@@ -1,6 +1,9 @@
 namespace PaperGen;
 
 /// <summary>A subject that papers are filed under.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TopicJsonConverter))]
+#endif
 public sealed class Topic
 {
     private readonly ITopicSource _source;
@@ -23,7 +26,7 @@ public sealed class Topic
     /// <summary>The area that the topic belongs to, or <see langword="null"/> for an area.</summary>
     public Topic? Parent => _source.ParentOf(this);
 
-    /// <summary>The topics of this area that have papers.</summary>
+    /// <summary>The topics of this area that have papers or that the project declares.</summary>
     public IReadOnlyList<Topic> Children => _children ??= _source.ChildrenOf(this);
 
     /// <summary>The papers filed under the topic or one of its <see cref="Children"/>, in the order of the catalog.</summary>

@@ -64,7 +64,7 @@ internal sealed class SplitAddress : LinkDefect
 
     private static readonly char[] s_slashes = ['/'];
 
-    /// <summary>No word of the sentence: with a digit, a hyphen or a capital inside, or a word that English and the field do not have.</summary>
+    /// <summary>No word of the sentence: with a digit, a hyphen or a capital inside, or a word that no sentence goes on with.</summary>
     private static bool IsName(string name)
     {
         bool isLower = true;
@@ -74,7 +74,7 @@ internal sealed class SplitAddress : LinkDefect
                 return true;
             isLower &= Letters.IsLower(name[i]);
         }
-        return isLower && name.Length > 3 && !EnglishWords.Contains(name) && !Topics.KnownWords.Contains(name);
+        return isLower && name.Length > 3 && !EnglishWords.Contains(name);
     }
 
     private static bool IsHost(string host)
