@@ -177,7 +177,7 @@ public class OtherCommandTests
         using var folder = new ToolFolder();
         Assert.Equal(folder.Run("--help").Ends(0).Output, folder.Run().Ends(2).Output);
         string help = folder.Run("--help").Output;
-        Assert.All((string[])["check", "fix", "list", "rules", "explain"], command => Assert.Contains("\n  " + command, help, StringComparison.Ordinal));
+        Assert.All((string[])["check", "fix", "list", "pin", "rules", "explain"], command => Assert.Contains("\n  " + command, help, StringComparison.Ordinal));
         string fix = folder.Run("fix", "--help").Ends(0).Output;
         Assert.All((string[])["--dry-run", "--unsafe", "--rule", "--severity", "--set", "--year", "--fail-on"], option => Assert.Contains(option, fix, StringComparison.Ordinal));
         Assert.Contains("--format <text|sarif|github|json>", folder.Run("check", "--help").Ends(0).Output, StringComparison.Ordinal);

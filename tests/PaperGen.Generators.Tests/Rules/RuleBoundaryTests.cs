@@ -150,7 +150,7 @@ public class RuleBoundaryTests
     [InlineData("PAPER2015", "Abstract")]
     [InlineData("PAPER2021", "{0, 1}, {name}, {\"a\": 1}, x_{a}, \\mathbf{x}, textbf{x}, \\{a\\}, {} of it")]
     [InlineData("PAPER2022", "\\a, \\\" a, \\'b, \\=b, \\, 'a, \\\"{ab}")]
-    [InlineData("PAPER2023", "~40, 1~4, 5%~6%, ~/bin, a \\b, 1,000, 5,abc, 5,sa, \\\\ a")]
+    [InlineData("PAPER2023", "~40, 1~4, 5%~6%, ~/bin, a \\b, 1,000, 5,abc, 5,sa, \\\\\\ a")]
     [InlineData("PAPER2024", "f(x), print(X), softmax(QK), Key(NMF), log(AB), (re)training, (a b)c, word(A), x.word(AB)")]
     [InlineData("PAPER2025", "f(x,y), 1,000, red,green,blue, ab,cd, a_bcd,efg, abc,d, ABC,DEF, &amp;abc, abc,defG")]
     [InlineData("PAPER2026", "in- and out-domain, text- or image, 3- ab, A- bc, a- bcd, pre-training, tech- Niques, re-improve improve, non-im-prove improve")]
