@@ -11,7 +11,7 @@ internal sealed class RepeatedWord : TextRule
     private static readonly HashSet<string> s_doubled = new(StringComparer.Ordinal)
     {
         "that", "had", "very", "so", "no", "bye", "ha", "bla", "is", "do", "on", "in", "long", "more", "much", "many", "far", "really",
-        "who", "out", "up", "over", "what",
+        "who", "out", "up", "over", "what", "log",
     };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2014", RuleFamily.Text, FindingSeverity.Info,
