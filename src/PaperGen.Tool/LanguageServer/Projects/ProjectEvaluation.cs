@@ -8,13 +8,14 @@ namespace PaperGen.Tool.LanguageServer.Projects;
 /// <param name="ProjectFile">The project.</param>
 /// <param name="Digests">Its digests, with the format that the project gives each; empty if it gives none.</param>
 /// <param name="Topics">Its taxonomies.</param>
+/// <param name="Namespace">The namespace of the generated classes.</param>
 /// <param name="Severity">The option PaperGenSeverity.</param>
 /// <param name="Year">The option PaperGenYear.</param>
 internal sealed record ProjectEvaluation(
-    string ProjectFile, IReadOnlyList<(string Path, string Format)> Digests, IReadOnlyList<string> Topics, string Severity, string Year)
+    string ProjectFile, IReadOnlyList<(string Path, string Format)> Digests, IReadOnlyList<string> Topics, string Namespace, string Severity, string Year)
 {
     private const string Items = "PaperDigest,PaperTopics";
-    private const string Properties = "PaperGenProjectDirectory,PaperGenSeverity,PaperGenYear,TargetFrameworks,MSBuildAllProjects";
+    private const string Properties = "PaperGenProjectDirectory,PaperGenSeverity,PaperGenYear,PaperGenNamespace,RootNamespace,TargetFrameworks,MSBuildAllProjects";
 
     /// <summary>Longer than any evaluation takes: a project that hangs is one that is not evaluated.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
@@ -36,6 +37,7 @@ internal sealed record ProjectEvaluation(
         return (new ProjectEvaluation(projectFile,
             [.. Paths(answer, "PaperDigest").DistinctBy(static item => item.Path, ServerState.PathComparer)],
             [.. Paths(answer, "PaperTopics").Select(static item => item.Path).Distinct(ServerState.PathComparer)],
+            answer.Text("Properties", "PaperGenNamespace") is { Length: > 0 } own ? own : answer.Text("Properties", "RootNamespace") ?? "",
             answer.Text("Properties", "PaperGenSeverity") ?? "", answer.Text("Properties", "PaperGenYear") ?? ""), imports);
     }
 

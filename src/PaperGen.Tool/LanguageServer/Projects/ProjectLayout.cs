@@ -17,6 +17,10 @@ internal sealed record ProjectLayout(
 {
     private const string TopicsPattern = "*" + TaxonomyFile.Extension;
 
+    /// <summary>The namespace of the generated classes; empty if nothing says it.</summary>
+    public string Namespace => Evaluation?.Namespace
+        ?? (ProjectFolder is null ? "" : Find(ProjectFolder, "*.csproj").Select(Path.GetFileNameWithoutExtension).FirstOrDefault() ?? "");
+
     /// <summary>The path of a file in the project, as the build has it.</summary>
     public string NameOf(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');
 
@@ -63,6 +67,9 @@ internal sealed record ProjectLayout(
     /// <summary>The files of a pattern that are a project's and not one's below it.</summary>
     public static IReadOnlyList<string> Find(string folder, string pattern) =>
         Try(() => SourceFolders.Files(new DirectoryInfo(folder), pattern, static folder => !DigestProject.IsProject(folder.FullName)));
+
+    /// <summary>The files of a pattern in a folder and below, whoever's they are.</summary>
+    public static IReadOnlyList<string> FindAll(string folder, string pattern) => Try(() => SourceFolders.Files(new DirectoryInfo(folder), pattern));
 
     private static (string Path, string Format) WithFormat(string path) => (path, DigestFormats.NameIn(DigestFormats.Of(path)));
 

@@ -18,6 +18,9 @@ internal sealed class WorkspaceProjects(ProjectEvaluations evaluations, string s
     private readonly ConcurrentDictionary<string, Known> _known = new(ServerState.PathComparer);
     private readonly ConcurrentDictionary<string, (int Disk, string? Folder)> _folders = new(ServerState.PathComparer);
 
+    /// <summary>The C# code of the workspace.</summary>
+    public CodeFiles Code { get; } = new();
+
     /// <summary>The project that a document belongs to.</summary>
     /// <param name="state">The moment.</param>
     /// <param name="key">The document's path, or its address if it is no file.</param>
@@ -59,18 +62,8 @@ internal sealed class WorkspaceProjects(ProjectEvaluations evaluations, string s
         return snapshots;
     }
 
-    private static IEnumerable<string> Find(string root)
-    {
-        try
-        {
-            var folder = new DirectoryInfo(root);
-            return folder.Exists ? [.. SourceFolders.Files(folder, "*.papers.*").Where(DigestFormats.IsDigest), .. SourceFolders.Files(folder, "*" + TaxonomyFile.Extension)] : [];
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
+    private static IEnumerable<string> Find(string root) =>
+        ProjectLayout.FindAll(root, "*.papers.*").Where(DigestFormats.IsDigest).Concat(ProjectLayout.FindAll(root, "*" + TaxonomyFile.Extension));
 
     private string? FolderOf(ServerState state, string folder)
     {
