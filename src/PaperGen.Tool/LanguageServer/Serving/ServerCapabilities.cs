@@ -1,3 +1,5 @@
+using PaperGen.Tool.LanguageServer.Features;
+
 namespace PaperGen.Tool.LanguageServer.Serving;
 
 /// <summary>What the server says of itself.</summary>
@@ -26,6 +28,18 @@ internal static class ServerCapabilities
         positionEncoding = "utf-16",
         textDocumentSync = new { openClose = true, change = 2, save = new { includeText = false } },
         diagnosticProvider = new { identifier = "papergen", interFileDependencies = true, workspaceDiagnostics = true },
+        codeActionProvider = new { codeActionKinds = new[] { CodeActions.QuickFix, CodeActions.Rewrite, CodeActions.FixAll }, resolveProvider = true },
+        hoverProvider = true,
+        documentSymbolProvider = true,
+        workspaceSymbolProvider = true,
+        foldingRangeProvider = true,
+        documentLinkProvider = new { resolveProvider = false },
+        inlayHintProvider = true,
+        completionProvider = new { triggerCharacters = new[] { ":", ",", ";", " " }, resolveProvider = false },
+        definitionProvider = true,
+        referencesProvider = true,
+        renameProvider = client.PreparesRename ? new { prepareProvider = true } : (object)true,
+        semanticTokensProvider = new { legend = new { tokenTypes = SemanticTokens.Legend, tokenModifiers = Array.Empty<string>() }, full = true },
         workspace = new { workspaceFolders = new { supported = true, changeNotifications = true } },
     };
 }
