@@ -29,9 +29,9 @@ public class CodeActionTests
         JsonElement[] actions = Actions(client, uri, Twice, "73times");
         Assert.Equal(["Insert a space", "Fix all PAPER2001 in this entry (2)", "Fix all PAPER2001 in this file (3)", "Fix all PAPER2001 in the workspace", "Suppress PAPER2001 in this entry with a comment"],
             actions.Where(static action => action.Text("kind") == "quickfix").Select(static action => action.Text("title")!.StartsWith("Fix all", StringComparison.Ordinal) || action.Text("title")!.StartsWith("Suppress", StringComparison.Ordinal) ? action.Text("title") : "Insert a space"));
-        Assert.Equal(Twice.Replace("73times", "73 times"), Applied(client, actions[0], uri, Twice));
-        Assert.Equal(Twice.Replace("73times", "73 times").Replace("74times", "74 times"), Applied(client, actions[1], uri, Twice));
-        Assert.Equal(Twice.Replace("3times", "3 times").Replace("4times", "4 times"), Applied(client, actions[2], uri, Twice));
+        Assert.Equal(Twice.Replace("73times", "73×"), Applied(client, actions[0], uri, Twice));
+        Assert.Equal(Twice.Replace("73times", "73×").Replace("74times", "74×"), Applied(client, actions[1], uri, Twice));
+        Assert.Equal(Twice.Replace("3times", "3×").Replace("4times", "4×"), Applied(client, actions[2], uri, Twice));
         Assert.Equal("// papergen: disable PAPER2001\n" + Twice, Applied(client, actions[4], uri, Twice));
         // Of the workspace: both files, the other one as it is on the disk.
         JsonElement edit = client.Request("codeAction/resolve", actions[3]).GetProperty("edit");
@@ -48,7 +48,7 @@ public class CodeActionTests
         using LspClient client = LspClient.In(folder, "{}");
         string uri = client.Open(folder, "a.papers.txt");
         JsonElement action = Assert.Single(Actions(client, uri, Twice, "73times"), static action => action.Text("title")!.Contains("in this file", StringComparison.Ordinal));
-        Assert.Equal(Twice.Replace("3times", "3 times").Replace("4times", "4 times"), Apply(action.GetProperty("edit"), uri, Twice));
+        Assert.Equal(Twice.Replace("3times", "3×").Replace("4times", "4×"), Apply(action.GetProperty("edit"), uri, Twice));
     }
 
     [Fact]

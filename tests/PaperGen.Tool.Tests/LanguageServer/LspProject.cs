@@ -45,7 +45,7 @@ internal static class LspProject
             // Papers.HMT in a comment is no use.
             string s = "Papers.HMT" + Papers.Ids.HMT;
             object a = Reading.Papers.HMT, b = other.Papers.HMT, c = Papers.HMTX;
-            object d = Links.HMT_HmtCode;
+            object d = Links.HMT_Code;
         }
 
         """;

@@ -122,9 +122,8 @@ public class RobustnessTests
                 {
                     int start = random.Next(text.Length + 1);
                     int end = Math.Min(text.Length, start + (random.Next(3) == 0 ? random.Next(60) : 0));
-                    // Between the two no client has a place.
-                    start -= start > 0 && start < text.Length && text[start] == '\n' && text[start - 1] == '\r' ? 1 : 0;
-                    end += end > 0 && end < text.Length && text[end] == '\n' && text[end - 1] == '\r' ? 1 : 0;
+                    start -= IsNoPlace(text, start) ? 1 : 0;
+                    end += IsNoPlace(text, end) ? 1 : 0;
                     string inserted = pieces[random.Next(pieces.Length)];
                     changes.Add(new { range = new { start = Position(text, start), end = Position(text, end) }, text = inserted });
                     text = text[..start] + inserted + text[end..];
@@ -143,6 +142,10 @@ public class RobustnessTests
         foreach (string method in (string[])["textDocument/diagnostic", "textDocument/documentSymbol", "textDocument/inlayHint", "textDocument/semanticTokens/full", "textDocument/foldingRange", "textDocument/documentLink"])
             Assert.Equal(fresh.Request(method, new { textDocument = new { uri } }).GetRawText(), client.Request(method, new { textDocument = new { uri } }).GetRawText());
     }
+
+    /// <summary>Whether a place is within a line end or a character, where no client has a cursor.</summary>
+    private static bool IsNoPlace(string text, int offset) => offset > 0 && offset < text.Length
+        && ((text[offset] == '\n' && text[offset - 1] == '\r') || char.IsSurrogatePair(text[offset - 1], text[offset]));
 
     /// <summary>As the protocol counts, written down once more.</summary>
     private static object Position(string text, int offset)
