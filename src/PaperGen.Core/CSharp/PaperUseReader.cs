@@ -24,6 +24,9 @@ internal sealed class PaperUseReader
     private readonly Dictionary<string, PaperUseKind> _names = new(s_classes, StringComparer.Ordinal);
     private readonly HashSet<PaperUseKind> _imported = [];
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+    // The brackets that are open, and how many are open in the arguments of [Cites]; 0 outside of them.
+    private readonly Stack<char> _open = [];
+    private int _arguments;
 
     private PaperUseReader(string text, string @namespace)
     {
@@ -82,8 +85,10 @@ internal sealed class PaperUseReader
         CodeToken token = _tokens[i];
         if (token.Kind == CodeTokenKind.Documentation)
             ReadDocumentation(token.Span);
-        else if (Is(i, "["))
-            ReadAttribute(i);
+        else if (token.Kind == CodeTokenKind.Sign)
+            ReadSign(i);
+        else if (token.Kind == CodeTokenKind.Text)
+            ReadString(i);
         else if (token.Kind == CodeTokenKind.Word && _names.TryGetValue(Word(i), out PaperUseKind kind) && IsDot(i + 1) && IsWord(i + 2))
             ReadMember(i, kind);
         else if (token.Kind == CodeTokenKind.Word && _imported.Count > 0 && !IsMemberName(i))
@@ -142,28 +147,29 @@ internal sealed class PaperUseReader
     /// <summary>Whether a word is what a dot leads to, or the name of an argument, or declared.</summary>
     private bool IsMemberName(int i) => i > 0 && (IsDot(i - 1) || Is(i - 1, "::"));
 
-    /// <summary>The strings of <c>[Cites(...)]</c>: its first arguments, and those of the attributes beside it.</summary>
-    private void ReadAttribute(int open)
+    /// <summary>Follows brackets, and in them the arguments of <c>[Cites(...)]</c>.</summary>
+    private void ReadSign(int i)
     {
-        int depth = 0;
-        bool cites = false;
-        // An attribute stands behind its bracket, a comma, or the colon of its target.
-        for (int i = open + 1; i < _tokens.Count && i < open + 400; i++)
+        if (Is(i, "[") || Is(i, "(") || Is(i, "{"))
         {
-            if (depth == 0 && Is(i, "]"))
-                return;
-            if (depth == 0 && IsWord(i) && Is(i + 1, "("))
-                cites = Word(i) is "Cites" or "CitesAttribute";
-            else if (Is(i, "(") || Is(i, "[") || Is(i, "{"))
-                depth++;
-            else if (Is(i, ")") || Is(i, "]") || Is(i, "}"))
-                depth--;
-            // A named argument (Note = "...") is no id; the constructor's own (paper: "HMT") is one.
-            else if (depth == 1 && cites && _tokens[i].Kind == CodeTokenKind.Text && !Is(i - 1, "=") && (Is(i - 1, "(") || Is(i - 1, ",") || Is(i - 1, ":")))
-                _uses.Add(new PaperUse(PaperUseKind.IdText, Text(_tokens[i].Span), _tokens[i].Span, null, _tokens[i].IsVerbatim));
-            if (depth < 0)
-                return;
+            bool isAttribute = Is(i, "(") && _open.Count > 0 && _open.Peek() == '[' && (Is(i - 1, "Cites") || Is(i - 1, "CitesAttribute"));
+            _open.Push(_text[_tokens[i].Span.Start]);
+            if (isAttribute)
+                _arguments = _open.Count;
         }
+        else if ((Is(i, "]") || Is(i, ")") || Is(i, "}")) && _open.Count > 0)
+        {
+            _open.Pop();
+            if (_open.Count < _arguments)
+                _arguments = 0;
+        }
+    }
+
+    /// <summary>A string that is the first argument of <c>[Cites]</c>, by its place or as <c>paper:</c>; one behind <c>Note =</c> is no id.</summary>
+    private void ReadString(int i)
+    {
+        if (_arguments > 0 && _open.Count == _arguments && (Is(i - 1, "(") || Is(i - 1, ":")))
+            _uses.Add(new PaperUse(PaperUseKind.IdText, Text(_tokens[i].Span), _tokens[i].Span, null, _tokens[i].IsVerbatim));
     }
 
     private void ReadDocumentation(TextSpan comment)

@@ -28,7 +28,7 @@ public sealed class FeatureTests : IDisposable
     {
         string hover = Hover("A Memory of Several");
         Assert.StartsWith("```csharp\nPaper Papers.HMT\n```\n", hover, StringComparison.Ordinal);
-        foreach (string part in (string[])["its `id:` line", "Topics: Long Context, Beekeeping", "https://arxiv.org/abs/2405.06067", "<https://github.com/example/hmt-code>", "reading.papers.txt(1)", "Used in C#: Program.cs(3)"])
+        foreach (string part in (string[])["its `id:` line", "Topics: Long Context, Beekeeping", "https://arxiv.org/abs/2405.06067", "<https://github.com/example/reader>", "reading.papers.txt(1)", "Used in C#: Program.cs(3)"])
             Assert.Contains(part, hover, StringComparison.Ordinal);
     }
 
@@ -69,7 +69,7 @@ public sealed class FeatureTests : IDisposable
 
     [Fact]
     public void Addresses_and_identifiers_are_links() =>
-        Assert.Equal(["https://arxiv.org/abs/2405.06067", "https://github.com/example/hmt-code"], Request("textDocument/documentLink").EnumerateArray().Select(static link => link.Text("target")));
+        Assert.Equal(["https://arxiv.org/abs/2405.06067", "https://github.com/example/reader"], Request("textDocument/documentLink").EnumerateArray().Select(static link => link.Text("target")));
 
     [Fact]
     public void A_member_is_shown_behind_each_title() =>

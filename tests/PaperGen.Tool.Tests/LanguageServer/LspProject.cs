@@ -10,7 +10,7 @@ internal static class LspProject
         id: HMT
         arxiv: 2405.06067
         topics: Long Context, Beekeeping
-        links: https://github.com/example/hmt-code
+        links: https://github.com/example/reader
 
         A memory with several levels lets a language model of any size read texts that are longer than its window, at a cost that grows with the text only.
 
@@ -45,7 +45,7 @@ internal static class LspProject
             // Papers.HMT in a comment is no use.
             string s = "Papers.HMT" + Papers.Ids.HMT;
             object a = Reading.Papers.HMT, b = other.Papers.HMT, c = Papers.HMTX;
-            object d = Links.HMT_Code;
+            object d = Links.Reader;
         }
 
         """;

@@ -7,18 +7,16 @@ namespace PaperGen.Tool.Tests.LanguageServer;
 /// <summary>A paper gets another id, in its file and in the code that names it.</summary>
 public class RenameTests
 {
-    private const string Confirming = LspClient.Modern;
-
     [Fact]
     public void Every_name_of_the_paper_is_changed_and_what_is_doubtful_is_asked_about()
     {
         using ToolFolder folder = LspProject.Folder();
-        using LspClient client = LspClient.In(folder, Confirming);
+        using LspClient client = LspClient.In(folder);
         string uri = client.Open(folder, "reading.papers.txt");
         JsonElement edit = Rename(client, uri, LspProject.Digest, "A Memory of Several", "Layers");
         Assert.Equal(LspProject.Digest.Replace("id: HMT", "id: Layers").Replace("superseded by HMT", "superseded by Layers"), CodeActionTests.Apply(edit, uri, LspProject.Digest));
         string code = LspProject.Code.Replace("cref=\"Papers.HMT\"", "cref=\"Papers.Layers\"").Replace("nameof(Papers.HMT)", "nameof(Papers.Layers)").Replace("Cites(\"HMT\"", "Cites(\"Layers\"")
-            .Replace("Papers.Ids.HMT", "Papers.Ids.Layers").Replace("Reading.Papers.HMT", "Reading.Papers.Layers").Replace("other.Papers.HMT", "other.Papers.Layers").Replace("Links.HMT_", "Links.Layers_");
+            .Replace("Papers.Ids.HMT", "Papers.Ids.Layers").Replace("Reading.Papers.HMT", "Reading.Papers.Layers").Replace("other.Papers.HMT", "other.Papers.Layers");
         Assert.Equal(code, CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), LspProject.Code));
         JsonElement doubtful = Assert.Single(edit.Items("documentChanges").SelectMany(static change => change.Items("edits")), static edit => edit.Text("annotationId") is not null);
         Assert.Equal(8, doubtful.Number("range", "start", "line"));
@@ -53,16 +51,17 @@ public class RenameTests
     [Fact]
     public void A_name_that_becomes_free_is_followed()
     {
-        const string Digest = "Twin: The First Idea of Two\n\n" + SampleDigest.Plain + "\n\nTwin: The Second Idea of Two\n\n" + SampleDigest.Plain + " It differs.\n";
+        const string Digest = "Twin: The First Idea of Two\nlinks: https://github.com/example/reader\n\n" + SampleDigest.Plain
+            + "\n\nTwin: The Second Idea of Two\nlinks: https://github.com/example/reader\n\n" + SampleDigest.Plain + " It differs.\n";
         using ToolFolder folder = new ToolFolder().Text("Reading.csproj", "<Project />").Text("a.papers.txt", Digest);
         using LspClient client = LspClient.In(folder);
         string uri = client.Open(folder, "a.papers.txt");
         string[] members = [.. client.Request("textDocument/documentSymbol", new { textDocument = new { uri } }).EnumerateArray().Select(static symbol => symbol.Text("detail")!)];
-        string code = $"var p = {members[0]}; var q = {members[1]};";
+        string code = $"var p = {members[0]}; var q = {members[1]}; var l = Links.ExampleReader_{members[0]["Papers.".Length..]}; var m = Links.ExampleReader_{members[1]["Papers.".Length..]};";
         folder.Text("Program.cs", code);
         client.Notify("workspace/didChangeWatchedFiles", new { changes = Array.Empty<object>() });
         JsonElement edit = Rename(client, uri, Digest, "Twin", "First");
-        Assert.Equal("var p = Papers.First; var q = Papers.Twin;", CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), code));
+        Assert.Equal("var p = Papers.First; var q = Papers.Twin; var l = Links.ExampleReader_First; var m = Links.ExampleReader_Twin;", CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), code));
     }
 
     [Theory]
