@@ -69,7 +69,7 @@ internal sealed class InspectedDigest
     private (SameEntries, EntryFindings[])? Known()
     {
         SameEntries? same = null;
-        InspectedDigest? earlier = _recent.Find(digest => digest != this && digest._reading is not null && digest.Syntax.Entries.Count > 0
+        InspectedDigest? earlier = _recent.Find(digest => digest != this && digest._reading is not null && digest.OtherEncoding is null
             && (same = new SameEntries(digest.Syntax, Syntax)).Count * 2 >= Syntax.Entries.Count && same.Count > 0);
         return earlier is null ? null : (same!, earlier._reading!.Entries);
     }

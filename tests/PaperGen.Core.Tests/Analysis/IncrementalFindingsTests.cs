@@ -45,6 +45,15 @@ public class IncrementalFindingsTests
                 }
             }, iter: 60);
 
+    /// <summary>Of a file in another encoding nothing but that is said, so nothing is known of its entries.</summary>
+    [Fact]
+    public void A_file_in_another_encoding_tells_nothing_of_the_same_text()
+    {
+        var recent = new RecentInspections();
+        Assert.Single(recent.Of(new FileContent(Page(10), "UTF-16")).Findings);
+        Assert.Equal(10, Inspected(recent.Of(new FileContent(Page(10)))));
+    }
+
     [Fact]
     public void What_is_cancelled_throws_and_leaves_nothing_half_done()
     {

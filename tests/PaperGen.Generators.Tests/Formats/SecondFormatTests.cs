@@ -47,7 +47,7 @@ public sealed class SecondFormatTests : IDisposable
         int column = Text.IndexOf("3times", StringComparison.Ordinal) + 1;
         int escape = Text.Split('\n')[1].IndexOf("\\\\&", StringComparison.Ordinal) + 1;
         Assert.Equal(
-            [$"PAPER2001 1:{column + 1}-{column + 6}", $"PAPER2005 2:{escape}-{escape + 3}"],
+            [$"PAPER2001 1:{column}-{column + 6}", $"PAPER2005 2:{escape}-{escape + 3}"],
             (await AnalyzerRun.Of(new TestProject(Text, Path))).Where(static finding => finding.StartsWith("PAPER2", StringComparison.Ordinal)));
     }
 

@@ -34,8 +34,8 @@ internal static class CodeActions
             foreach ((Finding finding, Diagnostic diagnostic) in Diagnostics.At(context, span))
                 AddActions(context, finding, diagnostic, edits, isLazy, actions);
         }
-        if (IsWanted(Rewrite) && PinnedName.At(context, span.Start) is { } pin)
-            actions.Add(new CodeAction(pin.Title, Rewrite, null, null, Edit(edits, context.Digest, context, pin.Edits), null));
+        if (IsWanted(Rewrite) && Pinning.At(context, span.Start, edits) is { } pin)
+            actions.Add(pin);
         // A file's action is asked for by its kind: in the list at each place it would be in the way.
         if (only.Count > 0 && IsWanted(FixAll) && Diagnostics.Findings(context).Any(finding => IsSafe(context, finding)))
             actions.Add(Offer(context, "Repair all that can be repaired safely", FixAll, null, new FixAllScope(context.Uri, "", "safe", null), edits, isLazy));

@@ -53,12 +53,14 @@ internal static class EntryHover
     /// <summary>Why a paper is called what it is called.</summary>
     private static string Reason(PaperModel paper)
     {
-        EntryModel entry = paper.Entry;
-        if (entry.ExplicitId is not null)
-            return entry.IsKeyed ? "its key" : "its `id:` line";
-        return paper.Member == PaperNames.Claim(entry)
-            ? TitleText.ShortNameLength(entry.Title) > 0 ? "the short name before its title's colon" : "the words of its title"
-            : "longer, as another paper claims the short one";
+        string origin = PaperNames.Origin(paper.Entry) switch
+        {
+            NameOrigin.Id => paper.Entry.IsKeyed ? "its key" : "its `id:` line",
+            NameOrigin.ShortName => "the short name before its title's colon",
+            NameOrigin.Introduced => "what the abstract calls it",
+            _ => "the first words of its title",
+        };
+        return paper.Member == PaperNames.Claim(paper.Entry) ? origin : origin + ", and more, as another paper claims that";
     }
 
     private static string Topic(TopicMention topic) => Hovers.Escape(topic.Name) + (topic.Origin == TopicMatchOrigin.Metadata ? "" : $" (\"{Hovers.Escape(topic.Evidence)}\")");
