@@ -58,7 +58,7 @@ public sealed class FeatureTests : IDisposable
     [Theory]
     [InlineData("memory", "Papers.HMT Papers.Flat")]
     [InlineData("hmt", "Papers.HMT")]
-    [InlineData("hands three", "Papers.SortingThreeHands")]
+    [InlineData("hands three", "Papers.SortingWithThreeHands")]
     [InlineData("no such paper", "")]
     public void Symbols_of_the_workspace_are_found_by_title_and_name(string query, string members) =>
         Assert.Equal(members, string.Join(' ', _client.Request("workspace/symbol", new { query }).EnumerateArray().Select(static symbol => symbol.Text("containerName")).OrderByDescending(static name => name == "Papers.HMT")));

@@ -37,14 +37,14 @@ public class RenameTests
     [Fact]
     public void A_paper_without_an_id_gets_one()
     {
-        using ToolFolder folder = LspProject.Folder().Text("Program.cs", "var p = Papers.SortingThreeHands;");
+        using ToolFolder folder = LspProject.Folder().Text("Program.cs", "var p = Papers.SortingWithThreeHands;");
         using LspClient client = LspClient.In(folder);
         string uri = client.Open(folder, "notes/more.papers.txt");
         JsonElement prepared = client.Request("textDocument/prepareRename", new { textDocument = new { uri }, position = LspProject.At(LspProject.Other, "Sorting") });
-        Assert.Equal("SortingThreeHands", prepared.Text("placeholder"));
+        Assert.Equal("SortingWithThreeHands", prepared.Text("placeholder"));
         JsonElement edit = Rename(client, uri, LspProject.Other, "Sorting", "10.1000/three.hands");
         Assert.Equal(LspProject.Other.Replace("Hands\n", "Hands\nid: 10.1000/three.hands\n"), CodeActionTests.Apply(edit, uri, LspProject.Other));
-        Assert.Equal("var p = Papers._10_1000_three_hands;", CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), "var p = Papers.SortingThreeHands;"));
+        Assert.Equal("var p = Papers._10_1000_three_hands;", CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), "var p = Papers.SortingWithThreeHands;"));
     }
 
     /// <summary>Two papers that claim one name have longer ones; where one of them gets another, the other one's becomes short.</summary>

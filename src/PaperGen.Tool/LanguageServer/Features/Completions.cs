@@ -3,6 +3,7 @@ using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Internal;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Text;
 using PaperGen.Tool.LanguageServer.Projects;
 using PaperGen.Tool.LanguageServer.Protocol;
@@ -22,10 +23,39 @@ internal static class Completions
         string before = context.Text[line.Start..offset];
         IReadOnlyList<CompletionItem> items = context.Taxonomy is not null ? InTaxonomy(context, before, line, offset)
             : context.Digest is null ? []
+            : context.Syntax is BibTeXSyntax bibliography ? InBibliography(context, bibliography, before, line, offset)
             : before.TrimStart().StartsWith("//", StringComparison.Ordinal) ? InComment(context, before, line, offset)
             : before.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? OfValue(context, before[..colon].Trim(), line.Start + colon + 1, line, offset)
             : Keys(context, line, offset);
         return new CompletionList(IsIncomplete: false, items);
+    }
+
+    /// <summary>The names of fields, and behind their signs of equality keys and macros.</summary>
+    private static IReadOnlyList<CompletionItem> InBibliography(DocumentContext context, BibTeXSyntax syntax, string before, TextSpan line, int offset)
+    {
+        int sign = before.IndexOf('=', StringComparison.Ordinal);
+        int start = offset;
+        if (sign < 0)
+        {
+            start = Skip(context.Text, line.Start, offset);
+            if (before.Contains('@', StringComparison.Ordinal) || before.Contains('}', StringComparison.Ordinal) || context.EntryIndexAt(offset) < 0 || before.AsSpan().Trim().Contains(' '))
+                return [];
+            return [.. syntax.Library.Syntax.Items.Where(static item => !item.IsString).SelectMany(static item => item.Fields).Select(static field => field.Name).Concat(MetadataHelp.BibTeXFields)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select((name, index) => Item(context, name, Property, null, null, start, offset, name, index))];
+        }
+        if (BibTeXNames.IsReference(before[..sign].Trim().ToLowerInvariant()))
+        {
+            while (start > line.Start + sign + 1 && context.Text[start - 1] is not ('{' or '"' or '=' or ' '))
+                start--;
+            return [.. syntax.Library.Syntax.Items.Where(static item => !item.IsString && item.Key.Length > 0)
+                .Select((item, index) => Item(context, item.Key, Reference, item.Type, null, start, offset, item.Key, index))];
+        }
+        while (start > line.Start + sign + 1 && (char.IsLetterOrDigit(context.Text[start - 1]) || context.Text[start - 1] is '_' or '-'))
+            start--;
+        // A macro stands by itself, and not inside braces.
+        return context.Text[(line.Start + sign + 1)..start].AsSpan().ContainsAny('{', '"') ? [] : [.. BibTeXNames.Macros(syntax).Select(static macro => (macro.Name, (string?)macro.Value))
+            .Concat(BibTeXNames.Months.Select(static month => (month, (string?)null))).DistinctBy(static macro => macro.Item1, StringComparer.Ordinal)
+            .Select((macro, index) => Item(context, macro.Item1, EnumMember, macro.Item2, null, start, offset, macro.Item1, index))];
     }
 
     private static IReadOnlyList<CompletionItem> OfValue(DocumentContext context, string key, int start, TextSpan line, int offset)

@@ -2,6 +2,7 @@ using PaperGen.Analysis;
 using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Text;
 using PaperGen.Topics;
 
@@ -24,6 +25,9 @@ internal enum PlaceKind
 
     /// <summary>The identifier of a rule, in a comment.</summary>
     Rule,
+
+    /// <summary>The name of a macro of a bibliography.</summary>
+    Macro,
 }
 
 /// <summary>What stands at a place of a document.</summary>
@@ -43,7 +47,24 @@ internal readonly record struct DocumentPlace(PlaceKind Kind, TextSpan Span, str
         if (RuleAt(syntax, offset) is { } rule)
             return rule;
         int index = context.EntryIndexAt(offset);
+        if (syntax is BibTeXSyntax bibliography && InBibliography(bibliography, index, offset) is { } name)
+            return name;
         return index < 0 ? null : InEntry(syntax, index, offset);
+    }
+
+    private static DocumentPlace? InBibliography(BibTeXSyntax syntax, int index, int offset)
+    {
+        foreach ((TextSpan span, string key) in BibTeXNames.References(syntax))
+        {
+            if (Touches(span, offset))
+                return new DocumentPlace(PlaceKind.Paper, span, key, index);
+        }
+        foreach ((TextSpan span, string name) in BibTeXNames.MacroUses(syntax).Concat(BibTeXNames.Macros(syntax).Select(static macro => (macro.Span, macro.Name))))
+        {
+            if (Touches(span, offset))
+                return new DocumentPlace(PlaceKind.Macro, span, name, index);
+        }
+        return null;
     }
 
     private static DocumentPlace InEntry(DigestSyntax syntax, int index, int offset)

@@ -2,6 +2,7 @@ using System.Globalization;
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Model;
+using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Tool.LanguageServer.Protocol;
 
 namespace PaperGen.Tool.LanguageServer.Features;
@@ -19,12 +20,19 @@ internal static class Hovers
             PlaceKind.Topic => OfTopic(context, place.Text),
             PlaceKind.Rule => OfRule(place.Text),
             PlaceKind.Paper => OfPaper(context, place.Text),
+            PlaceKind.Macro => OfMacro(context, place.Text),
             _ => EntryHover.Of(context, place.Entry),
         };
         return text is null ? null : new Hover(new Markup("markdown", text), context.RangeOf(place.Span));
     }
 
     private static string? OfPaper(DocumentContext context, string name) => context.Papers.Find(name) is >= 0 and var paper ? EntryHover.OfPaper(context, paper) : null;
+
+    private static string OfMacro(DocumentContext context, string name)
+    {
+        string? value = context.Syntax is BibTeXSyntax syntax ? BibTeXNames.Macros(syntax).LastOrDefault(macro => macro.Name == name).Value : null;
+        return value is not null ? $"**{Escape(name)}** = `{value}`" : BibTeXNames.Months.Contains(name) ? $"**{name}**: a month, which every style defines" : $"The file defines no macro '{Escape(name)}'.";
+    }
 
     private static string? OfTopic(DocumentContext context, string name)
     {

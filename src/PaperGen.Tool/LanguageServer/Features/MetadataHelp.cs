@@ -28,6 +28,13 @@ internal static class MetadataHelp
 
     public static IReadOnlyList<string> Statuses { get; } = ["active", "retracted", "superseded", "superseded by"];
 
+    /// <summary>The fields that bibliographies mostly have.</summary>
+    public static IReadOnlyList<string> BibTeXFields { get; } =
+    [
+        "abstract", "archiveprefix", "author", "booktitle", "crossref", "date", "doi", "editor", "eprint", "institution", "journal", "keywords", "month", "note", "number",
+        "pages", "primaryclass", "publisher", "school", "series", "title", "url", "volume", "year",
+    ];
+
     /// <summary>What a key is for, in Markdown; null if it is none.</summary>
     public static string? Of(string key)
     {

@@ -2,6 +2,7 @@ using PaperGen.CSharp;
 using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Text;
 using PaperGen.Tool.LanguageServer.Documents;
 using PaperGen.Tool.LanguageServer.Projects;
@@ -18,6 +19,7 @@ internal static class Navigation
     {
         { Kind: PlaceKind.Topic } topic => Declarations(context, topic.Text),
         { Kind: PlaceKind.Paper } named when context.Papers.Find(named.Text) is >= 0 and var paper => [TitleOf(context, paper)],
+        { Kind: PlaceKind.Macro } macro => [.. MacroDefinitions(context, macro.Text)],
         // Of an entry that is another one's paper, the one that is kept.
         { Kind: PlaceKind.Entry } entry when context.Papers.Of(context.Digest!, entry.Entry) is >= 0 and var paper => [TitleOf(context, paper)],
         _ => [],
@@ -28,16 +30,26 @@ internal static class Navigation
     {
         { Kind: PlaceKind.Topic } topic => [.. includesDeclaration ? Declarations(context, topic.Text) : [], .. TopicUses(context, topic.Text)],
         { Kind: PlaceKind.Paper } named when context.Papers.Find(named.Text) is >= 0 and var paper => OfPaper(context, paper, includesDeclaration),
+        { Kind: PlaceKind.Macro } macro => [.. includesDeclaration ? MacroDefinitions(context, macro.Text) : [], .. MacroUses(context, macro.Text)],
         { Kind: PlaceKind.Entry or PlaceKind.Key } entry when context.Papers.Of(context.Digest!, entry.Entry) is >= 0 and var paper => OfPaper(context, paper, includesDeclaration),
         _ => [],
     };
 
-    /// <summary>Where digests of the project say that a paper supersedes another one.</summary>
-    public static IEnumerable<(DigestFile File, TextSpan Span)> Successors(DocumentContext context, int paper)
+    /// <summary>Where digests of the project name a paper: as what supersedes another one, or as what an entry of a bibliography takes fields from.</summary>
+    public static IEnumerable<(DigestFile File, TextSpan Span)> Mentions(DocumentContext context, int paper)
     {
         foreach (DigestFile file in context.Project.Digests)
         {
             DigestSyntax syntax = ProjectSnapshot.SyntaxOf(file, context.Cancellation);
+            // A key is one of its own file.
+            if (syntax is BibTeXSyntax bibliography && context.Papers.All[paper].Title.File.Resource == file.Resource)
+            {
+                foreach ((TextSpan span, string key) in BibTeXNames.References(bibliography))
+                {
+                    if (key.Equals(context.Papers.All[paper].Paper.Id, StringComparison.OrdinalIgnoreCase))
+                        yield return (file, span);
+                }
+            }
             for (int i = 0; i < syntax.Entries.Count; i++)
             {
                 if (context.Papers.EntryOf(file, i)?.SupersededBy is not { } name || context.Papers.Find(name) != paper)
@@ -52,10 +64,16 @@ internal static class Navigation
         }
     }
 
+    private static IEnumerable<Location> MacroDefinitions(DocumentContext context, string name) => context.Syntax is BibTeXSyntax syntax
+        ? BibTeXNames.Macros(syntax).Where(macro => macro.Name == name).Select(macro => new Location(context.Uri, context.RangeOf(macro.Span))) : [];
+
+    private static IEnumerable<Location> MacroUses(DocumentContext context, string name) => context.Syntax is BibTeXSyntax syntax
+        ? BibTeXNames.MacroUses(syntax).Where(macro => macro.Name == name).Select(macro => new Location(context.Uri, context.RangeOf(macro.Span))) : [];
+
     private static Location[] OfPaper(DocumentContext context, int paper, bool includesDeclaration) =>
     [
         .. includesDeclaration ? [TitleOf(context, paper)] : Array.Empty<Location>(),
-        .. Successors(context, paper).Select(place => context.LocationOf(place.File, place.Span)),
+        .. Mentions(context, paper).Select(place => context.LocationOf(place.File, place.Span)),
         .. CodeUses.Of(context, paper).Select(found => new Location(context.UriOf(found.File.Path), found.File.Lines.RangeOf(found.Use.Span))),
     ];
 

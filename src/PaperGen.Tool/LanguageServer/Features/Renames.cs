@@ -46,10 +46,10 @@ internal static class Renames
         TextEdit own = IdEdit.Of(ProjectSnapshot.SyntaxOf(file, context.Cancellation), paper.Paper.Sources[0].Index, name)
             ?? throw new RequestException(ErrorCodes.RequestFailed, $"'{name}' cannot be the id of this entry as its file writes ids.");
         var changes = new Dictionary<DigestFile, List<TextEdit>>(ReferenceEqualityComparer.Instance) { [file] = [own] };
-        foreach ((DigestFile successor, TextSpan span) in Navigation.Successors(context, index))
+        foreach ((DigestFile mentioning, TextSpan span) in Navigation.Mentions(context, index))
         {
-            if (!changes.TryGetValue(successor, out List<TextEdit>? list))
-                changes.Add(successor, list = []);
+            if (!changes.TryGetValue(mentioning, out List<TextEdit>? list))
+                changes.Add(mentioning, list = []);
             list.Add(new TextEdit(span, name));
         }
         foreach ((DigestFile changed, List<TextEdit> list) in changes)
