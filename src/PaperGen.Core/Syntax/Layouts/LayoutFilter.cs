@@ -1,0 +1,134 @@
+namespace PaperGen.Syntax.Layouts;
+
+/// <summary>Compares the records of a region: what most have counts for all, and what is not like them is no paper.</summary>
+internal static class LayoutFilter
+{
+    /// <summary>Mends records by their neighbours: names that only one has are none; the last paper has no more paragraphs than the others.</summary>
+    public static void Settle(List<Piece> pieces, List<LayoutRecord> records, bool isPlain)
+    {
+        if (records.Count == 0)
+            return;
+        if (isPlain)
+            SettleAuthors(records);
+        SettleAbstracts(pieces, records);
+        SettleLast(records);
+    }
+
+    private static void SettleAuthors(List<LayoutRecord> records)
+    {
+        int with = 0;
+        foreach (LayoutRecord record in records)
+            with += record.Authors.Count > 0 ? 1 : 0;
+        if (with * 2 > records.Count)
+            return;
+        foreach (LayoutRecord record in records)
+        {
+            if (!record.HasLabelledAuthors)
+                record.Authors.Clear();
+        }
+    }
+
+    /// <summary>Where most records have their abstract in a piece of one kind of mark, it is the others' abstract there, too.</summary>
+    private static void SettleAbstracts(List<Piece> pieces, List<LayoutRecord> records)
+    {
+        if (records.Count < 3)
+            return;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (LayoutRecord record in records)
+        {
+            if (!record.HasAbstract || record.Abstract[0].Piece == record.Title.Piece)
+                continue;
+            string slot = Slot(record.Abstract[0].Piece);
+            counts.TryGetValue(slot, out int count);
+            counts[slot] = count + 1;
+        }
+        foreach (LayoutRecord record in records)
+        {
+            if (record.HasAbstract || record.Title.IsEmpty)
+                continue;
+            for (int i = record.TitleIndex + 1; i < record.End; i++)
+            {
+                Piece piece = pieces[i];
+                if (piece.Kind == PieceKind.Phrase && piece.Label is LabelRole.None or LabelRole.Abstract && piece != record.Title.Piece && Slot(piece) is { Length: > 1 } slot
+                    && counts.TryGetValue(slot, out int count) && count * 2 > records.Count)
+                {
+                    record.Abstract.Add(new PieceRange(piece, piece.ValueStart, piece.Text.Length));
+                    record.AbstractIndex = i;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static string Slot(Piece piece) =>
+        piece.Mark == PieceMark.Cell ? "c" + piece.Level : piece.IsQuoted ? "quote" : piece.Mark == PieceMark.None ? "" : piece.Mark + piece.Level.ToString();
+
+    private static void SettleLast(List<LayoutRecord> records)
+    {
+        if (records.Count < 2)
+            return;
+        int most = 1;
+        for (int i = 0; i + 1 < records.Count; i++)
+            most = Math.Max(most, records[i].Abstract.Count);
+        LayoutRecord last = records[records.Count - 1];
+        if (last.Abstract.Count > most)
+            last.Abstract.RemoveRange(most, last.Abstract.Count - most);
+    }
+
+    /// <summary>The records that are papers.</summary>
+    /// <param name="pieces">All pieces.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="isFirst">Whether nothing else of the file is read yet: then titles alone are papers, too.</param>
+    public static List<LayoutRecord> Papers(List<Piece> pieces, List<LayoutRecord> records, bool isFirst)
+    {
+        Dictionary<string, List<LayoutRecord>> byTitle = LayoutScore.Group(records);
+        var papers = new List<LayoutRecord>();
+        int proven = 0;
+        foreach (LayoutRecord record in records)
+        {
+            if (record.Title.IsEmpty || !record.HasGoodTitle || LayoutScore.IsHeadline(record, byTitle))
+                continue;
+            papers.Add(record);
+            proven += IsProven(record) ? 1 : 0;
+        }
+        if (papers.Count == 0)
+            return papers;
+        // Titles alone are papers where nothing else is, and where they look like titles.
+        if (proven * 2 < papers.Count)
+        {
+            if (proven == 0 && isFirst && papers.TrueForAll(record => IsTitleLike(record.Title.Text)))
+                return papers;
+            papers.RemoveAll(static record => !IsProven(record));
+        }
+        KeepStyle(papers);
+        DropSections(pieces, papers);
+        return papers;
+    }
+
+    private static bool IsProven(LayoutRecord record) => record.HasAbstract || record.HasId || record.Authors.Count > 0;
+
+    private static bool IsTitleLike(string title)
+    {
+        PieceKinds.Weigh(title, out int words, out _);
+        return words >= 3;
+    }
+
+    /// <summary>Where nearly all titles are set off in one way, what is set otherwise is news, a menu or a list of people.</summary>
+    private static void KeepStyle(List<LayoutRecord> papers)
+    {
+        var counts = new int[4];
+        foreach (LayoutRecord paper in papers)
+            counts[(int)paper.Style]++;
+        for (int style = 0; style < counts.Length; style++)
+        {
+            if (papers.Count >= 5 && counts[style] * 10 >= papers.Count * 8)
+                papers.RemoveAll(paper => (int)paper.Style != style && (style != 0 || !paper.HasId));
+        }
+    }
+
+    /// <summary>Records of several papers are sections.</summary>
+    private static void DropSections(List<Piece> pieces, List<LayoutRecord> papers)
+    {
+        papers.RemoveAll(static paper => paper.Papers > 3 && !paper.HasAbstract);
+    }
+}

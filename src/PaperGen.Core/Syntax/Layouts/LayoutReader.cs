@@ -1,0 +1,113 @@
+namespace PaperGen.Syntax.Layouts;
+
+/// <summary>A stretch of a file whose records begin alike.</summary>
+/// <param name="Name">The name of its layout.</param>
+/// <param name="Records">Its papers.</param>
+/// <param name="First">The index of its first piece.</param>
+/// <param name="End">The index behind its last.</param>
+/// <param name="Score">How well the records fit.</param>
+/// <param name="RunnerUp">The name of the layout that comes next; empty if none is near.</param>
+/// <param name="RunnerUpCount">How many papers that would be.</param>
+internal sealed record LayoutRegion(string Name, List<LayoutRecord> Records, int First, int End, double Score, string RunnerUp, int RunnerUpCount);
+
+/// <summary>Reads a pasted page, mail or list: finds its regions and the papers of each.</summary>
+internal sealed class LayoutReader
+{
+    private const int MaxDepth = 3;
+
+    private readonly List<Piece> _pieces;
+    private readonly string? _pinned;
+    private readonly List<LayoutRegion> _regions = [];
+
+    private LayoutReader(List<Piece> pieces, string? pinned)
+    {
+        _pieces = pieces;
+        _pinned = pinned;
+    }
+
+    /// <summary>The regions of a file.</summary>
+    /// <param name="pieces">Its pieces.</param>
+    /// <param name="pinned">The name of the layout that a directive asks for, or null.</param>
+    public static List<LayoutRegion> Read(List<Piece> pieces, string? pinned = null)
+    {
+        var reader = new LayoutReader(pieces, pinned);
+        reader.ReadRange(0, pieces.Count, 0);
+        reader._regions.Sort(static (left, right) => left.First.CompareTo(right.First));
+        return reader._regions;
+    }
+
+    private void ReadRange(int first, int end, int depth)
+    {
+        if (end - first < 2 || depth > MaxDepth)
+            return;
+        Reading? best = null;
+        Reading? second = null;
+        foreach (LayoutCandidate candidate in LayoutCandidates.Of(_pieces, first, end))
+        {
+            if (_pinned is not null && candidate.Name != _pinned)
+                continue;
+            List<LayoutRecord> records = Records(candidate, first, end);
+            var reading = new Reading(candidate, records, LayoutScore.Of(candidate, _pieces, records, first, end));
+            if (best is null || reading.Score > best.Score)
+                (best, second) = (reading, best);
+            else if (second is null || reading.Score > second.Score)
+                second = reading;
+        }
+        if (best is null)
+            return;
+        List<LayoutRecord> papers = LayoutFilter.Papers(_pieces, best.Records, isFirst: depth == 0);
+        if (papers.Count == 0)
+        {
+            return;
+        }
+        bool isNear = second is not null && second.Score > 0 && best.Score < second.Score * 1.1;
+        _regions.Add(new LayoutRegion(best.Candidate.Name, papers, papers[0].First, papers[papers.Count - 1].End, best.Score,
+            isNear ? second!.Candidate.Name : "", isNear ? second!.Records.Count : 0));
+        int next = first;
+        foreach (LayoutRecord paper in papers)
+        {
+            if (paper.First - next > 1)
+                ReadRange(next, paper.First, depth + 1);
+            next = paper.End;
+        }
+        ReadRange(next, end, depth + 1);
+    }
+
+    /// <summary>The records that a candidate makes of a range.</summary>
+    private List<LayoutRecord> Records(LayoutCandidate candidate, int first, int end)
+    {
+        var records = new List<LayoutRecord>(candidate.Anchors.Count);
+        for (int i = 0; i < candidate.Anchors.Count; i++)
+        {
+            int anchor = candidate.Anchors[i];
+            int limit = i + 1 < candidate.Anchors.Count ? candidate.Anchors[i + 1] : end;
+            records.Add(RecordReader.Read(_pieces, anchor, RecordEnd(candidate, anchor, limit), anchor, !candidate.IsPlain));
+        }
+        LayoutFilter.Settle(_pieces, records, candidate.IsPlain);
+        return records;
+    }
+
+    /// <summary>Where the record of an anchor ends.</summary>
+    private int RecordEnd(LayoutCandidate candidate, int anchor, int limit)
+    {
+        int row = _pieces[anchor].Row;
+        bool prose = false;
+        for (int i = anchor + 1; i < limit; i++)
+        {
+            Piece piece = _pieces[i];
+            if (row >= 0 && candidate.Name == LayoutCandidates.Table && piece.Row != row)
+                return i;
+            if (piece.Mark == PieceMark.Heading && piece.Label == LabelRole.None && (candidate.EndsAtHeading || (candidate.Level > 0 && piece.Level < candidate.Level)))
+                return i;
+            if (candidate.Name != LayoutCandidates.Table && piece.Mark == PieceMark.Cell && row < 0 && candidate.Level == 0)
+                return i;
+            // A list behind the last abstract is another region.
+            if (candidate.IsPlain && prose && piece.Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Heading && (piece.Mentions.Count > 0 || piece.Mark == PieceMark.Heading))
+                return i;
+            prose |= piece.Kind == PieceKind.Prose;
+        }
+        return limit;
+    }
+
+    private sealed record Reading(LayoutCandidate Candidate, List<LayoutRecord> Records, double Score);
+}

@@ -1,0 +1,92 @@
+namespace PaperGen.Syntax.Layouts;
+
+/// <summary>Says how well a candidate cuts a region into records.</summary>
+internal static class LayoutScore
+{
+    /// <summary>A paper with its abstract.</summary>
+    private const double WithAbstract = 3;
+
+    /// <summary>A paper that its identifier makes sure.</summary>
+    private const double WithId = 2;
+
+    /// <summary>A paper that its authors make likely.</summary>
+    private const double WithAuthors = 1.5;
+    private const double TitleOnly = 0.1;
+
+    public static double Of(LayoutRecord record)
+    {
+        if (record.Title.IsEmpty || !record.HasGoodTitle)
+            return record.HasAbstract || record.HasId ? -1 : -0.1;
+        if (record.IsSeveral)
+            return -2;
+        double score = record.HasAbstract ? WithAbstract : record.HasId ? WithId : record.Authors.Count > 0 ? WithAuthors : TitleOnly;
+        if (record.HasAbstract && record.HasId)
+            score += 0.5;
+        if (record.Authors.Count > 0 && (record.HasAbstract || record.HasId))
+            score += 0.3;
+        if (record.Papers > 1)
+            score -= 1.5 * (record.Papers - 1);
+        return score;
+    }
+
+    /// <summary>The score of a reading: that of its records, less what it leaves outside of them, and titles that are several records' own.</summary>
+    public static double Of(LayoutCandidate candidate, List<Piece> pieces, List<LayoutRecord> records, int first, int end)
+    {
+        double score = 0;
+        Dictionary<string, List<LayoutRecord>> byTitle = Group(records);
+        int next = first;
+        foreach (LayoutRecord record in records)
+        {
+            score -= Outside(pieces, next, record.First);
+            next = record.End;
+            score += IsHeadline(record, byTitle) ? -1 : Of(record);
+        }
+        score -= Outside(pieces, next, end);
+        // Marks say more than the order alone.
+        return candidate.IsPlain ? score - 0.01 : score;
+    }
+
+    /// <summary>Groups records by their titles.</summary>
+    public static Dictionary<string, List<LayoutRecord>> Group(List<LayoutRecord> records)
+    {
+        var groups = new Dictionary<string, List<LayoutRecord>>(StringComparer.Ordinal);
+        foreach (LayoutRecord record in records)
+        {
+            string title = record.Title.Text;
+            if (!groups.TryGetValue(title, out List<LayoutRecord>? same))
+                groups.Add(title, same = []);
+            same.Add(record);
+        }
+        return groups;
+    }
+
+    /// <summary>Whether a record's title is over several different texts: "Strengths".</summary>
+    public static bool IsHeadline(LayoutRecord record, Dictionary<string, List<LayoutRecord>> byTitle)
+    {
+        if (!byTitle.TryGetValue(record.Title.Text, out List<LayoutRecord>? same) || same.Count < 2)
+            return false;
+        string? id = same[0].Arxiv?.Key ?? same[0].Doi?.Key;
+        string text = same[0].HasAbstract ? same[0].Abstract[0].Text : "";
+        int others = 0;
+        foreach (LayoutRecord other in same)
+        {
+            string? otherId = other.Arxiv?.Key ?? other.Doi?.Key;
+            string otherText = other.HasAbstract ? other.Abstract[0].Text : "";
+            others += (id is null || otherId != id) && (otherText != text || text.Length == 0) ? 1 : 0;
+        }
+        return others * 2 >= same.Count && !(record.HasId && record.Title.Text.Length > 24);
+    }
+
+    /// <summary>What text and papers outside of all records cost.</summary>
+    private static double Outside(List<Piece> pieces, int first, int end)
+    {
+        double cost = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (pieces[i].Kind == PieceKind.Prose)
+                cost += 0.5;
+            cost += pieces[i].Mentions.Count > 0 ? 1 : 0;
+        }
+        return cost;
+    }
+}

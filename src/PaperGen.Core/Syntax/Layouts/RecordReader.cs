@@ -1,0 +1,502 @@
+using PaperGen.Text;
+
+namespace PaperGen.Syntax.Layouts;
+
+/// <summary>Gives the pieces of a record their roles: a label wins; else the title is the anchor's, and the abstract the prose behind it.</summary>
+internal sealed class RecordReader
+{
+    private readonly List<Piece> _pieces;
+    private readonly LayoutRecord _record;
+    private readonly bool _manyParagraphs;
+    private readonly HashSet<int> _used = [];
+
+    private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs)
+    {
+        _pieces = pieces;
+        _record = record;
+        _manyParagraphs = manyParagraphs;
+    }
+
+    /// <summary>Reads a record.</summary>
+    /// <param name="pieces">All pieces.</param>
+    /// <param name="first">The record's first.</param>
+    /// <param name="end">Behind its last.</param>
+    /// <param name="anchor">The piece that begins it.</param>
+    /// <param name="manyParagraphs">Whether all paragraphs behind the title are the abstract's.</param>
+    public static LayoutRecord Read(List<Piece> pieces, int first, int end, int anchor, bool manyParagraphs)
+    {
+        var record = new LayoutRecord { First = first, End = end, Anchor = anchor };
+        var reader = new RecordReader(pieces, record, manyParagraphs);
+        reader.ReadTitle();
+        reader.ReadPieces();
+        reader.ReadIdentifiers();
+        reader.ReadLinks();
+        record.HasGoodTitle = IsGoodTitle(record.Title.Text);
+        return record;
+    }
+
+    /// <summary>Whether a text has the look of a title.</summary>
+    public static bool IsGoodTitle(string title)
+    {
+        if (title.Length is < 3 or > 300)
+            return false;
+        PieceKinds.Weigh(title, out int words, out int letters);
+        if (letters < 2 || letters * 3 < title.Length)
+            return false;
+        PieceKind kind = PieceKinds.Kind(title);
+        if (kind is PieceKind.Date or PieceKind.Count or PieceKind.Address or PieceKind.Identifier or PieceKind.Empty or PieceKind.Furniture)
+            return false;
+        return LayoutLabels.Find(title) == LabelRole.None && !TitleReader.IsLinkWord(title) && words > 0;
+    }
+
+    private void ReadTitle()
+    {
+        int labelled = -1;
+        for (int i = _record.First; i < _record.End; i++)
+        {
+            Piece piece = _pieces[i];
+            if (piece.Label != LabelRole.Title || piece.Kind == PieceKind.Label && piece.Mark != PieceMark.Heading)
+                continue;
+            if (piece.Kind is PieceKind.Address or PieceKind.Identifier or PieceKind.Label)
+                continue;
+            if (TitleReader.IsLinkWord(piece.Value))
+                continue;
+            if (labelled >= 0 && piece.Mark != PieceMark.Cell)
+            {
+                _record.IsSeveral = true;
+                break;
+            }
+            if (labelled < 0)
+                labelled = i;
+        }
+        if (labelled >= 0)
+        {
+            SetTitle(labelled, isLabelled: true);
+            return;
+        }
+        Piece anchor = _pieces[_record.Anchor];
+        if (CanHoldTitle(anchor))
+        {
+            SetTitle(_record.Anchor, isLabelled: false);
+            if (!_record.Title.IsEmpty)
+                return;
+        }
+        int best = FirstPhrase();
+        if (best >= 0)
+            SetTitle(best, isLabelled: false);
+    }
+
+    private static bool CanHoldTitle(Piece piece) =>
+        piece.Mark != PieceMark.Cell && piece.Label == LabelRole.None && !piece.IsFoldCaption
+        && (piece.Kind is PieceKind.Phrase or PieceKind.Prose || (piece.Kind is PieceKind.Names or PieceKind.Identifier && piece.Text.Length > 24));
+
+    /// <summary>The first phrase of the record, of a row the longest.</summary>
+    private int FirstPhrase()
+    {
+        int best = -1;
+        int most = 0;
+        for (int i = _record.First; i < _record.End; i++)
+        {
+            Piece piece = _pieces[i];
+            if (piece.Label != LabelRole.None || piece.IsFoldCaption || (piece.Kind != PieceKind.Phrase && !(piece.Kind == PieceKind.Names && piece.Mark is PieceMark.Heading or PieceMark.Cell)))
+            {
+                if (piece.Kind == PieceKind.Prose && best >= 0 && piece.Mark != PieceMark.Cell)
+                    break;
+                if (piece.Kind != PieceKind.Prose || piece.Mark == PieceMark.Cell || best >= 0)
+                    continue;
+            }
+            if (TitleReader.Read(piece, piece.ValueStart) is not { } title)
+                continue;
+            string text = piece.Text.Substring(title.Start, title.End - title.Start);
+            if (!IsGoodTitle(text))
+                continue;
+            PieceKinds.Weigh(text, out int words, out _);
+            if (piece.Kind == PieceKind.Prose)
+                words = 1;
+            else if (title.Style is TitleStyle.Bold or TitleStyle.Link)
+                words += 3;
+            if (piece.Mark == PieceMark.Cell ? words > most : most <= 1 && words > most)
+                (best, most) = (i, words);
+        }
+        return best;
+    }
+
+    private void SetTitle(int index, bool isLabelled)
+    {
+        Piece piece = _pieces[index];
+        if (TitleReader.Read(piece, piece.ValueStart) is not { } title)
+            return;
+        _record.Title = new PieceRange(piece, title.Start, title.End);
+        _record.TitleIndex = index;
+        _record.AbstractIndex = index;
+        _record.Style = title.Style;
+        _used.Add(index);
+        if (title.Names is { } names)
+            AddAuthors(piece, names, labelled: false);
+        ReadBeside(piece, index, title, isLabelled);
+    }
+
+    /// <summary>Reads what stands before and behind the title in its piece.</summary>
+    private void ReadBeside(Piece piece, int index, TitleRange title, bool isLabelled)
+    {
+        string text = piece.Text;
+        if (DateText.Find(text, piece.ValueStart, title.Start, yearAlone: false) is { Value.Length: > 0 } before)
+            SetDate(piece, before);
+        int i = title.End;
+        while (i < text.Length)
+        {
+            int start = SkipSigns(text, i);
+            if (start >= text.Length)
+                break;
+            int end = SegmentEnd(piece, start, out int next);
+            ReadSegment(piece, index, start, end, isLabelled);
+            if (_record.HasAbstract)
+                break;
+            i = Math.Max(next, start + 1);
+        }
+    }
+
+    private static int SkipSigns(string text, int i)
+    {
+        while (i < text.Length && !char.IsLetterOrDigit(text[i]) && "\"'\u201C\u2018$".IndexOf(text[i]) < 0)
+            i++;
+        return i;
+    }
+
+    /// <summary>Where a segment ends: at a link, at a bracket.</summary>
+    private static int SegmentEnd(Piece piece, int start, out int next)
+    {
+        string text = piece.Text;
+        int end = text.Length;
+        foreach (PieceRun run in piece.Runs)
+        {
+            if (run.Link >= 0 && run.Start <= start && run.End > start)
+            {
+                next = run.End;
+                return run.End;
+            }
+            if (run.Link >= 0 && run.Start > start && run.Start < end)
+            {
+                end = run.Start;
+                break;
+            }
+        }
+        // A sentence goes on behind a link in it.
+        if (end < text.Length && PieceKinds.Kind(text.Substring(start)) == PieceKind.Prose && PieceKinds.Kind(text.Substring(start, end - start)) is PieceKind.Phrase && end - start > 20)
+            end = text.Length;
+        next = end;
+        while (end > start && "[( \uFF08".IndexOf(text[end - 1]) >= 0)
+            end--;
+        return end;
+    }
+
+    private void ReadSegment(Piece piece, int index, int start, int end, bool isLabelled)
+    {
+        string text = piece.Text;
+        string segment = text.Substring(start, end - start);
+        PieceKind kind = PieceKinds.Kind(segment);
+        if (_record.Authors.Count == 0 && kind is not (PieceKind.Date or PieceKind.Count or PieceKind.Identifier) && NameList.Read(text, start, end) is { } names
+            && names.Certain == names.Names.Count && names.Names.Count > 0 && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0 || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
+            && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1 || IsBracket(text, names.Names[0].End, end)))
+        {
+            AddAuthors(piece, names, labelled: false);
+            return;
+        }
+        if (kind == PieceKind.Prose)
+        {
+            AddAbstract(piece, index, start, TrimLinks(piece, start));
+            return;
+        }
+        if (DateText.Find(text, start, end, yearAlone: true) is { Value.Length: > 0 } date)
+        {
+            SetDate(piece, date);
+            int venueEnd = date.Start;
+            while (venueEnd > start && (char.IsWhiteSpace(text[venueEnd - 1]) || ",.'(".IndexOf(text[venueEnd - 1]) >= 0))
+                venueEnd--;
+            if (venueEnd > start + 2 && _record.Venue.IsEmpty && end - date.End < 4 && venueEnd - start < 60)
+                _record.Venue = new PieceRange(piece, start, venueEnd);
+        }
+        else if (!isLabelled && kind == PieceKind.Phrase && piece.Gaps.Length > 0 && segment.Length > 60 && _manyParagraphs)
+        {
+            AddAbstract(piece, index, start, TrimLinks(piece, start));
+        }
+    }
+
+    private static bool IsBracket(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        return start < end && text[start] is '(' or '\uFF08' or '[';
+    }
+
+    /// <summary>The end of a text without the links behind it that say what they lead to.</summary>
+    private static int TrimLinks(Piece piece, int start)
+    {
+        int end = piece.Text.Length;
+        for (int i = piece.Runs.Length - 1; i >= 0; i--)
+        {
+            PieceRun run = piece.Runs[i];
+            if (run.Start <= start)
+                break;
+            string text = piece.Text.Substring(run.Start, Math.Min(run.End, end) - run.Start);
+            bool isSign = true;
+            foreach (char c in text)
+                isSign &= !char.IsLetterOrDigit(c);
+            if (isSign && end - run.Start > 3 && text.IndexOf('.') >= 0)
+                break;
+            if (!(run.Link >= 0 && TitleReader.IsLinkWord(text) && text.IndexOf("://", StringComparison.Ordinal) < 0) && !(isSign && end < piece.Text.Length + 1 && HasLinkBefore(piece, i)))
+                break;
+            end = run.Start;
+        }
+        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || "[(|\u00B7\u2022".IndexOf(piece.Text[end - 1]) >= 0))
+            end--;
+        return end;
+    }
+
+    private static bool HasLinkBefore(Piece piece, int run) => run > 0 && piece.Runs[run - 1].Link >= 0;
+
+    private void AddAbstract(Piece piece, int index, int start, int end)
+    {
+        var range = new PieceRange(piece, start, end);
+        if (range.IsEmpty)
+            return;
+        _record.Abstract.Add(range);
+        _record.AbstractIndex = Math.Max(_record.AbstractIndex, index);
+    }
+
+    private void SetDate(Piece piece, DateText date)
+    {
+        // What is more exact wins.
+        if (date.Value.Length <= _record.DateValue.Length)
+            return;
+        _record.Date = new PieceRange(piece, date.Start, date.End);
+        _record.DateValue = date.Value;
+    }
+
+    private void AddAuthors(Piece piece, NameList names, bool labelled)
+    {
+        foreach (TextSpan name in names.Names)
+            _record.Authors.Add(new PieceRange(piece, name.Start, name.End));
+        _record.HasMoreAuthors |= names.HasMore;
+        _record.HasLabelledAuthors |= labelled;
+        if (names.Date is { } date)
+            SetDate(piece, date);
+        if (!names.Venue.IsEmpty && _record.Venue.IsEmpty)
+            _record.Venue = new PieceRange(piece, names.Venue.Start, names.Venue.End);
+    }
+
+    private void ReadPieces()
+    {
+        LabelRole section = LabelRole.None;
+        bool closed = false;
+        for (int i = _record.First; i < _record.End; i++)
+        {
+            Piece piece = _pieces[i];
+            if (_used.Contains(i) || piece.Mark is PieceMark.Rule or PieceMark.Comment or PieceMark.Code)
+            {
+                closed |= piece.Mark == PieceMark.Rule && _record.HasAbstract && i > _record.TitleIndex;
+                continue;
+            }
+            if (piece.Label != LabelRole.None)
+            {
+                if (piece.Kind == PieceKind.Label)
+                {
+                    section = piece.Label == LabelRole.AbstractPart && piece.Mark == PieceMark.Heading && !_record.HasAbstract ? LabelRole.Note : piece.Label;
+                    closed |= _record.HasAbstract && section is not (LabelRole.Abstract or LabelRole.AbstractPart);
+                    continue;
+                }
+                ReadLabelled(piece, i, ref section, closed);
+                continue;
+            }
+            if (piece.Mark == PieceMark.Heading && i > _record.Anchor && i != _record.TitleIndex)
+            {
+                // A heading within a record begins notes.
+                section = LabelRole.Note;
+                closed |= _record.HasAbstract;
+                continue;
+            }
+            ReadUnlabelled(piece, i, ref section, ref closed);
+        }
+    }
+
+    private void ReadLabelled(Piece piece, int index, ref LabelRole section, bool closed)
+    {
+        string text = piece.Text;
+        int start = piece.ValueStart;
+        bool isCell = piece.Mark == PieceMark.Cell;
+        if (!isCell)
+            section = LabelRole.Note;
+        switch (piece.Label)
+        {
+            case LabelRole.Authors:
+                if (_record.HasLabelledAuthors)
+                    break;
+                if (NameList.Read(text, start, text.Length, labelled: true) is { } names)
+                {
+                    _record.Authors.Clear();
+                    AddAuthors(piece, names, labelled: true);
+                }
+                break;
+            case LabelRole.Abstract:
+                if (piece.IsFoldCaption && !PieceKinds.EndsSentence(text))
+                    break;
+                if (isCell && piece.Kind is PieceKind.Phrase && IsFollowedByProse(index))
+                    break;
+                if (_record.HasAbstract && !isCell && !closed && _record.Abstract[0].Piece.Label == LabelRole.Abstract && piece.Mark == PieceMark.None)
+                    _record.IsSeveral = true;
+                if (!_record.HasAbstract || isCell || _record.Abstract[0].Piece.Label is LabelRole.Abstract or LabelRole.AbstractPart)
+                    AddAbstract(piece, index, start, TrimLinks(piece, start));
+                section = LabelRole.Abstract;
+                break;
+            case LabelRole.AbstractPart:
+                section = LabelRole.Abstract;
+                if (!closed && piece.Kind is PieceKind.Prose or PieceKind.Phrase && piece.Mark is PieceMark.None or PieceMark.Cell)
+                    AddAbstract(piece, index, 0, text.Length);
+                break;
+            case LabelRole.Date:
+                if (DateText.Find(text, start, text.Length, yearAlone: true) is { } date)
+                    SetDate(piece, date);
+                break;
+            case LabelRole.Venue:
+                if (_record.Venue.IsEmpty && piece.Kind is PieceKind.Phrase or PieceKind.Names or PieceKind.Prose)
+                    SetVenue(piece, start);
+                break;
+        }
+    }
+
+    private bool IsFollowedByProse(int index)
+    {
+        for (int i = index + 1; i < _record.End && _pieces[i].Row == _pieces[index].Row && _pieces[i].Level == _pieces[index].Level; i++)
+        {
+            if (_pieces[i].Kind == PieceKind.Prose)
+                return true;
+        }
+        return false;
+    }
+
+    private void SetVenue(Piece piece, int start)
+    {
+        int end = piece.Text.Length;
+        if (DateText.Find(piece.Text, start, end, yearAlone: true) is { } date && date.Start > start && end - date.End < 2)
+        {
+            SetDate(piece, date);
+            end = date.Start;
+            while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || ",.(".IndexOf(piece.Text[end - 1]) >= 0))
+                end--;
+        }
+        _record.Venue = new PieceRange(piece, start, end);
+    }
+
+    private void ReadUnlabelled(Piece piece, int index, ref LabelRole section, ref bool closed)
+    {
+        if (section == LabelRole.Authors && _record.Authors.Count == 0 && piece.Kind is PieceKind.Phrase or PieceKind.Names
+            && NameList.Read(piece.Text, 0, piece.Text.Length, labelled: true) is { } below)
+        {
+            AddAuthors(piece, below, labelled: true);
+            section = LabelRole.None;
+            return;
+        }
+        bool inAbstract = section == LabelRole.Abstract;
+        switch (piece.Kind)
+        {
+            case PieceKind.Names when !inAbstract:
+                if (_record.Authors.Count == 0 && section is LabelRole.None or LabelRole.Note && NameList.Read(piece.Text, 0, piece.Text.Length) is { } names && index > _record.First)
+                    AddAuthors(piece, names, labelled: false);
+                break;
+            case PieceKind.Date:
+                if (section != LabelRole.Abstract && DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: true) is { } date)
+                    SetDate(piece, date);
+                break;
+            case PieceKind.Prose when (section == LabelRole.None || inAbstract) && !closed && index > _record.TitleIndex:
+                if (!_record.HasAbstract || Goes(piece, index))
+                    AddAbstract(piece, index, 0, TrimLinks(piece, 0));
+                else
+                    closed = true;
+                break;
+            case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex:
+                if (!_record.HasAbstract || (index == _record.AbstractIndex + 1 && Goes(piece, index)))
+                    AddAbstract(piece, index, 0, TrimLinks(piece, 0));
+                break;
+            case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock && _pieces[index - 1].Kind == PieceKind.Prose:
+                // The last words of a paragraph, or a line of it that ends no sentence.
+                if (piece.Mark == _pieces[index - 1].Mark && piece.Links.Length == 0)
+                    AddAbstract(piece, index, 0, piece.Text.Length);
+                break;
+            case PieceKind.Phrase when _record.Authors.Count == 0 && !_record.HasAbstract && section == LabelRole.None && index > _record.TitleIndex && NameList.Read(piece.Text, 0, piece.Text.Length) is { } name
+                && name.Certain == name.Names.Count && name.End == piece.Text.Length && piece.Links.Length == 0 && PieceKinds.IsSet(piece, RunStyle.Italic):
+                AddAuthors(piece, name, labelled: false);
+                break;
+        }
+    }
+
+    /// <summary>Whether a paragraph goes on with the abstract before it.</summary>
+    private bool Goes(Piece piece, int index)
+    {
+        if (!piece.BeginsBlock)
+            return index == _record.AbstractIndex + 1;
+        return _manyParagraphs && index - _record.AbstractIndex <= 2 && piece.IsQuoted == _pieces[_record.AbstractIndex].IsQuoted;
+    }
+
+    /// <summary>The identifiers: those of the title's address, else of the first piece that has some.</summary>
+    private void ReadIdentifiers()
+    {
+        var arxiv = new List<PaperMention>();
+        var others = new List<PaperMention>();
+        if (_record.TitleIndex >= 0)
+            Add(_pieces[_record.TitleIndex], _record.Title);
+        for (int i = _record.First; i < _record.End; i++)
+        {
+            if (_pieces[i].Label != LabelRole.Note)
+                Add(_pieces[i], default);
+        }
+        _record.Papers = Math.Max(Distinct(arxiv), Distinct(others));
+        if (arxiv.Count > 0)
+            _record.Arxiv = arxiv[0];
+        int doi = others.FindIndex(static mention => mention.Key.StartsWith("doi:", StringComparison.Ordinal));
+        if (doi >= 0)
+            _record.Doi = others[doi];
+
+        void Add(Piece piece, PieceRange title)
+        {
+            foreach (PaperMention mention in piece.Mentions)
+            {
+                if (!title.IsEmpty && !IsOf(piece, title, mention))
+                    continue;
+                (mention.Key.StartsWith("arxiv:", StringComparison.Ordinal) ? arxiv : others).Add(mention);
+            }
+        }
+    }
+
+    private static bool IsOf(Piece piece, PieceRange title, PaperMention mention)
+    {
+        foreach (PieceRun run in piece.Runs)
+        {
+            if (run.Link >= 0 && run.Start < title.End && run.End > title.Start && piece.Links[run.Link].Address.OverlapsWith(mention.Span))
+                return true;
+        }
+        return false;
+    }
+
+    private static int Distinct(List<PaperMention> mentions)
+    {
+        if (mentions.Count < 2)
+            return mentions.Count;
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PaperMention mention in mentions)
+            keys.Add(mention.Key);
+        return keys.Count;
+    }
+
+    private void ReadLinks()
+    {
+        for (int i = _record.First; i < _record.End; i++)
+        {
+            Piece piece = _pieces[i];
+            foreach (PieceLink link in piece.Links)
+            {
+                if (!link.IsImage && link.Address.Length > 8 && piece.Source.StartsWith(link.Address.Start, "http") && !piece.Mentions.Exists(mention => mention.Span.OverlapsWith(link.Address)))
+                    _record.Links.Add(link.Address);
+            }
+        }
+    }
+}
