@@ -91,6 +91,14 @@ internal static class LayoutFilter
             papers.Add(record);
             proven += IsProven(record) ? 1 : 0;
         }
+        // What is left over beside the papers is a page's text more often than another list of papers.
+        if (!isFirst)
+        {
+            papers.RemoveAll(static record => !record.HasAbstract && !record.HasId);
+            if (papers.Count < 2 && !papers.Exists(static record => record.HasId))
+                papers.Clear();
+            proven = papers.Count;
+        }
         if (papers.Count == 0)
             return papers;
         // Titles alone are papers where nothing else is, and where they look like titles.
@@ -105,7 +113,7 @@ internal static class LayoutFilter
         return papers;
     }
 
-    private static bool IsProven(LayoutRecord record) => record.HasAbstract || record.HasId || record.Authors.Count > 0;
+    private static bool IsProven(LayoutRecord record) => record.HasAbstract || record.HasId || (record.Authors.Count > 0 && IsTitleLike(record.Title.Text));
 
     private static bool IsTitleLike(string title)
     {

@@ -15,6 +15,9 @@ internal sealed class LayoutReader
 {
     private const int MaxDepth = 3;
 
+    /// <summary>A record of more pieces that is no paper may hold papers.</summary>
+    private const int LargeRecord = 12;
+
     private readonly List<Piece> _pieces;
     private readonly string? _pinned;
     private readonly List<LayoutRegion> _regions = [];
@@ -63,12 +66,15 @@ internal sealed class LayoutReader
         bool isNear = second is not null && second.Score > 0 && best.Score < second.Score * 1.1;
         _regions.Add(new LayoutRegion(best.Candidate.Name, papers, papers[0].First, papers[papers.Count - 1].End, best.Score,
             isNear ? second!.Candidate.Name : "", isNear ? second!.Records.Count : 0));
+        // What the records leave over may be in another layout; a record that is no paper is page, unless it is a large one.
         int next = first;
-        foreach (LayoutRecord paper in papers)
+        var kept = new HashSet<LayoutRecord>(papers);
+        foreach (LayoutRecord record in best.Records)
         {
-            if (paper.First - next > 1)
-                ReadRange(next, paper.First, depth + 1);
-            next = paper.End;
+            if (!kept.Contains(record) && record.End - record.First > LargeRecord)
+                continue;
+            ReadRange(next, record.First, depth + 1);
+            next = record.End;
         }
         ReadRange(next, end, depth + 1);
     }

@@ -3,8 +3,8 @@ namespace PaperGen.Syntax.Layouts;
 /// <summary>Says how well a candidate cuts a region into records.</summary>
 internal static class LayoutScore
 {
-    /// <summary>A paper with its abstract.</summary>
-    private const double WithAbstract = 3;
+    /// <summary>A title and an abstract.</summary>
+    private const double WithAbstract = 2.5;
 
     /// <summary>A paper that its identifier makes sure.</summary>
     private const double WithId = 2;
@@ -17,9 +17,13 @@ internal static class LayoutScore
     {
         if (record.Title.IsEmpty || !record.HasGoodTitle)
             return record.HasAbstract || record.HasId ? -1 : -0.1;
+        if (!record.HasId && record.Title.Text.IndexOf(' ') < 0 && record.Title.Text[0] < 0x2E80)
+            return record.HasAbstract ? 0.5 : -0.1;
         if (record.IsSeveral)
             return -2;
         double score = record.HasAbstract ? WithAbstract : record.HasId ? WithId : record.Authors.Count > 0 ? WithAuthors : TitleOnly;
+        if (record.HasAbstract && (record.HasId || record.Authors.Count > 0))
+            score += 0.5;
         if (record.HasAbstract && record.HasId)
             score += 0.5;
         if (record.Authors.Count > 0 && (record.HasAbstract || record.HasId))

@@ -84,7 +84,7 @@ internal sealed class NameList
             int stop = PartEnd(text, i, limit, separator, out int next);
             int last = stop;
             bool more = CutMore(text, i, ref last);
-            if (last > i && !AddNames(text, i, last, labelled, separator, isLast: next >= limit))
+            if (last > i && !AddNames(text, i, last, labelled, separator, isLast: next >= limit, next < limit && Letters.IsDigit(text[SkipSpace(text, next, limit - 1)])))
             {
                 // What is no name begins the venue.
                 ReadRest(text, i, end);
@@ -102,6 +102,25 @@ internal sealed class NameList
         if (limit < end)
             ReadRest(text, limit, end);
         return Names.Count > 0;
+    }
+
+    /// <summary>"AI Magazine" before a year is a venue: names have no words of capitals only.</summary>
+    private bool IsAcronymed(string text, TextSpan name)
+    {
+        if (Names.Count == 0 || !HasSpace(text, name))
+            return false;
+        for (int i = name.Start; i < name.End;)
+        {
+            int end = i;
+            while (end < name.End && char.IsUpper(text[end]))
+                end++;
+            if (end - i >= 2 && i == name.Start && (end == name.End || text[end] == ' ') && name.End - end > 6)
+                return true;
+            while (i < name.End && text[i] != ' ')
+                i++;
+            i++;
+        }
+        return false;
     }
 
     /// <summary>Where a dash with blanks around it stands; the end if there is none.</summary>
@@ -148,9 +167,9 @@ internal sealed class NameList
         while (word > start && char.IsLetter(text[word - 1]))
             word--;
         int length = period - word;
-        if (length < 2 || (length == 2 && word + 1 < period && text.Substring(word, 2) is "Jr" or "Sr" or "St" or "Ch" or "Dr" or "Th" or "Yu"))
-            return length == 2 && text.Substring(word, 2) is "al" or "Yu";
-        return true;
+        if (length == 2)
+            return text.Substring(word, 2) is var two && (two == "al" || (char.IsUpper(two[0]) && two is not ("Jr" or "Sr" or "St" or "Ch" or "Dr" or "Th")));
+        return length > 2;
     }
 
     /// <summary>Cuts "et al.", "...", "and 12 others" off the end of a part.</summary>
@@ -190,19 +209,21 @@ internal sealed class NameList
     private static readonly string[] s_more = ["et al", "et.al", "et. al", "\u7B49\u4EBA", "and colleagues"];
 
     /// <summary>Adds the names of a part, which "and" may join.</summary>
-    private bool AddNames(string text, int start, int end, bool labelled, char separator, bool isLast)
+    private bool AddNames(string text, int start, int end, bool labelled, char separator, bool isLast, bool isLastBeforeYear)
     {
         var found = new List<TextSpan>();
         foreach (TextSpan part in Joined(text, start, end))
         {
             if (part.IsEmpty)
                 continue;
-            TextSpan name = Bare(text, part);
+            TextSpan name = Bare(text, part, keepsDigits: labelled && !HasSpace(text, part));
             if (!(labelled ? IsAnyName(text, name) : IsName(text, name)) && !(Names.Count > 0 && IsInitials(text, name)))
                 return false;
             found.Add(name);
         }
         // "Behavioral and Brain Sciences" before a year is a venue, as a single word is behind names of two.
+        if (!labelled && isLastBeforeYear && found.Count == 1 && IsAcronymed(text, found[0]))
+            return false;
         bool single = found.Count == 1 && !HasSpace(text, found[0]) && found[0].Length > 0 && text[found[0].Start] < 0x2E80;
         if (!labelled && single && Names.Count > 0 && !IsInitials(text, found[0]) && Certain == Names.Count)
             return false;
@@ -232,8 +253,12 @@ internal sealed class NameList
             if (string.Compare(text, first, and, 1, and.Length - 1, StringComparison.OrdinalIgnoreCase) == 0 && first + and.Length - 1 <= end)
                 first += and.Length - 1;
         }
+        int depth = 0;
         for (int i = first; i < end; i++)
         {
+            depth += text[i] is '(' or '[' or '\uFF08' ? 1 : text[i] is ')' or ']' or '\uFF09' && depth > 0 ? -1 : 0;
+            if (depth > 0)
+                continue;
             foreach (string and in s_and)
             {
                 if (i + and.Length <= end && string.Compare(text, i, and, 0, and.Length, StringComparison.OrdinalIgnoreCase) == 0)
@@ -252,14 +277,14 @@ internal sealed class NameList
     private static readonly string[] s_and = [" and ", " & ", " und ", " et "];
 
     /// <summary>A name without the affiliation in brackets and the signs behind it.</summary>
-    private static TextSpan Bare(string text, TextSpan part)
+    private static TextSpan Bare(string text, TextSpan part, bool keepsDigits)
     {
         int start = SkipSpace(text, part.Start, part.End);
         int end = part.End;
         int bracket = text.IndexOfAny(s_brackets, start, end - start);
         if (bracket > start)
             end = bracket;
-        while (end > start && !char.IsLetter(text[end - 1]) && !(text[end - 1] == '.' && end - start > 1 && char.IsLetter(text[end - 2])))
+        while (end > start && !char.IsLetter(text[end - 1]) && !(keepsDigits && Letters.IsDigit(text[end - 1])) && !(text[end - 1] == '.' && end - start > 1 && char.IsLetter(text[end - 2])))
             end--;
         // "Cora Lint." ends a sentence; "Cora L." does not.
         if (end - start > 3 && text[end - 1] == '.' && char.IsLetter(text[end - 2]) && char.IsLetter(text[end - 3]) && char.IsLower(text[end - 2])

@@ -276,7 +276,8 @@ internal static class PieceKinds
         {
             bool digit = Letters.IsDigit(c) || (inNumber && c is '.' or ',');
             bool letter = char.IsLetter(c);
-            if (letter && inNumber && c is not ('k' or 'K' or 'm' or 'M'))
+            // "MEM1" and "3D" are words.
+            if ((letter && inNumber && c is not ('k' or 'K' or 'm' or 'M')) || (digit && !inNumber && inWord))
                 return false;
             numbers += digit && !inNumber ? 1 : 0;
             words += letter && !inWord && !inNumber ? 1 : 0;

@@ -592,11 +592,17 @@ internal sealed class PieceReader
             return true;
         if (before.Length >= 20 && (char.IsLower(start) || _text[before.End - 1] is '-' or ',' or '\u2010'))
             return true;
+        if (index == first + 1 && EndsNames(before, line))
+            return false;
         int word = line.Start;
         while (word < line.End && !char.IsWhiteSpace(_text[word]))
             word++;
         return width < int.MaxValue && before.Width + 1 + (word - line.Start) > width;
     }
+
+    /// <summary>Whether a line of names ends with it: what follows are none.</summary>
+    private bool EndsNames(SourceLine line, SourceLine next) =>
+        line.Length < 300 && NameList.IsList(_text.Substring(line.Start, line.Length)) && !NameList.IsList(_text.Substring(next.Start, Math.Min(next.Length, 300)));
 
     /// <summary>A line that begins with a label, an address or an identifier begins something.</summary>
     private bool StartsItem(SourceLine line)

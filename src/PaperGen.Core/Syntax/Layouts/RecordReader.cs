@@ -10,6 +10,9 @@ internal sealed class RecordReader
     private readonly bool _manyParagraphs;
     private readonly HashSet<int> _used = [];
 
+    // Whether the section that is open began with a label before a text, which ends with its block.
+    private bool _inlineLabel;
+
     private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs)
     {
         _pieces = pieces;
@@ -31,7 +34,7 @@ internal sealed class RecordReader
         reader.ReadPieces();
         reader.ReadIdentifiers();
         reader.ReadLinks();
-        record.HasGoodTitle = IsGoodTitle(record.Title.Text);
+        record.HasGoodTitle = IsGoodTitle(record.Title.Text) && !reader.IsSentence();
         return record;
     }
 
@@ -47,6 +50,17 @@ internal sealed class RecordReader
         if (kind is PieceKind.Date or PieceKind.Count or PieceKind.Address or PieceKind.Identifier or PieceKind.Empty or PieceKind.Furniture)
             return false;
         return LayoutLabels.Find(title) == LabelRole.None && !TitleReader.IsLinkWord(title) && words > 0;
+    }
+
+    /// <summary>Whether the title is a sentence of a text, or the first one of several: nothing but its place makes it a title.</summary>
+    private bool IsSentence()
+    {
+        if (_record.Title.IsEmpty || _record.Style != TitleStyle.Plain || _record.Title.Piece.Kind != PieceKind.Prose || _record.Title.Piece.Label == LabelRole.Title || _record.HasId)
+            return false;
+        Piece piece = _record.Title.Piece;
+        if (_record.HasAbstract && _record.Abstract[0].Piece == piece)
+            return piece.Gaps.Length == 0;
+        return _record.Authors.Count == 0 && _record.Title.End >= piece.Text.Length - 2 && piece.Mark is not (PieceMark.Heading or PieceMark.Summary) && (_record.AbstractIndex == _record.TitleIndex || _record.Title.End - _record.Title.Start > 120);
     }
 
     private void ReadTitle()
@@ -195,14 +209,15 @@ internal sealed class RecordReader
         string text = piece.Text;
         string segment = text.Substring(start, end - start);
         PieceKind kind = PieceKinds.Kind(segment);
-        if (_record.Authors.Count == 0 && kind is not (PieceKind.Date or PieceKind.Count or PieceKind.Identifier) && NameList.Read(text, start, end) is { } names
+        bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
+        if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count or PieceKind.Identifier) && NameList.Read(text, start, end) is { } names
             && names.Certain == names.Names.Count && names.Names.Count > 0 && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0 || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
             && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1 || IsBracket(text, names.Names[0].End, end)))
         {
             AddAuthors(piece, names, labelled: false);
             return;
         }
-        if (kind == PieceKind.Prose)
+        if (isProse)
         {
             AddAbstract(piece, index, start, TrimLinks(piece, start));
             return;
@@ -220,6 +235,16 @@ internal sealed class RecordReader
         {
             AddAbstract(piece, index, start, TrimLinks(piece, start));
         }
+    }
+
+    private static RunStyle PieceRunStyle(Piece piece, int index)
+    {
+        foreach (PieceRun run in piece.Runs)
+        {
+            if (index >= run.Start && index < run.End)
+                return run.Style;
+        }
+        return RunStyle.None;
     }
 
     private static bool IsBracket(string text, int start, int end)
@@ -301,6 +326,7 @@ internal sealed class RecordReader
             {
                 if (piece.Kind == PieceKind.Label)
                 {
+                    _inlineLabel = false;
                     section = piece.Label == LabelRole.AbstractPart && piece.Mark == PieceMark.Heading && !_record.HasAbstract ? LabelRole.Note : piece.Label;
                     closed |= _record.HasAbstract && section is not (LabelRole.Abstract or LabelRole.AbstractPart);
                     continue;
@@ -312,9 +338,12 @@ internal sealed class RecordReader
             {
                 // A heading within a record begins notes.
                 section = LabelRole.Note;
+                _inlineLabel = false;
                 closed |= _record.HasAbstract;
                 continue;
             }
+            if (_inlineLabel && piece.BeginsBlock && section == LabelRole.Note)
+                section = LabelRole.None;
             ReadUnlabelled(piece, i, ref section, ref closed);
         }
     }
@@ -324,10 +353,18 @@ internal sealed class RecordReader
         string text = piece.Text;
         int start = piece.ValueStart;
         bool isCell = piece.Mark == PieceMark.Cell;
+        // A label before a text is of that text, and of what follows only where that goes on with it.
         if (!isCell)
-            section = LabelRole.Note;
+            section = piece.Label == LabelRole.Note ? LabelRole.Note : LabelRole.None;
+        _inlineLabel = true;
         switch (piece.Label)
         {
+            case LabelRole.Title:
+                // A further line of the title's cell.
+                if (isCell && piece.Row == _record.Title.Piece?.Row && piece.Level == _record.Title.Piece.Level && index > _record.TitleIndex
+                    && (piece.Kind == PieceKind.Prose || (_record.HasAbstract && piece.Kind == PieceKind.Phrase)))
+                    AddAbstract(piece, index, 0, TrimLinks(piece, 0));
+                break;
             case LabelRole.Authors:
                 if (_record.HasLabelledAuthors)
                     break;
@@ -396,7 +433,9 @@ internal sealed class RecordReader
             section = LabelRole.None;
             return;
         }
-        bool inAbstract = section == LabelRole.Abstract;
+        // Behind the mark that ends a mail's head stands the abstract, whatever it looks like.
+        bool inAbstract = section == LabelRole.Abstract
+            || (index > 0 && _pieces[index - 1].Mark == PieceMark.Slashes && index > _record.TitleIndex && _record.TitleIndex >= 0 && piece.Mentions.Count == 0);
         switch (piece.Kind)
         {
             case PieceKind.Names when !inAbstract:
@@ -417,6 +456,9 @@ internal sealed class RecordReader
                 if (!_record.HasAbstract || (index == _record.AbstractIndex + 1 && Goes(piece, index)))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
+            case PieceKind.Phrase when _record.DateValue.Length < 7 && piece.Text.Length < 100 && index > _record.TitleIndex && LastDate(piece) is { } behind:
+                SetDate(piece, behind);
+                break;
             case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock && _pieces[index - 1].Kind == PieceKind.Prose:
                 // The last words of a paragraph, or a line of it that ends no sentence.
                 if (piece.Mark == _pieces[index - 1].Mark && piece.Links.Length == 0)
@@ -427,6 +469,13 @@ internal sealed class RecordReader
                 AddAuthors(piece, name, labelled: false);
                 break;
         }
+    }
+
+    /// <summary>The exact date that a line ends in.</summary>
+    private static DateText? LastDate(Piece piece)
+    {
+        string text = piece.Text;
+        return DateText.Find(text, 0, text.Length, yearAlone: false) is { Value.Length: > 4 } date && text.Length - date.End < 16 ? date : null;
     }
 
     /// <summary>Whether a paragraph goes on with the abstract before it.</summary>
