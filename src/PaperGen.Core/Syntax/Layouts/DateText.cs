@@ -36,12 +36,29 @@ internal readonly record struct DateText(int Start, int End, string Value)
     {
         if (text.Length > 60 || Find(text, 0, text.Length, yearAlone: true) is not { } date)
             return false;
-        int letters = 0;
-        for (int i = 0; i < text.Length; i++)
-            letters += (i < date.Start || i >= date.End) && char.IsLetter(text[i]) ? 1 : 0;
-        // Time, zone, "Published on", "Updated".
-        return letters <= 16 && !HasWordBehind(text, date.End);
+        return IsLead(text, date.Start) && !HasWordBehind(text, date.End);
     }
+
+    /// <summary>Whether what stands before a date is what pages write there: "Published on", "Mon,", "(v1)".</summary>
+    private static bool IsLead(string text, int end)
+    {
+        for (int i = 0; i < end;)
+        {
+            int stop = i;
+            while (stop < end && char.IsLetter(text[stop]))
+                stop++;
+            if (stop - i > 3 && Array.IndexOf(s_leads, text.Substring(i, stop - i).ToLowerInvariant()) < 0)
+                return false;
+            i = stop + 1;
+        }
+        return true;
+    }
+
+    private static readonly string[] s_leads =
+    [
+        "published", "submitted", "posted", "updated", "last", "modified", "revised", "released", "date", "accepted", "received", "from", "since", "today", "year", "online", "version", "created", "added",
+        "announced", "replaced", "with", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ];
 
     private static bool HasWordBehind(string text, int start)
     {

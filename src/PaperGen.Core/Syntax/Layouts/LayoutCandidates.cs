@@ -51,7 +51,7 @@ internal static class LayoutCandidates
             if (piece.Mark == PieceMark.Cell)
                 continue;
             if (piece.Label is LabelRole.Title or LabelRole.Id or LabelRole.Authors or LabelRole.Date or LabelRole.Link)
-                Add("l" + piece.Label, Labels, i, 0, endsAtHeading: false);
+                Add("l" + piece.Text.Substring(0, LabelLength(piece)).ToLowerInvariant(), Labels, i, 0, endsAtHeading: false);
             if (piece.Kind == PieceKind.Identifier && piece.Label is LabelRole.None or LabelRole.Id && piece.Mark != PieceMark.Heading)
                 Add("id", Mail, i, 0, endsAtHeading: false);
             if (piece.IsQuoted && piece.BeginsBlock && (i == first || !pieces[i - 1].IsQuoted))
@@ -78,6 +78,10 @@ internal static class LayoutCandidates
         }
     }
 
+    private static int LabelLength(Piece piece) => piece.Text.IndexOfAny(s_colons, 0, Math.Min(piece.Text.Length, LayoutLabels.MaxLength)) is > 0 and var colon ? colon : Math.Min(piece.ValueStart, LayoutLabels.MaxLength);
+
+    private static readonly char[] s_colons = [':', '\uFF1A'];
+
     /// <summary>For each run of prose the phrase before it that is its title.</summary>
     private static List<int> TitlesOfProse(List<Piece> pieces, int first, int end)
     {
@@ -85,7 +89,7 @@ internal static class LayoutCandidates
         int from = first;
         for (int i = first; i < end; i++)
         {
-            if (pieces[i].Kind != PieceKind.Prose || pieces[i].Mark == PieceMark.Cell)
+            if (pieces[i].Kind != PieceKind.Prose || pieces[i].Mark is PieceMark.Cell or PieceMark.Bullet or PieceMark.Number)
                 continue;
             int title = TitleBefore(pieces, from, i);
             if (title >= 0)
@@ -98,11 +102,12 @@ internal static class LayoutCandidates
     private static int TitleBefore(List<Piece> pieces, int from, int prose)
     {
         int last = -1;
+        int heading = -1;
         int beforeNames = -1;
         for (int i = from; i < prose; i++)
         {
             Piece piece = pieces[i];
-            if (piece.Mark is PieceMark.Cell or PieceMark.Code or PieceMark.Comment)
+            if (piece.Mark is PieceMark.Cell or PieceMark.Code or PieceMark.Comment or PieceMark.Bullet or PieceMark.Number)
                 continue;
             if (piece.Kind == PieceKind.Names && last >= 0)
             {
@@ -117,8 +122,10 @@ internal static class LayoutCandidates
                 // Further lines of a block below its first are affiliations and the like.
                 if (piece.BeginsBlock || last < 0 || i == from)
                     last = i;
+                if (piece.Mark is PieceMark.Heading or PieceMark.Summary)
+                    heading = i;
             }
         }
-        return beforeNames >= 0 ? beforeNames : last;
+        return heading >= 0 ? heading : beforeNames >= 0 ? beforeNames : last;
     }
 }

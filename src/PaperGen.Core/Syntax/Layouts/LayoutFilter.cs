@@ -10,6 +10,7 @@ internal static class LayoutFilter
             return;
         if (isPlain)
             SettleAuthors(records);
+        SettleNames(pieces, records);
         SettleAbstracts(pieces, records);
         SettleLast(records);
     }
@@ -26,6 +27,48 @@ internal static class LayoutFilter
             if (!record.HasLabelledAuthors)
                 record.Authors.Clear();
         }
+    }
+
+    /// <summary>Where half of the records have their authors in the same place below the title, a single name there is one, too.</summary>
+    private static void SettleNames(List<Piece> pieces, List<LayoutRecord> records)
+    {
+        var counts = new Dictionary<int, int>();
+        for (int i = 0; i < records.Count; i++)
+        {
+            if (records[i].Authors.Count > 0 && Place(pieces, records[i]) is > 0 and var place)
+            {
+                counts.TryGetValue(place, out int count);
+                counts[place] = count + 1;
+            }
+        }
+        foreach (LayoutRecord record in records)
+        {
+            if (record.Authors.Count > 0 || record.TitleIndex < 0)
+                continue;
+            foreach (KeyValuePair<int, int> place in counts)
+            {
+                int index = record.TitleIndex + place.Key;
+                if (place.Value * 2 < records.Count || index >= record.End || pieces[index] is not { Kind: PieceKind.Phrase, Label: LabelRole.None } piece)
+                    continue;
+                if (NameList.Read(piece.Text, 0, piece.Text.Length) is { } names && names.End == piece.Text.Length && names.Certain == names.Names.Count)
+                {
+                    foreach (Text.TextSpan name in names.Names)
+                        record.Authors.Add(new PieceRange(piece, name.Start, name.End));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>How many pieces behind the title the authors stand; 0 for none.</summary>
+    private static int Place(List<Piece> pieces, LayoutRecord record)
+    {
+        for (int i = record.TitleIndex + 1; i < Math.Min(record.End, record.TitleIndex + 6); i++)
+        {
+            if (pieces[i] == record.Authors[0].Piece)
+                return i - record.TitleIndex;
+        }
+        return 0;
     }
 
     /// <summary>Where most records have their abstract in a piece of one kind of mark, it is the others' abstract there, too.</summary>
@@ -49,10 +92,10 @@ internal static class LayoutFilter
             for (int i = record.TitleIndex + 1; i < record.End; i++)
             {
                 Piece piece = pieces[i];
-                if (piece.Kind == PieceKind.Phrase && piece.Label is LabelRole.None or LabelRole.Abstract && piece != record.Title.Piece && Slot(piece) is { Length: > 1 } slot
+                if (piece.Kind == PieceKind.Phrase && piece.Label is not (LabelRole.Authors or LabelRole.Date or LabelRole.Title) && piece != record.Title.Piece && Slot(piece) is { Length: > 1 } slot
                     && counts.TryGetValue(slot, out int count) && count * 2 > records.Count)
                 {
-                    record.Abstract.Add(new PieceRange(piece, piece.ValueStart, piece.Text.Length));
+                    record.Abstract.Add(new PieceRange(piece, piece.Label == LabelRole.Abstract ? piece.ValueStart : 0, piece.Text.Length));
                     record.AbstractIndex = i;
                     break;
                 }
@@ -102,7 +145,11 @@ internal static class LayoutFilter
         if (papers.Count == 0)
             return papers;
         // Titles alone are papers where nothing else is, and where they look like titles.
-        if (proven * 2 < papers.Count)
+        if (proven * 2 >= papers.Count)
+        {
+            papers.RemoveAll(record => !IsProven(record) && !IsListed(pieces, record));
+        }
+        else
         {
             if (proven == 0 && isFirst && papers.TrueForAll(record => IsTitleLike(record.Title.Text)))
                 return papers;
@@ -114,6 +161,10 @@ internal static class LayoutFilter
     }
 
     private static bool IsProven(LayoutRecord record) => record.HasAbstract || record.HasId || (record.Authors.Count > 0 && IsTitleLike(record.Title.Text));
+
+    /// <summary>Whether a title without more stands in a list or table like the others, or has a link.</summary>
+    private static bool IsListed(List<Piece> pieces, LayoutRecord record) =>
+        pieces[record.Anchor].Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell or PieceMark.Summary or PieceMark.Heading && (IsTitleLike(record.Title.Text) || record.Links.Count > 0);
 
     private static bool IsTitleLike(string title)
     {

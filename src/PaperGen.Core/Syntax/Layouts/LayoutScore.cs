@@ -16,7 +16,7 @@ internal static class LayoutScore
     public static double Of(LayoutRecord record)
     {
         if (record.Title.IsEmpty || !record.HasGoodTitle)
-            return record.HasAbstract || record.HasId ? -1 : -0.1;
+            return record.HasAbstract || record.HasId ? -1 : 0;
         if (!record.HasId && record.Title.Text.IndexOf(' ') < 0 && record.Title.Text[0] < 0x2E80)
             return record.HasAbstract ? 0.5 : -0.1;
         if (record.IsSeveral)
@@ -38,16 +38,37 @@ internal static class LayoutScore
     {
         double score = 0;
         Dictionary<string, List<LayoutRecord>> byTitle = Group(records);
+        string mark = candidate.IsPlain ? MostMark(records) : "";
         int next = first;
         foreach (LayoutRecord record in records)
         {
             score -= Outside(pieces, next, record.First);
             next = record.End;
+            // Titles under one rule have one mark.
+            if (candidate.IsPlain && Mark(record) != mark)
+                continue;
             score += IsHeadline(record, byTitle) ? -1 : Of(record);
         }
         score -= Outside(pieces, next, end);
         // Marks say more than the order alone.
         return candidate.IsPlain ? score - 0.01 : score;
+    }
+
+    private static string Mark(LayoutRecord record) => record.Title.IsEmpty ? "" : record.Title.Piece.Mark.ToString() + record.Title.Piece.Level;
+
+    private static string MostMark(List<LayoutRecord> records)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        string most = "";
+        foreach (LayoutRecord record in records)
+        {
+            string mark = Mark(record);
+            counts.TryGetValue(mark, out int count);
+            counts[mark] = count + 1;
+            if (most.Length == 0 || count + 1 > counts[most])
+                most = mark;
+        }
+        return most;
     }
 
     /// <summary>Groups records by their titles.</summary>
@@ -78,7 +99,8 @@ internal static class LayoutScore
             string otherText = other.HasAbstract ? other.Abstract[0].Text : "";
             others += (id is null || otherId != id) && (otherText != text || text.Length == 0) ? 1 : 0;
         }
-        return others * 2 >= same.Count && !(record.HasId && record.Title.Text.Length > 24);
+        PieceKinds.Weigh(record.Title.Text, out int words, out _);
+        return others * 2 >= same.Count && words < 5 && !(record.HasId && words > 2);
     }
 
     /// <summary>What text and papers outside of all records cost.</summary>

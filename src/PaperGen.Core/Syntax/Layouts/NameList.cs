@@ -331,7 +331,7 @@ internal sealed class NameList
             {
                 words++;
                 string word = text.Substring(i, end - i);
-                if (s_others.Contains(word))
+                if (s_others.Contains(word) && !(word.Length == 1 && char.IsUpper(word[0])))
                     return false;
                 if (IsNameWord(word))
                     capitals++;

@@ -212,12 +212,12 @@ internal static class PieceKinds
             return PieceKind.Date;
         if (IsAddress(text))
             return PieceKind.Address;
+        if (NameList.IsList(text))
+            return PieceKind.Names;
         if (IsIdentifier(text, words))
             return PieceKind.Identifier;
         if (PageFurniture.Classify(text) is FurnitureKind.Strong or FurnitureKind.Date or FurnitureKind.DateWithYear)
             return PieceKind.Furniture;
-        if (NameList.IsList(text))
-            return PieceKind.Names;
         return EndsSentence(text) && words >= MinProseWords ? PieceKind.Prose : PieceKind.Phrase;
     }
 

@@ -460,6 +460,21 @@ internal sealed class PieceReader
         return depth;
     }
 
+    /// <summary>Whether bold text begins in a line and goes on in the next.</summary>
+    private bool IsOpenBold(SourceLine line)
+    {
+        int count = 0;
+        for (int i = line.Start; i + 1 < line.End; i++)
+        {
+            if (_text[i] == '*' && _text[i + 1] == '*')
+            {
+                count++;
+                i++;
+            }
+        }
+        return count % 2 == 1;
+    }
+
     private bool MarkAt(int i, int end, out PieceMark mark, out int length, out int level)
     {
         (mark, length, level) = (PieceMark.None, 0, 0);
@@ -538,7 +553,7 @@ internal sealed class PieceReader
         int depth = Brackets(_block[0]);
         for (int i = 1; i < _block.Count; i++)
         {
-            if (depth > 0 || Continues(first, i, width))
+            if (depth > 0 || IsOpenBold(_block[i - 1]) || Continues(first, i, width))
             {
                 lines.Add(Span(_block[i]));
                 depth = Math.Max(0, depth + Brackets(_block[i]));

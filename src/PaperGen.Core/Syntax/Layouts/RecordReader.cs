@@ -210,7 +210,7 @@ internal sealed class RecordReader
         string segment = text.Substring(start, end - start);
         PieceKind kind = PieceKinds.Kind(segment);
         bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
-        if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count or PieceKind.Identifier) && NameList.Read(text, start, end) is { } names
+        if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count) && NameList.Read(text, start, end) is { } names
             && names.Certain == names.Names.Count && names.Names.Count > 0 && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0 || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
             && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1 || IsBracket(text, names.Names[0].End, end)))
         {
@@ -263,22 +263,27 @@ internal sealed class RecordReader
             PieceRun run = piece.Runs[i];
             if (run.Start <= start)
                 break;
-            string text = piece.Text.Substring(run.Start, Math.Min(run.End, end) - run.Start);
-            bool isSign = true;
+            string text = piece.Text.Substring(run.Start, run.End - run.Start);
+            if (run.Link >= 0 && TitleReader.IsLinkWord(text) && text.IndexOf("://", StringComparison.Ordinal) < 0)
+            {
+                end = run.Start;
+                continue;
+            }
             foreach (char c in text)
-                isSign &= !char.IsLetterOrDigit(c);
-            if (isSign && end - run.Start > 3 && text.IndexOf('.') >= 0)
-                break;
-            if (!(run.Link >= 0 && TitleReader.IsLinkWord(text) && text.IndexOf("://", StringComparison.Ordinal) < 0) && !(isSign && end < piece.Text.Length + 1 && HasLinkBefore(piece, i)))
-                break;
-            end = run.Start;
+            {
+                if (char.IsLetterOrDigit(c))
+                    return TrimSigns(piece.Text, start, end);
+            }
         }
-        while (end > start && (char.IsWhiteSpace(piece.Text[end - 1]) || "[(|\u00B7\u2022".IndexOf(piece.Text[end - 1]) >= 0))
+        return TrimSigns(piece.Text, start, end);
+    }
+
+    private static int TrimSigns(string text, int start, int end)
+    {
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || (end < text.Length && "[(|\u00B7\u2022".IndexOf(text[end - 1]) >= 0)))
             end--;
         return end;
     }
-
-    private static bool HasLinkBefore(Piece piece, int run) => run > 0 && piece.Runs[run - 1].Link >= 0;
 
     private void AddAbstract(Piece piece, int index, int start, int end)
     {
@@ -456,7 +461,7 @@ internal sealed class RecordReader
                 if (!_record.HasAbstract || (index == _record.AbstractIndex + 1 && Goes(piece, index)))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
-            case PieceKind.Phrase when _record.DateValue.Length < 7 && piece.Text.Length < 100 && index > _record.TitleIndex && LastDate(piece) is { } behind:
+            case PieceKind.Phrase when _record.DateValue.Length < 7 && piece.Text.Length < 100 && index != _record.TitleIndex && LastDate(piece) is { } behind:
                 SetDate(piece, behind);
                 break;
             case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock && _pieces[index - 1].Kind == PieceKind.Prose:
@@ -475,7 +480,7 @@ internal sealed class RecordReader
     private static DateText? LastDate(Piece piece)
     {
         string text = piece.Text;
-        return DateText.Find(text, 0, text.Length, yearAlone: false) is { Value.Length: > 4 } date && text.Length - date.End < 16 ? date : null;
+        return DateText.Find(text, 0, text.Length, yearAlone: false) is { Value.Length: > 4 } date && text.Length - date.End < 24 ? date : null;
     }
 
     /// <summary>Whether a paragraph goes on with the abstract before it.</summary>

@@ -164,7 +164,9 @@ internal static class TitleReader
     private static TitleRange? Cited(Piece piece, int start)
     {
         string text = piece.Text;
-        if (NameList.Read(text, start, text.Length) is not { } names || names.Names.Count == 0)
+        // What is bold or linked is a title, though its words have capitals.
+        PieceRun begin = RunAt(piece, start);
+        if (begin.Link >= 0 || (begin.Style & RunStyle.Bold) != 0 || NameList.Read(text, start, text.Length) is not { } names || names.Names.Count == 0)
             return null;
         int i = names.Names[names.Names.Count - 1].End;
         if (names.HasMore)
