@@ -1,3 +1,5 @@
+using PaperGen.Text;
+
 namespace PaperGen.Syntax.Layouts;
 
 /// <summary>How the records of a region may begin.</summary>
@@ -34,7 +36,8 @@ internal static class LayoutCandidates
                     Add("b" + piece.Level, List, i, 0, endsAtHeading: true);
                     break;
                 case PieceMark.Number:
-                    Add("n" + piece.Level, List, i, 0, endsAtHeading: true);
+                    // "1." and "(1)" count different things.
+                    Add("n" + piece.Level + (Letters.IsDigit(piece.Source[piece.Span.Start]) ? '1' : piece.Source[piece.Span.Start]), List, i, 0, endsAtHeading: true);
                     break;
                 case PieceMark.Cell when piece.Row != row:
                     row = piece.Row;
@@ -56,15 +59,27 @@ internal static class LayoutCandidates
                 Add("id", Mail, i, 0, endsAtHeading: false);
             if (piece.IsQuoted && piece.BeginsBlock && (i == first || !pieces[i - 1].IsQuoted))
                 Add("quote", List, i, 0, endsAtHeading: true);
+            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Names or PieceKind.Prose or PieceKind.Phrase && TitleReader.IsCited(piece))
+                Add("cited", List, i, 0, endsAtHeading: true);
+            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind == PieceKind.Phrase && piece.Label == LabelRole.None && i + 1 < end)
+            {
+                if (!pieces[i + 1].BeginsBlock && pieces[i + 1].Kind != PieceKind.Prose)
+                    Add("block", List, i, 0, endsAtHeading: true);
+                if (pieces[i + 1].Kind is PieceKind.Address or PieceKind.Identifier)
+                    Add("pair", List, i, 0, endsAtHeading: true);
+            }
             if (piece.Mark == PieceMark.None && piece.BeginsBlock && piece.Kind is PieceKind.Phrase or PieceKind.Prose && piece.Label == LabelRole.None && piece.Runs.Length > 0)
             {
-                PieceRun run = piece.Runs[0];
+                PieceRun run = FirstWords(piece);
                 if ((run.Style & RunStyle.Bold) != 0 && run.End - run.Start > 8)
                     Add("bold", Headings, i, 0, endsAtHeading: true);
                 if (run.Link >= 0 && run.End - run.Start > 12 && !TitleReader.IsLinkWord(piece.Text.Substring(run.Start, run.End - run.Start)))
                     Add("link", Headings, i, 0, endsAtHeading: true);
             }
         }
+        // What stands before the first rule is a record, too.
+        if (found.TryGetValue("rule", out LayoutCandidate? rules) && rules.Anchors[0] > first && pieces[first].Mark is not (PieceMark.Rule or PieceMark.Slashes))
+            rules.Anchors.Insert(0, first);
         List<int> titles = TitlesOfProse(pieces, first, end);
         if (titles.Count > 0)
             found["plain"] = new LayoutCandidate(Plain, titles, 0, EndsAtHeading: false, IsPlain: true);
@@ -76,6 +91,20 @@ internal static class LayoutCandidates
                 found.Add(key, candidate = new LayoutCandidate(name, [], level, endsAtHeading));
             candidate.Anchors.Add(index);
         }
+    }
+
+    /// <summary>The first run that has words; before it may stand a picture.</summary>
+    private static PieceRun FirstWords(Piece piece)
+    {
+        foreach (PieceRun run in piece.Runs)
+        {
+            for (int i = run.Start; i < run.End; i++)
+            {
+                if (char.IsLetterOrDigit(piece.Text[i]))
+                    return run;
+            }
+        }
+        return piece.Runs[0];
     }
 
     private static int LabelLength(Piece piece) => piece.Text.IndexOfAny(s_colons, 0, Math.Min(piece.Text.Length, LayoutLabels.MaxLength)) is > 0 and var colon ? colon : Math.Min(piece.ValueStart, LayoutLabels.MaxLength);

@@ -8,12 +8,30 @@ internal static class LayoutFilter
     {
         if (records.Count == 0)
             return;
+        SettleFirstWords(records);
         if (isPlain)
             SettleAuthors(records);
         SettleNames(pieces, records);
         SettleAbstracts(pieces, records);
         SettleLast(records);
     }
+
+    /// <summary>A word of capitals before nearly all titles is a mark of the list: "TODO".</summary>
+    private static void SettleFirstWords(List<LayoutRecord> records)
+    {
+        if (records.Count < 3)
+            return;
+        string first = FirstWord(records[0].Title.Text);
+        if (first.Length < 2 || first.ToUpperInvariant() != first || records.Count(record => FirstWord(record.Title.Text) == first) * 5 < records.Count * 4)
+            return;
+        foreach (LayoutRecord record in records)
+        {
+            if (FirstWord(record.Title.Text) == first)
+                record.Title = record.Title with { Start = record.Title.Start + first.Length + 1 };
+        }
+    }
+
+    private static string FirstWord(string title) => title.IndexOf(' ') is > 0 and var space && char.IsLetter(title[0]) && title[0] < 0x2E80 ? title.Substring(0, space) : "";
 
     private static void SettleAuthors(List<LayoutRecord> records)
     {
@@ -155,6 +173,7 @@ internal static class LayoutFilter
                 return papers;
             papers.RemoveAll(static record => !IsProven(record));
         }
+        DropGreeting(papers);
         KeepStyle(papers);
         DropSections(pieces, papers);
         return papers;
@@ -170,6 +189,17 @@ internal static class LayoutFilter
     {
         PieceKinds.Weigh(title, out int words, out _);
         return words >= 3;
+    }
+
+    /// <summary>A first text that lacks what nearly all others have says hello.</summary>
+    private static void DropGreeting(List<LayoutRecord> papers)
+    {
+        if (papers.Count < 3 || papers[0].HasId || papers[0].Authors.Count > 0)
+            return;
+        int ids = papers.Count(static paper => paper.HasId);
+        int authors = papers.Count(static paper => paper.Authors.Count > 0);
+        if (ids == papers.Count - 1 || authors == papers.Count - 1)
+            papers.RemoveAt(0);
     }
 
     /// <summary>Where nearly all titles are set off in one way, what is set otherwise is news, a menu or a list of people.</summary>

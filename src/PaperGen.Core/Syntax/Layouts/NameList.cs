@@ -66,7 +66,8 @@ internal sealed class NameList
     {
         if (text.Length > 4000 || Read(text, 0, text.Length) is not { } list || list.End < text.Length)
             return false;
-        return list.Names.Count > 1 ? list.Certain * 2 > list.Names.Count : list.HasMore || (list.Date is not null && list.Certain == 1);
+        return list.Names.Count > 1 ? list.Certain * 2 > list.Names.Count
+            : list.HasMore || (list.Date is not null && list.Certain == 1 && text.IndexOf(';') < 0 && text.Length - list.Names[0].End < 80);
     }
 
     private bool ReadAll(string text, int start, int end, bool labelled)
@@ -76,7 +77,8 @@ internal sealed class NameList
         if (SkipWord(text, start, end, "by ") is > 0 and var by)
             start = SkipSpace(text, by, end);
         // The part before a dash has the names, the part behind it the venue.
-        int limit = labelled && text.IndexOf(';', start, end - start) >= 0 ? end : Dash(text, start, end);
+        _bars = BarsPart(text, start, end);
+        int limit = _bars || (labelled && text.IndexOf(';', start, end - start) >= 0) ? end : Dash(text, start, end);
         int i = start;
         char separator = text.IndexOf(';', i, limit - i) >= 0 ? ';' : ',';
         while (i < limit)
@@ -123,6 +125,23 @@ internal sealed class NameList
         return false;
     }
 
+    // Whether bars stand between the names.
+    private bool _bars;
+
+    /// <summary>Whether all parts between bars are names.</summary>
+    private static bool BarsPart(string text, int start, int end)
+    {
+        if (end - start > 600 || text.IndexOf(" | ", start, end - start, StringComparison.Ordinal) < 0)
+            return false;
+        foreach (string part in text.Substring(start, end - start).Split('|'))
+        {
+            string name = part.Trim();
+            if (name.IndexOf(',') >= 0 || !IsName(name, new TextSpan(0, name.Length)))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Where a dash with blanks around it stands; the end if there is none.</summary>
     private static int Dash(string text, int start, int end)
     {
@@ -135,7 +154,7 @@ internal sealed class NameList
     }
 
     /// <summary>Where the part that begins at a position ends: at a separator, or where a sentence ends behind "et al".</summary>
-    private static int PartEnd(string text, int start, int end, char separator, out int next)
+    private int PartEnd(string text, int start, int end, char separator, out int next)
     {
         int depth = 0;
         for (int i = start; i < end; i++)
@@ -144,7 +163,7 @@ internal sealed class NameList
             depth += c is '(' or '[' or '\uFF08' ? 1 : c is ')' or ']' or '\uFF09' && depth > 0 ? -1 : 0;
             if (depth > 0)
                 continue;
-            if (c == separator || c is '\u3001' or '\uFF0C' or '\uFF1B')
+            if (c == separator || c is '\u3001' or '\uFF0C' or '\uFF1B' || (c == '|' && _bars))
             {
                 next = i + 1;
                 return i;

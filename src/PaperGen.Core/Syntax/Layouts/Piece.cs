@@ -86,13 +86,13 @@ internal readonly record struct PieceLink(TextSpan Address, bool IsImage);
 /// <summary>A stretch of a pasted file between two borders (blank line, mark, cell, tag), its marks taken off.</summary>
 internal sealed class Piece
 {
-    public required PieceMark Mark { get; init; }
+    public required PieceMark Mark { get; set; }
 
     /// <summary>Of a heading its level, from 1; of a bullet or number its depth, from 0; of a cell its column.</summary>
     public required int Level { get; init; }
 
     /// <summary>The row of a table that a cell is in, counted through the file; -1 outside of tables.</summary>
-    public int Row { get; init; } = -1;
+    public int Row { get; set; } = -1;
 
     /// <summary>Whether it is quoted.</summary>
     public bool IsQuoted { get; init; }

@@ -17,15 +17,143 @@ internal static class PieceKinds
     /// <summary>Gives every piece its label, its kind and the papers that it names.</summary>
     public static void Classify(string text, List<Piece> pieces)
     {
+        ReadPairs(pieces);
         ReadHeaders(pieces);
         foreach (Piece piece in pieces)
         {
             if (piece.Label == LabelRole.None)
                 ReadLabel(piece);
             piece.Kind = Kind(piece, piece.ValueStart);
+            if (piece.Kind is PieceKind.Phrase or PieceKind.Prose && piece.Label == LabelRole.None && IsPage(piece))
+                piece.Kind = PieceKind.Furniture;
             if (piece.Mark is not (PieceMark.Comment or PieceMark.Code or PieceMark.Rule))
                 ReadMentions(text, piece);
         }
+        FindRecurring(pieces);
+    }
+
+    /// <summary>A line that stands there again and again, numbers aside, is the page's: "Save Cite Cited by 3".</summary>
+    private static void FindRecurring(List<Piece> pieces)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (bool count in s_bothWays)
+        {
+            foreach (Piece piece in pieces)
+            {
+                if (piece.Mark != PieceMark.None || piece.Kind != PieceKind.Phrase || piece.Label != LabelRole.None || piece.Mentions.Count > 0 || piece.Text.Length > 90)
+                    continue;
+                string key = WithoutNumbers(piece.Text);
+                counts.TryGetValue(key, out int found);
+                if (count)
+                    counts[key] = found + 1;
+                else if (found >= MinRecurring)
+                    piece.Kind = PieceKind.Furniture;
+            }
+        }
+    }
+
+    private const int MinRecurring = 3;
+    private static readonly bool[] s_bothWays = [true, false];
+
+    private static string WithoutNumbers(string text)
+    {
+        char[] characters = text.ToCharArray();
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (Letters.IsDigit(characters[i]))
+                characters[i] = '0';
+        }
+        return new string(characters).Replace("00", "0").Replace("00", "0");
+    }
+
+    /// <summary>Turns a table of two columns whose first has labels into labelled texts.</summary>
+    private static void ReadPairs(List<Piece> pieces)
+    {
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Row < 0)
+                continue;
+            int end = i;
+            int labels = 0;
+            int rows = 0;
+            while (IsPair(pieces, end))
+            {
+                rows++;
+                labels += LayoutLabels.Find(pieces[end].Text) != LabelRole.None ? 1 : 0;
+                end += 2;
+            }
+            if (rows >= 3 && labels * 5 >= rows * 3)
+            {
+                for (int k = i; k < end; k += 2)
+                {
+                    LabelRole role = LayoutLabels.Find(pieces[k].Text);
+                    pieces[k + 1].Label = role is LabelRole.None or LabelRole.AbstractPart ? LabelRole.Note : role;
+                    pieces[k].Label = LabelRole.Note;
+                    pieces[k].ValueStart = pieces[k].Text.Length;
+                    pieces[k].Mark = pieces[k + 1].Mark = PieceMark.None;
+                    pieces[k].Row = pieces[k + 1].Row = -1;
+                }
+            }
+            while (i + 1 < pieces.Count && pieces[i + 1].Row == pieces[i].Row && pieces[i].Row >= 0)
+                i++;
+            if (end > i)
+                i = end - 1;
+        }
+    }
+
+    private static bool IsPair(List<Piece> pieces, int i) =>
+        i + 1 < pieces.Count && pieces[i].Row >= 0 && pieces[i].Level == 0 && pieces[i + 1].Row == pieces[i].Row && pieces[i + 1].Level == 1 && pieces[i].Text.Length < LayoutLabels.MaxLength
+        && (i + 2 >= pieces.Count || pieces[i + 2].Row != pieces[i].Row);
+
+    /// <summary>Whether a line is the page's by itself: only links that say where they lead, a directive, an affiliation.</summary>
+    private static bool IsPage(Piece piece)
+    {
+        string text = piece.Text;
+        if (text[0] == ':' && text[text.Length - 1] == ':' && text.IndexOf(' ') < 0)
+            return true;
+        if (text.Length < 200 && IsAffiliation(text))
+            return true;
+        if (text.Length > 90)
+            return false;
+        string[] parts = text.Split(s_partSigns, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && Array.TrueForAll(parts, static part => TitleReader.IsLinkWord(part)))
+            return true;
+        bool link = false;
+        foreach (PieceRun run in piece.Runs)
+        {
+            string part = text.Substring(run.Start, run.End - run.Start);
+            link |= run.Link >= 0;
+            if (run.Link >= 0 ? !TitleReader.IsLinkWord(part) : HasLetters(part))
+                return false;
+        }
+        return link;
+    }
+
+    private static readonly char[] s_partSigns = ['|', '\u00B7', '\u2022', '/', '[', ']'];
+    private static readonly string[] s_places =
+        ["University", "Universit", "Institute", "Department of", "Laboratory", "School of", "College", "Hospital", "Faculty of", "\u5927\u5B66", "\u7814\u7A76\u9662", "\u5B66\u9662"];
+
+    /// <summary>Where authors work: places and commas, no sentence.</summary>
+    private static bool IsAffiliation(string text)
+    {
+        int commas = text.Count(static c => c is ',' or '\uFF0C' or ';');
+        foreach (string place in s_places)
+        {
+            int found = text.IndexOf(place, StringComparison.Ordinal);
+            if (found >= 0)
+                return (commas > 0 || text.Length < 60) && found < 60 && text.IndexOf(':') < 0 && text.IndexOf(". ", StringComparison.Ordinal) < 0;
+        }
+        return false;
+    }
+
+    private static bool HasLetters(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Gives the cells of a table the labels of its first row.</summary>
@@ -121,6 +249,16 @@ internal static class PieceKinds
                 value++;
             if (LayoutLabels.Find(text.Substring(0, bracket)) is LabelRole.Title or LabelRole.Authors or LabelRole.Abstract or LabelRole.Date || text[0] != '[')
                 return bracket;
+        }
+        if (text[0] == ':' && text.IndexOf(':', 1, Math.Min(text.Length, LayoutLabels.MaxLength) - 1) is > 1 and var second)
+        {
+            value = second + 1;
+            return second;
+        }
+        if (DateText.Find(text, 0, Math.Min(text.Length, 48), yearAlone: false) is { Start: > 4 and < 24 } date && LayoutLabels.Find(text.Substring(0, date.Start)) == LabelRole.Date)
+        {
+            value = date.Start;
+            return date.Start;
         }
         int colon = text.IndexOfAny(s_colons, 0, Math.Min(text.Length, LayoutLabels.MaxLength + 6));
         if (colon > 0)
@@ -287,7 +425,7 @@ internal static class PieceKinds
             if (c is '/' or ':' or '(')
                 return false;
         }
-        return numbers == 1 && words <= 1;
+        return numbers == 1 && words <= 1 && !(words == 1 && DateText.Find(text, 0, text.Length, yearAlone: true) is not null);
     }
 
     private static bool IsAddress(string text) =>

@@ -27,6 +27,9 @@ internal sealed class PieceReader
     private int _markStart;
     private bool _blank = true;
 
+    // The separator of the comma-separated values that the lines are, or 0.
+    private char _comma;
+
     private PieceReader(string text)
     {
         _text = text;
@@ -98,10 +101,11 @@ internal sealed class PieceReader
             SourceLine line = _lines[i];
             if (line.IsBlank)
             {
+                _comma = '\0';
                 Flush();
                 _blank = true;
             }
-            else if (IsFence(line))
+            else if (IsFence(line) && !(_text[line.Start] == '~' && IsRule(line) && IsUnderline(line)))
             {
                 Flush();
                 code = !code && IsCode(i);
@@ -302,7 +306,7 @@ internal sealed class PieceReader
             : Count(line, '|') > 0 && IsInBarTable(index) ? '|'
             : IsInTabTable(index) ? '\t' : '\0';
         if (separator == '\0')
-            return false;
+            return ReadCommas(line);
         Flush();
         bool delimiter = true;
         for (int i = line.Start; i < line.End && delimiter; i++)
@@ -332,6 +336,45 @@ internal sealed class PieceReader
         }
         _blank = true;
         return true;
+    }
+
+    /// <summary>Reads a row of comma-separated values, below a row of labels.</summary>
+    private bool ReadCommas(SourceLine line)
+    {
+        if (_comma == '\0')
+        {
+            if (_block.Count > 0)
+                return false;
+            _comma = Separator(line, ',') ? ',' : Separator(line, ';') ? ';' : '\0';
+        }
+        if (_comma == '\0')
+            return false;
+        Flush();
+        int row = _inline.Rows++;
+        int column = 0;
+        int start = line.Start;
+        bool quoted = false;
+        for (int i = line.Start; i <= line.End; i++)
+        {
+            if (i < line.End && _text[i] == '"')
+                quoted = !quoted;
+            if (i < line.End && (quoted || _text[i] != _comma))
+                continue;
+            bool inQuotes = i - start > 1 && _text[start] == '"' && _text[i - 1] == '"';
+            AddCell(inQuotes ? start + 1 : start, inQuotes ? i - 1 : i, row, column++);
+            start = i + 1;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a line is labels between separators, a title's among them.</summary>
+    private bool Separator(SourceLine line, char separator)
+    {
+        if (line.Length > 200 || Count(line, separator) == 0)
+            return false;
+        string[] labels = _text.Substring(line.Start, line.Length).Split(separator);
+        int known = labels.Count(static label => LayoutLabels.Find(label.Trim('"', ' ')) != LabelRole.None);
+        return known * 3 >= labels.Length * 2 && labels.Length > 1 && labels.Any(static label => LayoutLabels.Find(label.Trim('"', ' ')) == LabelRole.Title);
     }
 
     private void AddCell(int start, int end, int row, int column)
@@ -605,19 +648,39 @@ internal sealed class PieceReader
             return true;
         if (line.Column > _block[first].Column && index > first + 1 && line.Column == _block[index - 1].Column && _mark == PieceMark.None)
             return true;
-        if (before.Length >= 20 && (char.IsLower(start) || _text[before.End - 1] is '-' or ',' or '\u2010'))
+        bool hasLinks = HasLink(before) || HasLink(line);
+        if (_text[before.End - 1] is '-' or ',' or '\u2010' && before.Length >= 20)
             return true;
-        if (index == first + 1 && EndsNames(before, line))
+        if (char.IsLower(start) && before.Length >= 50 && !hasLinks && IsWord(line))
+            return true;
+        if (hasLinks || (index == first + 1 && IsBorderOfNames(before, line)))
             return false;
         int word = line.Start;
         while (word < line.End && !char.IsWhiteSpace(_text[word]))
             word++;
-        return width < int.MaxValue && before.Width + 1 + (word - line.Start) > width;
+        return width < int.MaxValue && before.Width <= width + 3 && before.Width + 1 + (word - line.Start) > width;
     }
 
-    /// <summary>Whether a line of names ends with it: what follows are none.</summary>
-    private bool EndsNames(SourceLine line, SourceLine next) =>
-        line.Length < 300 && NameList.IsList(_text.Substring(line.Start, line.Length)) && !NameList.IsList(_text.Substring(next.Start, Math.Min(next.Length, 300)));
+    /// <summary>Whether one of two lines is names and the other is none.</summary>
+    private bool IsBorderOfNames(SourceLine line, SourceLine next)
+    {
+        bool names = NameList.IsList(_text.Substring(line.Start, Math.Min(line.Length, 300)));
+        bool nextNames = NameList.IsList(_text.Substring(next.Start, Math.Min(next.Length, 300)));
+        return names != nextNames;
+    }
+
+    private bool HasLink(SourceLine line) => _text.IndexOf("](", line.Start, line.Length, StringComparison.Ordinal) >= 0 || _text.IndexOf("://", line.Start, line.Length, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a line begins with a word, not with an address, an account or a file.</summary>
+    private bool IsWord(SourceLine line)
+    {
+        for (int i = line.Start; i < line.End && !char.IsWhiteSpace(_text[i]); i++)
+        {
+            if (_text[i] is '/' or '@' or '_' or ':' || Letters.IsDigit(_text[i]))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>A line that begins with a label, an address or an identifier begins something.</summary>
     private bool StartsItem(SourceLine line)

@@ -13,6 +13,9 @@ internal sealed class RecordReader
     // Whether the section that is open began with a label before a text, which ends with its block.
     private bool _inlineLabel;
 
+    // The index of the last labelled line of authors: some pages write a line for each.
+    private int _lastAuthors = int.MinValue;
+
     private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs)
     {
         _pieces = pieces;
@@ -215,6 +218,9 @@ internal sealed class RecordReader
             && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1 || IsBracket(text, names.Names[0].End, end)))
         {
             AddAuthors(piece, names, labelled: false);
+            int last = names.Names[names.Names.Count - 1].End;
+            if (_record.DateValue.Length < 5 && DateText.Find(text, last, Math.Max(last, Math.Min(end + 1, text.Length)), yearAlone: true) is { } year)
+                SetDate(piece, year);
             return;
         }
         if (isProse)
@@ -371,11 +377,14 @@ internal sealed class RecordReader
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
             case LabelRole.Authors:
-                if (_record.HasLabelledAuthors)
+                bool isNext = _lastAuthors >= index - 2;
+                if (_record.HasLabelledAuthors && !isNext)
                     break;
+                _lastAuthors = index;
                 if (NameList.Read(text, start, text.Length, labelled: true) is { } names)
                 {
-                    _record.Authors.Clear();
+                    if (!_record.HasLabelledAuthors)
+                        _record.Authors.Clear();
                     AddAuthors(piece, names, labelled: true);
                 }
                 break;

@@ -83,6 +83,11 @@ internal static class TitleReader
                 i = close + 1;
                 continue;
             }
+            if (c == ':' && ShortCode(text, i) is > 0 and var code)
+            {
+                i = code;
+                continue;
+            }
             if (char.IsLetter(c))
             {
                 if (Identifier(piece, i) is > 0 and var stop && stop < text.Length)
@@ -119,6 +124,15 @@ internal static class TitleReader
             i++;
         }
         return i;
+    }
+
+    /// <summary>Where a picture's code ends: ":books:".</summary>
+    private static int ShortCode(string text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && end - start < 30 && (Letters.IsLower(text[end]) || Letters.IsDigit(text[end]) || text[end] is '_' or '-' or '+'))
+            end++;
+        return end > start + 1 && end + 1 < text.Length && text[end] == ':' && text[end + 1] == ' ' ? end + 1 : 0;
     }
 
     /// <summary>Where an identifier that begins at a position ends; 0 if there is none.</summary>
@@ -160,6 +174,9 @@ internal static class TitleReader
         return -1;
     }
 
+    /// <summary>Whether a piece names authors, then a title.</summary>
+    public static bool IsCited(Piece piece) => SkipTags(piece, 0) is var start && start < piece.Text.Length && Cited(piece, start) is not null;
+
     /// <summary>Names first: <c>Ada Quill and Ben Tarn. Title. Venue, 2026</c>, <c>Quill, A. (2026). Title.</c></summary>
     private static TitleRange? Cited(Piece piece, int start)
     {
@@ -188,6 +205,8 @@ internal static class TitleReader
                 i++;
         }
         bool quoted = i < text.Length && text[i] is '"' or '\u201C';
+        // A single name before a period, with a year at the end.
+        certain |= names.Names.Count == 1 && names.Certain == 1 && ended && DateText.Find(text, Math.Max(i, text.Length - 12), text.Length, yearAlone: true) is not null;
         if (!certain && !(quoted && names.Certain > 0))
             return null;
         if ((!ended && !quoted) || i >= text.Length || text.Length - i < 8)
