@@ -47,6 +47,8 @@ internal readonly record struct DateText(int Start, int End, string Value)
             int stop = i;
             while (stop < end && char.IsLetter(text[stop]))
                 stop++;
+            if (stop - i > 1 && stop - i <= 3 && char.IsUpper(text[i]) && char.IsUpper(text[i + 1]) && text.Substring(i, stop - i) is not ("GMT" or "UTC"))
+                return false;
             if (stop - i > 3 && Array.IndexOf(s_leads, text.Substring(i, stop - i).ToLowerInvariant()) < 0)
                 return false;
             i = stop + 1;

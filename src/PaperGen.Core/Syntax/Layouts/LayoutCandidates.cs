@@ -31,6 +31,8 @@ internal static class LayoutCandidates
             {
                 case PieceMark.Heading when piece.Label is LabelRole.None or LabelRole.Title:
                     Add("h" + piece.Level, Headings, i, piece.Level, endsAtHeading: false);
+                    if (piece.Level >= PieceReader.FirstUnderline)
+                        Add("underlined", Headings, i, PieceReader.FirstUnderline, endsAtHeading: false);
                     break;
                 case PieceMark.Bullet:
                     Add("b" + piece.Level, List, i, 0, endsAtHeading: true);

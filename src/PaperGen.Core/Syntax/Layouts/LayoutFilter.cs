@@ -38,7 +38,7 @@ internal static class LayoutFilter
         int with = 0;
         foreach (LayoutRecord record in records)
             with += record.Authors.Count > 0 ? 1 : 0;
-        if (with * 2 > records.Count)
+        if (with * 2 >= records.Count)
             return;
         foreach (LayoutRecord record in records)
         {
@@ -130,10 +130,18 @@ internal static class LayoutFilter
             return;
         int most = 1;
         for (int i = 0; i + 1 < records.Count; i++)
-            most = Math.Max(most, records[i].Abstract.Count);
-        LayoutRecord last = records[records.Count - 1];
-        if (last.Abstract.Count > most)
-            last.Abstract.RemoveRange(most, last.Abstract.Count - most);
+            most = Math.Max(most, records[i].Abstract.Count(static part => part.Piece.BeginsBlock));
+        List<PieceRange> parts = records[records.Count - 1].Abstract;
+        int paragraphs = 0;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            paragraphs += i == 0 || parts[i].Piece.BeginsBlock ? 1 : 0;
+            if (paragraphs > most)
+            {
+                parts.RemoveRange(i, parts.Count - i);
+                break;
+            }
+        }
     }
 
     /// <summary>The records that are papers.</summary>
@@ -173,7 +181,7 @@ internal static class LayoutFilter
                 return papers;
             papers.RemoveAll(static record => !IsProven(record));
         }
-        DropGreeting(papers);
+        DropGreeting(pieces, papers);
         KeepStyle(papers);
         DropSections(pieces, papers);
         return papers;
@@ -192,8 +200,11 @@ internal static class LayoutFilter
     }
 
     /// <summary>A first text that lacks what nearly all others have says hello.</summary>
-    private static void DropGreeting(List<LayoutRecord> papers)
+    private static void DropGreeting(List<Piece> pieces, List<LayoutRecord> papers)
     {
+        LayoutRecord last = papers[papers.Count - 1];
+        if (papers.Count > 1 && !last.HasId && last.Authors.Count == 0 && papers.FindIndex(paper => paper.First > 0 && pieces[paper.First - 1].Mark == PieceMark.Rule) == papers.Count - 1)
+            papers.RemoveAt(papers.Count - 1);
         if (papers.Count < 3 || papers[0].HasId || papers[0].Authors.Count > 0)
             return;
         int ids = papers.Count(static paper => paper.HasId);

@@ -86,11 +86,30 @@ internal sealed class LayoutReader
         for (int i = 0; i < candidate.Anchors.Count; i++)
         {
             int anchor = candidate.Anchors[i];
-            int limit = i + 1 < candidate.Anchors.Count ? candidate.Anchors[i + 1] : end;
-            records.Add(RecordReader.Read(_pieces, anchor, RecordEnd(candidate, anchor, limit), anchor, !candidate.IsPlain));
+            int limit = i + 1 < candidate.Anchors.Count ? Head(candidate.Anchors[i + 1], anchor) : end;
+            records.Add(RecordReader.Read(_pieces, Head(anchor, i == 0 ? first - 1 : candidate.Anchors[i - 1]), RecordEnd(candidate, anchor, limit), anchor, !candidate.IsPlain));
         }
         LayoutFilter.Settle(_pieces, records, candidate.IsPlain);
         return records;
+    }
+
+    /// <summary>Where the record of an anchor begins: links above a title that lead to the same paper are its own.</summary>
+    private int Head(int anchor, int before)
+    {
+        int head = anchor;
+        while (head - 1 > before && anchor - head < 3 && _pieces[head - 1] is { Row: < 0 } piece && piece.Mentions.Count > 0 && piece.Mentions.Exists(mention => IsNamed(anchor, mention.Key)))
+            head--;
+        return head;
+    }
+
+    private bool IsNamed(int anchor, string key)
+    {
+        for (int i = anchor; i < Math.Min(anchor + 2, _pieces.Count); i++)
+        {
+            if (_pieces[i].Mentions.Exists(mention => mention.Key == key))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Where the record of an anchor ends.</summary>

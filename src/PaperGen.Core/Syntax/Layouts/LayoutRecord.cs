@@ -46,6 +46,9 @@ internal sealed class LayoutRecord
 
     public PaperMention? Doi { get; set; }
 
+    /// <summary>The paper's page elsewhere (OpenReview, ACL Anthology); null if none is named.</summary>
+    public PaperMention? Page { get; set; }
+
     /// <summary>Addresses of what belongs to the paper.</summary>
     public List<TextSpan> Links { get; } = [];
 
@@ -60,5 +63,5 @@ internal sealed class LayoutRecord
 
     public bool HasAbstract => Abstract.Count > 0;
 
-    public bool HasId => Arxiv is not null || Doi is not null;
+    public bool HasId => Arxiv is not null || Doi is not null || Page is not null;
 }

@@ -67,7 +67,7 @@ internal sealed class NameList
         if (text.Length > 4000 || Read(text, 0, text.Length) is not { } list || list.End < text.Length)
             return false;
         return list.Names.Count > 1 ? list.Certain * 2 > list.Names.Count
-            : list.HasMore || (list.Date is not null && list.Certain == 1 && text.IndexOf(';') < 0 && text.Length - list.Names[0].End < 80);
+            : list.HasMore || (list.Certain == 1 && text[text.Length - 1] == ')' && text.Length - list.Names[0].End > 12) || (list.Date is not null && list.Certain == 1 && text.IndexOf(';') < 0 && text.Length - list.Names[0].End < 80);
     }
 
     private bool ReadAll(string text, int start, int end, bool labelled)
@@ -86,7 +86,7 @@ internal sealed class NameList
             int stop = PartEnd(text, i, limit, separator, out int next);
             int last = stop;
             bool more = CutMore(text, i, ref last);
-            if (last > i && !AddNames(text, i, last, labelled, separator, isLast: next >= limit, next < limit && Letters.IsDigit(text[SkipSpace(text, next, limit - 1)])))
+            if (last > i && !AddNames(text, i, last, labelled, separator, isLast: next >= limit, NextIsInitials(text, next, limit, separator), next < limit && Letters.IsDigit(text[SkipSpace(text, next, limit - 1)])))
             {
                 // What is no name begins the venue.
                 ReadRest(text, i, end);
@@ -227,8 +227,19 @@ internal sealed class NameList
 
     private static readonly string[] s_more = ["et al", "et.al", "et. al", "\u7B49\u4EBA", "and colleagues"];
 
+    private bool NextIsInitials(string text, int start, int end, char separator)
+    {
+        start = SkipSpace(text, start, end);
+        if (start >= end)
+            return false;
+        int stop = PartEnd(text, start, Math.Min(end, start + 24), separator, out _);
+        // "H. (2026)": the year stands behind the last of them.
+        int bracket = text.IndexOf(" (", start, stop - start, StringComparison.Ordinal);
+        return IsInitials(text, TextSpan.FromBounds(start, TrimEnd(text, start, bracket < 0 ? stop : bracket)));
+    }
+
     /// <summary>Adds the names of a part, which "and" may join.</summary>
-    private bool AddNames(string text, int start, int end, bool labelled, char separator, bool isLast, bool isLastBeforeYear)
+    private bool AddNames(string text, int start, int end, bool labelled, char separator, bool isLast, bool isBeforeInitials, bool isLastBeforeYear)
     {
         var found = new List<TextSpan>();
         foreach (TextSpan part in Joined(text, start, end))
@@ -244,7 +255,7 @@ internal sealed class NameList
         if (!labelled && isLastBeforeYear && found.Count == 1 && IsAcronymed(text, found[0]))
             return false;
         bool single = found.Count == 1 && !HasSpace(text, found[0]) && found[0].Length > 0 && text[found[0].Start] < 0x2E80;
-        if (!labelled && single && Names.Count > 0 && !IsInitials(text, found[0]) && Certain == Names.Count)
+        if (!labelled && single && !isBeforeInitials && Names.Count > 0 && !IsInitials(text, found[0]) && Certain == Names.Count)
             return false;
         if (!labelled && single && Names.Count == 0 && separator == ',' && isLast)
             return false;

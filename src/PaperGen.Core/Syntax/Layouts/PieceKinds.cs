@@ -12,6 +12,8 @@ internal static class PieceKinds
     /// <summary>Sentences of fewer words may be titles.</summary>
     private const int MinProseWords = 5;
 
+    private const int MaxListLine = 160;
+
     private static readonly char[] s_colons = [':', '\uFF1A'];
 
     /// <summary>Gives every piece its label, its kind and the papers that it names.</summary>
@@ -141,7 +143,7 @@ internal static class PieceKinds
         {
             int found = text.IndexOf(place, StringComparison.Ordinal);
             if (found >= 0)
-                return (commas > 0 || text.Length < 60) && found < 60 && text.IndexOf(':') < 0 && text.IndexOf(". ", StringComparison.Ordinal) < 0;
+                return text.IndexOf('(') is var bracket && (bracket < 0 || bracket > found) && (commas > 0 || text.Length < 60) && found < 60 && text.IndexOf(':') < 0 && text.IndexOf(". ", StringComparison.Ordinal) < 0;
         }
         return false;
     }
@@ -454,7 +456,8 @@ internal static class PieceKinds
     private static void ReadMentions(string text, Piece piece)
     {
         List<PaperMention>? found = null;
-        if (piece.Kind != PieceKind.Prose)
+        // What a sentence names is cited by it; a line of a list may end in a period, too.
+        if (piece.Kind != PieceKind.Prose || piece.Text.Length < MaxListLine)
         {
             foreach (PaperMention mention in PaperMention.In(piece.Text))
             {

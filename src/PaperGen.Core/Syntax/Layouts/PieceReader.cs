@@ -6,6 +6,9 @@ namespace PaperGen.Syntax.Layouts;
 /// <summary>Cuts a pasted file into pieces: at blank lines, marks, cells and tags, and where a line ends before it is full.</summary>
 internal sealed class PieceReader
 {
+    /// <summary>The level of a heading that a row of equals signs underlines; those of other signs follow.</summary>
+    public const int FirstUnderline = 7;
+
     private const int MinRule = 3;
     private const int MinWrap = 56;
     private const int MaxWrap = 140;
@@ -265,7 +268,7 @@ internal sealed class PieceReader
     /// <summary>A row below a line that is about as long.</summary>
     private bool IsUnderline(SourceLine line)
     {
-        if (_block.Count is 0 or > 3 || _mark is not (PieceMark.None or PieceMark.Number) || _blank)
+        if (_block.Count is 0 or > 3 || _mark is not (PieceMark.None or PieceMark.Number))
             return false;
         for (int i = line.Start; i < line.End; i++)
         {
@@ -279,9 +282,7 @@ internal sealed class PieceReader
     private void Underline(SourceLine line)
     {
         _mark = PieceMark.Heading;
-        _level = "=-~^".IndexOf(_text[line.Start]) + 1;
-        if (_level == 0)
-            _level = 5;
+        _level = FirstUnderline + "=-~^\"*+#".IndexOf(_text[line.Start]);
         Flush();
         AddMarks(line, PieceMark.Rule);
         // The underline is the heading's own.
@@ -669,7 +670,7 @@ internal sealed class PieceReader
         return names != nextNames;
     }
 
-    private bool HasLink(SourceLine line) => _text.IndexOf("](", line.Start, line.Length, StringComparison.Ordinal) >= 0 || _text.IndexOf("://", line.Start, line.Length, StringComparison.Ordinal) >= 0;
+    private bool HasLink(SourceLine line) => _text.IndexOf("](", line.Start, line.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a line begins with a word, not with an address, an account or a file.</summary>
     private bool IsWord(SourceLine line)

@@ -92,7 +92,7 @@ internal sealed class RecordReader
             return;
         }
         Piece anchor = _pieces[_record.Anchor];
-        if (CanHoldTitle(anchor))
+        if (CanHoldTitle(anchor) && !IsCitationLine(anchor))
         {
             SetTitle(_record.Anchor, isLabelled: false);
             if (!_record.Title.IsEmpty)
@@ -106,6 +106,15 @@ internal sealed class RecordReader
     private static bool CanHoldTitle(Piece piece) =>
         piece.Mark != PieceMark.Cell && piece.Label == LabelRole.None && !piece.IsFoldCaption
         && (piece.Kind is PieceKind.Phrase or PieceKind.Prose || (piece.Kind is PieceKind.Names or PieceKind.Identifier && piece.Text.Length > 24));
+
+    /// <summary>A line of journal, date and identifier: the title follows.</summary>
+    private static bool IsCitationLine(Piece piece)
+    {
+        if (piece.Mentions.Count == 0 || piece.Links.Length > 0 || DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: false) is null || TitleReader.Read(piece, 0) is not { } title)
+            return false;
+        PieceKinds.Weigh(piece.Text.Substring(title.Start, title.End - title.Start), out int words, out _);
+        return words <= 4;
+    }
 
     /// <summary>The first phrase of the record, of a row the longest.</summary>
     private int FirstPhrase()
@@ -129,7 +138,12 @@ internal sealed class RecordReader
                 continue;
             PieceKinds.Weigh(text, out int words, out _);
             if (piece.Kind == PieceKind.Prose)
+            {
+                // A title that ends in a period.
+                if (text.Length < 200)
+                    return i;
                 words = 1;
+            }
             else if (title.Style is TitleStyle.Bold or TitleStyle.Link)
                 words += 3;
             if (piece.Mark == PieceMark.Cell ? words > most : most <= 1 && words > most)
@@ -157,7 +171,8 @@ internal sealed class RecordReader
     private void ReadBeside(Piece piece, int index, TitleRange title, bool isLabelled)
     {
         string text = piece.Text;
-        if (DateText.Find(text, piece.ValueStart, title.Start, yearAlone: false) is { Value.Length: > 0 } before)
+        int beforeTitle = title.Names is { Names.Count: > 0 } cited ? cited.Names[cited.Names.Count - 1].End : piece.ValueStart;
+        if (DateText.Find(text, beforeTitle, title.Start, yearAlone: title.Names is not null) is { Value.Length: > 0 } before)
             SetDate(piece, before);
         int i = title.End;
         while (i < text.Length)
@@ -409,7 +424,7 @@ internal sealed class RecordReader
                     SetDate(piece, date);
                 break;
             case LabelRole.Venue:
-                if (_record.Venue.IsEmpty && piece.Kind is PieceKind.Phrase or PieceKind.Names or PieceKind.Prose)
+                if (_record.Venue.IsEmpty && piece.Kind is PieceKind.Phrase or PieceKind.Names or PieceKind.Prose or PieceKind.Date)
                     SetVenue(piece, start);
                 break;
         }
@@ -485,11 +500,13 @@ internal sealed class RecordReader
         }
     }
 
-    /// <summary>The exact date that a line ends in.</summary>
+    /// <summary>The exact date that a line ends in; of a short one the year.</summary>
     private static DateText? LastDate(Piece piece)
     {
         string text = piece.Text;
-        return DateText.Find(text, 0, text.Length, yearAlone: false) is { Value.Length: > 4 } date && text.Length - date.End < 24 ? date : null;
+        if (DateText.Find(text, 0, text.Length, yearAlone: false) is { Value.Length: > 4 } date && text.Length - date.End < 24)
+            return date;
+        return text.Length < 40 && DateText.Find(text, Math.Max(0, text.Length - 4), text.Length, yearAlone: true) is { } year ? year : null;
     }
 
     /// <summary>Whether a paragraph goes on with the abstract before it.</summary>
@@ -512,12 +529,15 @@ internal sealed class RecordReader
             if (_pieces[i].Label != LabelRole.Note)
                 Add(_pieces[i], default);
         }
-        _record.Papers = Math.Max(Distinct(arxiv), Distinct(others));
+        _record.Papers = Math.Max(Distinct(arxiv), Distinct(others.FindAll(static mention => !mention.Key.EndsWith(".bib", StringComparison.Ordinal))));
         if (arxiv.Count > 0)
             _record.Arxiv = arxiv[0];
         int doi = others.FindIndex(static mention => mention.Key.StartsWith("doi:", StringComparison.Ordinal));
         if (doi >= 0)
             _record.Doi = others[doi];
+        int page = others.FindIndex(static mention => !mention.Key.StartsWith("doi:", StringComparison.Ordinal));
+        if (page >= 0)
+            _record.Page = others[page];
 
         void Add(Piece piece, PieceRange title)
         {

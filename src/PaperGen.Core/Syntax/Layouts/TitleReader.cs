@@ -317,7 +317,7 @@ internal static class TitleReader
             {
                 end = i;
             }
-            else if (text[i] == ' ' && Separator(text, i, end) is > 0 and var length && IsAside(text.Substring(i + length, end - i - length)))
+            else if (text[i] == ' ' && Separator(text, i, end) is > 0 and var length && IsBehind(text, i, i + length, end))
             {
                 end = i;
             }
@@ -329,6 +329,16 @@ internal static class TitleReader
             }
         }
         return end;
+    }
+
+    /// <summary>Whether what a separator parts from a title is no part of it.</summary>
+    private static bool IsBehind(string text, int separator, int start, int end)
+    {
+        string rest = text.Substring(start, end - start);
+        PieceKind kind = PieceKinds.Kind(rest);
+        if (text[separator + 1] == 'b')
+            return kind == PieceKind.Names;
+        return kind == PieceKind.Prose ? rest.Length >= 60 : IsAside(rest);
     }
 
     /// <summary>Whether title text follows a bracket.</summary>
