@@ -42,7 +42,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
         var digests = files
             .Combine(options.Select(static (options, _) => options.Docs))
             .Combine(taxonomy)
-            .Select(static (pair, _) => ReadDigest(pair.Left.Left!, pair.Left.Right, pair.Right))
+            .Select(static (pair, cancellation) => ReadDigest(pair.Left.Left!, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Digests);
 
         var catalog = digests
@@ -114,11 +114,11 @@ public sealed class PaperGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(exists.Combine(index).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left && pair.Right.IsPublic, style => CitationEmitter.Catalog(style, pair.Left.Right), pair.Right));
     }
 
-    private static DigestModel ReadDigest(DigestFile file, DocsMode docs, Taxonomy taxonomy)
+    private static DigestModel ReadDigest(DigestFile file, DocsMode docs, Taxonomy taxonomy, CancellationToken cancellation)
     {
-        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
+        DigestSyntax syntax = InspectedDigest.Of(file.Text, cancellation).Syntax;
         bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
-        return RecentDigests.Read(syntax, file.Path, file.Resource, keepAbstracts, taxonomy);
+        return RecentDigests.Read(syntax, file.Path, file.Resource, keepAbstracts, taxonomy, cancellation);
     }
 
     private static PaperGenOptions ReadOptions(AnalyzerConfigOptionsProvider provider, ParseOptions parse)

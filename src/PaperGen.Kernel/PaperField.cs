@@ -46,4 +46,7 @@ internal enum PaperField
 
     /// <summary>Their number; of each its index; four times its score, plus its <c>TopicMatchOrigin</c>; its evidence (text).</summary>
     Topics = 18,
+
+    /// <summary>The id that the file gives the paper. A record begins with it, so that in a table it is no field.</summary>
+    Id = 19,
 }

@@ -1,3 +1,4 @@
+using PaperGen.Internal;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
 using PaperGen.Syntax;
@@ -33,21 +34,40 @@ public class MetadataTests
     [InlineData("doi: 11.1000/x")]
     [InlineData("links: lamps.example.org/lamp")]
     [InlineData("links: https:https://http:s://a.org//example.org/lamp")]
-    [InlineData("id: class")]
-    [InlineData("id: Papers")]
-    [InlineData("id: All")]
-    [InlineData("id: GetHashCode")]
-    [InlineData("id: 1Prompt")]
-    [InlineData("id: two words")]
-    [InlineData("id: a-b")]
-    [InlineData("id: A\u030A")]
     public void A_value_that_cannot_be_used_is_reported_where_it_stands(string line)
     {
         string value = line[(line.IndexOf(' ') + 1)..];
         (EntryModel entry, DigestProblem problem) = ReadWithProblem(line);
         Assert.Equal(new TextSpan(8 + line.Length - value.Length, value.Length), problem.Span);
-        Assert.Equal(Read("note: none") with { Texts = entry.Texts }, entry with { Length = Read("note: none").Length, TextHash = Read("note: none").TextHash, AbstractRange = Read("note: none").AbstractRange });
-        Assert.Empty(entry.Texts);
+        EntryModel plain = Read("note: none");
+        Assert.Equal(plain with { Texts = entry.Texts }, entry with { Length = plain.Length, TextHash = plain.TextHash });
+        Assert.Equal([PaperField.Title, PaperField.Abstract], entry.Texts.Select(static text => text.Field));
+    }
+
+    /// <summary>An id is what the file says; its member is made of it.</summary>
+    [Theory]
+    [InlineData("class", "_class")]
+    [InlineData("Papers", "_Papers")]
+    [InlineData("GetHashCode", "_GetHashCode")]
+    [InlineData("1Prompt", "_1Prompt")]
+    [InlineData("a-b", "a_b")]
+    [InlineData("A\u030A", "\u00C5")]
+    [InlineData("DBLP:conf/nips/X+Y", "DBLP_conf_nips_X_Y")]
+    [InlineData("__table", "_table")]
+    [InlineData("\u706F", "\u706F")]
+    [InlineData("!", "__", "_")]
+    public void An_id_is_kept_and_its_member_is_an_identifier(string id, string member, string? other = null)
+    {
+        Assert.Equal(id, Read("id: " + id).ExplicitId);
+        Assert.Contains(Names.IdMember.Of(id), (string?[])[member, other]);
+    }
+
+    [Fact]
+    public void An_id_with_white_space_is_kept_and_reported()
+    {
+        (EntryModel entry, DigestProblem problem) = ReadWithProblem("id: two words");
+        Assert.Equal("two words", entry.ExplicitId);
+        Assert.Equal(new TextSpan(12, 9), problem.Span);
     }
 
     [Theory]
@@ -112,8 +132,8 @@ public class MetadataTests
     public void Texts_are_stretches_of_the_entry(string line, string expected)
     {
         string text = Digest(line);
-        TextExtra extra = Read(line).Texts.Single();
-        Assert.Equal(expected, text.Substring(extra.Range.Start, extra.Range.Length));
+        TextModel extra = Read(line).Texts.Single(static text => text.Field is not (PaperField.Title or PaperField.Abstract));
+        Assert.Equal(expected, text.Substring(extra.Pieces[0].Range.Start, extra.Pieces[0].Range.Length));
     }
 
     [Fact]

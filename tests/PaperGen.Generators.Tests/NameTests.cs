@@ -182,7 +182,7 @@ public class NameTests
         CatalogModel catalog = CatalogBuilder.Build([Read(DataFiles.Seed, "seed"), Read(DataFiles.HuggingFace, "hf")], BuiltInTaxonomy.Taxonomy.Topics);
         // Design, "Equal papers", by other means than the product's hashes.
         static string Fold(string text) => new(text.ToLowerInvariant().Where(char.IsLetterOrDigit).ToArray());
-        int distinct = new[] { DataFiles.Seed, DataFiles.HuggingFace }.Select(DigestParser.Parse)
+        int distinct = new[] { DataFiles.Seed, DataFiles.HuggingFace }.Select(static text => DigestParser.Parse(text))
             .SelectMany(syntax => syntax.Entries.Select(entry => (Fold(DigestText.Title(syntax, entry)), Fold(DigestText.Abstract(syntax, entry))))).Distinct().Count();
         Assert.Equal(distinct, catalog.Papers.Count);
         Assert.Equal(distinct, catalog.Papers.Select(paper => paper.Id).Distinct().Count());

@@ -26,7 +26,7 @@ public class ParserDataTests
         string[] lines = DataFiles.Seed.Split('\n').Skip(10).Where(line => line.Length > 0).ToArray();
         Assert.Equal(lines.Where((_, i) => i % 2 == 0), syntax.Entries.Select(entry => DigestText.Title(syntax, entry)));
         Assert.Equal(lines.Where((_, i) => i % 2 == 1), syntax.Entries.Select(entry => DigestText.Abstract(syntax, entry)));
-        Assert.Equal(Enumerable.Range(0, 71).Select(i => 11 + (4 * i)), syntax.Entries.Select(entry => syntax.Line(entry.FirstTitlePiece.Start)));
+        Assert.Equal(Enumerable.Range(0, 71).Select(i => 11 + (4 * i)), syntax.Entries.Select(entry => syntax.Line(entry.Anchor.Start)));
     }
 
     [Fact]

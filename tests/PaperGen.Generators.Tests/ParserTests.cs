@@ -1,3 +1,4 @@
+using PaperGen.Internal;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Syntax;
 
@@ -274,7 +275,7 @@ public class ParserTests
     public void Under_a_title_a_key_may_be_in_any_case()
     {
         DigestSyntax syntax = DigestParser.Parse("A Title\nDOI: 10.1000/x\nAuthors: Ada Wick\n\nAn abstract.");
-        Assert.Equal([MetadataKey.Doi, MetadataKey.Authors], syntax.Entries.Single().Metadata.Select(line => line.Key));
+        Assert.Equal([PaperField.Doi, PaperField.Authors], syntax.Entries.Single().Named.Select(line => line.Field));
     }
 
     [Theory]
@@ -296,7 +297,7 @@ public class ParserTests
             "Title: First", "Abstract: One.", "Title: Second", "Metadata: id: Name", "Metadata: topics: Lamps", "Abstract: Two.",
             "! DetachedMetadata: id: Name", "! DetachedMetadata: topics: Lamps");
         DigestSyntax syntax = DigestParser.Parse(Text);
-        Assert.Equal([0, 2], syntax.Entries.Select(entry => entry.Metadata.Count));
+        Assert.Equal([0, 2], syntax.Entries.Select(entry => entry.Named.Count()));
         Assert.All(syntax.Entries, entry => Assert.True(entry.HasAbstract));
     }
 
@@ -411,8 +412,8 @@ public class ParserTests
     {
         DigestSyntax syntax = DigestParser.Parse("A Title\nid:Name\nauthors: \t Ada Wick;\n  Bo Oil \nvenue:\n\nAn abstract.");
         Assert.Equal(
-            [("id", "Name", MetadataKey.Id), ("authors", "Ada Wick;\n  Bo Oil", MetadataKey.Authors), ("venue", "", MetadataKey.Venue)],
-            syntax.Entries.Single().Metadata.Select(line => (DigestText.Text(syntax, line.KeySpan), DigestText.Text(syntax, line.ValueSpan), line.Key)));
+            [("id", "Name", PaperField.Id), ("authors", "Ada Wick;\n  Bo Oil", PaperField.Authors), ("venue", "", PaperField.Venue)],
+            syntax.Entries.Single().Named.Select(line => (DigestText.Text(syntax, line.NameSpan), DigestText.Text(syntax, line.Span), line.Field)));
     }
 
     private static void Parses(string text, params string[] expected) => Assert.Equal(expected, DigestText.Describe(DigestParser.Parse(text)));

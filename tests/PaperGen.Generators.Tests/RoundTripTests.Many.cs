@@ -82,8 +82,8 @@ public partial class RoundTripTests
         return CatalogBuilder.Build([read], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper =>
         {
             EntryModel entry = paper.Entry;
-            string? Text(PaperField field) => entry.Texts.FirstOrDefault(text => text.Field == field) is { Range.Length: > 0 } text
-                ? DigestText.Collapse(Encoding.UTF8.GetString(bytes, entry.Start + text.Range.Start, text.Range.Length))
+            string? Text(PaperField field) => entry.Texts.FirstOrDefault(text => text.Field == field) is { Pieces: [{ Range.Length: > 0 } piece, ..] }
+                ? DigestText.Collapse(Encoding.UTF8.GetString(bytes, paper.Sources[piece.Source].Start + piece.Range.Start, piece.Range.Length))
                 : null;
             return new ExpectedPaper
             {

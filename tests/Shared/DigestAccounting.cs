@@ -21,7 +21,7 @@ internal static class DigestAccounting
         string text = syntax.Text;
         var problems = new List<DigestProblem>(syntax.Problems);
         // Topics of a text are no part of it; those of a metadata line are.
-        bool namesTopics = syntax.Entries.Any(static entry => entry.Metadata.Any(static line => line.Key == MetadataKey.Topics));
+        bool namesTopics = syntax.Entries.Any(static entry => entry.Has(PaperField.Topics));
         DigestModel model = EntryReader.Read(syntax, "a", "a", keepAbstracts: true, namesTopics ? BuiltInTaxonomy.Taxonomy : null, problems);
         if (syntax.Entries.Count != model.Entries.Count)
             return "entries were lost on their way to the model";
@@ -73,18 +73,18 @@ internal static class DigestAccounting
             case DigestNodeKind.Comment:
                 return true;
             case DigestNodeKind.Title:
-                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].TitlePieces.Contains(node.Span)
+                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].Title.Any(piece => piece.Span == node.Span)
                     && model.Entries[i].Title.Contains(Collapse(Text(syntax, node.Span)), StringComparison.Ordinal));
             case DigestNodeKind.Abstract:
-                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].Abstract == node.Span
+                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].Abstract.Any(piece => piece.Span == node.Span)
                     && model.Entries[i].Abstract == Collapse(Text(syntax, node.Span)));
             case DigestNodeKind.Metadata:
                 for (int i = 0; i < syntax.Entries.Count; i++)
                 {
-                    foreach (MetadataSyntax line in syntax.Entries[i].Metadata)
+                    foreach (FieldSyntax line in syntax.Entries[i].Named)
                     {
-                        if (line.KeySpan.Start == node.Span.Start)
-                            return line.ValueSpan.Length > 0 && IsUsed(syntax, model.Entries[i], line);
+                        if (line.NameSpan.Start == node.Span.Start)
+                            return line.Span.Length > 0 && IsUsed(syntax, model.Entries[i], line);
                     }
                 }
                 return false;
@@ -93,30 +93,31 @@ internal static class DigestAccounting
         }
     }
 
-    private static bool IsUsed(DigestSyntax syntax, EntryModel entry, MetadataSyntax line)
+    private static bool IsUsed(DigestSyntax syntax, EntryModel entry, FieldSyntax line)
     {
-        string value = Text(syntax, line.ValueSpan);
-        switch (line.Key)
+        string value = Text(syntax, line.Span);
+        switch (line.Field)
         {
-            case MetadataKey.Id:
+            case PaperField.Id:
                 return entry.ExplicitId == value;
-            case MetadataKey.Topics:
+            case PaperField.Topics:
                 return entry.Topics.Any(topic => value.Contains(topic.Evidence.Split(' ')[0], StringComparison.Ordinal));
-            case MetadataKey.Links:
+            case PaperField.Links:
                 var links = new List<FoundLink>();
-                LinkReader.Read(syntax.Text, line.ValueSpan, links);
+                LinkReader.Read(syntax.Text, line.Span, links);
                 return links.Count > 0 && entry.Links.Count > 0;
-            case MetadataKey.Authors:
+            case PaperField.Authors:
                 return value.Trim(';', ',', ' ').Length > 0 && entry.Texts.Any(text => text.Field == PaperField.Authors);
-            case MetadataKey.Date:
+            case PaperField.Date:
                 return entry.Date.Year != 0;
-            case MetadataKey.Status:
+            case PaperField.Status:
                 return entry.Status != 0 || value.Equals("active", StringComparison.OrdinalIgnoreCase);
             default:
                 // The value is a stretch of the entry, by its bytes.
-                int start = System.Text.Encoding.UTF8.GetByteCount(syntax.Text.AsSpan(0, line.ValueSpan.Start));
+                int start = System.Text.Encoding.UTF8.GetByteCount(syntax.Text.AsSpan(0, line.Span.Start));
                 int length = System.Text.Encoding.UTF8.GetByteCount(value);
-                return entry.Texts.Any(text => entry.Start + text.Range.Start >= start && entry.Start + text.Range.End <= start + length);
+                return entry.Texts.SelectMany(static text => text.Pieces)
+                    .Any(piece => entry.Start + piece.Range.Start >= start && entry.Start + piece.Range.End <= start + length);
         }
     }
 }

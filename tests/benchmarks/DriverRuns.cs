@@ -44,8 +44,8 @@ internal static class DriverRuns
         var edits = new (string What, Goal Goal, int Outputs, Func<int, (GeneratorDriver, CSharpCompilation)> Edit)[]
         {
             ("an edit of C# code", Goal.AtMostPercent(0.1), 0, turn => (driver, code.ReplaceSyntaxTree(code.SyntaxTrees[1], CatalogProject.Parse("internal static class Other { private const int Turn = " + Number(turn) + "; }")))),
-            ("one abstract edited", Goal.AtMostPercent(15), 2, turn => (Edited(new TextChange(new TextSpan(entry.Abstract.Start, 1), "X" + Number(turn) + " ")), code)),
-            ("one title edited", Goal.AtMostPercent(20), 3, turn => (Edited(new TextChange(new TextSpan(entry.FirstTitlePiece.Start, 0), "X" + Number(turn))), code)),
+            ("one abstract edited", Goal.AtMostPercent(15), 2, turn => (Edited(new TextChange(new TextSpan(entry.AbstractSpan.Start, 1), "X" + Number(turn) + " ")), code)),
+            ("one title edited", Goal.AtMostPercent(20), 3, turn => (Edited(new TextChange(new TextSpan(entry.Anchor.Start, 0), "X" + Number(turn))), code)),
             ("a paper inserted on top", Goal.AtMostPercent(20), 2, turn => (Edited(new TextChange(new TextSpan(0, 0), "New" + Number(turn) + ": A Paper\n\nIts abstract is short.\n\n")), code)),
         };
         var written = new int[edits.Length];
@@ -54,7 +54,7 @@ internal static class DriverRuns
             () =>
             {
                 // Of other content each time: a small digest that was read before would be known.
-                GeneratorDriver cold = New(text.Insert(entry.Abstract.Start, "C" + Number(turns++) + " ")).Driver();
+                GeneratorDriver cold = New(text.Insert(entry.AbstractSpan.Start, "C" + Number(turns++) + " ")).Driver();
                 return ProcessorTime.OfThread(() => _ = With(code, cold.RunGenerators(code), []).GetDiagnostics());
             },
             .. edits.Select((edit, i) => (Func<double>)(() =>

@@ -16,7 +16,7 @@ internal static class LinkReading
         using DigestFile file = path is null ? DigestFile.Synthetic(10_000) : DigestFile.At(path);
         DigestSyntax syntax = DigestParser.Parse(file.Read().ToString());
         int links = 0;
-        double[] times = ThreadTime.Best((int)(BytesPerRun / file.Length) + 1, () => file.Read(), () => links = syntax.Entries.Sum(entry => LinkReader.Read(syntax.Text, entry).Count));
+        double[] times = ThreadTime.Best((int)(BytesPerRun / file.Length) + 1, () => file.Read(), () => links = syntax.Entries.Sum(entry => LinkReader.Read(new DecodedEntry(syntax.Text, entry)).Count));
         (double text, double link) = (times[0], times[1]);
         Console.WriteLine("| papers | bytes | links | file into SourceText | links | ratio |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|");

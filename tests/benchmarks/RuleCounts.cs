@@ -20,7 +20,7 @@ internal static class RuleCounts
     public static int Run(string path)
     {
         FileDigest digest = new(path);
-        int[] titles = [.. DigestParser.Parse(digest.Content).Entries.Select(static entry => entry.FirstTitlePiece.Start)];
+        int[] titles = [.. DigestParser.Parse(digest.Content).Entries.Select(static entry => entry.Anchor.Start)];
         Console.WriteLine("| rule | hits | papers |");
         Console.WriteLine("|---|---:|---:|");
         foreach (IGrouping<string, Diagnostic> rule in Find(digest).GroupBy(static finding => finding.Id).OrderBy(static rule => rule.Key, StringComparer.Ordinal))

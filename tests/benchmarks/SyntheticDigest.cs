@@ -60,6 +60,6 @@ internal static class SyntheticDigest
         // Read as a digest, since page furniture stands between the papers.
         DigestSyntax digest = DigestParser.Parse(File.ReadAllText(path));
         return [.. digest.Entries.Where(static entry => entry.HasAbstract)
-            .Select(entry => (CollapsedText.Of(digest.Text, entry.TitlePieces), CollapsedText.Of(digest.Text, entry.Abstract).Split(". ")))];
+            .Select(entry => (CollapsedText.Of(digest.Text, entry.TitlePieces), CollapsedText.Of(digest.Text, entry.AbstractSpan).Split(". ")))];
     }
 }

@@ -22,7 +22,7 @@ internal static class Throughput
         {
             ("topics and links", 4, () => FindTopicsAndLinks(syntax)),
             ("parser", 0.25, () => DigestParser.Parse(syntax.Text)),
-            ("analyzers, all rules", 8, () => DigestInspector.Inspect(syntax, FileContents.Of(source).OtherEncoding)),
+            ("analyzers, all rules", 8, () => DigestInspector.Inspect(syntax, [.. syntax.Entries.Select(entry => DigestInspector.Inspect(syntax, entry))])),
         };
         double[] times = ThreadTime.Best(Rounds, [() => file.Read(), () => DigestFile.Decode(bytes), .. steps.Select(static step => step.Work)]);
 
@@ -45,8 +45,8 @@ internal static class Throughput
         var topics = new TopicScan(BuiltInTaxonomy.Taxonomy.Matcher);
         foreach (EntrySyntax entry in syntax.Entries)
         {
-            topics.Match(syntax.Text, entry.TitlePieces, entry.Abstract);
-            LinkReader.Read(syntax.Text, entry);
+            topics.Match(syntax.Text, entry.TitlePieces, [entry.AbstractSpan]);
+            LinkReader.Read(new DecodedEntry(syntax.Text, entry));
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class TopicReport
         double[] times = ThreadTime.Best(Rounds, () => file.Read(), () =>
         {
             foreach (EntrySyntax entry in digest.Entries)
-                scan.Match(digest.Text, entry.TitlePieces, entry.Abstract);
+                scan.Match(digest.Text, entry.TitlePieces, [entry.AbstractSpan]);
         });
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Topics of {digest.Entries.Count} papers: {times[1]:0.0} ms; reading the {file.Length} bytes into a SourceText: {times[0]:0.0} ms; ratio {times[1] / times[0]:0.0}"));

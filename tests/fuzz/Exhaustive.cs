@@ -67,8 +67,8 @@ internal static class Exhaustive
             TextSpan span = entry.Span;
             if (!seen.TryAdd(text.Substring(span.Start, span.Length), true))
                 continue;
-            TextRuleRunner.Check(text, entry, findings);
-            if (BuiltInTaxonomy.Taxonomy.Matcher.Match(text, entry.TitlePieces, entry.Abstract).Exists(topic => topic.Evidence.End > text.Length))
+            TextRuleRunner.Check(syntax, entry, findings);
+            if (BuiltInTaxonomy.Taxonomy.Matcher.Match(text, entry.TitlePieces, entry.AbstractSpan).Exists(topic => topic.Evidence.End > text.Length))
                 return "a topic is outside";
         }
         if (findings.Find(finding => finding.Span.End > text.Length) is { Rule: not null } outside)

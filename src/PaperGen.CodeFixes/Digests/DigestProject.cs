@@ -40,7 +40,7 @@ internal sealed class DigestProject
     public DigestFile? FileOf(TextDocument document) => _files.TryGetValue(document.FilePath ?? document.Name, out DigestFile? file) ? file : null;
 
     /// <summary>What stands in a digest, in the order of the text.</summary>
-    public IReadOnlyList<Finding> Findings(DigestFile file) => (_findings ??= ProjectInspector.Inspect(Files, _taxonomy))[file];
+    public IReadOnlyList<Finding> Findings(DigestFile file) => (_findings ??= ProjectAnalysis.Inspect(Files, _taxonomy))[file];
 
     /// <summary>A digest's text after edits.</summary>
     public SourceText Apply(DigestFile file, IEnumerable<TextEdit> edits) => RoslynText.Apply(_texts[file], edits);
@@ -55,19 +55,13 @@ internal sealed class DigestProject
     /// <summary>A digest's text after all repairs of some rules.</summary>
     /// <param name="file">The digest.</param>
     /// <param name="rules">The rules' identifiers.</param>
-    /// <param name="cancellation">Asked at each finding.</param>
+    /// <param name="cancellation">Asked at each entry.</param>
     /// <param name="scope">Where to repair; null for everywhere.</param>
     public SourceText FixAll(DigestFile file, IReadOnlyCollection<string> rules, CancellationToken cancellation, PaperGen.Text.TextSpan? scope = null)
     {
-        FileContent repaired = DigestFixer.FixAll(Files, file, IsWanted, Options, _taxonomy, scope).File.Text;
+        FileContent repaired = DigestFixer.FixAll(Files, file, finding => rules.Contains(finding.Rule.Id), Options, _taxonomy, scope, cancellation).File.Text;
         SourceText text = _texts[file];
         return repaired.Equals(file.Text) ? text : SourceText.From(repaired.Text, text.Encoding, text.ChecksumAlgorithm);
-
-        bool IsWanted(Finding finding)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return rules.Contains(finding.Rule.Id);
-        }
     }
 
     /// <summary>The solution with another text in a digest, which may be a document of several projects.</summary>

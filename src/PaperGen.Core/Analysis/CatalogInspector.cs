@@ -15,12 +15,13 @@ internal sealed class CatalogInspector
 
     /// <param name="files">The digests; a file that a project lists twice counts once, and one that is not UTF-8 does not count.</param>
     /// <param name="taxonomy">The topics there are; null if nobody asks for those of the papers.</param>
-    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null)
+    /// <param name="cancellation">Asked at each entry.</param>
+    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null, CancellationToken cancellation = default)
     {
         foreach (DigestFile file in files)
         {
-            if (!_digests.ContainsKey(file.Resource) && InspectedDigest.Of(file.Text).OtherEncoding is null)
-                _digests.Add(file.Resource, new ReadDigest(file, taxonomy));
+            if (!_digests.ContainsKey(file.Resource) && InspectedDigest.Of(file.Text, cancellation).OtherEncoding is null)
+                _digests.Add(file.Resource, new ReadDigest(file, taxonomy, cancellation));
         }
         var problems = new List<CatalogProblem>();
         Catalog = CatalogBuilder.Build([.. _digests.Values.Select(static digest => digest.Model)], taxonomy?.Topics ?? default, problems);
@@ -38,17 +39,11 @@ internal sealed class CatalogInspector
     {
         get
         {
-            foreach (IGrouping<int, PaperModel> papers in Catalog.Papers.GroupBy(static paper => paper.Digest))
+            foreach (PaperModel paper in Catalog.Papers)
             {
-                ReadDigest digest = _digests[Catalog.Digests[papers.Key].Resource];
-                int entry = 0;
-                foreach (PaperModel paper in papers)
-                {
-                    // In the order of the entries, of which those that stand twice are no papers.
-                    while (!ReferenceEquals(digest.Model.Entries[entry], paper.Entry))
-                        entry++;
-                    yield return (paper, new FindingPlace(digest.File, digest.Syntax.Entries[entry].FirstTitlePiece));
-                }
+                SourceModel kept = paper.Sources[0];
+                ReadDigest digest = _digests[Catalog.Digests[kept.Digest].Resource];
+                yield return (paper, new FindingPlace(digest.File, digest.Syntax.Entries[kept.Index].Anchor));
             }
         }
     }
@@ -60,22 +55,25 @@ internal sealed class CatalogInspector
     {
         ReadDigest digest = _digests[problem.Place.Resource];
         EntrySyntax entry = digest.Syntax.Entries[problem.Place.Index];
-        FindingPlace? other = problem.Other is { } place ? new FindingPlace(_digests[place.Resource].File, _digests[place.Resource].Syntax.Entries[place.Index].FirstTitlePiece) : null;
+        FindingPlace? other = problem.Other is { } place ? new FindingPlace(_digests[place.Resource].File, _digests[place.Resource].Syntax.Entries[place.Index].Anchor) : null;
         string title = Quotation.Shorten(digest.Model.Entries[problem.Place.Index].Title);
         string where = problem.Other is { } first ? Where(first) : "";
         return problem.Kind switch
         {
             CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id),
             CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
-            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where),
+            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where, DuplicatePaper.Meaning(problem.Copy))
+                with { Severity = DuplicatePaper.Severity(problem.Copy) },
+            CatalogProblemKind.DuplicateKey => Create(DuplicateKey.Descriptor, null, problem.Id, where),
+            CatalogProblemKind.DuplicateIdentifier => Create(DuplicateIdentifier.Descriptor, null, title, problem.Id, where),
             _ => Create(DuplicateTitle.Descriptor, null, title, where),
         };
 
-        TextFix? DuplicateFix() => problem.Other is { } kept
+        TextFix? DuplicateFix() => problem.Other is { } kept && problem.Copy == DuplicateKind.Repeated
             ? DuplicatePaper.Fix(digest.Syntax, entry, _digests[kept.Resource].Syntax, _digests[kept.Resource].Syntax.Entries[kept.Index]) : null;
 
         Finding Create(RuleInfo rule, TextFix? fix, params string[] arguments) =>
-            new() { Rule = rule, Severity = rule.DefaultSeverity, Span = entry.FirstTitlePiece, Arguments = arguments, Other = other, Fix = fix };
+            new() { Rule = rule, Severity = rule.DefaultSeverity, Span = entry.Anchor, Arguments = arguments, Other = other, Fix = fix };
     }
 
     /// <summary>An entry as a message names it: file(line).</summary>
@@ -88,12 +86,13 @@ internal sealed class CatalogInspector
     /// <summary>A digest with its syntax, which knows where the entries are, and its values.</summary>
     private sealed class ReadDigest
     {
-        public ReadDigest(DigestFile file, Taxonomy? taxonomy)
+        public ReadDigest(DigestFile file, Taxonomy? taxonomy, CancellationToken cancellation)
         {
             File = file;
-            Syntax = InspectedDigest.Of(file.Text).Syntax;
+            Syntax = InspectedDigest.Of(file.Text, cancellation).Syntax;
             // In a compiler, the generator was here before.
-            Model = (taxonomy is null ? RecentDigests.Find(Syntax, file.Resource) : null) ?? EntryReader.Read(Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy);
+            Model = (taxonomy is null ? RecentDigests.Find(Syntax, file.Resource) : null) 
+                ?? EntryReader.Read(Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy, cancellation: cancellation);
         }
 
         public DigestFile File { get; }

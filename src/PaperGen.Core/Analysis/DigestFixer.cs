@@ -26,12 +26,12 @@ internal static class DigestFixer
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
     public static IReadOnlyList<TextEdit> Fix(IReadOnlyList<DigestFile> project, DigestFile file, string rule, TextSpan span, FixOptions options, Taxonomy? taxonomy = null)
     {
-        Finding? finding = ProjectInspector.Inspect(project, taxonomy)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
+        Finding? finding = ProjectAnalysis.Inspect(project, taxonomy)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
         return finding is null ? [] : Fix(file, finding, options);
     }
 
     /// <summary>The changes that repair a finding of the file as it is; none if it cannot be repaired.</summary>
-    public static IReadOnlyList<TextEdit> Fix(DigestFile file, Finding finding, FixOptions options) => Accept(file.Text.Text, [finding], options, out _);
+    public static IReadOnlyList<TextEdit> Fix(DigestFile file, Finding finding, FixOptions options) => Accept(SyntaxOf(file), [finding], options, out _);
 
     /// <summary>Repairs all findings that are wanted, and those that come to light by it.</summary>
     /// <param name="project">The digests.</param>
@@ -40,15 +40,17 @@ internal static class DigestFixer
     /// <param name="options">What repairs have to be told.</param>
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
     /// <param name="scope">Where to repair, such as the span of an entry; null for everywhere.</param>
-    public static FixAllResult FixAll(IReadOnlyList<DigestFile> project, DigestFile file, Func<Finding, bool> wanted, FixOptions options, Taxonomy? taxonomy = null, TextSpan? scope = null)
+    /// <param name="cancellation">Asked at each entry.</param>
+    public static FixAllResult FixAll(IReadOnlyList<DigestFile> project, DigestFile file, Func<Finding, bool> wanted, FixOptions options, Taxonomy? taxonomy = null, TextSpan? scope = null,
+        CancellationToken cancellation = default)
     {
         var result = new FixAllResult(file, []);
         for (int round = 0; round < MaxRounds; round++)
         {
             DigestFile current = result.File;
-            Finding[] findings = [.. ProjectInspector.Inspect([.. project.Select(other => other == file ? current : other)], taxonomy)[current]
+            Finding[] findings = [.. ProjectAnalysis.Inspect([.. project.Select(other => other == file ? current : other)], taxonomy, cancellation)[current]
                 .Where(finding => finding.Fix is not null && wanted(finding) && (scope is not { } extent || extent.Contains(finding.Span)))];
-            IReadOnlyList<TextEdit> changes = Accept(current.Text.Text, findings, options, out List<Finding> accepted);
+            IReadOnlyList<TextEdit> changes = Accept(SyntaxOf(current), findings, options, out List<Finding> accepted);
             if (changes.Count == 0)
                 break;
             if (scope is { } before)
@@ -69,12 +71,12 @@ internal static class DigestFixer
         FixAllResult[] results = [.. project.Select(static file => new FixAllResult(file, []))];
         for (int round = 0; round < MaxRounds; round++)
         {
-            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect([.. results.Select(static result => result.File)], taxonomy);
+            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectAnalysis.Inspect([.. results.Select(static result => result.File)], taxonomy);
             bool changed = false;
             for (int i = 0; i < results.Length; i++)
             {
                 DigestFile current = results[i].File;
-                IReadOnlyList<TextEdit> changes = Accept(current.Text.Text, [.. findings[current].Where(wanted)], options, out List<Finding> accepted);
+                IReadOnlyList<TextEdit> changes = Accept(SyntaxOf(current), [.. findings[current].Where(wanted)], options, out List<Finding> accepted);
                 if (changes.Count == 0)
                     continue;
                 changed = true;
@@ -87,30 +89,30 @@ internal static class DigestFixer
     }
 
     /// <summary>For each finding the changes that repair it by itself; none for those that cannot be repaired.</summary>
-    /// <param name="text">The digest.</param>
+    /// <param name="file">The digest.</param>
     /// <param name="findings">Findings in it.</param>
     /// <param name="options">What repairs have to be told.</param>
-    public static IReadOnlyList<IReadOnlyList<TextEdit>> Offers(string text, IReadOnlyList<Finding> findings, FixOptions options)
+    public static IReadOnlyList<IReadOnlyList<TextEdit>> Offers(DigestFile file, IReadOnlyList<Finding> findings, FixOptions options)
     {
-        var guard = new BlockGuard(text);
+        DigestSyntax syntax = SyntaxOf(file);
         var together = new Lazy<HashSet<Finding>>(() =>
         {
-            Accept(text, findings, options, out List<Finding> accepted);
+            Accept(syntax, findings, options, out List<Finding> accepted);
             return [.. accepted];
         });
         return [.. findings.Select(finding => finding.Fix?.Changes(options) is { Count: > 0 } changes && Holds(finding, changes) ? changes : [])];
 
         bool Holds(Finding finding, IReadOnlyList<TextEdit> changes)
         {
-            if (finding.Fix!.ChangesStructure || guard.BlockAt(finding.Span.Start) is not { } block)
+            if (finding.Fix!.ChangesStructure || syntax.Guard.UnitAt(finding.Span.Start) is not { } unit)
                 return true;
             // Reading a block of megabytes again for each of its findings would take hours.
-            return block.Span.Length <= MaxBlockToTry ? guard.Keeps(block, changes) : together.Value.Contains(finding);
+            return unit.Length <= MaxBlockToTry ? syntax.Guard.Keeps(unit, changes) : together.Value.Contains(finding);
         }
     }
 
     /// <summary>The changes of as many findings as do not get in each other's way.</summary>
-    private static List<TextEdit> Accept(string text, IReadOnlyList<Finding> findings, FixOptions options, out List<Finding> accepted)
+    private static List<TextEdit> Accept(DigestSyntax syntax, IReadOnlyList<Finding> findings, FixOptions options, out List<Finding> accepted)
     {
         List<Candidate> waiting = [.. findings.Select(finding => new Candidate(finding, finding.Fix?.Changes(options) ?? []))
             .Where(static candidate => candidate.Changes.Count > 0).OrderBy(static candidate => candidate.Changes[0].Span.Start)];
@@ -118,7 +120,7 @@ internal static class DigestFixer
         do
         {
             List<Candidate> apart = TakeApart(waiting);
-            accepted = Guard(text, apart);
+            accepted = Guard(syntax.Guard, apart);
             var kept = new HashSet<Finding>(accepted);
             changes = [.. apart.Where(candidate => kept.Contains(candidate.Finding)).SelectMany(static candidate => candidate.Changes)];
         }
@@ -149,30 +151,34 @@ internal static class DigestFixer
     }
 
     /// <summary>The findings whose repairs leave each block what it is: all of a block's, if together they do, else those that can be.</summary>
-    private static List<Finding> Guard(string text, List<Candidate> candidates)
+    private static List<Finding> Guard(RepairGuard guard, List<Candidate> candidates)
     {
         var accepted = new List<Finding>();
-        var guard = new BlockGuard(text);
-        foreach (IGrouping<DigestBlock?, Candidate> group in candidates.GroupBy(candidate => candidate.Finding.Fix!.ChangesStructure ? null : guard.BlockAt(candidate.Finding.Span.Start)))
+        foreach (IGrouping<TextSpan?, Candidate> group in candidates.GroupBy(Unit))
         {
-            if (group.Key is not { } block || guard.Keeps(block, [.. group.SelectMany(static candidate => candidate.Changes)]))
+            if (group.Key is not { } unit || guard.Keeps(unit, [.. group.SelectMany(static candidate => candidate.Changes)]))
             {
                 accepted.AddRange(group.Select(static candidate => candidate.Finding));
                 continue;
             }
             Candidate[] all = [.. group];
-            AddPart(guard, block, all, 0, all.Length, [], accepted);
+            AddPart(guard, unit, all, 0, all.Length, [], accepted);
         }
         return accepted;
+
+        TextSpan? Unit(Candidate candidate) =>
+            candidate.Finding.Fix!.ChangesStructure ? null : guard.UnitAt(candidate.Finding.Span.Start);
     }
 
+    private static DigestSyntax SyntaxOf(DigestFile file) => InspectedDigest.Of(file.Text).Syntax;
+
     /// <summary>By halves, as mostly a single repair of many is the one that cannot be.</summary>
-    private static void AddPart(BlockGuard guard, DigestBlock block, Candidate[] candidates, int start, int end, List<TextEdit> changes, List<Finding> accepted)
+    private static void AddPart(RepairGuard guard, TextSpan unit, Candidate[] candidates, int start, int end, List<TextEdit> changes, List<Finding> accepted)
     {
         int before = changes.Count;
         for (int i = start; i < end; i++)
             changes.AddRange(candidates[i].Changes);
-        if (guard.Keeps(block, changes))
+        if (guard.Keeps(unit, changes))
         {
             for (int i = start; i < end; i++)
                 accepted.Add(candidates[i].Finding);
@@ -182,8 +188,8 @@ internal static class DigestFixer
         if (end - start == 1)
             return;
         int middle = (start + end) / 2;
-        AddPart(guard, block, candidates, start, middle, changes, accepted);
-        AddPart(guard, block, candidates, middle, end, changes, accepted);
+        AddPart(guard, unit, candidates, start, middle, changes, accepted);
+        AddPart(guard, unit, candidates, middle, end, changes, accepted);
     }
 
     private readonly record struct Candidate(Finding Finding, IReadOnlyList<TextEdit> Changes);

@@ -12,27 +12,33 @@ namespace PaperGen.Analysis;
 /// <summary>Finds what one digest says by itself.</summary>
 internal static class DigestInspector
 {
-    /// <param name="syntax">The digest.</param>
-    /// <param name="otherEncoding">What the file is instead of UTF-8, or null.</param>
-    public static IReadOnlyList<Finding> Inspect(DigestSyntax syntax, string? otherEncoding)
-    {
-        if (otherEncoding is not null)
-        {
-            // Everything else about such a file would be a consequence.
-            return [new Finding { Rule = DigestNotUtf8.Descriptor, Severity = DigestNotUtf8.Descriptor.DefaultSeverity, Span = default, Arguments = [otherEncoding] }];
-        }
+    /// <summary>What is to be said of a file in another encoding: everything else about it would be a consequence.</summary>
+    public static IReadOnlyList<Finding> OfEncoding(string encoding) =>
+        [new Finding { Rule = DigestNotUtf8.Descriptor, Severity = DigestNotUtf8.Descriptor.DefaultSeverity, Span = default, Arguments = [encoding] }];
 
-        var findings = new List<Finding>();
-        List<DigestProblem> problems = [.. syntax.Problems];
-        foreach (EntrySyntax entry in syntax.Entries)
-            MetadataReader.Check(syntax.Text, entry, problems);
-        LayoutInText.Check(syntax, problems);
-        IdentifierLedger.Check(syntax, problems);
-        foreach (DigestProblem problem in problems)
-            findings.Add(OfProblem(syntax, problem));
-        foreach (TextFinding finding in TextRuleRunner.Check(syntax))
-            findings.Add(OfText(syntax, finding));
-        return findings.OrderBy(static finding => finding.Span).ToArray();
+    /// <summary>The findings of a digest, in the order of the text.</summary>
+    /// <param name="syntax">The digest.</param>
+    /// <param name="entries">Those of its entries.</param>
+    public static IReadOnlyList<Finding> Inspect(DigestSyntax syntax, IReadOnlyList<EntryFindings> entries)
+    {
+        List<DigestProblem> problems = [.. syntax.Problems, .. entries.SelectMany(static entry => entry.Problems)];
+        if (syntax is PageSyntax)
+            IdentifierLedger.Check(syntax, problems);
+        IEnumerable<Finding> findings = problems.Select(problem => OfProblem(syntax, problem))
+            .Concat(entries.SelectMany(static entry => entry.Texts).OrderBy(static finding => finding.Span).Select(finding => OfText(syntax, finding)));
+        return [.. findings.OrderBy(static finding => finding.Span)];
+    }
+
+    /// <summary>The findings of one entry.</summary>
+    public static EntryFindings Inspect(DigestSyntax syntax, EntrySyntax entry)
+    {
+        var problems = new List<DigestProblem>();
+        var texts = new List<TextFinding>();
+        MetadataReader.Check(syntax.Text, entry, problems);
+        if (syntax is PageSyntax)
+            LayoutInText.Check(syntax.Text, entry, problems);
+        TextRuleRunner.Check(syntax, entry, texts);
+        return new EntryFindings(entry.Span.Start, problems, texts);
     }
 
     private static Finding OfProblem(DigestSyntax syntax, DigestProblem problem)
@@ -48,15 +54,12 @@ internal static class DigestInspector
         };
     }
 
-    private static Finding OfText(DigestSyntax syntax, TextFinding finding)
+    private static Finding OfText(DigestSyntax syntax, TextFinding finding) => new()
     {
-        return new Finding
-        {
-            Rule = finding.Rule.Descriptor,
-            Severity = finding.Severity,
-            Span = finding.Span,
-            Arguments = [Quotation.Shorten(finding.Rule.Quote(finding.Found)), Quotation.Shorten(finding.Rule.Advice(finding.Fix))],
-            Fix = finding.Rule.Repair(syntax.Text, finding),
-        };
-    }
+        Rule = finding.Rule.Descriptor,
+        Severity = finding.Severity,
+        Span = finding.Span,
+        Arguments = [Quotation.Shorten(finding.Rule.Quote(finding.Found)), Quotation.Shorten(finding.Rule.Advice(finding.Fix))],
+        Fix = finding.Rule.Repair(syntax.Text, finding),
+    };
 }

@@ -21,6 +21,9 @@ internal static class OptionNames
     /// <summary>Metadata of a digest: its path in the project, percent-encoded, since MSBuild cuts values at <c>;</c> and <c>#</c>.</summary>
     public const string DigestPath = "PaperGenPath";
 
-    /// <summary>The same of a taxonomy file.</summary>
+    /// <summary>Metadata of a digest: the name of its format, where the project says it.</summary>
+    public const string DigestFormat = "PaperGenFormat";
+
+    /// <summary>The path in the project of a taxonomy file.</summary>
     public const string TopicsPath = "PaperGenTopicsPath";
 }

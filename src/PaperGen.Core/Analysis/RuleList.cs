@@ -14,8 +14,12 @@ internal static class RuleList
         .Concat(TextRules.All.Select(static rule => rule.Descriptor)).Append(DigestNotUtf8.Descriptor)];
 
     /// <summary>Those that need all digests of a project, or its options.</summary>
-    public static IReadOnlyList<RuleInfo> OfCatalogs { get; } = [DuplicatePaper.Descriptor, DuplicateTitle.Descriptor, DuplicateAbstract.Descriptor, IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor,
-        UnusedSuppression.Descriptor, InvalidDirective.Descriptor, CatalogTooLarge.Descriptor];
+    public static IReadOnlyList<RuleInfo> OfCatalogs { get; } =
+    [
+        DuplicatePaper.Descriptor, DuplicateTitle.Descriptor, DuplicateAbstract.Descriptor, DuplicateIdentifier.Descriptor, DuplicateKey.Descriptor,
+        IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor,
+        UnusedSuppression.Descriptor, InvalidDirective.Descriptor, CatalogTooLarge.Descriptor,
+    ];
 
     /// <summary>Those about topics and taxonomies.</summary>
     public static IReadOnlyList<RuleInfo> OfTopics { get; } = [.. TopicRules.All.Append(UnknownTopic.Descriptor)];

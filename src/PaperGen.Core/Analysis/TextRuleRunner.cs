@@ -1,3 +1,4 @@
+using PaperGen.Internal;
 using PaperGen.Prose;
 using PaperGen.Rules;
 using PaperGen.Rules.Structure;
@@ -13,44 +14,57 @@ internal static class TextRuleRunner
     {
         var findings = new List<TextFinding>();
         foreach (EntrySyntax entry in digest.Entries)
-            Check(digest.Text, entry, findings);
+            Check(digest, entry, findings);
         findings.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return findings;
     }
 
     /// <summary>Adds the findings of one entry, in no order.</summary>
-    public static void Check(string digest, EntrySyntax entry, List<TextFinding> findings)
+    public static void Check(DigestSyntax digest, EntrySyntax entry, List<TextFinding> findings)
     {
-        foreach (TextSpan piece in entry.TitlePieces)
-            Check(EntryText.Create(digest, piece, EntryPart.Title), TextRules.All, findings);
-        if (entry.HasAbstract)
-            Check(EntryText.Create(digest, entry.Abstract, EntryPart.Abstract), TextRules.All, findings);
-        foreach (MetadataSyntax line in entry.Metadata)
+        foreach (FieldSyntax field in entry.Fields)
         {
-            // An identifier is right or wrong as a whole (PAPER1016).
-            if (line.Key is not (MetadataKey.Id or MetadataKey.Arxiv or MetadataKey.Doi))
-                Check(EntryText.Create(digest, line.ValueSpan, EntryPart.Metadata), TextRules.OfMetadata, findings);
+            EntryPart part = field.Field switch
+            {
+                PaperField.Title => EntryPart.Title,
+                PaperField.Abstract => EntryPart.Abstract,
+                _ => EntryPart.Metadata,
+            };
+            // An identifier is right or wrong as a whole (PAPER1016), and what no property shows is nobody's reading.
+            if (field.Field is PaperField.Id or PaperField.ArxivId or PaperField.Doi or PaperField.Other)
+                continue;
+            foreach (FieldPiece piece in field.Pieces)
+            {
+                if (piece.Literal is null)
+                    Check(digest, EntryText.Create(digest.Text, piece, part), piece.Encoding, findings);
+            }
         }
     }
 
-    private static void Check(EntryText text, IReadOnlyList<TextRule> rules, List<TextFinding> findings)
+    private static void Check(DigestSyntax digest, EntryText text, SliceEncoding encoding, List<TextFinding> findings)
     {
         var candidates = new List<TextFinding>();
         var hits = new List<TextHit>();
-        foreach (TextRule rule in rules)
+        foreach (TextRule rule in text.Part == EntryPart.Metadata ? TextRules.OfMetadata : TextRules.All)
         {
             if (!rule.Anchors.Overlaps(text.Characters))
                 continue;
             hits.Clear();
             rule.Find(text, hits);
             foreach (TextHit hit in hits)
-            {
-                candidates.Add(new TextFinding(rule, hit.Severity ?? rule.Descriptor.DefaultSeverity, text.ToDigest(hit.Start, hit.End),
-                    text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter), text.Span,
-                    hit.Partner is { } partner ? new TextEdit(text.ToDigest(partner.Start, partner.End), partner.Fix) : null));
-            }
+                candidates.Add(OfHit(rule, hit));
         }
         Arbitrate(candidates, findings);
+
+        TextFinding OfHit(TextRule rule, TextHit hit)
+        {
+            TextEdit? partner = hit.Partner is { } other ? new TextEdit(text.ToDigest(other.Start, other.End), Written(other.Fix)) : null;
+            return new TextFinding(rule, hit.Severity ?? rule.Descriptor.DefaultSeverity, text.ToDigest(hit.Start, hit.End),
+                text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter), text.Span,
+                hit.Fix is null ? null : Written(hit.Fix), partner);
+        }
+
+        string Written(string fix) => digest.Format.Encode(fix, encoding);
     }
 
     /// <summary>Of rules that claim overlapping text the more severe wins, then the lower number; the end of a line silences nothing.</summary>

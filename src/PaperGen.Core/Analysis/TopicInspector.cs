@@ -1,3 +1,4 @@
+using PaperGen.Internal;
 using PaperGen.Findings;
 using PaperGen.Model;
 using PaperGen.Rules.Topics;
@@ -10,6 +11,9 @@ namespace PaperGen.Analysis;
 /// <summary>Finds topics in a digest that the taxonomy of the project does not have.</summary>
 internal static class TopicInspector
 {
+    /// <summary>Whether a digest names topics. Most do not, and then nobody needs the taxonomy.</summary>
+    public static bool NamesTopics(DigestFile file) => InspectedDigest.Of(file.Text).Syntax.Entries.Any(static entry => entry.Has(PaperField.Topics));
+
     public static IReadOnlyList<Finding> Inspect(DigestFile file, Taxonomy taxonomy)
     {
         InspectedDigest digest = InspectedDigest.Of(file.Text);
@@ -19,15 +23,13 @@ internal static class TopicInspector
         DigestSyntax syntax = digest.Syntax;
         foreach (EntrySyntax entry in syntax.Entries)
         {
-            if (!entry.Metadata.Any(static line => line.Key == MetadataKey.Topics))
+            if (!entry.Has(PaperField.Topics))
                 continue;
-            var metadata = new MetadataReader(syntax.Text, null);
-            foreach (MetadataSyntax line in entry.Metadata)
-                metadata.Read(line);
-            foreach (TextSpan span in metadata.Topics)
+            var decoded = new DecodedEntry(syntax.Text, entry);
+            foreach (TextSpan span in MetadataReader.Of(decoded, null).Topics)
             {
-                if (CollapsedText.Of(syntax.Text, span) is var name && taxonomy.Find(name) < 0)
-                    findings.Add(UnknownTopic.Find(name, span, taxonomy));
+                if (CollapsedText.Of(decoded.Text, span) is var name && taxonomy.Find(name) < 0)
+                    findings.Add(UnknownTopic.Find(name, decoded.ToFile(span), taxonomy));
             }
         }
         return findings;

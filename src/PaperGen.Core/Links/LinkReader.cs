@@ -6,7 +6,7 @@ namespace PaperGen.Links;
 
 /// <summary>A link of an entry.</summary>
 /// <param name="Url">The trimmed address, repaired if it was broken.</param>
-/// <param name="Span">Where it stands in the digest, with all that a repair replaced.</param>
+/// <param name="Span">Where it stands, with all that a repair replaced.</param>
 /// <param name="Kind">What it leads to.</param>
 /// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
 internal readonly record struct FoundLink(string Url, TextSpan Span, PaperLinkKind Kind, bool IsRepaired);
@@ -14,17 +14,17 @@ internal readonly record struct FoundLink(string Url, TextSpan Span, PaperLinkKi
 /// <summary>Reads the links of an entry: of its title, its abstract and its metadata, one per address.</summary>
 internal static class LinkReader
 {
-    public static List<FoundLink> Read(string digest, EntrySyntax entry)
+    /// <summary>The links of an entry, by their spans in its decoded text.</summary>
+    public static List<FoundLink> Read(DecodedEntry entry)
     {
         var found = new List<FoundLink>();
-        foreach (TextSpan piece in entry.TitlePieces)
-            Read(digest, piece, found);
-        Read(digest, entry.Abstract, found);
-        foreach (MetadataSyntax line in entry.Metadata)
+        foreach (DecodedField field in entry.Fields)
         {
-            // The paper's identifiers are no links, in whatever form they are given.
-            if (line.Key is not (MetadataKey.Arxiv or MetadataKey.Doi))
-                Read(digest, line.ValueSpan, found);
+            // The paper's identifiers are no links, in whatever form they are given, nor is what no property shows.
+            if (field.Field is PaperField.ArxivId or PaperField.Doi or PaperField.Keyword or PaperField.Other)
+                continue;
+            foreach (TextSpan piece in field.Pieces)
+                Read(entry.Text, piece, found);
         }
         return found.Count > 1 ? Distinct(found) : found;
     }

@@ -11,17 +11,13 @@ namespace PaperGen.Links;
 internal static class OwnIdentifiers
 {
     /// <summary>Adds what the links of an entry tell, as texts of the table.</summary>
-    public static void AddTo(List<(PaperField Field, TextSpan Span)> texts, string digest, EntrySyntax entry, List<FoundLink> links)
+    public static void AddTo(List<(PaperField Field, TextSpan Span)> texts, DecodedEntry entry, List<FoundLink> links)
     {
-        foreach (MetadataSyntax line in entry.Metadata)
-        {
-            if (line.Key != MetadataKey.Links)
-                continue;
-            // Of all lines at once, as they are one list.
-            Add(PaperField.ArxivId, IdentifierText.ArxivRange);
-            Add(PaperField.Doi, IdentifierText.DoiRange);
+        if (!entry.Syntax.Has(PaperField.Links))
             return;
-        }
+        // Of all lines at once, as they are one list.
+        Add(PaperField.ArxivId, IdentifierText.ArxivRange);
+        Add(PaperField.Doi, IdentifierText.DoiRange);
 
         void Add(PaperField field, Range range)
         {
@@ -31,9 +27,9 @@ internal static class OwnIdentifiers
             string? identifier = null;
             foreach (FoundLink link in links)
             {
-                string text = digest.Substring(link.Span.Start, link.Span.Length);
+                string text = entry.Text.Substring(link.Span.Start, link.Span.Length);
                 range(text, out int start, out int length);
-                if (start < 0 || !entry.Metadata.Any(line => line.Key == MetadataKey.Links && line.ValueSpan.Contains(link.Span)))
+                if (start < 0 || !entry.Fields.Any(field => field.Field == PaperField.Links && field.Span.Contains(link.Span)))
                     continue;
                 string found = IdentifierText.WithoutVersion(text.Substring(start, length));
                 if (identifier is not null && !found.Equals(identifier, StringComparison.OrdinalIgnoreCase))

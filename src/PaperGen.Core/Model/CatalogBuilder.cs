@@ -12,19 +12,38 @@ internal static class CatalogBuilder
     /// <param name="digests">The digests, in any order.</param>
     /// <param name="taxonomy">The topics there are; those that the digests name beside them stand on their own.</param>
     /// <param name="problems">Takes what two entries do to each other; null if nobody asks.</param>
-    public static CatalogModel Build(IReadOnlyList<DigestModel> digests, EquatableArray<TopicOutline> taxonomy, List<CatalogProblem>? problems = null)
+    public static CatalogModel Build(
+        IReadOnlyList<DigestModel> digests, EquatableArray<TopicOutline> taxonomy, List<CatalogProblem>? problems = null)
     {
         List<DigestModel> ordered = Order(digests);
-        List<PaperSource> papers = DistinctPapers(ordered, problems);
-        string[] ids = PaperNames.Resolve(papers.ConvertAll(static paper => paper.Entry), out bool[] collides);
-        TopicModel[] topics = CatalogTopics.Build(papers.ConvertAll(static paper => paper.Entry), taxonomy, out int[][] topicsOfPapers);
+        List<EntryGroup> papers = PaperMerger.Merge(ordered, problems);
+        List<EntryModel> entries = papers.ConvertAll(static paper => MergedEntry.Of(paper.Entries));
+        string[] members = PaperNames.Resolve(entries, out bool[] collides);
+        var ids = new HashSet<string>(
+            entries.Select(static entry => entry.ExplicitId).OfType<string>().GroupBy(static id => id, StringComparer.Ordinal)
+                .Where(static same => same.Count() == 1).Select(static id => id.Key),
+            StringComparer.Ordinal);
+        TopicModel[] topics = CatalogTopics.Build(entries, taxonomy, out int[][] topicsOfPapers);
 
         var models = new PaperModel[papers.Count];
         for (int i = 0; i < models.Length; i++)
         {
-            models[i] = new PaperModel { Id = ids[i], Digest = papers[i].Digest, Entry = papers[i].Entry, Topics = new(topicsOfPapers[i]) };
+            // What two claim is the id of neither.
+            string id = entries[i].ExplicitId is { } own && ids.Contains(own) ? own : members[i];
+            models[i] = new PaperModel
+            {
+                Id = id,
+                Member = members[i],
+                Aliases = new([.. papers[i].Entries.Skip(1).Select(static other => other.Entry.ExplicitId).OfType<string>().Where(alias => alias != id).Distinct()]),
+                Sources = new([.. papers[i].Entries.Select(Source)]),
+                Entry = entries[i],
+                Topics = new(topicsOfPapers[i]),
+            };
             if (collides[i])
-                problems?.Add(new CatalogProblem(CatalogProblemKind.IdentifierCollision, papers[i].Place(ordered), null, ids[i], PaperNames.Claim(papers[i].Entry)));
+            {
+                EntryPlace place = Place(ordered, papers[i].Entries[0]);
+                problems?.Add(new CatalogProblem(CatalogProblemKind.IdentifierCollision, place, null, members[i], PaperNames.Claim(entries[i])));
+            }
         }
         return new CatalogModel
         {
@@ -34,6 +53,12 @@ internal static class CatalogBuilder
             LinkNames = new(LinkNames(models)),
         };
     }
+
+    /// <summary>Where an entry is, for a problem.</summary>
+    public static EntryPlace Place(IReadOnlyList<DigestModel> digests, PlacedEntry entry) => new(digests[entry.Digest].Resource, entry.Index);
+
+    private static SourceModel Source(PlacedEntry placed) => new(
+        placed.Digest, placed.Index, placed.Entry.Start, placed.Entry.Length, placed.Entry.Line, placed.Entry.TextHash);
 
     /// <summary>By path; a file that a project lists twice counts once.</summary>
     private static List<DigestModel> Order(IReadOnlyList<DigestModel> digests)
@@ -47,45 +72,6 @@ internal static class CatalogBuilder
         }
         ordered.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return ordered;
-    }
-
-    private static List<PaperSource> DistinctPapers(List<DigestModel> digests, List<CatalogProblem>? problems)
-    {
-        var papers = new List<PaperSource>();
-        var byText = new Dictionary<(ulong, ulong), PaperSource>();
-        var byTitle = new Dictionary<ulong, PaperSource>();
-        var byAbstract = new Dictionary<ulong, PaperSource>();
-        for (int d = 0; d < digests.Count; d++)
-        {
-            for (int e = 0; e < digests[d].Entries.Count; e++)
-            {
-                EntryModel entry = digests[d].Entries[e];
-                var paper = new PaperSource(d, e, entry);
-                if (byText.TryGetValue((entry.FoldedTitle, entry.FoldedAbstract), out PaperSource first))
-                {
-                    problems?.Add(new CatalogProblem(CatalogProblemKind.DuplicatePaper, paper.Place(digests), first.Place(digests)));
-                    continue;
-                }
-                if (problems is not null)
-                {
-                    Compare(entry.FoldedTitle, byTitle, CatalogProblemKind.DuplicateTitle);
-                    // Papers without an abstract have that in common, and no more.
-                    if (entry.AbstractRange.Length > 0)
-                        Compare(entry.FoldedAbstract, byAbstract, CatalogProblemKind.DuplicateAbstract);
-                }
-                byText.Add((entry.FoldedTitle, entry.FoldedAbstract), paper);
-                papers.Add(paper);
-
-                void Compare(ulong text, Dictionary<ulong, PaperSource> known, CatalogProblemKind kind)
-                {
-                    if (known.TryGetValue(text, out PaperSource other))
-                        problems.Add(new CatalogProblem(kind, paper.Place(digests), other.Place(digests)));
-                    else
-                        known.Add(text, paper);
-                }
-            }
-        }
-        return papers;
     }
 
     private static LinkName[] LinkNames(PaperModel[] papers)
@@ -114,8 +100,8 @@ internal static class CatalogBuilder
         {
             0 => repository is not null ? MemberName.OfText(repository.Substring(repository.LastIndexOf('/') + 1)) : UrlText.Owner(url) is { } owner ? MemberName.OfText(owner) : longer,
             1 => longer,
-            2 => longer + "_" + paper.Id,
-            3 => longer + "_" + paper.Id + "_" + Hash64.Of(address).ToString("x16"),
+            2 => longer + "_" + paper.Member,
+            3 => longer + "_" + paper.Member + "_" + Hash64.Of(address).ToString("x16"),
             _ => null,
         };
     }
@@ -126,10 +112,5 @@ internal static class CatalogBuilder
         string path = string.Join("/", UrlText.PathSegments(url));
         int inside = path.IndexOf(repository, StringComparison.Ordinal) + repository.Length;
         return inside < path.Length && path[inside] == '/' ? path.Substring(inside - repository.Length) : repository;
-    }
-
-    private readonly record struct PaperSource(int Digest, int Index, EntryModel Entry)
-    {
-        public EntryPlace Place(List<DigestModel> digests) => new(digests[Digest].Resource, Index);
     }
 }

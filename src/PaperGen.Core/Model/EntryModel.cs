@@ -3,7 +3,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Model;
 
-/// <summary>One entry of a digest, as values: what the table, the members and the names are made of.</summary>
+/// <summary>One entry of a file, as values: what the table, the members and the names are made of.</summary>
 internal sealed record EntryModel
 {
     public required string Title { get; init; }
@@ -11,18 +11,17 @@ internal sealed record EntryModel
     /// <summary>The abstract's text where hover text needs it, else null.</summary>
     public required string? Abstract { get; init; }
 
-    /// <summary>The value of a valid <c>id:</c> line, else null.</summary>
+    /// <summary>The id that the entry gives itself, by an <c>id:</c> line or a citation key; null if it has none.</summary>
     public required string? ExplicitId { get; init; }
+
+    /// <summary>Whether that is the key of a bibliography: two keys are two papers.</summary>
+    public bool IsKeyed { get; init; }
 
     /// <summary>Line of the title, from 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>Byte offset of the entry in its digest, without a byte order mark.</summary>
+    /// <summary>Byte offset of the entry in its file, without a byte order mark.</summary>
     public required int Start { get; init; }
-
-    public required EquatableArray<ByteRange> TitlePieces { get; init; }
-
-    public required ByteRange AbstractRange { get; init; }
 
     /// <summary>How many bytes the entry takes, from its start; all of them are hashed.</summary>
     public required int Length { get; init; }
@@ -31,15 +30,18 @@ internal sealed record EntryModel
 
     public required ulong FoldedTitle { get; init; }
 
+    /// <summary>Of an entry without an abstract, that of an empty text.</summary>
     public required ulong FoldedAbstract { get; init; }
+
+    public required bool HasAbstract { get; init; }
+
+    /// <summary>Title, abstract and every other field that is read as text.</summary>
+    public required EquatableArray<TextModel> Texts { get; init; }
 
     public required EquatableArray<LinkModel> Links { get; init; }
 
     /// <summary>Those of the metadata in their order, else those of the text, most certain first; each once.</summary>
     public required EquatableArray<TopicMention> Topics { get; init; }
-
-    /// <summary>Texts of metadata lines.</summary>
-    public required EquatableArray<TextExtra> Texts { get; init; }
 
     public required DateModel Date { get; init; }
 
@@ -53,12 +55,31 @@ internal sealed record EntryModel
 
     /// <summary>What supersedes the paper, or null.</summary>
     public required string? SupersededBy { get; init; }
+
+    /// <summary>The list of authors as the library reads it, or null.</summary>
+    public required string? Authors { get; init; }
+
+    public required string? Venue { get; init; }
+
+    /// <summary>What kind of publication it is, by BibTeX's name, or null.</summary>
+    public required string? Type { get; init; }
+
+    public bool Has(PaperField field)
+    {
+        foreach (TextModel text in Texts)
+        {
+            if (text.Field == field)
+                return true;
+        }
+        return false;
+    }
 }
 
-/// <summary>A metadata value that the library reads as text.</summary>
+/// <summary>A text of an entry.</summary>
 /// <param name="Field">Which one.</param>
-/// <param name="Range">Where the text stands.</param>
-internal readonly record struct TextExtra(PaperField Field, ByteRange Range);
+/// <param name="Name">The name of a field that has no property, else empty.</param>
+/// <param name="Pieces">What it is made of.</param>
+internal readonly record struct TextModel(PaperField Field, string Name, EquatableArray<TextPiece> Pieces);
 
 /// <summary>A date; 0 for what is unknown.</summary>
 internal readonly record struct DateModel(int Year, int Month, int Day);
@@ -69,13 +90,14 @@ internal readonly record struct DateModel(int Year, int Month, int Day);
 /// <param name="Score">How sure it is.</param>
 /// <param name="Origin">Where it was found.</param>
 /// <param name="Evidence">The name or phrase as written, white space collapsed.</param>
-/// <param name="Range">Where that stands.</param>
-internal readonly record struct TopicMention(string Id, string Name, int Score, TopicMatchOrigin Origin, string Evidence, ByteRange Range);
+/// <param name="Text">Where that stands.</param>
+internal readonly record struct TopicMention(
+    string Id, string Name, int Score, TopicMatchOrigin Origin, string Evidence, TextPiece Text);
 
 /// <summary>A link of an entry.</summary>
 /// <param name="Url">The trimmed address, repaired if it was broken.</param>
-/// <param name="Range">Where it stands, with all that a repair replaced.</param>
+/// <param name="Text">Where it stands; a literal if no text of the file is the address.</param>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Kind">What it leads to.</param>
-/// <param name="IsRepaired">Whether the digest writes it in a broken form.</param>
-internal readonly record struct LinkModel(string Url, ByteRange Range, int Line, PaperLinkKind Kind, bool IsRepaired);
+/// <param name="IsRepaired">Whether the file writes it in a broken form.</param>
+internal readonly record struct LinkModel(string Url, TextPiece Text, int Line, PaperLinkKind Kind, bool IsRepaired);

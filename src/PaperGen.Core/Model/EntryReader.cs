@@ -20,7 +20,7 @@ internal sealed class EntryReader
         _syntax = syntax;
         _offsets = new Utf8Offsets(syntax.Text);
         _keepAbstracts = keepAbstracts;
-        _topics = taxonomy is null ? null : new TopicReader(syntax.Text, _offsets, taxonomy);
+        _topics = taxonomy is null ? null : new TopicReader(taxonomy);
         _problems = problems;
     }
 
@@ -32,52 +32,82 @@ internal sealed class EntryReader
     /// <param name="taxonomy">The topics there are; null if nobody asks for those of the entries.</param>
     /// <param name="problems">Takes what is wrong with metadata; null if nobody asks.</param>
     /// <param name="known">What needs no reading; null if nothing is known.</param>
-    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy? taxonomy, List<DigestProblem>? problems = null, KnownEntries? known = null)
+    /// <param name="cancellation">Asked at each entry.</param>
+    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy? taxonomy, List<DigestProblem>? problems = null, KnownEntries? known = null,
+        CancellationToken cancellation = default)
     {
         var reader = new EntryReader(syntax, keepAbstracts, taxonomy, problems);
         var entries = new EntryModel[syntax.Entries.Count];
         for (int i = 0; i < entries.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             entries[i] = known?.Find(i, reader._offsets.Offset(syntax.Entries[i].Span.Start)) ?? reader.Read(syntax.Entries[i]);
+        }
         return new DigestModel { Path = path, Resource = resource, ByteCount = reader._offsets.ByteCount, Entries = new(entries) };
     }
 
-    private EntryModel Read(EntrySyntax entry)
+    private EntryModel Read(EntrySyntax syntax)
     {
-        TextSpan span = entry.Span;
+        var entry = new DecodedEntry(_syntax.Text, syntax);
+        TextSpan span = syntax.Span;
         int start = _offsets.Offset(span.Start);
-        var pieces = new ByteRange[entry.TitlePieces.Length];
-        for (int i = 0; i < pieces.Length; i++)
-            pieces[i] = _offsets.Range(entry.TitlePieces[i], start);
+        var metadata = MetadataReader.Of(entry, _problems);
+        List<FoundLink> links = LinkReader.Read(entry);
+        OwnIdentifiers.AddTo(metadata.Texts, entry, links);
 
-        var metadata = new MetadataReader(_syntax.Text, _problems);
-        foreach (MetadataSyntax line in entry.Metadata)
-            metadata.Read(line);
-
-        List<FoundLink> links = LinkReader.Read(_syntax.Text, entry);
-        OwnIdentifiers.AddTo(metadata.Texts, _syntax.Text, entry, links);
-
-        string title = CollapsedText.Of(_syntax.Text, entry.TitlePieces);
+        string title = entry.TextOf(PaperField.Title);
         return new EntryModel
         {
             Title = title,
-            Abstract = _keepAbstracts ? CollapsedText.Of(_syntax.Text, entry.Abstract) : null,
+            Abstract = _keepAbstracts ? entry.TextOf(PaperField.Abstract) : null,
             ExplicitId = metadata.Id,
-            Line = _syntax.Line(entry.FirstTitlePiece.Start),
+            IsKeyed = _syntax.Format.HasKeys,
+            Line = _syntax.Line(syntax.Anchor.Start),
             Start = start,
-            TitlePieces = new(pieces),
-            AbstractRange = entry.HasAbstract ? _offsets.Range(entry.Abstract, start) : default,
             Length = _offsets.Offset(span.End) - start,
             TextHash = _offsets.Hash(span),
             FoldedTitle = TextFolding.Hash(title),
-            FoldedAbstract = TextFolding.Hash(_syntax.Text, entry.Abstract.Start, entry.Abstract.End),
-            Links = new(links.ConvertAll(link => new LinkModel(link.Url, _offsets.Range(link.Span, start), _syntax.Line(link.Span.Start), link.Kind, link.IsRepaired)).ToArray()),
-            Topics = _topics?.Read(entry, metadata.Topics, start) ?? default,
-            Texts = new(metadata.Texts.ConvertAll(text => new TextExtra(text.Field, _offsets.Range(text.Span, start))).ToArray()),
+            FoldedAbstract = Folded(entry.Text, entry.PiecesOf(PaperField.Abstract)),
+            HasAbstract = syntax.HasAbstract,
+            Texts = new([.. Whole(syntax, start), .. metadata.Texts.Select(text =>
+                new TextModel(text.Field, "", new([Piece(entry.PieceOf(text.Span), start)])))]),
+            Links = new([.. links.Select(link => Link(entry, link, start))]),
+            Topics = _topics?.Read(entry, metadata.Topics, span => Piece(entry.PieceOf(span), start)) ?? default,
             Date = metadata.Date,
             Status = metadata.Status,
             ArxivId = metadata.TextOf(PaperField.ArxivId),
             Doi = metadata.TextOf(PaperField.Doi),
             SupersededBy = metadata.TextOf(PaperField.SupersededBy),
+            Authors = metadata.TextOf(PaperField.Authors),
+            Venue = metadata.TextOf(PaperField.Venue),
+            Type = metadata.TextOf(PaperField.Type),
         };
     }
+
+    /// <summary>The fields that are texts as they stand.</summary>
+    private IEnumerable<TextModel> Whole(EntrySyntax entry, int start)
+    {
+        foreach (FieldSyntax field in entry.Fields)
+        {
+            if (field.Pieces.Count > 0 && field.Field is PaperField.Title or PaperField.Abstract or PaperField.Keyword or PaperField.Other)
+            {
+                string name = field.Field == PaperField.Other ? field.Name : "";
+                yield return new TextModel(field.Field, name, new([.. field.Pieces.Select(piece => Piece(piece, start))]));
+            }
+        }
+    }
+
+    private LinkModel Link(DecodedEntry entry, FoundLink link, int start)
+    {
+        TextSpan place = entry.ToFile(link.Span);
+        TextPiece text = link.IsRepaired ? TextPiece.Of(link.Url) : Piece(entry.PieceOf(link.Span), start);
+        return new LinkModel(link.Url, text, _syntax.Line(place.Start), link.Kind, link.IsRepaired);
+    }
+
+    private TextPiece Piece(FieldPiece piece, int start) => piece.Literal is { } literal
+        ? TextPiece.Of(literal) : new TextPiece(piece.Encoding, _offsets.Range(piece.Span, start), null, 0);
+
+    /// <summary>The hash of letters and digits of pieces, as of one text.</summary>
+    private static ulong Folded(string text, IReadOnlyList<TextSpan> pieces) => pieces.Count == 1
+        ? TextFolding.Hash(text, pieces[0].Start, pieces[0].End) : TextFolding.Hash(CollapsedText.Of(text, pieces));
 }

@@ -6,11 +6,12 @@ using PaperGen.Text;
 
 namespace PaperGen.Model;
 
-/// <summary>Reads the metadata lines of one entry. What cannot be used is left out and reported, at the value.</summary>
-internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
+/// <summary>Reads the metadata of one entry. What cannot be used is left out and reported, at the value.</summary>
+internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? problems)
 {
     private const string SupersededBy = "superseded by ";
-    private readonly HashSet<MetadataKey> _seen = [];
+    private readonly string _text = entry.Text;
+    private readonly HashSet<PaperField> _seen = [];
 
     public string? Id { get; private set; }
 
@@ -26,66 +27,78 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
     public string? TextOf(PaperField field)
     {
         int index = Texts.FindIndex(found => found.Field == field);
-        return index < 0 ? null : CollapsedText.Of(text, Texts[index].Span);
+        return index < 0 ? null : CollapsedText.Of(_text, Texts[index].Span);
     }
 
     /// <summary>Adds what is wrong with the metadata of an entry.</summary>
-    public static void Check(string text, EntrySyntax entry, List<DigestProblem> problems)
+    public static void Check(string file, EntrySyntax entry, List<DigestProblem> problems)
     {
-        if (entry.Metadata.Count == 0)
-            return;
-        var reader = new MetadataReader(text, problems);
-        foreach (MetadataSyntax line in entry.Metadata)
-            reader.Read(line);
+        if (entry.Fields.Any(static field => field.Field is not (PaperField.Title or PaperField.Abstract)))
+            Of(new DecodedEntry(file, entry), problems);
     }
 
-    public void Read(MetadataSyntax line)
+    /// <summary>The metadata of an entry.</summary>
+    public static MetadataReader Of(DecodedEntry entry, List<DigestProblem>? problems)
     {
-        TextSpan value = line.ValueSpan;
+        var reader = new MetadataReader(entry, problems);
+        foreach (DecodedField field in entry.Fields)
+        {
+            if (field.Field is not (PaperField.Title or PaperField.Abstract or PaperField.Keyword or PaperField.Other))
+                reader.Read(field);
+        }
+        return reader;
+    }
+
+    private void Read(DecodedField line)
+    {
+        TextSpan value = line.Span;
         if (value.Length == 0)
         {
-            Report(line.KeySpan, "has no value");
+            problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, line.Syntax.NameSpan, "has no value"));
             return;
         }
         // Lists may go on in a second line of their own; everything else has one value.
-        if (line.Key is not (MetadataKey.Topics or MetadataKey.Links) && !_seen.Add(line.Key))
+        if (line.Field is not (PaperField.Topics or PaperField.Links) && !_seen.Add(line.Field))
         {
             Report(value, "stands twice in this entry, and only the first counts");
             return;
         }
-        switch (line.Key)
+        switch (line.Field)
         {
-            case MetadataKey.Id:
+            case PaperField.Id:
                 ReadId(value);
                 break;
-            case MetadataKey.Arxiv:
+            case PaperField.ArxivId:
                 IdentifierText.ArxivRange(Text(value), out int arxiv, out int arxivLength);
                 AddIdentifier(PaperField.ArxivId, value, arxiv, arxivLength, "is not an arXiv identifier (such as 2405.06067 or hep-th/9901001)");
                 break;
-            case MetadataKey.Doi:
+            case PaperField.Doi:
                 IdentifierText.DoiRange(Text(value), out int doi, out int doiLength);
                 AddIdentifier(PaperField.Doi, value, doi, doiLength, "is not a DOI (such as 10.48550/arXiv.2405.06067)");
                 break;
-            case MetadataKey.Topics:
+            case PaperField.Topics:
                 ReadTopics(value);
                 break;
-            case MetadataKey.Links:
+            case PaperField.Links:
                 ReadLinks(value);
                 break;
-            case MetadataKey.Authors:
+            case PaperField.Authors:
                 ReadAuthors(value);
                 break;
-            case MetadataKey.Date:
+            case PaperField.Date:
                 ReadDate(value);
                 break;
-            case MetadataKey.Venue:
+            case PaperField.Venue:
                 Texts.Add((PaperField.Venue, value));
                 break;
-            case MetadataKey.Status:
+            case PaperField.Status:
                 ReadStatus(value);
                 break;
-            case MetadataKey.Note:
+            case PaperField.Note:
                 Texts.Add((PaperField.Note, value));
+                break;
+            case PaperField.Type:
+                Texts.Add((PaperField.Type, value));
                 break;
         }
     }
@@ -93,10 +106,9 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
     private void ReadId(TextSpan value)
     {
         string id = Text(value);
-        if (Identifiers.IsUsable(id))
-            Id = id;
-        else
-            Report(value, "is not a C# identifier that a member can have, so the name is made from the title");
+        Id = id;
+        if (id.Any(static c => WhiteSpace.Is(c)))
+            Report(value, "holds white space, which no citation can write");
     }
 
     private void AddIdentifier(PaperField field, TextSpan value, int start, int length, string complaint)
@@ -131,7 +143,7 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
         if (problems is null)
             return;
         var found = new List<FoundLink>();
-        LinkReader.Read(text, value, found);
+        LinkReader.Read(_text, value, found);
         if (found.Count == 0)
         {
             Report(value, "holds no address that begins with https:// or http://");
@@ -140,7 +152,7 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
         for (int start = value.Start; start < value.End;)
         {
             int end = start;
-            while (end < value.End && !WhiteSpace.Is(text[end]) && text[end] is not (',' or ';'))
+            while (end < value.End && !WhiteSpace.Is(_text[end]) && _text[end] is not (',' or ';'))
                 end++;
             var item = TextSpan.FromBounds(start, end);
             if (item.Length > 0 && !found.Exists(link => link.Span.OverlapsWith(item)) && Text(item).Any(char.IsLetterOrDigit))
@@ -167,7 +179,7 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
 
     private void ReadStatus(TextSpan value)
     {
-        string status = CollapsedText.Of(text, value);
+        string status = CollapsedText.Of(_text, value);
         if (status.Equals("active", StringComparison.OrdinalIgnoreCase))
         {
             Status = PaperStatus.Active;
@@ -184,8 +196,8 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
         {
             Status = PaperStatus.Superseded;
             // Two words from the end of which the successor's name begins, however they are spaced.
-            int by = text.IndexOf("by", value.Start + "superseded".Length, StringComparison.OrdinalIgnoreCase) + 2;
-            while (WhiteSpace.Is(text[by]))
+            int by = _text.IndexOf("by", value.Start + "superseded".Length, StringComparison.OrdinalIgnoreCase) + 2;
+            while (WhiteSpace.Is(_text[by]))
                 by++;
             Texts.Add((PaperField.SupersededBy, TextSpan.FromBounds(by, value.End)));
         }
@@ -198,16 +210,16 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
     /// <summary>The items of a list, by their spans: between semicolons, or between commas if there is no semicolon; empty ones do not count.</summary>
     private void AddItems(TextSpan value, List<TextSpan> items)
     {
-        char separator = text.IndexOf(';', value.Start, value.Length) >= 0 ? ';' : ',';
+        char separator = _text.IndexOf(';', value.Start, value.Length) >= 0 ? ';' : ',';
         for (int start = value.Start; start <= value.End;)
         {
-            int end = start < value.End ? text.IndexOf(separator, start, value.End - start) : -1;
+            int end = start < value.End ? _text.IndexOf(separator, start, value.End - start) : -1;
             if (end < 0)
                 end = value.End;
             int first = start, last = end;
-            while (first < last && WhiteSpace.Is(text[first]))
+            while (first < last && WhiteSpace.Is(_text[first]))
                 first++;
-            while (last > first && WhiteSpace.Is(text[last - 1]))
+            while (last > first && WhiteSpace.Is(_text[last - 1]))
                 last--;
             if (last > first)
                 items.Add(TextSpan.FromBounds(first, last));
@@ -227,7 +239,7 @@ internal sealed class MetadataReader(string text, List<DigestProblem>? problems)
         return digits.Length is 0 or > 4 ? -1 : value;
     }
 
-    private string Text(TextSpan span) => text.Substring(span.Start, span.Length);
+    private string Text(TextSpan span) => _text.Substring(span.Start, span.Length);
 
-    private void Report(TextSpan span, string complaint) => problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, span, complaint));
+    private void Report(TextSpan span, string complaint) => problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, entry.ToFile(span), complaint));
 }

@@ -9,7 +9,7 @@ internal static class PaperNames
         UniqueNames.Resolve(entries.Count, (i, level) => Name(entries[i], level), out collides, i => entries[i].ExplicitId is not null);
 
     /// <summary>The name an entry has if no other one claims it.</summary>
-    public static string Claim(EntryModel entry) => entry.ExplicitId ?? MemberName.OfPaper(entry.Title);
+    public static string Claim(EntryModel entry) => entry.ExplicitId is { } id ? IdMember.Of(id) : MemberName.OfPaper(entry.Title);
 
     private static string? Name(EntryModel entry, int level) => level switch
     {

@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using PaperGen.Syntax;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Model;
 
 /// <summary>
-/// Reads digests as <see cref="EntryReader"/> does, the same one only once, and after an edit only the entries that it touched: those before and behind it have the text
-/// that they had when the digest was read last, and so the same values but for their place.
+/// Reads digests as <see cref="EntryReader"/> does, the same one only once, and after an edit only the entries that it touched: those before and
+/// behind it have the text that they had when the digest was read last, and so the same values but for their place.
 /// </summary>
 internal static class RecentDigests
 {
@@ -16,8 +17,7 @@ internal static class RecentDigests
     private static readonly ConditionalWeakTable<DigestModel, Reading> s_readings = new();
     // What was read lives as long as a driver holds it, or as its syntax is kept for builds to come.
     private static readonly ConditionalWeakTable<DigestSyntax, DigestModel> s_models = new();
-    // The latest first.
-    private static readonly List<WeakReference<DigestModel>> s_recent = [];
+    private static readonly Recent<DigestModel> s_recent = new(MaxDigests, maxHeld: 0, static _ => 1);
 
     /// <summary>The values of a digest: equal to those that <see cref="EntryReader"/> reads.</summary>
     /// <param name="syntax">The digest.</param>
@@ -25,45 +25,32 @@ internal static class RecentDigests
     /// <param name="resource">The name of the resource it is embedded as.</param>
     /// <param name="keepAbstracts">Whether hover text may need the abstracts.</param>
     /// <param name="taxonomy">The topics there are.</param>
-    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy taxonomy)
+    /// <param name="cancellation">Asked at each entry.</param>
+    public static DigestModel Read(
+        DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy taxonomy, CancellationToken cancellation = default)
     {
         if (s_models.TryGetValue(syntax, out DigestModel? same) && same.Path == path && ReadingOf(same) is not null)
             return same;
-        KnownEntries? known = Latest(resource) is { } last && ReadingOf(last) is { } reading ? new KnownEntries(reading.Syntax, last.Entries, syntax) : null;
-        DigestModel model = EntryReader.Read(syntax, path, resource, keepAbstracts, taxonomy, known: known);
+        DigestModel? last = s_recent.Find(model => model.Resource == resource);
+        KnownEntries? known = last is not null && ReadingOf(last) is { } reading ? new KnownEntries(reading.Syntax, last.Entries, syntax) : null;
+        DigestModel model = EntryReader.Read(syntax, path, resource, keepAbstracts, taxonomy, known: known, cancellation: cancellation);
         s_readings.Add(model, new Reading(syntax, keepAbstracts, taxonomy));
-        lock (s_recent)
+        s_recent.Add(model);
+        lock (s_models)
         {
             s_models.Remove(syntax);
             s_models.Add(syntax, model);
-            s_recent.Insert(0, new WeakReference<DigestModel>(model));
-            if (s_recent.Count > MaxDigests)
-                s_recent.RemoveAt(MaxDigests);
         }
         return model;
 
         Reading? ReadingOf(DigestModel model) =>
-            s_readings.TryGetValue(model, out Reading? reading) && reading.KeepAbstracts == keepAbstracts && reading.Taxonomy.Equals(taxonomy) ? reading : null;
+            s_readings.TryGetValue(model, out Reading? reading) && reading.KeepAbstracts == keepAbstracts && reading.Taxonomy.Equals(taxonomy)
+                ? reading : null;
     }
 
-    /// <summary>What the generator of this process read of the very same syntax, whatever it kept of it and with whatever topics; null if it did not.</summary>
+    /// <summary>What the generator of this process read of the very same syntax, whatever it kept of it and with whatever topics; or null.</summary>
     public static DigestModel? Find(DigestSyntax syntax, string resource) =>
         s_models.TryGetValue(syntax, out DigestModel? model) && model.Resource == resource ? model : null;
-
-    /// <summary>The latest reading of a digest of this name that somebody still holds. Of another project's one, nothing is found to be the same.</summary>
-    private static DigestModel? Latest(string resource)
-    {
-        lock (s_recent)
-        {
-            s_recent.RemoveAll(static recent => !recent.TryGetTarget(out _));
-            foreach (WeakReference<DigestModel> recent in s_recent)
-            {
-                if (recent.TryGetTarget(out DigestModel? model) && model.Resource == resource)
-                    return model;
-            }
-        }
-        return null;
-    }
 
     /// <summary>What a model was read from.</summary>
     private sealed class Reading(DigestSyntax syntax, bool keepAbstracts, Taxonomy taxonomy)

@@ -1,5 +1,6 @@
 using System.Text;
 using PaperGen.Internal;
+using PaperGen.Syntax;
 using PaperGen.Text;
 
 namespace PaperGen.Prose;
@@ -28,6 +29,8 @@ internal sealed class EntryText
     private readonly int _start;
     // Positions in the digest, for a text that is not collapsed there.
     private readonly int[]? _positions;
+    // The same for a text that is not written as it reads.
+    private SourceMap? _map;
     private IReadOnlyList<TextSpan>? _addresses;
 
     private EntryText(string raw, CharacterSet characters, int start, int[]? positions, EntryPart part)
@@ -61,6 +64,16 @@ internal sealed class EntryText
     /// <summary>The characters of <see cref="Raw"/>, and some that are nearly always there.</summary>
     public CharacterSet Characters { get; }
 
+    /// <summary>The text of a piece of a field, decoded.</summary>
+    public static EntryText Create(string digest, FieldPiece piece, EntryPart part)
+    {
+        if (piece.Encoding == SliceEncoding.Plain)
+            return Create(digest, piece.Span, part);
+        var map = new SourceMap();
+        string raw = piece.Literal ?? SliceDecoder.Decode(piece.Encoding, digest, piece.Span.Start, piece.Span.Length, map) ?? "";
+        return new EntryText(raw, CharacterSet.In(raw), piece.Span.Start, null, part) { Span = piece.Span, _map = piece.Literal is null ? map : null };
+    }
+
     public static EntryText Create(string digest, TextSpan span, EntryPart part)
     {
         string raw = digest.Substring(span.Start, span.Length);
@@ -89,8 +102,8 @@ internal sealed class EntryText
     public int FirstLineBreak { get; private init; } = -1;
 
     /// <summary>Where a stretch of the text stands in the digest.</summary>
-    public TextSpan ToDigest(int start, int end) => _positions is null
-        ? TextSpan.FromBounds(_start + start, _start + end)
+    public TextSpan ToDigest(int start, int end) => _map is not null ? OfMap(_map, start, end)
+        : _positions is null ? TextSpan.FromBounds(_start + start, _start + end)
         : TextSpan.FromBounds(_positions[start], end > start ? _positions[end - 1] + 1 : _positions[start]);
 
     /// <summary>The character at a position, or a space beyond the ends: what a rule looks at around its find.</summary>
@@ -109,6 +122,12 @@ internal sealed class EntryText
                 high = middle;
         }
         return low < Urls.Count && Urls[low].Contains(position);
+    }
+
+    private TextSpan OfMap(SourceMap map, int start, int end)
+    {
+        int from = start < map.Length ? map.Start(start) : Span.End;
+        return TextSpan.FromBounds(from, end > start ? map.End(end - 1) : from);
     }
 
     private List<TextSpan> FindAddresses()

@@ -25,10 +25,10 @@ internal abstract class TextRule
     /// <summary>The repair of a finding, or null where only the author can tell.</summary>
     public virtual TextFix? Repair(string digest, TextFinding finding)
     {
-        if (finding.Fix is null)
+        if (finding.Fix is null || finding.Written is not { } written)
             return null;
         string title = finding.Fix.Trim().Length == 0 ? "Delete " + Quoted(finding) : "Write '" + Quotation.Shorten(finding.Fix) + "'";
-        var change = new TextEdit(finding.FixSpan, finding.Fix);
+        var change = new TextEdit(finding.FixSpan, written);
         return finding.Partner is not { } partner ? new TextFix(title, _ => [change])
             : new TextFix(title, _ => partner.Span.Start < change.Span.Start ? [partner, change] : [change, partner]);
     }

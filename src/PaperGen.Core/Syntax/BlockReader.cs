@@ -16,14 +16,14 @@ internal sealed class BlockReader
 
     private BlockReader(string text) => _text = text;
 
-    public static List<DigestBlock> Read(string text)
+    public static List<DigestBlock> Read(string text, CancellationToken cancellation = default)
     {
         var reader = new BlockReader(text);
-        reader.ReadLines();
+        reader.ReadLines(cancellation);
         return reader._blocks;
     }
 
-    private void ReadLines()
+    private void ReadLines(CancellationToken cancellation)
     {
         int start = 0;
         while (start < _text.Length)
@@ -38,7 +38,10 @@ internal sealed class BlockReader
             while (last > first && WhiteSpace.Is(_text[last - 1]))
                 last--;
             if (IsBlank(first, last))
+            {
+                cancellation.ThrowIfCancellationRequested();
                 EndBlock();
+            }
             else if (_lines.Count == 0 && ForeignText.At(_text, first, out int foreignEnd) is { } format)
                 end = AddForeign(first, foreignEnd, format);
             else if (first == start && FileMarker.IsConflict(_text, first, last, ref _conflict))
@@ -196,17 +199,17 @@ internal sealed class BlockReader
         if (colon == line.Start || colon == line.End || _text[colon] != ':')
             return default;
         var span = TextSpan.FromBounds(line.Start, line.End);
-        MetadataKey key = MetadataKeys.Find(_text, line.Start, colon, ignoreCase: false);
-        exact = key != MetadataKey.None;
+        PaperField key = MetadataKeys.Find(_text, line.Start, colon, ignoreCase: false);
+        exact = key != PaperField.None;
         if (!exact && underText)
             key = MetadataKeys.Find(_text, line.Start, colon, ignoreCase: true);
-        if (key != MetadataKey.None)
+        if (key != PaperField.None)
             return new BlockLine(LineRole.Metadata, span, key, colon - line.Start);
         // A misspelled key is followed by white space, as a key is: "links://" is an address.
         if (!underText || (colon + 1 < line.End && !WhiteSpace.Is(_text[colon + 1])))
             return default;
         key = MetadataKeys.Suggest(_text.Substring(line.Start, colon - line.Start));
-        return key == MetadataKey.None ? default : new BlockLine(LineRole.MisspelledMetadata, span, key, colon - line.Start);
+        return key == PaperField.None ? default : new BlockLine(LineRole.MisspelledMetadata, span, key, colon - line.Start);
     }
 
     /// <summary>The characters of the text lines, white space collapsed. Counting stops where a title ends.</summary>

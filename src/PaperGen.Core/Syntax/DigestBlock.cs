@@ -1,3 +1,4 @@
+using PaperGen.Internal;
 using PaperGen.Text;
 
 namespace PaperGen.Syntax;
@@ -84,4 +85,4 @@ internal enum LineRole
 /// <param name="Span">Where they stand, without white space at the ends.</param>
 /// <param name="Key">The key, for metadata; the key that was meant, for misspelled metadata.</param>
 /// <param name="KeyLength">The length of the key as written.</param>
-internal readonly record struct BlockLine(LineRole Role, TextSpan Span, MetadataKey Key = MetadataKey.None, int KeyLength = 0);
+internal readonly record struct BlockLine(LineRole Role, TextSpan Span, PaperField Key = PaperField.None, int KeyLength = 0);

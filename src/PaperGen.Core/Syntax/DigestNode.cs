@@ -23,6 +23,9 @@ internal enum DigestNodeKind
     /// <summary>An abstract.</summary>
     Abstract,
 
+    /// <summary>What the format needs around its texts: delimiters, names of fields, marks of a list.</summary>
+    Mark,
+
     /// <summary>Text that does not reach the catalog; a problem says why.</summary>
     Unrecognised,
 }

@@ -12,11 +12,11 @@ internal static class DigestParser
     /// <summary>A block that ends with a period and is no longer than this is too short for an abstract.</summary>
     public const int MaxPeriodTitleLength = 90;
 
-    public static DigestSyntax Parse(string text)
+    public static PageSyntax Parse(string text, CancellationToken cancellation = default)
     {
-        List<DigestBlock> blocks = BlockReader.Read(text);
+        List<DigestBlock> blocks = BlockReader.Read(text, cancellation);
         ReadShortSentencesAsTitles(blocks);
-        return new EntryAssembler(text, blocks).Assemble();
+        return new EntryAssembler(text, blocks).Assemble(cancellation);
     }
 
     /// <summary>"Attention is all you need." directly before an abstract is a title.</summary>

@@ -1,20 +1,26 @@
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 
 namespace PaperGen.Syntax;
 
 /// <summary>A digest's syntax tree: every non-blank character of the text in exactly one node, and the entries made of them.</summary>
-internal sealed class DigestSyntax
+internal class DigestSyntax
 {
     private LineMap? _lines;
     private bool? _hasAbstract;
+    private RepairGuard? _guard;
 
-    public DigestSyntax(string text, List<DigestNode> nodes, List<EntrySyntax> entries, List<DigestProblem> problems)
+    public DigestSyntax(
+        IDigestFormat format, string text, List<DigestNode> nodes, List<EntrySyntax> entries, List<DigestProblem> problems)
     {
+        Format = format;
         Text = text;
         Nodes = nodes;
         Entries = entries;
         Problems = problems;
     }
+
+    public IDigestFormat Format { get; }
 
     public string Text { get; }
 
@@ -25,6 +31,9 @@ internal sealed class DigestSyntax
     public IReadOnlyList<EntrySyntax> Entries { get; }
 
     public IReadOnlyList<DigestProblem> Problems { get; }
+
+    /// <summary>What keeps repairs from changing more than the text that they repair.</summary>
+    public RepairGuard Guard => _guard ??= Format.Guard(this);
 
     /// <summary>Whether an entry has an abstract: if none has, the text may be in a layout that is not read.</summary>
     public bool HasAbstract => _hasAbstract ??= Entries.Any(static entry => entry.HasAbstract);

@@ -26,15 +26,18 @@ internal sealed class EntryAssembler
         _firstPair = FirstPair();
     }
 
-    public DigestSyntax Assemble()
+    public PageSyntax Assemble(CancellationToken cancellation)
     {
         for (int i = 0; i < _blocks.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             Add(i);
+        }
         CloseEntry();
         // What is no digest at all has been said to be something else.
         if (_entries.Count == 0 && !_blocks.Exists(static block => block.Shape is BlockShape.Foreign or BlockShape.LargeFilePointer))
             _problems.Add(new DigestProblem(DigestProblemKind.EmptyDigest, default));
-        return new DigestSyntax(_text, _nodes, _entries, _problems);
+        return new PageSyntax(_text, _nodes, _entries, _problems, _blocks);
     }
 
     /// <summary>The first title that an abstract follows. What stands before it and fits nothing is no defect of an entry.</summary>
@@ -89,7 +92,7 @@ internal sealed class EntryAssembler
                 break;
             case BlockShape.Abstract when _open is not null:
                 _nodes.Add(new DigestNode(DigestNodeKind.Abstract, block.Span));
-                _open.Abstract = block.Span;
+                _open.Add(new FieldSyntax { Field = PaperField.Abstract, Pieces = [new FieldPiece(block.Span)] });
                 _open = null;
                 break;
             default:
@@ -119,9 +122,10 @@ internal sealed class EntryAssembler
         }
 
         CloseEntry();
-        var title = new TextSpan[block.Count(LineRole.Text)];
+        var title = new FieldPiece[block.Count(LineRole.Text)];
         int pieces = 0;
-        _open = new EntrySyntax { TitlePieces = title };
+        _open = new EntrySyntax();
+        _open.Add(new FieldSyntax { Field = PaperField.Title, Pieces = title });
         _entries.Add(_open);
         for (int i = 0; i < block.LineCount; i++)
         {
@@ -130,7 +134,7 @@ internal sealed class EntryAssembler
             {
                 case LineRole.Text:
                     _nodes.Add(new DigestNode(DigestNodeKind.Title, line.Span));
-                    title[pieces++] = line.Span;
+                    title[pieces++] = new FieldPiece(line.Span);
                     break;
                 case LineRole.Comment:
                     _nodes.Add(new DigestNode(DigestNodeKind.Comment, line.Span));
@@ -142,13 +146,13 @@ internal sealed class EntryAssembler
             }
         }
         if (block.IsUnusualTitle)
-            _problems.Add(new DigestProblem(DigestProblemKind.UnusualTitle, TextSpan.FromBounds(_open.FirstTitlePiece.Start, title[title.Length - 1].End)));
+            _problems.Add(new DigestProblem(DigestProblemKind.UnusualTitle, _open.Fields[0].Span));
     }
 
     private void CloseEntry()
     {
         if (_open is not null)
-            _problems.Add(new DigestProblem(DigestProblemKind.MissingAbstract, _open.FirstTitlePiece));
+            _problems.Add(new DigestProblem(DigestProblemKind.MissingAbstract, _open.Anchor));
         _open = null;
     }
 
@@ -194,7 +198,13 @@ internal sealed class EntryAssembler
         int value = line.Span.Start + line.KeyLength + 1;
         while (value < line.Span.End && WhiteSpace.Is(_text[value]))
             value++;
-        entry.Add(new MetadataSyntax(line.Key, new TextSpan(line.Span.Start, line.KeyLength), TextSpan.FromBounds(value, line.Span.End)));
+        entry.Add(new FieldSyntax
+        {
+            Field = line.Key,
+            Name = MetadataKeys.Name(line.Key),
+            NameSpan = new TextSpan(line.Span.Start, line.KeyLength),
+            Pieces = value < line.Span.End ? [new FieldPiece(TextSpan.FromBounds(value, line.Span.End))] : [],
+        });
     }
 
     private void AddUnrecognised(TextSpan span, DigestProblemKind kind) => AddUnrecognised(span, kind, span);

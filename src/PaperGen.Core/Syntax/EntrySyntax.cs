@@ -1,52 +1,77 @@
+using PaperGen.Internal;
 using PaperGen.Text;
 
 namespace PaperGen.Syntax;
 
-/// <summary>A paper as it stands in a digest.</summary>
+/// <summary>A paper as it stands in a file: its fields, in whatever order the file has them.</summary>
 internal sealed class EntrySyntax
 {
+    private static readonly IReadOnlyList<FieldPiece> s_none = [];
+
+    private readonly List<FieldSyntax> _fields = new(2);
     // Most entries have none.
-    private List<MetadataSyntax>? _metadata;
     private List<TextSpan>? _comments;
+    private TextSpan? _extent;
 
-    /// <summary>The pieces of the title, in order; more than one if comments or metadata stand between its lines.</summary>
-    public required TextSpan[] TitlePieces { get; init; }
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<FieldSyntax> Fields => _fields;
 
-    public IReadOnlyList<MetadataSyntax> Metadata => _metadata is null ? [] : _metadata;
+    /// <summary>The fields that the file names: of a page, its metadata lines.</summary>
+    public IEnumerable<FieldSyntax> Named => _fields.Where(static named => named.IsNamed);
 
-    /// <summary>The comments among the lines of the title.</summary>
+    /// <summary>The comments among the lines of the entry.</summary>
     public IReadOnlyList<TextSpan> Comments => _comments is null ? [] : _comments;
 
-    /// <summary>The abstract; empty if the entry has none.</summary>
-    public TextSpan Abstract { get; set; }
+    /// <summary>The pieces of the title, in order; more than one if comments or other fields stand between its lines.</summary>
+    public IReadOnlyList<FieldPiece> Title => PiecesOf(PaperField.Title);
 
-    public bool HasAbstract => Abstract.Length > 0;
+    /// <summary>The pieces of the abstract; none if the entry has none.</summary>
+    public IReadOnlyList<FieldPiece> Abstract => PiecesOf(PaperField.Abstract);
 
-    public void Add(MetadataSyntax line) => (_metadata ??= []).Add(line);
+    public bool HasAbstract => Has(PaperField.Abstract);
+
+    /// <summary>Where it is said what is wrong with the entry as a whole: the first piece of its title, else of its id, else of itself.</summary>
+    public TextSpan Anchor => Title.Count > 0 ? Title[0].Span
+        : Find(PaperField.Id) is { } id ? id.Span
+        : new TextSpan(Span.Start, Math.Min(Span.Length, 1));
+
+    /// <summary>From the first to the last character of the entry.</summary>
+    public TextSpan Span
+    {
+        get => _extent ?? OfFields();
+        init => _extent = value;
+    }
+
+    public void Add(FieldSyntax field) => _fields.Add(field);
 
     public void AddComment(TextSpan comment) => (_comments ??= []).Add(comment);
 
-    public TextSpan FirstTitlePiece => TitlePieces[0];
+    public bool Has(PaperField field) => Find(field) is not null;
 
-    /// <summary>From the first to the last character of the entry's title, metadata and abstract.</summary>
-    public TextSpan Span
+    /// <summary>The first field of a kind, or null.</summary>
+    public FieldSyntax? Find(PaperField field)
     {
-        get
+        foreach (FieldSyntax found in _fields)
         {
-            int start = TitlePieces[0].Start;
-            int end = Math.Max(TitlePieces[TitlePieces.Length - 1].End, Abstract.End);
-            foreach (MetadataSyntax line in Metadata)
-            {
-                start = Math.Min(start, line.KeySpan.Start);
-                end = Math.Max(end, Math.Max(line.KeySpan.End, line.ValueSpan.End));
-            }
-            return TextSpan.FromBounds(start, end);
+            if (found.Field == field)
+                return found;
         }
+        return null;
+    }
+
+    private IReadOnlyList<FieldPiece> PiecesOf(PaperField field) => Find(field)?.Pieces ?? s_none;
+
+    private TextSpan OfFields()
+    {
+        int start = int.MaxValue, end = 0;
+        foreach (FieldSyntax field in _fields)
+        {
+            if (field.IsNamed)
+                start = Math.Min(start, field.NameSpan.Start);
+            if (field.Pieces.Count > 0)
+                start = Math.Min(start, field.Span.Start);
+            end = Math.Max(end, Math.Max(field.NameSpan.End, field.Span.End));
+        }
+        return end == 0 ? default : TextSpan.FromBounds(start, end);
     }
 }
-
-/// <summary>A <c>key: value</c> line.</summary>
-/// <param name="Key">The key.</param>
-/// <param name="KeySpan">Where the key stands, without the colon.</param>
-/// <param name="ValueSpan">Where the value stands, with its continuation lines; empty, behind the colon, if there is none.</param>
-internal readonly record struct MetadataSyntax(MetadataKey Key, TextSpan KeySpan, TextSpan ValueSpan);

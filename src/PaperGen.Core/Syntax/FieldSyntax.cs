@@ -17,14 +17,25 @@ internal sealed record FieldSyntax
     /// <summary>In the order of the text; joined by spaces.</summary>
     public required IReadOnlyList<FieldPiece> Pieces { get; init; }
 
+    public bool IsNamed => NameSpan.Length > 0;
+
     /// <summary>From the first to the last character of the value; empty, behind the name, if there is none.</summary>
-    public TextSpan Span => Pieces.Count == 0
-        ? new TextSpan(NameSpan.End, 0)
-        : TextSpan.FromBounds(Pieces[0].Span.Start, Pieces[Pieces.Count - 1].Span.End);
+    public TextSpan Span => Pieces.Count switch
+    {
+        0 => new TextSpan(NameSpan.End, 0),
+        1 => Pieces[0].Span,
+        var count => TextSpan.FromBounds(Pieces[0].Span.Start, Pieces[count - 1].Span.End),
+    };
 }
 
 /// <summary>A stretch of the file that is text of a field.</summary>
 /// <param name="Span">Where it stands, without the delimiters around it.</param>
 /// <param name="Encoding">How it is written.</param>
-/// <param name="Literal">The text itself where nothing in the file is it (a macro's value, an inherited field); then the span is what stands for it.</param>
-internal readonly record struct FieldPiece(TextSpan Span, SliceEncoding Encoding = SliceEncoding.Plain, string? Literal = null);
+/// <param name="Literal">
+/// The text itself where nothing in the file is it (a macro's value, an inherited field); then the span is what stands for it.
+/// </param>
+internal readonly record struct FieldPiece(TextSpan Span, SliceEncoding Encoding = SliceEncoding.Plain, string? Literal = null)
+{
+    /// <summary>A text that no slice of the file is.</summary>
+    public static FieldPiece Of(string literal, TextSpan span) => new(span, SliceEncoding.Literal, literal);
+}

@@ -39,5 +39,5 @@ internal sealed class TopicMatcher
     public PhraseFilter Filter { get; }
 
     /// <summary>The topics of one paper, most certain first.</summary>
-    public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, TextSpan @abstract) => new TopicScan(this).Match(text, title, @abstract);
+    public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, TextSpan @abstract) => new TopicScan(this).Match(text, title, @abstract.Length > 0 ? [@abstract] : []);
 }

@@ -51,7 +51,7 @@ internal sealed unsafe class TopicScan
     }
 
     /// <summary>The topics of a paper, most certain first.</summary>
-    public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, TextSpan @abstract)
+    public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, IReadOnlyList<TextSpan> @abstract)
     {
         for (int i = 0; i < title.Count; i++)
         {
@@ -61,11 +61,11 @@ internal sealed unsafe class TopicScan
             _score.AddTitle(_hits, _hitCount);
             Clear();
         }
-        if (@abstract.Length > 0)
+        foreach (TextSpan part in @abstract)
         {
-            _sentences.Read(text, @abstract);
+            _sentences.Read(text, part);
             _sentenceEnd = _sentences.End;
-            Scan(text, @abstract);
+            Scan(text, part);
             EndSentence();
         }
         return _score.Finish();

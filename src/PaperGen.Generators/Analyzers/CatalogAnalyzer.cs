@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analysis;
-using PaperGen.Analysis.Suppressions;
 using PaperGen.Emit;
 using PaperGen.Findings;
 using PaperGen.Model;
@@ -33,34 +32,33 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             if (ProjectCatalog.Of(context.Options, context.CancellationToken) is not { } project)
                 return;
             var reporter = new FindingReporter(OptionReader.Severities(options), context.ReportDiagnostic);
-            var taxonomy = new Lazy<Taxonomy>(() => ProjectFiles.Taxonomy(context.Options, context.CancellationToken).Taxonomy);
-            ReportEntries(project, taxonomy, reporter);
-            ReportOptions(PaperGenOptions.Read(options), project.Catalog.Catalog, reporter);
-            if (project.Catalog.Catalog.Papers.Count > CatalogEmitter.MinPapersOfLargeTable)
-                ReportSize(project.Catalog, taxonomy.Value, reporter);
+            CatalogModel catalog = project.Analysis.Catalog(context.CancellationToken).Catalog;
+            ReportEntries(project, reporter, context.CancellationToken);
+            ReportOptions(PaperGenOptions.Read(options), catalog, reporter);
+            if (catalog.Papers.Count > CatalogEmitter.MinPapersOfLargeTable)
+                ReportSize(project.Analysis.Files, ProjectFiles.Taxonomy(context.Options, context.CancellationToken).Taxonomy, reporter);
         });
     }
 
-    private static void ReportEntries(ProjectCatalog project, Lazy<Taxonomy> taxonomy, FindingReporter reporter)
+    private static void ReportEntries(ProjectCatalog project, FindingReporter reporter, CancellationToken cancellation)
     {
-        CatalogInspector catalog = project.Catalog;
-        foreach (DigestFile file in catalog.Digests)
+        foreach (DigestFile file in project.Analysis.Files)
         {
-            InspectedDigest digest = InspectedDigest.Of(file.Text);
-            var suppressions = new DigestSuppressions(digest.Syntax);
-            IEnumerable<Finding> findings = suppressions.Filter(catalog.Findings[file.Resource]);
-            // Whether a comment suppresses anything is known here only, where all findings are.
-            if (!suppressions.IsEmpty)
-                findings = findings.Concat(suppressions.Findings(digest.Findings.Concat(catalog.Findings[file.Resource]).Concat(TopicInspector.Inspect(file, taxonomy.Value))));
-            foreach (Finding finding in findings)
-                reporter.Report(finding, project.Location(file, finding.Span), finding.Other is { } other ? project.Location(other.File, other.Span) : null);
+            foreach (Finding finding in project.Analysis.Findings(file, FindingScope.Project, cancellation))
+            {
+                Location? other = finding.Other is { } place ? project.Location(place.File, place.Span) : null;
+                reporter.Report(finding, project.Location(file, finding.Span), other);
+            }
         }
     }
 
     /// <summary>The catalog once more, with its topics, which take their part of the table.</summary>
-    private static void ReportSize(CatalogInspector inspector, Taxonomy taxonomy, FindingReporter reporter)
+    private static void ReportSize(IReadOnlyList<DigestFile> files, Taxonomy taxonomy, FindingReporter reporter)
     {
-        CatalogModel catalog = CatalogBuilder.Build([.. inspector.Digests.Select(file => RecentDigests.Read(InspectedDigest.Of(file.Text).Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy))], taxonomy.Topics);
+        CatalogModel catalog = CatalogBuilder.Build(
+            [.. files.Where(static file => file.Text.OtherEncoding is null).Select(file =>
+                RecentDigests.Read(InspectedDigest.Of(file.Text).Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy))],
+            taxonomy.Topics);
         if (CatalogEmitter.LiteralBytes(catalog) is > CatalogEmitter.MaxLiteralBytes and var bytes)
         {
             reporter.Report(CatalogTooLarge.Descriptor, catalog.Papers.Count.ToString("N0", CultureInfo.InvariantCulture), bytes.ToString("N0", CultureInfo.InvariantCulture),

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analysis;
-using PaperGen.Analysis.Suppressions;
 using PaperGen.Findings;
 using PaperGen.Model;
 using PaperGen.Rules.Citations;
@@ -31,19 +30,22 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                 return;
             var project = new CitingProject(start.Compilation, start.Options, start.CancellationToken);
             start.RegisterSemanticModelAction(context => new CitationChecker(project, context.SemanticModel, context.ReportDiagnostic, context.CancellationToken).Check());
-            start.RegisterCompilationEndAction(context => ReportUncited(project, project.Reporter(context.ReportDiagnostic)));
+            start.RegisterCompilationEndAction(context => ReportUncited(project, project.Reporter(context.ReportDiagnostic), context.CancellationToken));
         });
     }
 
-    private static void ReportUncited(CitingProject project, FindingReporter reporter)
+    private static void ReportUncited(CitingProject project, FindingReporter reporter, CancellationToken cancellation)
     {
-        if (project.Catalog is not { } catalog || catalog.Catalog.Catalog.Papers.Count > UncitedPaper.MaxPapers)
+        if (project.Catalog is not { } catalog)
             return;
-        foreach (IGrouping<DigestFile, Finding> findings in catalog.Catalog.Papers
+        CatalogInspector inspector = catalog.Analysis.Catalog(cancellation);
+        if (inspector.Catalog.Papers.Count > UncitedPaper.MaxPapers)
+            return;
+        foreach (IGrouping<DigestFile, Finding> findings in inspector.Papers
             .Where(paper => !project.IsCited(paper.Paper.Id))
             .GroupBy(static paper => paper.Title.File, static paper => Uncited(paper.Paper, paper.Title)))
         {
-            foreach (Finding finding in new DigestSuppressions(InspectedDigest.Of(findings.Key.Text).Syntax).Filter(findings))
+            foreach (Finding finding in ProjectAnalysis.Filter(findings.Key, findings))
                 reporter.Report(finding, catalog.Location(findings.Key, finding.Span));
         }
     }

@@ -100,7 +100,7 @@ internal sealed class CitationChecker
 
     private FoundPaper? Find(string text) => _project.Resolver.Find(new PaperName(CitationForm.Literal, text, "", "", null));
 
-    private List<string> Nearest(string text) => NearestNames.Of(text, _project.Resolver.Ids, MostSuggestions);
+    private List<string> Nearest(string text) => NearestNames.Of(text, _project.Resolver.Names, MostSuggestions);
 
     /// <summary>A <c>nameof</c> has a value even if there is nothing of that name.</summary>
     private bool IsBound(ExpressionSyntax expression)
@@ -130,7 +130,7 @@ internal sealed class CitationChecker
             return [Expression(paper, expression.SpanStart)];
         // In a comment, what stands before the name may stay if it is the same class.
         string cref = _model.SyntaxTree.GetText(_cancellation).ToString(cited.Citation.Location.SourceSpan);
-        return [paper.Catalog == cited.Paper.Catalog ? cref.Substring(0, cref.LastIndexOf('.') + 1) + Identifiers.Escape(paper.Paper.Id) : _project.ClassOf(paper) + "." + Identifiers.Escape(paper.Paper.Id)];
+        return [paper.Catalog == cited.Paper.Catalog ? cref.Substring(0, cref.LastIndexOf('.') + 1) + Identifiers.Escape(paper.Paper.Member) : _project.ClassOf(paper) + "." + Identifiers.Escape(paper.Paper.Member)];
     }
 
     private void CheckDuplicates(List<CitedPaper> cited)

@@ -27,7 +27,7 @@ internal sealed class CitingProject
         _catalog = new Lazy<ProjectCatalog?>(() => ProjectCatalog.Of(options, cancellation));
         _resolver = new Lazy<CitationResolver>(() => new CitationResolver(
             _options.Namespace,
-            Catalog is { } catalog ? PaperIndex.Of(catalog.Catalog.Catalog) : default,
+            Catalog is { } catalog ? PaperIndex.Of(catalog.Analysis.Catalog(cancellation).Catalog) : default,
             ReferencedCitations.Read(compilation, cancellation)));
         _globalAliases = new Lazy<string[]>(() => CitationReader.GlobalAliases(compilation, cancellation));
     }
@@ -64,9 +64,9 @@ internal sealed class CitingProject
     {
         if (_compilation.GetTypeByMetadataName(ClassOf(paper).Replace("@", "")) is not { } type)
             return null;
-        string id = Identifiers.Escape(paper.Paper.Id);
-        if (!type.GetMembers(paper.Paper.Id).IsEmpty)
+        string id = Identifiers.Escape(paper.Paper.Member);
+        if (!type.GetMembers(paper.Paper.Member).IsEmpty)
             return "nameof(" + type.ToMinimalDisplayString(model, position) + "." + id + ")";
-        return type.GetTypeMembers(PaperMember.Ids).FirstOrDefault() is { } ids && !ids.GetMembers(paper.Paper.Id).IsEmpty ? ids.ToMinimalDisplayString(model, position) + "." + id : null;
+        return type.GetTypeMembers(PaperMember.Ids).FirstOrDefault() is { } ids && !ids.GetMembers(paper.Paper.Member).IsEmpty ? ids.ToMinimalDisplayString(model, position) + "." + id : null;
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analysis;
-using PaperGen.Analysis.Suppressions;
 using PaperGen.Findings;
 using PaperGen.Options;
 
@@ -25,8 +24,7 @@ public sealed class DigestAnalyzer : DiagnosticAnalyzer
             if (ProjectFiles.Digest(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } file)
                 return;
             var reporter = new FindingReporter(OptionReader.Severities(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), context.ReportDiagnostic);
-            InspectedDigest digest = InspectedDigest.Of(file.Text);
-            foreach (Finding finding in new DigestSuppressions(digest.Syntax).Filter(digest.Findings))
+            foreach (Finding finding in ProjectAnalysis.OfDigest(file, context.CancellationToken))
                 reporter.Report(finding, DigestLocation.Create(context.AdditionalFile.Path, file.Text, finding.Span));
         });
     }

@@ -20,17 +20,18 @@ internal sealed class ProjectCatalog
         IReadOnlyList<(DigestFile File, AdditionalText Additional)> files = ProjectFiles.Digests(options, cancellation);
         foreach ((DigestFile file, AdditionalText additional) in files)
             _paths[file.Resource] = additional.Path;
-        Catalog = new CatalogInspector(files.Select(static pair => pair.File));
+        Analysis = new ProjectAnalysis(
+            files.Select(static pair => pair.File), cancellation => ProjectFiles.Taxonomy(options, cancellation).Taxonomy);
     }
 
-    public CatalogInspector Catalog { get; }
+    public ProjectAnalysis Analysis { get; }
 
     /// <summary>The catalog of a project; null without a digest.</summary>
     public static ProjectCatalog? Of(AnalyzerOptions options, CancellationToken cancellation)
     {
         if (!s_catalogs.TryGetValue(options, out ProjectCatalog? catalog))
             catalog = s_catalogs.GetValue(options, options => new ProjectCatalog(options, cancellation));
-        return catalog.Catalog.Digests.Any() ? catalog : null;
+        return catalog.Analysis.Catalog(cancellation).Digests.Any() ? catalog : null;
     }
 
     public Location Location(DigestFile file, TextSpan span) => DigestLocation.Create(_paths[file.Resource], file.Text, span);

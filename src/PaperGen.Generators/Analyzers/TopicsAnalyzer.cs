@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analysis;
-using PaperGen.Analysis.Suppressions;
 using PaperGen.Findings;
 using PaperGen.Options;
 using PaperGen.Syntax;
@@ -35,7 +34,7 @@ public sealed class TopicsAnalyzer : DiagnosticAnalyzer
                 if (ProjectFiles.Taxonomy(context.AdditionalFile, options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } file)
                     ReportTaxonomy(file, taxonomy.Value, context.AdditionalFile.Path, reporter);
                 if (ProjectFiles.Digest(context.AdditionalFile, options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } digest)
-                    ReportDigest(digest, taxonomy, context.AdditionalFile.Path, reporter);
+                    ReportDigest(digest, taxonomy, context.AdditionalFile.Path, reporter, context.CancellationToken);
             });
         });
     }
@@ -51,13 +50,10 @@ public sealed class TopicsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void ReportDigest(DigestFile file, Lazy<ProjectTaxonomy> project, string path, FindingReporter reporter)
+    private static void ReportDigest(DigestFile file, Lazy<ProjectTaxonomy> project, string path, FindingReporter reporter, CancellationToken cancellation)
     {
-        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
-        // Most digests name no topics, and then nobody needs the taxonomy.
-        if (!syntax.Entries.Any(static entry => entry.Metadata.Any(static line => line.Key == MetadataKey.Topics)))
-            return;
-        foreach (Finding finding in new DigestSuppressions(syntax).Filter(TopicInspector.Inspect(file, project.Value.Taxonomy)))
+        var analysis = new ProjectAnalysis([file], _ => project.Value.Taxonomy);
+        foreach (Finding finding in analysis.Findings(file, FindingScope.Topics, cancellation))
             reporter.Report(finding, DigestLocation.Create(path, file.Text, finding.Span));
     }
 }

@@ -34,8 +34,8 @@ internal sealed class CitationResolver
     /// <summary>The catalogs of other assemblies that code can name.</summary>
     public IEnumerable<CatalogName> Catalogs => _catalogs.Where(static catalog => catalog.Name is not null).Select(static catalog => catalog.Name!.Value);
 
-    /// <summary>The ids of all papers that can be cited.</summary>
-    public IEnumerable<string> Ids => _catalogs.SelectMany(static catalog => catalog.Ids);
+    /// <summary>The ids, members and aliases of all papers that can be cited.</summary>
+    public IEnumerable<string> Names => _catalogs.SelectMany(static catalog => catalog.Names);
 
     /// <summary>Finds the paper that a name means; null if there is none.</summary>
     public FoundPaper? Find(PaperName name) => name.Form switch
@@ -98,13 +98,13 @@ internal sealed class CitationResolver
     {
         // Before this assembly has a class Papers, "Papers" may find that of a namespace which is only imported; later the own one is nearer.
         bool mayBeOwn = name.Bound is null || (name.Class == PaperMember.Class && IsWithin(name.Namespace, _namespace));
-        if (mayBeOwn && _catalogs[0].ById(name.Text) is { } own)
+        if (mayBeOwn && _catalogs[0].ByMember(name.Text) is { } own)
             return new FoundPaper(null, own);
         if (name.Bound is not { } bound)
             return null;
         foreach (Catalog catalog in _catalogs)
         {
-            if (catalog.Name == bound && catalog.ById(name.Text) is { } paper)
+            if (catalog.Name == bound && catalog.ByMember(name.Text) is { } paper)
                 return new FoundPaper(bound, paper);
         }
         // A catalog that is not public, but open to this assembly: the compiler knows the member, and that is all there is to know.
@@ -115,7 +115,7 @@ internal sealed class CitationResolver
     {
         foreach (Catalog catalog in _catalogs)
         {
-            if (catalog.IsCalled(name.Class) && catalog.ById(name.Text) is { } paper)
+            if (catalog.IsCalled(name.Class) && catalog.ByMember(name.Text) is { } paper)
                 return new FoundPaper(catalog.Name, paper);
         }
         return null;
@@ -127,6 +127,9 @@ internal sealed class CitationResolver
     {
         private readonly string _class;
         private readonly Dictionary<string, IndexedPaper> _byId = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, IndexedPaper> _byMember = new(StringComparer.Ordinal);
+        // Those that are no ids.
+        private readonly Dictionary<string, IndexedPaper> _byOtherName = new(StringComparer.Ordinal);
         private readonly Dictionary<string, IndexedPaper> _byIdentifier = new(StringComparer.Ordinal);
 
         public Catalog(CatalogName? name, string @class, IEnumerable<IndexedPaper> papers)
@@ -136,6 +139,9 @@ internal sealed class CitationResolver
             foreach (IndexedPaper paper in papers)
             {
                 _byId[paper.Id] = paper;
+                _byMember[paper.Member] = paper;
+                foreach (string other in paper.Names)
+                    _byOtherName[other] = paper;
                 AddIdentifier(paper.ArxivId, paper);
                 AddIdentifier(paper.Doi, paper);
             }
@@ -143,9 +149,13 @@ internal sealed class CitationResolver
 
         public CatalogName? Name { get; }
 
-        public IEnumerable<string> Ids => _byId.Keys;
+        public IEnumerable<string> Names => _byOtherName.Keys;
 
-        public IndexedPaper? ById(string id) => _byId.TryGetValue(id, out IndexedPaper paper) ? paper : null;
+        /// <summary>The paper of an id, else of a member's name or an alias.</summary>
+        public IndexedPaper? ById(string id) =>
+            _byId.TryGetValue(id, out IndexedPaper paper) || _byOtherName.TryGetValue(id, out paper) ? paper : null;
+
+        public IndexedPaper? ByMember(string name) => _byMember.TryGetValue(name, out IndexedPaper paper) ? paper : null;
 
         public IndexedPaper? ByIdentifier(string key) => _byIdentifier.TryGetValue(key, out IndexedPaper paper) ? paper : null;
 

@@ -19,7 +19,7 @@ internal static class MemberEmitter
             foreach (MemberModel member in bucket.Members)
             {
                 WriteDocs(writer, member);
-                writer.Line("public static __Paper " + member.Id + " => __table.GetPaper(" + IdHash(member.Id) + ");");
+                writer.Line("public static __Paper " + member.Name + " => __table.GetPaper(" + IdHash(member.PaperId) + ");");
                 writer.Line();
             }
         }
@@ -54,7 +54,7 @@ internal static class MemberEmitter
         }
     }
 
-    private static string Constant(MemberModel member) => member.Id + " = \"" + member.Id + "\"";
+    private static string Constant(MemberModel member) => member.Name + " = " + CSharpText.Literal(member.PaperId);
 
     /// <summary>The hash as a signed literal, which C# takes without a cast.</summary>
     public static string IdHash(string id) => ((long)Hash64.Of(id)).ToString(CultureInfo.InvariantCulture) + "L";

@@ -5,7 +5,10 @@ namespace PaperGen.Emit;
 /// <summary>What the members of one paper are made of: no more, so that an edit of anything else leaves their file as it is.</summary>
 internal sealed record MemberModel
 {
-    public required string Id { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>The id of the paper, which is the name unless the file gives another.</summary>
+    public required string PaperId { get; init; }
 
     /// <summary>The title, or null for members without hover text.</summary>
     public required string? Title { get; init; }

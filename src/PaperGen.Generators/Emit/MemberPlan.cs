@@ -42,12 +42,12 @@ internal static class MemberPlan
         for (int i = 0; i < buckets; i++)
             members[i] = [];
         foreach (PaperModel paper in catalog.Papers)
-            members[(int)(Hash64.Of(paper.Id) >> 40) & (buckets - 1)].Add(Member(catalog, paper, options.Docs));
+            members[(int)(Hash64.Of(paper.Member) >> 40) & (buckets - 1)].Add(Member(catalog, paper, options.Docs));
 
         for (int i = 0; i < buckets; i++)
         {
             // By name: where a paper stands in its digest changes nothing here.
-            members[i].Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
+            members[i].Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             yield return new MemberBucket
             {
                 HintName = buckets == 1 ? "Papers.Members.g.cs" : "Papers.Members." + i.ToString("x3", CultureInfo.InvariantCulture) + ".g.cs",
@@ -66,7 +66,8 @@ internal static class MemberPlan
         string file = catalog.Digests[paper.Digest].Path;
         return new MemberModel
         {
-            Id = paper.Id,
+            Name = paper.Member,
+            PaperId = paper.Id,
             Title = any ? entry.Title : null,
             Abstract = full ? entry.Abstract : null,
             Place = !any ? null : small ? file + "(" + entry.Line.ToString(CultureInfo.InvariantCulture) + ")" : file,

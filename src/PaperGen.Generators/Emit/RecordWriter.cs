@@ -1,4 +1,5 @@
 using PaperGen.Internal;
+using PaperGen.Model;
 
 namespace PaperGen.Emit;
 

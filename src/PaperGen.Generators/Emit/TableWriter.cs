@@ -84,27 +84,32 @@ internal static class TableWriter
     private static RecordWriter Record(PaperModel paper)
     {
         EntryModel entry = paper.Entry;
-        var record = new RecordWriter(paper.Id, new SourceRange(paper.Digest, entry.Start, entry.Length, entry.Line, entry.TextHash));
-        record.Text(PaperField.Title, [.. entry.TitlePieces.Select(static piece => TextPiece.Plain(piece))]);
-        if (entry.AbstractRange.Length > 0)
-            record.Text(PaperField.Abstract, TextPiece.Plain(entry.AbstractRange));
-        foreach (TextExtra text in entry.Texts)
-            record.Text(text.Field, TextPiece.Plain(text.Range));
+        var record = new RecordWriter(paper.Id, [.. paper.Sources.Select(static source =>
+            new SourceRange(source.Digest, source.Start, source.Length, source.Line, source.Hash))]);
+        foreach (TextModel text in entry.Texts)
+        {
+            if (text.Field == PaperField.Other)
+                record.Other(text.Name, [.. text.Pieces]);
+            else
+                record.Text(text.Field, [.. text.Pieces]);
+        }
+        if (paper.Member != paper.Id)
+            record.Name(PaperField.Member, paper.Member);
+        foreach (string alias in paper.Aliases)
+            record.Name(PaperField.Alias, alias);
         if (entry.Date.Year != 0)
             record.Numbers(PaperField.Date, entry.Date.Year, entry.Date.Month, entry.Date.Day);
         if (entry.Status != PaperStatus.Active)
             record.Numbers(PaperField.Status, (int)entry.Status);
         if (entry.Links.Count > 0)
-            record.Items(PaperField.Links, [.. entry.Links.Select(link => Link(entry, link))]);
+            record.Items(PaperField.Links, [.. entry.Links.Select(link => Link(paper, link))]);
         if (entry.Topics.Count > 0)
             record.Items(PaperField.Topics, [.. entry.Topics.Select((topic, i) => Topic(paper.Topics[i], topic))]);
         return record;
     }
-    private static (int, int, TextPiece) Link(EntryModel entry, LinkModel link) => (
-        ((int)link.Kind << 1) | (link.IsRepaired ? 1 : 0),
-        link.Line - entry.Line,
-        link.IsRepaired ? TextPiece.Of(link.Url) : TextPiece.Plain(link.Range));
 
-    private static (int, int, TextPiece) Topic(int index, TopicMention topic) =>
-        (index, (topic.Score << 2) | (int)topic.Origin, TextPiece.Plain(topic.Range));
+    private static (int, int, TextPiece) Link(PaperModel paper, LinkModel link) => (
+        ((int)link.Kind << 1) | (link.IsRepaired ? 1 : 0), Math.Max(0, link.Line - paper.Sources[link.Text.Source].Line), link.Text);
+
+    private static (int, int, TextPiece) Topic(int index, TopicMention topic) => (index, (topic.Score << 2) | (int)topic.Origin, topic.Text);
 }

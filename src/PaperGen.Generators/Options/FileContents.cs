@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 
 namespace PaperGen.Options;
@@ -15,11 +16,23 @@ internal static class FileContents
 
     private static readonly ConditionalWeakTable<SourceText, FileContent> s_contents = new();
 
-    public static FileContent Of(SourceText text) => s_contents.GetValue(text, static text =>
+    /// <summary>The content of a page.</summary>
+    public static FileContent Of(SourceText text) => Of(text, DigestFormats.Page);
+
+    /// <summary>The content of a file.</summary>
+    /// <param name="text">What the compiler read.</param>
+    /// <param name="format">The format of the file.</param>
+    public static FileContent Of(SourceText text, IDigestFormat format)
     {
-        string content = text.ToString();
-        return new FileContent(content, OtherEncoding(text, content));
-    });
+        string name = DigestFormats.NameIn(format);
+        FileContent content = s_contents.GetValue(text, text =>
+        {
+            string content = text.ToString();
+            return new FileContent(content, OtherEncoding(text, content), name);
+        });
+        // One text in two files of two formats is seldom, and copied each time.
+        return content.As(name);
+    }
 
     /// <summary>What the file is instead of UTF-8, or null if it is UTF-8.</summary>
     private static string? OtherEncoding(SourceText text, string content)

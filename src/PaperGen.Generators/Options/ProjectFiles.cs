@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperGen.Analysis;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Topics;
 
 namespace PaperGen.Options;
@@ -12,8 +13,11 @@ internal static class ProjectFiles
     /// <summary>The additional file as a digest, or null if it is none.</summary>
     public static DigestFile? Digest(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        string? path = ProjectPath.Of(file, options, OptionNames.DigestPath, DigestFile.Extension);
-        return path is not null && file.GetText(cancellation) is { } text ? new DigestFile(path, FileContents.Of(text)) : null;
+        string? path = ProjectPath.Of(file, options, OptionNames.DigestPath, DigestFormats.IsDigest);
+        if (path is null || file.GetText(cancellation) is not { } text)
+            return null;
+        string format = OptionReader.ReadMetadata(options.GetOptions(file), OptionNames.DigestFormat);
+        return new DigestFile(path, FileContents.Of(text, DigestFormats.Of(path, format)));
     }
 
     /// <summary>The digests of a project, in their order; one that is listed twice counts once.</summary>
@@ -32,7 +36,8 @@ internal static class ProjectFiles
     /// <summary>The additional file as a taxonomy, or null if it is none.</summary>
     public static TaxonomyFile? Taxonomy(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        string? path = ProjectPath.Of(file, options, OptionNames.TopicsPath, TaxonomyFile.Extension);
+        string? path = ProjectPath.Of(file, options, OptionNames.TopicsPath,
+            static path => path.EndsWith(TaxonomyFile.Extension, StringComparison.OrdinalIgnoreCase));
         return path is not null && file.GetText(cancellation) is { } text ? new TaxonomyFile(path, FileContents.Of(text)) : null;
     }
 

@@ -10,13 +10,13 @@ internal static class ProjectPath
     /// <param name="file">The file.</param>
     /// <param name="options">What the targets say of it.</param>
     /// <param name="metadata">The metadata by which they mark files of the kind.</param>
-    /// <param name="extension">What such a file's name ends with; without the targets it is the only mark.</param>
-    public static string? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, string metadata, string extension)
+    /// <param name="isNamed">Whether a file's name says that it is of the kind; without the targets it is the only mark.</param>
+    public static string? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, string metadata, Func<string, bool> isNamed)
     {
         string path = Uri.UnescapeDataString(OptionReader.ReadMetadata(options.GetOptions(file), metadata)).Replace('\\', '/');
         if (path.Length > 0)
             return path;
-        return file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
+        return isNamed(file.Path)
             ? Relative(file.Path, OptionReader.Read(options.GlobalOptions, "ProjectDir"))
             : null;
     }

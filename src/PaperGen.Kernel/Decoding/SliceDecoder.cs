@@ -8,9 +8,11 @@ internal static class SliceDecoder
     /// <param name="text">What holds it.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="length">How many characters it has.</param>
-    public static string? Decode(SliceEncoding encoding, string text, int start, int length) => encoding switch
+    /// <param name="map">Takes where in the text each character comes from; null if nobody asks.</param>
+    public static string? Decode(SliceEncoding encoding, string text, int start, int length, SourceMap? map = null) => encoding switch
     {
-        SliceEncoding.Plain => PlainDecoder.Decode(text, start, length),
+        SliceEncoding.Plain => PlainDecoder.Decode(text, start, length, map),
+        SliceEncoding.Json => JsonDecoder.Decode(text, start, length, map),
         _ => null,
     };
 

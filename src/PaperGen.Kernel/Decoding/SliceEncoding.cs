@@ -8,4 +8,7 @@ internal enum SliceEncoding
 
     /// <summary>Text with white space collapsed.</summary>
     Plain = 1,
+
+    /// <summary>The inside of a JSON string.</summary>
+    Json = 2,
 }

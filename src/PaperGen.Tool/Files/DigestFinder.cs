@@ -1,4 +1,5 @@
 using PaperGen.Internal;
+using PaperGen.Syntax.Formats;
 using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Files;
@@ -38,7 +39,7 @@ internal static class DigestFinder
         int before = paths.Count;
         try
         {
-            paths.AddRange(SourceFolders.Files(new DirectoryInfo(folder), "*" + Extension));
+            paths.AddRange(SourceFolders.Files(new DirectoryInfo(folder), "*.papers.*").Where(DigestFormats.IsDigest));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

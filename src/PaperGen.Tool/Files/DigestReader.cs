@@ -1,4 +1,5 @@
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 using PaperGen.Tool.Hosting;
 
@@ -34,7 +35,7 @@ internal static class DigestReader
     private static LoadedDigest Read(string path, string folder)
     {
         byte[] bytes = File.ReadAllBytes(path);
-        FileContent text = TextEncoding.Read(bytes);
+        FileContent text = TextEncoding.Read(bytes).As(DigestFormats.NameIn(DigestFormats.Of(path)));
         string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         return new LoadedDigest(target, new DigestFile(Name(path, folder), text), bytes);
     }

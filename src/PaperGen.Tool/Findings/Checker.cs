@@ -31,7 +31,7 @@ internal static class Checker
         var findings = new Dictionary<DigestFile, IReadOnlyList<Finding>>();
         foreach (DigestProject project in DigestProject.Of(files))
         {
-            foreach (var digest in ProjectInspector.Inspect([.. project.Digests.Select(static file => file.Digest)], options.TaxonomyOf(project)))
+            foreach (var digest in ProjectAnalysis.Inspect([.. project.Digests.Select(static file => file.Digest)], options.TaxonomyOf(project)))
                 findings.Add(digest.Key, digest.Value);
         }
 
@@ -41,7 +41,7 @@ internal static class Checker
         {
             lessSevere += findings[file.Digest].Count(finding => selection.SeverityOf(finding) < selection.Least);
             Finding[] selected = [.. findings[file.Digest].Where(selection.Selects)];
-            IReadOnlyList<IReadOnlyList<TextEdit>> changes = DigestFixer.Offers(file.Text.Text, selected, options.Fixes);
+            IReadOnlyList<IReadOnlyList<TextEdit>> changes = DigestFixer.Offers(file.Digest, selected, options.Fixes);
             for (int i = 0; i < selected.Length; i++)
                 reported.Add(new ReportedFinding(file, selected[i], selection.SeverityOf(selected[i])!.Value, changes[i]));
         }

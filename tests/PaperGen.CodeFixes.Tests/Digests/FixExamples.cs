@@ -32,6 +32,7 @@ internal static class FixExamples
         ("PAPER1020", $"<<<<<<< HEAD\n\nA Title\n\n{First}\n", null),
         ("PAPER1021", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1\n", null),
         ("PAPER1022", $"A Title\nid: One\n\n{First}\n\nA TITLE!\nid: Two\n\n{Second}\n", null),
+        ("PAPER1023", $"A Title\narxiv: 2405.06067\n\n{First}\n\nAnother\narxiv: 2405.06067\n\n{Second}\n", null),
         Text("PAPER2001", "It is 73times faster, by sim 4.5times.", "It is 73\u00D7 faster, by sim 4.5times."),
         Text("PAPER2002", "A textbf{bold} claim, and emph{no more}.", "A bold claim, and emph{no more}."),
         Text("PAPER2003", "We present , a lamp.", null),

@@ -22,7 +22,7 @@ public class StructureRuleTests
     [InlineData("A Title\n\n" + Abstract + "\n\nMar 14\n\nB Title\n\n" + Other, "PAPER1006 5:1-7")]
     [InlineData("A Title\n\n" + Abstract + "\n\n  venue: X\n", "PAPER1014 5:3-11")]
     [InlineData("A Title\ntopcs: Memory\n\n" + Abstract, "PAPER1015 2:1-6")]
-    [InlineData("A Title\nid: 1x\n\n" + Abstract, "PAPER1016 2:5-7")]
+    [InlineData("A Title\nid: 1 x\n\n" + Abstract, "PAPER1016 2:5-8")]
     [InlineData("A Title\narxiv: 2405.0606\n\n" + Abstract, "PAPER1016 2:8-17")]
     [InlineData("A Title\ndoi: 11.1/x\n\n" + Abstract, "PAPER1016 2:6-12")]
     [InlineData("A Title\ndate: 2023-02-29\n\n" + Abstract, "PAPER1016 2:7-17")]

@@ -8,7 +8,8 @@ public class MemberEmitterTests
 {
     private static readonly MemberModel s_member = new()
     {
-        Id = "Lamp",
+        Name = "Lamp",
+        PaperId = "Lamp",
         Title = "A Lamp",
         Abstract = "",
         Place = null,

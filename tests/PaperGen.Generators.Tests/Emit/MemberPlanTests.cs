@@ -35,7 +35,7 @@ public class MemberPlanTests
     {
         MemberBucket[] files = Plan(1001);
         Assert.Equal(["Papers.Members.000.g.cs", "Papers.Members.001.g.cs", "Papers.Members.002.g.cs", "Papers.Members.003.g.cs"], files.Select(file => file.HintName));
-        string[][] ids = [.. files.Select(file => file.Members.Select(member => member.Id).ToArray())];
+        string[][] ids = [.. files.Select(file => file.Members.Select(member => member.Name).ToArray())];
         Assert.All(ids, file => Assert.Equal(file.Order(StringComparer.Ordinal), file));
         Assert.All(ids, file => Assert.InRange(file.Length, 200, 300));
         Assert.Equal(1001, ids.SelectMany(file => file).Distinct().Count());
@@ -47,7 +47,7 @@ public class MemberPlanTests
     [Fact]
     public void A_paper_stays_in_its_file_when_others_come()
     {
-        HashSet<string> Names(int papers) => [.. Plan(papers).SelectMany(file => file.Members.Select(member => file.HintName + member.Id))];
+        HashSet<string> Names(int papers) => [.. Plan(papers).SelectMany(file => file.Members.Select(member => file.HintName + member.Name))];
         Assert.Subset(Names(1024), Names(1001));
         Assert.Equal(4, Plan(1024).Length);
         Assert.Equal(8, Plan(1025).Length);

@@ -127,7 +127,7 @@ public class TableWriterTests
     {
         const int count = 100_000;
         CatalogModel one = EmitRun.Catalog("A\n\nAn abstract.");
-        CatalogModel many = one with { Papers = new([.. Enumerable.Range(0, count).Select(i => one.Papers[0] with { Id = "P" + i, Entry = one.Papers[0].Entry with { Line = i + 1 } })]) };
+        CatalogModel many = one with { Papers = new([.. Enumerable.Range(0, count).Select(i => one.Papers[0] with { Id = "P" + i, Sources = new([one.Papers[0].Sources[0] with { Line = i + 1 }]) })]) };
         PaperCatalog catalog = EmitRun.Read(many);
         for (int i = 0; i < count; i++)
         {

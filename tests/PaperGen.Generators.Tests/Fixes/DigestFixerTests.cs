@@ -21,7 +21,7 @@ public class DigestFixerTests
         { "PAPER1002", $"First\r\n\r\n{Body}\r\n\r\nLast\r\n\r\n", $"First\r\n\r\n{Body}\r\n\r\nLast\r\n\r\n" },
         { "PAPER1003", $"First\r\n\r\n{Body}\r\n\r\n{Other}\r\n", $"First\r\n\r\n{Body}\r\n\r\nTODO\r\n\r\n{Other}\r\n" },
         // What the later entry alone says would be lost.
-        { "PAPER1004", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
+        { "PAPER1004", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"FIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
         { "PAPER1004", $"First\nid: Lamp\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"First\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
         { "PAPER1006", $"new\n\nSubscribe\n\nFirst\n\n{Body}\n\nSubscribe", $"First\n\n{Body}" },
         { "PAPER1007", $"Some words\n\nFirst\n\n{Body}", $"Some words\n\nFirst\n\n{Body}" },
@@ -87,7 +87,7 @@ public class DigestFixerTests
     public void Both_of_two_repairs_in_one_place_are_offered()
     {
         string digest = $"First\n\n{Body} A textbf{{lamp of 3times}} the light.";
-        Assert.All(DigestFixer.Offers(digest, Repair.Findings(digest), Repair.Options), static changes => Assert.Single(changes));
+        Assert.All(DigestFixer.Offers(new DigestFile("a.papers.txt", new FileContent(digest)), Repair.Findings(digest), Repair.Options), static changes => Assert.Single(changes));
         Assert.Equal(2, Repair.Findings(digest).Count);
     }
 
@@ -206,12 +206,12 @@ public class DigestFixerTests
         string digest = $"Mar 14\n\nLamps 73times, Oil \\etc\n\n{Body} By \\ours.\n\nSecond\n\n{longer}\n";
         // Joined lines (PAPER1009) would make the repair below them harmless.
         Finding[] findings = [.. Repair.Findings(digest).Where(static finding => finding.Rule.Id != "PAPER1009")];
-        IReadOnlyList<IReadOnlyList<TextEdit>> offers = DigestFixer.Offers(digest, findings, new FixOptions());
+        IReadOnlyList<IReadOnlyList<TextEdit>> offers = DigestFixer.Offers(new DigestFile("a.papers.txt", new FileContent(digest)), findings, new FixOptions());
         Assert.Equal(
             ["PAPER1008 no", "PAPER2001 yes", "PAPER2004 no", "PAPER2004 no", "PAPER1011 no", "PAPER2001 yes", "PAPER2016 no"],
             findings.Zip(offers).Select(static offer => offer.First.Rule.Id + (offer.Second.Count > 0 ? " yes" : " no")));
         Assert.Equal("73\u00D7", Assert.Single(offers[1]).NewText);
-        Assert.Equal(", 2025", Assert.Single(DigestFixer.Offers(digest, findings, Repair.Options)[0]).NewText);
+        Assert.Equal(", 2025", Assert.Single(DigestFixer.Offers(new DigestFile("a.papers.txt", new FileContent(digest)), findings, Repair.Options)[0]).NewText);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class Repair
 
     public static IReadOnlyList<Finding>[] Findings(DigestFile[] project)
     {
-        IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectInspector.Inspect(project);
+        IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectAnalysis.Inspect(project);
         return [.. project.Select(file => findings[file])];
     }
 

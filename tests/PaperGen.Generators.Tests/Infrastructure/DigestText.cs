@@ -13,7 +13,7 @@ internal static class DigestText
 
     public static string Title(DigestSyntax syntax, EntrySyntax entry) => string.Join(" ", entry.TitlePieces.Select(piece => Collapse(Text(syntax, piece))));
 
-    public static string Abstract(DigestSyntax syntax, EntrySyntax entry) => Collapse(Text(syntax, entry.Abstract));
+    public static string Abstract(DigestSyntax syntax, EntrySyntax entry) => Collapse(Text(syntax, entry.AbstractSpan));
 
     public static string Text(DigestSyntax syntax, TextSpan span) => syntax.Text.Substring(span.Start, span.Length);
 

@@ -42,11 +42,14 @@ internal sealed record ExpectedPaper
         var ids = loaded.Type("Papers+Ids").GetFields().ToDictionary(field => field.Name, field => field.GetRawConstantValue());
         Assert.Equal(expected.Count, members.Count);
         Assert.Equal(expected.Count, ids.Count);
-        foreach (Paper paper in catalog.Papers)
+        var seen = new HashSet<Paper>();
+        foreach ((string name, PropertyInfo member) in members)
         {
-            Assert.Same(paper, members[paper.Id].GetValue(null));
+            var paper = (Paper)member.GetValue(null)!;
+            Assert.True(seen.Add(paper));
             Assert.Same(paper, catalog[paper.Id]);
-            Assert.Equal(paper.Id, ids[paper.Id]);
+            Assert.Same(paper, catalog[name]);
+            Assert.Equal(paper.Id, ids[name]);
         }
         Assert.Equal(catalog.Links.Count, Members<PaperLink>(loaded, "Links").Distinct().Count());
         Assert.Equal(catalog.Topics.Count, Members<Topic>(loaded, "Topics").Distinct().Count());

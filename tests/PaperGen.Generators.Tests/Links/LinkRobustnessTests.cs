@@ -51,7 +51,7 @@ public class LinkRobustnessTests
     {
         foreach (string digest in (string[])[DataFiles.Seed, DataFiles.HuggingFace])
         {
-            foreach (TextSpan part in DigestParser.Parse(digest).Entries.SelectMany(entry => entry.TitlePieces.Append(entry.Abstract)))
+            foreach (TextSpan part in DigestParser.Parse(digest).Entries.SelectMany(entry => entry.TitlePieces.Append(entry.AbstractSpan)))
                 Compare(digest, part);
         }
     }

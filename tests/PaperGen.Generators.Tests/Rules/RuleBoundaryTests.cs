@@ -329,7 +329,7 @@ public class RuleBoundaryTests
     {
         TextRule rule = RuleRun.Rule(id);
         var span = new TextSpan(3, found.Length);
-        TextFix? repair = rule.Repair("", new TextFinding(rule, FindingSeverity.Info, span, found, fix, span, span, Partner: null));
+        TextFix? repair = rule.Repair("", new TextFinding(rule, FindingSeverity.Info, span, found, fix, span, span, fix, Partner: null));
         Assert.Equal(expected, repair?.Title);
         Assert.Equal(fix is null ? [] : [new TextEdit(span, fix)], repair?.Changes(new FixOptions()) ?? []);
     }

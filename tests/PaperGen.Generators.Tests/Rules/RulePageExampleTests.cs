@@ -12,6 +12,7 @@ public class RulePageExampleTests
     /// <summary>Rules that no example on a page can show.</summary>
     private static readonly Dictionary<string, string> s_withoutDefect = new()
     {
+        ["PAPER1024"] = "Digests have no keys; the tests of bibliographies make two equal ones.",
         ["PAPER9002"] = "It takes a digest of more than 10,000 papers; ConfigurationRuleTests makes one.",
         ["PAPER9007"] = "It takes a digest of tens of thousands of papers; ConfigurationRuleTests makes one.",
     };

@@ -56,7 +56,7 @@ internal static class RuleRun
         {
             foreach (TextSpan piece in entry.TitlePieces)
                 yield return EntryText.Create(digest, piece, EntryPart.Title);
-            yield return EntryText.Create(digest, entry.Abstract, EntryPart.Abstract);
+            yield return EntryText.Create(digest, entry.AbstractSpan, EntryPart.Abstract);
         }
     }
 

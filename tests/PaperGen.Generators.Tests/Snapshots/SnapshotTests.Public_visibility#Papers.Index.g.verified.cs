@@ -3,5 +3,5 @@
 #nullable enable annotations
 #nullable disable warnings
 
-[assembly: global::PaperGen.CompilerServices.AssemblyCatalog(typeof(global::Reading.Papers), "1\nLampLight\t\t\t0\t\n")]
+[assembly: global::PaperGen.CompilerServices.AssemblyCatalog(typeof(global::Reading.Papers), "1\nLampLight\t\t\t0\t\t\t\n")]
 

@@ -73,7 +73,7 @@ internal sealed class TopicLabels
         {
             if (!entries.TryGetValue(title, out EntrySyntax? entry))
                 throw new InvalidDataException("The digest does not have a labelled paper.");
-            yield return (title, must, may, taxonomy.Matcher.Match(digest.Text, entry.TitlePieces, entry.Abstract));
+            yield return (title, must, may, taxonomy.Matcher.Match(digest.Text, entry.TitlePieces, entry.AbstractSpan));
         }
     }
 }

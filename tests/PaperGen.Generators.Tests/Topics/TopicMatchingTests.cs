@@ -130,9 +130,9 @@ public class TopicMatchingTests
         var scan = new TopicScan(taxonomy.Matcher);
         for (int i = 0; i < 3; i++)
         {
-            Assert.Equal([0], scan.Match("Lamp", [new TextSpan(0, 4)], default).Select(topic => topic.Topic));
-            Assert.Equal([1], scan.Match("Oil", [new TextSpan(0, 3)], default).Select(topic => topic.Topic));
-            Assert.Empty(scan.Match("Wax", [new TextSpan(0, 3)], default));
+            Assert.Equal([0], scan.Match("Lamp", [new TextSpan(0, 4)], []).Select(topic => topic.Topic));
+            Assert.Equal([1], scan.Match("Oil", [new TextSpan(0, 3)], []).Select(topic => topic.Topic));
+            Assert.Empty(scan.Match("Wax", [new TextSpan(0, 3)], []));
         }
     }
 

@@ -39,8 +39,8 @@ public class TopicRobustnessTests
         }
         string all = text + garbage;
         var scan = new TopicScan(taxonomy.Matcher);
-        List<FoundTopic> found = scan.Match(all, [new TextSpan(0, text.Length)], new TextSpan(text.Length, garbage.Length));
-        Assert.Equal(found, scan.Match(all, [new TextSpan(0, text.Length)], new TextSpan(text.Length, garbage.Length)));
+        List<FoundTopic> found = scan.Match(all, [new TextSpan(0, text.Length)], [new TextSpan(text.Length, garbage.Length)]);
+        Assert.Equal(found, scan.Match(all, [new TextSpan(0, text.Length)], [new TextSpan(text.Length, garbage.Length)]));
         Assert.All(found, topic => Assert.True(topic.Evidence.Length > 0 && topic.Evidence.End <= all.Length && topic.Score is >= 100 and <= 999));
     }, iter: 150);
 

@@ -27,7 +27,7 @@ internal sealed class FixesTarget : IFuzzTarget
         if (All(all, static _ => true) != all)
             return "a repaired digest was repaired again";
         DigestFile file = File(all);
-        return ProjectInspector.Inspect([file])[file].FirstOrDefault(finding => DigestFixer.Fix(file, finding, s_options).Count > 0) is { } left
+        return ProjectAnalysis.Inspect([file])[file].FirstOrDefault(finding => DigestFixer.Fix(file, finding, s_options).Count > 0) is { } left
             ? $"{left.Rule.Id} at {left.Span} of the repaired digest can be repaired by itself"
             : null;
     }

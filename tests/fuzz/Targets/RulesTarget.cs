@@ -18,7 +18,7 @@ internal sealed class RulesTarget : IFuzzTarget
     {
         DigestFile[] project = [new("fuzz.papers.txt", new FileContent(text))];
         int start = 0;
-        foreach (Finding finding in ProjectInspector.Inspect(project)[project[0]])
+        foreach (Finding finding in ProjectAnalysis.Inspect(project)[project[0]])
         {
             if (finding.Span.Start < start || finding.Span.End > text.Length)
                 return $"{finding.Rule.Id} at {finding.Span} is out of order or outside";

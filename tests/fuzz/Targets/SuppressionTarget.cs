@@ -38,9 +38,9 @@ internal sealed class SuppressionTarget : IFuzzTarget
     private static IReadOnlyList<Finding> Findings(string text)
     {
         var file = new DigestFile("fuzz.papers.txt", new FileContent(text));
-        return ProjectInspector.Inspect([file])[file];
+        return ProjectAnalysis.Inspect([file])[file];
     }
 
     private static List<(string, string)> Papers(DigestSyntax syntax) =>
-        [.. syntax.Entries.Select(entry => (string.Join(' ', entry.TitlePieces.Select(piece => CollapsedText.Of(syntax.Text, piece))), CollapsedText.Of(syntax.Text, entry.Abstract)))];
+        [.. syntax.Entries.Select(entry => (string.Join(' ', entry.TitlePieces.Select(piece => CollapsedText.Of(syntax.Text, piece))), CollapsedText.Of(syntax.Text, entry.AbstractSpan)))];
 }

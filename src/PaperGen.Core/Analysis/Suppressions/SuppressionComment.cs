@@ -20,7 +20,7 @@ internal static class SuppressionComment
         string id = finding.Rule.Id;
         if (s_exempt.Contains(id) || digest.EntryAt(finding.Span.Start) is not { } entry)
             return null;
-        if (new BlockGuard(digest.Text).BlockAt(entry.FirstTitlePiece.Start) is not { Shape: BlockShape.Title })
+        if ((digest.Guard as BlockGuard)?.BlockAt(entry.Anchor.Start) is not { Shape: BlockShape.Title, IsUnusualTitle: false })
             return null;
         Directive? last = DirectiveReader.Read(digest, []).LastOrDefault(directive => directive.Entry == entry);
         // A comment that names no rule stands for all, and would stand for one only.

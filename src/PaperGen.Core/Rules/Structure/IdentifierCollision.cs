@@ -1,3 +1,4 @@
+using PaperGen.Internal;
 using PaperGen.Findings;
 using PaperGen.Syntax;
 using PaperGen.Text;
@@ -17,7 +18,7 @@ internal static class IdentifierCollision
     /// Gives the entry the name that it has now, which it then keeps whatever others claim. A name for good is the author's to choose.
     /// </summary>
     public static TextFix? Fix(DigestSyntax digest, EntrySyntax entry, string id) =>
-        !entry.Metadata.All(line => line.Key != MetadataKey.Id || IsName(digest.Text.Substring(line.ValueSpan.Start, line.ValueSpan.Length))) ? null
+        entry.Fields.Any(field => field.Field == PaperField.Id && !IsName(digest.Text.Substring(field.Span.Start, field.Span.Length))) ? null
         : new TextFix("Insert 'id: " + id + "'", _ => [Change(digest, entry, id)]) { IsSafe = false, ChangesStructure = true };
 
     /// <summary>Whether the value of a line is a name, or the try at one: anything else would be lost, an address or a sentence.</summary>
@@ -26,11 +27,8 @@ internal static class IdentifierCollision
 
     private static TextEdit Change(DigestSyntax digest, EntrySyntax entry, string id)
     {
-        foreach (MetadataSyntax line in entry.Metadata)
-        {
-            if (line.Key == MetadataKey.Id)
-                return line.ValueSpan.Length > 0 ? new TextEdit(line.ValueSpan, id) : new TextEdit(new TextSpan(line.KeySpan.End + 1, 0), " " + id);
-        }
-        return LineEdits.InsertBelow(digest.Text, entry.TitlePieces[entry.TitlePieces.Length - 1].End, "id: " + id);
+        if (entry.Find(PaperField.Id) is { } line)
+            return line.Pieces.Count > 0 ? new TextEdit(line.Span, id) : new TextEdit(new TextSpan(line.NameSpan.End + 1, 0), " " + id);
+        return LineEdits.InsertBelow(digest.Text, entry.Title[entry.Title.Count - 1].Span.End, "id: " + id);
     }
 }

@@ -15,16 +15,13 @@ internal static class LayoutInText
     private static readonly char[] s_lineEnds = ['\n', '\r'];
     private static readonly string[] s_ownLabels = ["abstract", "\u6458\u8981"];
 
-    /// <summary>Adds a problem for each title and each abstract that holds marks: at the first of them.</summary>
-    public static void Check(DigestSyntax syntax, List<DigestProblem> problems)
+    /// <summary>Adds a problem for a title and an abstract that hold marks: at the first of them.</summary>
+    public static void Check(string text, EntrySyntax entry, List<DigestProblem> problems)
     {
-        foreach (EntrySyntax entry in syntax.Entries)
-        {
-            foreach (TextSpan piece in entry.TitlePieces)
-                Check(syntax.Text, piece, "a title", problems);
-            if (entry.HasAbstract)
-                Check(syntax.Text, entry.Abstract, "an abstract", problems);
-        }
+        foreach (FieldPiece piece in entry.Title)
+            Check(text, piece.Span, "a title", problems);
+        foreach (FieldPiece piece in entry.Abstract)
+            Check(text, piece.Span, "an abstract", problems);
     }
 
     private static void Check(string text, TextSpan span, string part, List<DigestProblem> problems)

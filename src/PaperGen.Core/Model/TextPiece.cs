@@ -1,7 +1,7 @@
 using PaperGen.Internal;
 using PaperGen.Text;
 
-namespace PaperGen.Emit;
+namespace PaperGen.Model;
 
 /// <summary>A piece of a text as a table holds it.</summary>
 /// <param name="Encoding">How it is written.</param>

@@ -1,0 +1,122 @@
+using PaperGen.Internal;
+
+namespace PaperGen.Model;
+
+/// <summary>
+/// Which entries of a project are one paper (design, "Equal papers"). Two citation keys never are. Others are, if their titles are equal and
+/// an identifier is equal, or the abstracts are, or one has no abstract, and no identifier contradicts.
+/// </summary>
+internal sealed class EqualPapers
+{
+    /// <summary>An entry without an abstract joins one of the first papers of its title: of more equal titles none is more likely its own.</summary>
+    private const int MaxLikely = 8;
+
+    private readonly Dictionary<ulong, List<EntryGroup>> _byTitle = [];
+    private readonly Dictionary<(ulong, string), EntryGroup> _byIdentifier = [];
+    private readonly Dictionary<(ulong, ulong), EntryGroup> _byAbstract = [];
+
+    /// <summary>The papers, each with its entries; the first of them is the one that is kept.</summary>
+    /// <param name="entries">The entries, those that are rather kept before the others.</param>
+    public static List<EntryGroup> Of(IEnumerable<PlacedEntry> entries)
+    {
+        var papers = new EqualPapers();
+        var groups = new List<EntryGroup>();
+        foreach (PlacedEntry entry in entries)
+        {
+            EntryGroup? group = papers.Find(entry.Entry);
+            if (group is null)
+                groups.Add(group = new EntryGroup());
+            group.Add(entry);
+            papers.Note(entry.Entry, group);
+        }
+        return groups;
+    }
+
+    private EntryGroup? Find(EntryModel entry)
+    {
+        // A paper without a title is none of another name.
+        if (entry.Title.Length == 0 || !_byTitle.TryGetValue(entry.FoldedTitle, out List<EntryGroup> likely))
+            return null;
+        foreach (string identifier in Identifiers(entry))
+        {
+            if (_byIdentifier.TryGetValue((entry.FoldedTitle, identifier), out EntryGroup same) && same.Takes(entry))
+                return same;
+        }
+        if (entry.HasAbstract && _byAbstract.TryGetValue((entry.FoldedTitle, entry.FoldedAbstract), out EntryGroup equal) && equal.Takes(entry))
+            return equal;
+        foreach (EntryGroup group in likely.Take(MaxLikely))
+        {
+            if ((!entry.HasAbstract || !group.HasAbstract) && group.Takes(entry))
+                return group;
+        }
+        return null;
+    }
+
+    private void Note(EntryModel entry, EntryGroup group)
+    {
+        if (!_byTitle.TryGetValue(entry.FoldedTitle, out List<EntryGroup> groups))
+            _byTitle.Add(entry.FoldedTitle, groups = new List<EntryGroup>(1));
+        if (groups.Count <= MaxLikely && !groups.Contains(group))
+            groups.Add(group);
+        foreach (string identifier in Identifiers(entry))
+            _byIdentifier[(entry.FoldedTitle, identifier)] = group;
+        if (entry.HasAbstract)
+            _byAbstract[(entry.FoldedTitle, entry.FoldedAbstract)] = group;
+    }
+
+    private static IEnumerable<string> Identifiers(EntryModel entry)
+    {
+        if (EntryIdentity.Arxiv(entry) is { } arxiv)
+            yield return arxiv;
+        if (EntryIdentity.Doi(entry) is { } doi)
+            yield return doi;
+    }
+}
+
+/// <summary>The identifiers of an entry in the one form in which equal ones are equal.</summary>
+internal static class EntryIdentity
+{
+    /// <summary>The arXiv identifier, without version, with the prefix <c>arxiv:</c>; null if the entry has none. arXiv's own DOIs are such.</summary>
+    public static string? Arxiv(EntryModel entry)
+    {
+        string? id = entry.ArxivId ?? (entry.Doi is null ? null : IdentifierText.ArxivIdOfDoi(entry.Doi));
+        return id is null ? null : "arxiv:" + IdentifierText.WithoutVersion(id).ToLowerInvariant();
+    }
+
+    /// <summary>The DOI, with the prefix <c>doi:</c>; null if the entry has none but arXiv's.</summary>
+    public static string? Doi(EntryModel entry) =>
+        entry.Doi is null || IdentifierText.ArxivIdOfDoi(entry.Doi) is not null ? null : "doi:" + entry.Doi.ToLowerInvariant();
+}
+
+/// <summary>An entry and where it is.</summary>
+/// <param name="Digest">The index of its file.</param>
+/// <param name="Index">Its position in the file.</param>
+/// <param name="Entry">The entry.</param>
+internal readonly record struct PlacedEntry(int Digest, int Index, EntryModel Entry);
+
+/// <summary>The entries of one paper.</summary>
+internal sealed class EntryGroup
+{
+    private string? _arxiv;
+    private string? _doi;
+    private bool _isKeyed;
+
+    /// <summary>The kept one first.</summary>
+    public List<PlacedEntry> Entries { get; } = [];
+
+    public bool HasAbstract { get; private set; }
+
+    public void Add(PlacedEntry entry)
+    {
+        Entries.Add(entry);
+        _arxiv ??= EntryIdentity.Arxiv(entry.Entry);
+        _doi ??= EntryIdentity.Doi(entry.Entry);
+        _isKeyed |= entry.Entry.IsKeyed;
+        HasAbstract |= entry.Entry.HasAbstract;
+    }
+
+    /// <summary>Whether nothing says that an entry of the same title is another paper.</summary>
+    public bool Takes(EntryModel entry) => !(_isKeyed && entry.IsKeyed)
+        && !(EntryIdentity.Arxiv(entry) is { } arxiv && _arxiv is not null && arxiv != _arxiv)
+        && !(EntryIdentity.Doi(entry) is { } doi && _doi is not null && doi != _doi);
+}

@@ -1,0 +1,19 @@
+using PaperGen.Internal;
+
+namespace PaperGen.Syntax.Formats;
+
+/// <summary>The text of a page of papers: titles, abstracts, and metadata lines under the titles.</summary>
+internal sealed class PageFormat : IDigestFormat
+{
+    public string Name => "page";
+
+    public IReadOnlyList<string> Extensions { get; } = [".txt", ".md"];
+
+    public bool HasKeys => false;
+
+    public DigestSyntax Parse(string text, CancellationToken cancellation) => DigestParser.Parse(text, cancellation);
+
+    public string Encode(string text, SliceEncoding encoding) => text;
+
+    public RepairGuard Guard(DigestSyntax syntax) => new BlockGuard((PageSyntax)syntax);
+}
