@@ -193,7 +193,7 @@ internal static class LayoutFilter
     private static bool IsListed(List<Piece> pieces, LayoutRecord record) =>
         pieces[record.Anchor].Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell or PieceMark.Summary or PieceMark.Heading && (IsTitleLike(record.Title.Text) || record.Links.Count > 0);
 
-    private static bool IsTitleLike(string title)
+    public static bool IsTitleLike(string title)
     {
         PieceKinds.Weigh(title, out int words, out _);
         return words >= 3;

@@ -8,7 +8,12 @@ namespace PaperGen.Syntax.Layouts;
 /// <param name="Score">How well the records fit.</param>
 /// <param name="RunnerUp">The name of the layout that comes next; empty if none is near.</param>
 /// <param name="RunnerUpCount">How many papers that would be.</param>
-internal sealed record LayoutRegion(string Name, List<LayoutRecord> Records, int First, int End, double Score, string RunnerUp, int RunnerUpCount);
+/// <param name="LeftOut">What is marked like its papers and is none.</param>
+internal sealed record LayoutRegion(string Name, List<LayoutRecord> Records, int First, int End, double Score, string RunnerUp, int RunnerUpCount, List<LayoutRecord> LeftOut)
+{
+    /// <summary>What its papers are worth.</summary>
+    public double Worth => Records.Sum(LayoutScore.Of);
+}
 
 /// <summary>Reads a pasted page, mail or list: finds its regions and the papers of each.</summary>
 internal sealed class LayoutReader
@@ -63,12 +68,13 @@ internal sealed class LayoutReader
         {
             return;
         }
-        bool isNear = second is not null && second.Score > 0 && best.Score < second.Score * 1.1;
+        var kept = new HashSet<LayoutRecord>(papers);
+        bool isNear = second is not null && second.Score > 0 && best.Score < second.Score * 1.1 && _pinned is null && Differs(papers, second.Records);
+        List<LayoutRecord> leftOut = best.Candidate.IsPlain ? [] : best.Records.FindAll(record => !kept.Contains(record) && LayoutFilter.IsTitleLike(record.Title.Text) && record.HasGoodTitle);
         _regions.Add(new LayoutRegion(best.Candidate.Name, papers, papers[0].First, papers[papers.Count - 1].End, best.Score,
-            isNear ? second!.Candidate.Name : "", isNear ? second!.Records.Count : 0));
+            isNear ? second!.Candidate.Name : "", isNear ? second!.Records.Count : 0, leftOut));
         // What the records leave over may be in another layout; a record that is no paper is page, unless it is a large one.
         int next = first;
-        var kept = new HashSet<LayoutRecord>(papers);
         foreach (LayoutRecord record in best.Records)
         {
             if (!kept.Contains(record) && record.End - record.First > LargeRecord)
@@ -77,6 +83,14 @@ internal sealed class LayoutReader
             next = record.End;
         }
         ReadRange(next, end, depth + 1);
+    }
+
+    /// <summary>Whether two readings find other papers.</summary>
+    private static bool Differs(List<LayoutRecord> papers, List<LayoutRecord> others)
+    {
+        var titles = new HashSet<string>(papers.Select(static paper => paper.Title.Text), StringComparer.Ordinal);
+        int same = others.Count(other => titles.Contains(other.Title.Text));
+        return same * 10 < Math.Max(papers.Count, others.Count) * 9;
     }
 
     /// <summary>The records that a candidate makes of a range.</summary>

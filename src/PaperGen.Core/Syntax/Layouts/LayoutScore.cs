@@ -12,6 +12,12 @@ internal static class LayoutScore
     /// <summary>A paper that its authors make likely.</summary>
     private const double WithAuthors = 1.5;
     private const double TitleOnly = 0.1;
+    private const double Authors = 0.3;
+    private const double Proof = 0.5;
+
+    /// <summary>What a title and an abstract are worth, with or without an identifier and authors.</summary>
+    public static double OfText(bool hasId, bool hasAuthors) =>
+        WithAbstract + (hasId || hasAuthors ? Proof : 0) + (hasId ? Proof : 0) + (hasAuthors ? Authors : 0);
 
     public static double Of(LayoutRecord record)
     {
@@ -21,13 +27,8 @@ internal static class LayoutScore
             return record.HasAbstract ? 0.5 : -0.1;
         if (record.IsSeveral)
             return -2;
-        double score = record.HasAbstract ? WithAbstract : record.HasId ? WithId : record.Authors.Count > 0 ? WithAuthors : TitleOnly;
-        if (record.HasAbstract && (record.HasId || record.Authors.Count > 0))
-            score += 0.5;
-        if (record.HasAbstract && record.HasId)
-            score += 0.5;
-        if (record.Authors.Count > 0 && (record.HasAbstract || record.HasId))
-            score += 0.3;
+        bool authors = record.Authors.Count > 0;
+        double score = record.HasAbstract ? OfText(record.HasId, authors) : record.HasId ? WithId + (authors ? Authors : 0) : authors ? WithAuthors : TitleOnly;
         if (record.Papers > 1)
             score -= 1.5 * (record.Papers - 1);
         return score;

@@ -1,0 +1,146 @@
+using PaperGen.Internal;
+using PaperGen.Text;
+
+namespace PaperGen.Syntax.Layouts;
+
+/// <summary>Says whether a file is read by the plain rule or as a pasted layout. The plain rule wins wherever the other is not clearly better.</summary>
+internal static class LayoutChoice
+{
+    private const string Directive = "papergen:";
+
+    /// <summary>How much better another reading has to be: by so much, and by so much of what the plain one is worth.</summary>
+    private const double Margin = 0.3;
+    private const double Share = 0.04;
+
+    /// <summary>The tree that a file has.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="plain">What the plain rule makes of it.</param>
+    /// <param name="cancellation">Asked between the steps.</param>
+    public static DigestSyntax Of(string text, PageSyntax plain, CancellationToken cancellation)
+    {
+        string? pinned = Pinned(text);
+        if (pinned == LayoutCandidates.Plain || plain.Blocks.Any(static block => block.Shape is BlockShape.Foreign or BlockShape.ConflictMarker or BlockShape.LargeFilePointer))
+            return plain;
+        if (pinned is null && IsPlain(plain))
+            return plain;
+        cancellation.ThrowIfCancellationRequested();
+        List<Piece> pieces = PieceReader.Read(text);
+        PieceKinds.Classify(text, pieces);
+        cancellation.ThrowIfCancellationRequested();
+        List<LayoutRegion> regions = LayoutReader.Read(pieces, pinned);
+        if (regions.Count == 0)
+            return plain;
+        double worth = Worth(plain);
+        bool isBetter = regions.Sum(static region => region.Worth) > worth + Margin + Math.Max(0, worth * Share);
+        return isBetter || pinned is not null ? LayoutParser.Parse(text, pieces, regions) : plain;
+    }
+
+    /// <summary>The layout that a comment asks for: <c>// papergen: layout list</c>.</summary>
+    public static string? Pinned(string text)
+    {
+        for (int i = text.IndexOf(Directive, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(Directive, i + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int word = Skip(text, i + Directive.Length);
+            if (string.Compare(text, word, "layout", 0, 6, StringComparison.OrdinalIgnoreCase) != 0 || !IsInComment(text, i))
+                continue;
+            int start = Skip(text, word + 6);
+            int end = start;
+            while (end < text.Length && Letters.IsLetter(text[end]))
+                end++;
+            string name = text.Substring(start, end - start).ToLowerInvariant();
+            if (Array.IndexOf(Names, name) >= 0)
+                return name;
+        }
+        return null;
+    }
+
+    /// <summary>The names of layouts.</summary>
+    public static string[] Names { get; } = [LayoutCandidates.Plain, LayoutCandidates.List, LayoutCandidates.Table, LayoutCandidates.Headings, LayoutCandidates.Labels, LayoutCandidates.Mail];
+
+    private static int Skip(string text, int position)
+    {
+        while (position < text.Length && text[position] is ' ' or '\t')
+            position++;
+        return position;
+    }
+
+    private static bool IsInComment(string text, int position)
+    {
+        int start = position;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+            start--;
+        return (start >= 2 && text[start - 1] == '/' && text[start - 2] == '/') || (start >= 4 && string.CompareOrdinal(text, start - 4, "<!--", 0, 4) == 0);
+    }
+
+    /// <summary>Whether blocks alternate between titles and abstracts, with nothing in them that another layout writes.</summary>
+    private static bool IsPlain(PageSyntax plain)
+    {
+        int entries = plain.Entries.Count;
+        if (entries == 0)
+            return false;
+        int odd = 0;
+        int names = 0;
+        foreach (EntrySyntax entry in plain.Entries)
+        {
+            odd += !entry.HasAbstract || IsMarked(plain.Text, entry) ? 1 : 0;
+            names += EndsInNames(plain.Text, entry) ? 1 : 0;
+        }
+        int problems = plain.Problems.Count(static problem => problem.Kind is DigestProblemKind.MissingTitle or DigestProblemKind.UnrecognisedText);
+        return odd == 0 && problems * 20 <= entries && names * 2 <= entries;
+    }
+
+    /// <summary>Whether the title of an entry has a mark of another layout, or its abstract is a record.</summary>
+    private static bool IsMarked(string text, EntrySyntax entry)
+    {
+        foreach (FieldPiece piece in entry.Title)
+        {
+            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind != LayoutMarkKind.None || text.IndexOf("](", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0
+                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '[' or '<' or '>' or '*')
+                return true;
+        }
+        foreach (FieldPiece piece in entry.Abstract)
+        {
+            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind is not LayoutMarkKind.None)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the last line of a title is names.</summary>
+    private static bool EndsInNames(string text, EntrySyntax entry)
+    {
+        TextSpan title = entry.Title.Count == 0 ? default : entry.Title[entry.Title.Count - 1].Span;
+        int line = title.IsEmpty ? -1 : text.LastIndexOf('\n', title.End - 1, title.Length);
+        return line >= 0 && NameList.IsList(text.Substring(line + 1, title.End - line - 1).Trim());
+    }
+
+    /// <summary>What the plain reading is worth, by the measure of <see cref="LayoutScore"/>.</summary>
+    private static double Worth(PageSyntax plain)
+    {
+        double worth = 0;
+        foreach (EntrySyntax entry in plain.Entries)
+        {
+            if (IsMarked(plain.Text, entry))
+                continue;
+            bool id = entry.Has(PaperField.ArxivId) || entry.Has(PaperField.Doi) || entry.Has(PaperField.Links);
+            bool authors = entry.Has(PaperField.Authors);
+            if (entry.HasAbstract)
+                worth += LayoutScore.OfText(id, authors);
+            else if (id || authors)
+                worth += 2;
+            else
+                worth += LooksLikeTitle(plain.Text, entry) ? 0.3 : -0.5;
+        }
+        return worth - (0.5 * plain.Problems.Count(static problem => problem.Kind is DigestProblemKind.MissingTitle or DigestProblemKind.UnrecognisedText));
+    }
+
+    private static bool LooksLikeTitle(string text, EntrySyntax entry)
+    {
+        if (entry.Title.Count == 0)
+            return false;
+        TextSpan span = entry.Title[0].Span;
+        string title = CollapsedText.Of(text, span);
+        PieceKinds.Weigh(title, out int words, out _);
+        return words >= 3 && !NameList.IsList(title);
+    }
+}
