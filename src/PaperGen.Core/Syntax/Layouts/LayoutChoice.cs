@@ -8,6 +8,9 @@ internal static class LayoutChoice
 {
     private const string Directive = "papergen:";
 
+    /// <summary>The one foreign format whose marks are read.</summary>
+    private const string Html = "HTML";
+
     /// <summary>How much better another reading has to be: by so much, and by so much of what the plain one is worth.</summary>
     private const double Margin = 0.3;
     private const double Share = 0.04;
@@ -19,12 +22,14 @@ internal static class LayoutChoice
     public static DigestSyntax Of(string text, PageSyntax plain, CancellationToken cancellation)
     {
         string? pinned = Pinned(text);
-        if (pinned == LayoutCandidates.Plain || plain.Blocks.Any(static block => block.Shape is BlockShape.Foreign or BlockShape.ConflictMarker or BlockShape.LargeFilePointer))
+        List<TextSpan> foreign = [.. plain.Blocks.Where(static block => block.Shape == BlockShape.Foreign && block.Format != Html).Select(static block => block.Span)];
+        if (pinned == LayoutCandidates.Plain || foreign.Sum(static span => span.Length) * 2 > text.Length
+            || plain.Blocks.Any(static block => block.Shape is BlockShape.ConflictMarker or BlockShape.LargeFilePointer))
             return plain;
         if (pinned is null && IsPlain(plain))
             return plain;
         cancellation.ThrowIfCancellationRequested();
-        List<Piece> pieces = PieceReader.Read(text);
+        List<Piece> pieces = PieceReader.Read(text, foreign);
         PieceKinds.Classify(text, pieces);
         cancellation.ThrowIfCancellationRequested();
         List<LayoutRegion> regions = LayoutReader.Read(pieces, pinned);
@@ -32,7 +37,7 @@ internal static class LayoutChoice
             return plain;
         double worth = Worth(plain);
         bool isBetter = regions.Sum(static region => region.Worth) > worth + Margin + Math.Max(0, worth * Share);
-        return isBetter || pinned is not null ? LayoutParser.Parse(text, pieces, regions) : plain;
+        return isBetter || pinned is not null ? LayoutParser.Parse(text, pieces, regions, [.. plain.Problems.Where(problem => problem.Kind == DigestProblemKind.ForeignFormat && problem.Argument != Html)], foreign) : plain;
     }
 
     /// <summary>The layout that a comment asks for: <c>// papergen: layout list</c>.</summary>
@@ -89,21 +94,48 @@ internal static class LayoutChoice
         return odd == 0 && problems * 20 <= entries && names * 2 <= entries;
     }
 
-    /// <summary>Whether the title of an entry has a mark of another layout, or its abstract is a record.</summary>
+    /// <summary>Whether the title of an entry has a mark of another layout, or its abstract is records.</summary>
     private static bool IsMarked(string text, EntrySyntax entry)
     {
         foreach (FieldPiece piece in entry.Title)
         {
-            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind != LayoutMarkKind.None || text.IndexOf("](", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0
+            if (CountMarks(text, piece.Span) > 0 || text.IndexOf("](", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0
                 || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '[' or '<' or '>' or '*')
                 return true;
         }
         foreach (FieldPiece piece in entry.Abstract)
         {
-            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind is not LayoutMarkKind.None)
+            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind is not LayoutMarkKind.None || CountMarks(text, piece.Span) > 1)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>How many lines of a stretch begin with a mark, up to two.</summary>
+    private static int CountMarks(string text, TextSpan span)
+    {
+        int count = 0;
+        for (int start = span.Start; start < span.End && count < 2;)
+        {
+            int end = start;
+            while (end < span.End && text[end] is not ('\n' or '\r'))
+                end++;
+            if (end > start && (LayoutMark.Of(text, start, end).Kind != LayoutMarkKind.None || IsBracketNumber(text, start, end)))
+                count++;
+            start = end + 1;
+        }
+        return count;
+    }
+
+    /// <summary>"[1] ", "(2) ".</summary>
+    private static bool IsBracketNumber(string text, int start, int end)
+    {
+        if (text[start] is not ('[' or '('))
+            return false;
+        int digits = start + 1;
+        while (digits < end && digits - start < 5 && Letters.IsDigit(text[digits]))
+            digits++;
+        return digits > start + 1 && digits < end && text[digits] is ']' or ')';
     }
 
     /// <summary>Whether the last line of a title is names.</summary>

@@ -111,6 +111,8 @@ internal sealed class LayoutEntry
         spans.Sort();
         var whole = TextSpan.FromBounds(spans[0].Start, spans[spans.Count - 1].End);
         string names = string.Join("; ", record.Authors.Select(static name => name.Text.Replace(';', ',')));
+        if (record.Authors.Count == 1 && names.IndexOf(',') >= 0)
+            names += ";";
         bool plain = !record.HasMoreAuthors && _text.Substring(whole.Start, whole.Length) == string.Join(", ", record.Authors.Select(static name => name.Text)) && names.IndexOf(',') < 0;
         FieldPiece piece = plain ? new FieldPiece(whole) : FieldPiece.Of(record.HasMoreAuthors ? names + " et al." : names, whole);
         _entry.Add(new FieldSyntax { Field = PaperField.Authors, Pieces = [piece] });

@@ -26,9 +26,17 @@ internal sealed class LayoutParser
     }
 
     /// <summary>The tree of what a reading found.</summary>
-    public static LayoutSyntax Parse(string text, List<Piece> pieces, List<LayoutRegion> regions)
+    /// <param name="text">The file.</param>
+    /// <param name="pieces">Its pieces.</param>
+    /// <param name="regions">What was read of them.</param>
+    /// <param name="problems">What there is to say of text in other programs' formats.</param>
+    /// <param name="foreign">Where that stands.</param>
+    public static LayoutSyntax Parse(string text, List<Piece> pieces, List<LayoutRegion> regions, List<DigestProblem> problems, List<TextSpan> foreign)
     {
         var parser = new LayoutParser(text, pieces, regions);
+        parser._problems.AddRange(problems);
+        foreach (TextSpan span in foreign)
+            parser._claims.Add(new DigestNode(DigestNodeKind.Unrecognised, span));
         parser.AddEntries();
         parser.AddRest();
         parser.AddNodes();

@@ -23,6 +23,8 @@ internal sealed class PieceReader
     private readonly List<SourceLine> _block = [];
     private readonly List<SourceLine> _lines;
     private readonly List<int> _indents = [];
+    private readonly List<TextSpan> _foreign = [];
+    private int _nextForeign;
     private readonly int _wrap;
     private PieceMark _mark;
     private int _level;
@@ -42,9 +44,12 @@ internal sealed class PieceReader
     }
 
     /// <summary>The pieces of a text, in its order.</summary>
-    public static List<Piece> Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="foreign">Stretches in other programs' formats, in order; null for none.</param>
+    public static List<Piece> Read(string text, List<TextSpan>? foreign = null)
     {
         var reader = new PieceReader(text);
+        reader._foreign.AddRange(foreign ?? []);
         reader.ReadLines();
         return reader._pieces;
     }
@@ -108,6 +113,11 @@ internal sealed class PieceReader
                 Flush();
                 _blank = true;
             }
+            else if (IsForeign(line))
+            {
+                Flush();
+                AddMarks(line, PieceMark.Code);
+            }
             else if (IsFence(line) && !(_text[line.Start] == '~' && IsRule(line) && IsUnderline(line)))
             {
                 Flush();
@@ -131,6 +141,13 @@ internal sealed class PieceReader
             i++;
         }
         Flush();
+    }
+
+    private bool IsForeign(SourceLine line)
+    {
+        while (_nextForeign < _foreign.Count && _foreign[_nextForeign].End <= line.Start)
+            _nextForeign++;
+        return _nextForeign < _foreign.Count && _foreign[_nextForeign].Start < line.End;
     }
 
     /// <summary>What stands between two rows of dashes at the beginning of a Markdown file is about the file.</summary>
