@@ -14,7 +14,7 @@ internal static class ReadPapers
         for (int i = 0; i < syntax.Entries.Count; i++)
         {
             EntryModel entry = model.Entries[i];
-            string authors = new DecodedEntry(syntax.Text, syntax.Entries[i]).TextOf(PaperField.Authors);
+            string authors = entry.Authors ?? "";
             string[] names = authors.Split(authors.Contains(';') ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             if (names.Length > 0 && names[^1].EndsWith(" et al.", StringComparison.Ordinal))
                 names[^1] = names[^1][..^" et al.".Length];

@@ -63,6 +63,9 @@ internal static class LayoutCandidates
                 Add("quote", List, i, 0, endsAtHeading: true);
             if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Names or PieceKind.Prose or PieceKind.Phrase && TitleReader.IsCited(piece))
                 Add("cited", List, i, 0, endsAtHeading: true);
+            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Count or PieceKind.Date && piece.Label == LabelRole.None && i + 1 < end
+                && !pieces[i + 1].BeginsBlock && pieces[i + 1].Kind == PieceKind.Phrase)
+                Add("block", List, i, 0, endsAtHeading: true);
             if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind == PieceKind.Phrase && piece.Label == LabelRole.None && i + 1 < end)
             {
                 if (!pieces[i + 1].BeginsBlock && pieces[i + 1].Kind != PieceKind.Prose)

@@ -14,6 +14,8 @@ internal static class LayoutChoice
     /// <summary>How much better another reading has to be: by so much, and by so much of what the plain one is worth.</summary>
     private const double Margin = 0.3;
     private const double Share = 0.04;
+    private const double BareMargin = 0.6;
+    private const double BareShare = 0.25;
 
     /// <summary>The tree that a file has.</summary>
     /// <param name="text">The file.</param>
@@ -36,7 +38,9 @@ internal static class LayoutChoice
         if (regions.Count == 0)
             return plain;
         double worth = Worth(plain);
-        bool isBetter = regions.Sum(static region => region.Worth) > worth + Margin + Math.Max(0, worth * Share);
+        // Without marks there is little to tell the one from the other.
+        bool isBare = regions.TrueForAll(region => region.Name == LayoutCandidates.Plain && region.Records.TrueForAll(static record => record.Title.Piece.Mark == PieceMark.None));
+        bool isBetter = regions.Sum(static region => region.Worth) > worth + (isBare ? BareMargin : Margin) + Math.Max(0, worth * (isBare ? BareShare : Share));
         return isBetter || pinned is not null ? LayoutParser.Parse(text, pieces, regions, [.. plain.Problems.Where(problem => problem.Kind == DigestProblemKind.ForeignFormat && problem.Argument != Html)], foreign) : plain;
     }
 
@@ -105,8 +109,24 @@ internal static class LayoutChoice
         }
         foreach (FieldPiece piece in entry.Abstract)
         {
-            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind is not LayoutMarkKind.None || CountMarks(text, piece.Span) > 1)
+            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind is not LayoutMarkKind.None || CountMarks(text, piece.Span) > 1 || HasNames(text, piece.Span))
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether one of the first lines of a stretch is names.</summary>
+    private static bool HasNames(string text, TextSpan span)
+    {
+        int start = span.Start;
+        for (int line = 0; line < 4 && start < span.End; line++)
+        {
+            int end = text.IndexOf('\n', start, span.End - start);
+            if (end < 0)
+                return false;
+            if (end - start < 300 && NameList.IsList(text.Substring(start, end - start).Trim()))
+                return true;
+            start = end + 1;
         }
         return false;
     }
@@ -150,29 +170,41 @@ internal static class LayoutChoice
     private static double Worth(PageSyntax plain)
     {
         double worth = 0;
+        bool endInNames = plain.Entries.Count(entry => EndsInNames(plain.Text, entry)) * 2 > plain.Entries.Count;
         foreach (EntrySyntax entry in plain.Entries)
         {
-            if (IsMarked(plain.Text, entry))
+            if (IsMarked(plain.Text, entry) || (endInNames && EndsInNames(plain.Text, entry)))
                 continue;
             bool id = entry.Has(PaperField.ArxivId) || entry.Has(PaperField.Doi) || entry.Has(PaperField.Links);
             bool authors = entry.Has(PaperField.Authors);
-            if (entry.HasAbstract)
+            string title = entry.Title.Count == 0 ? "" : CollapsedText.Of(plain.Text, entry.Title[0].Span);
+            if (NameList.IsList(title))
+                worth -= 0.5;
+            else if (entry.HasAbstract)
                 worth += LayoutScore.OfText(id, authors);
             else if (id || authors)
                 worth += 2;
             else
-                worth += LooksLikeTitle(plain.Text, entry) ? 0.3 : -0.5;
+                worth += title.IndexOf(' ') < 0 ? -1.5 : LooksLikeTitle(title) ? 0.3 : -0.5;
         }
-        return worth - (0.5 * plain.Problems.Count(static problem => problem.Kind is DigestProblemKind.MissingTitle or DigestProblemKind.UnrecognisedText));
+        foreach (DigestProblem problem in plain.Problems)
+        {
+            if (problem.Kind is DigestProblemKind.MissingTitle or DigestProblemKind.UnrecognisedText)
+                worth -= IsPart(plain.Text, problem.Span) ? 2 : 0.5;
+        }
+        return worth;
     }
 
-    private static bool LooksLikeTitle(string text, EntrySyntax entry)
+    /// <summary>Whether a text begins with the label of a part of an abstract: "METHODS: ...".</summary>
+    private static bool IsPart(string text, TextSpan span)
     {
-        if (entry.Title.Count == 0)
-            return false;
-        TextSpan span = entry.Title[0].Span;
-        string title = CollapsedText.Of(text, span);
+        int colon = text.IndexOf(':', span.Start, Math.Min(span.Length, LayoutLabels.MaxLength));
+        return colon > 0 && LayoutLabels.Find(text.Substring(span.Start, colon - span.Start)) == LabelRole.AbstractPart;
+    }
+
+    private static bool LooksLikeTitle(string title)
+    {
         PieceKinds.Weigh(title, out int words, out _);
-        return words >= 3 && !NameList.IsList(title);
+        return words >= 3;
     }
 }

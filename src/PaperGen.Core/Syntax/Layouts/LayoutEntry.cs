@@ -111,10 +111,12 @@ internal sealed class LayoutEntry
         spans.Sort();
         var whole = TextSpan.FromBounds(spans[0].Start, spans[spans.Count - 1].End);
         string names = string.Join("; ", record.Authors.Select(static name => name.Text.Replace(';', ',')));
+        names += record.HasMoreAuthors ? " et al." : "";
+        // Commas part names where no semicolon does.
         if (record.Authors.Count == 1 && names.IndexOf(',') >= 0)
             names += ";";
         bool plain = !record.HasMoreAuthors && _text.Substring(whole.Start, whole.Length) == string.Join(", ", record.Authors.Select(static name => name.Text)) && names.IndexOf(',') < 0;
-        FieldPiece piece = plain ? new FieldPiece(whole) : FieldPiece.Of(record.HasMoreAuthors ? names + " et al." : names, whole);
+        FieldPiece piece = plain ? new FieldPiece(whole) : FieldPiece.Of(names, whole);
         _entry.Add(new FieldSyntax { Field = PaperField.Authors, Pieces = [piece] });
     }
 

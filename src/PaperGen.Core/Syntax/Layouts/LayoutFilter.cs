@@ -202,8 +202,10 @@ internal static class LayoutFilter
     /// <summary>A first text that lacks what nearly all others have says hello.</summary>
     private static void DropGreeting(List<Piece> pieces, List<LayoutRecord> papers)
     {
+        if (papers.Count < 2)
+            return;
         LayoutRecord last = papers[papers.Count - 1];
-        if (papers.Count > 1 && !last.HasId && last.Authors.Count == 0 && papers.FindIndex(paper => paper.First > 0 && pieces[paper.First - 1].Mark == PieceMark.Rule) == papers.Count - 1)
+        if (!last.HasId && last.Authors.Count == 0 && papers.FindIndex(paper => paper.First > 0 && pieces[paper.First - 1].Mark == PieceMark.Rule) == papers.Count - 1)
             papers.RemoveAt(papers.Count - 1);
         if (papers.Count < 3 || papers[0].HasId || papers[0].Authors.Count > 0)
             return;

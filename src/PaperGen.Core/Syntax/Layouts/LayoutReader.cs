@@ -103,8 +103,38 @@ internal sealed class LayoutReader
             int limit = i + 1 < candidate.Anchors.Count ? Head(candidate.Anchors[i + 1], anchor) : end;
             records.Add(RecordReader.Read(_pieces, Head(anchor, i == 0 ? first - 1 : candidate.Anchors[i - 1]), RecordEnd(candidate, anchor, limit), anchor, !candidate.IsPlain));
         }
+        MoveDates(records);
         LayoutFilter.Settle(_pieces, records, candidate.IsPlain);
         return records;
+    }
+
+    /// <summary>
+    /// Where a date stands before each title and the last record has none behind its own, each date behind a record is the next one's.
+    /// </summary>
+    private void MoveDates(List<LayoutRecord> records)
+    {
+        if (records.Count < 2 || records[records.Count - 1].DateValue.Length > 0)
+            return;
+        var before = new List<DateText>();
+        var pieces = new List<Piece>();
+        foreach (LayoutRecord record in records)
+        {
+            int found = -1;
+            for (int i = record.First - 1; i >= Math.Max(0, record.First - 4) && found < 0; i--)
+            {
+                if (_pieces[i].Kind == PieceKind.Date && _pieces[i].Label == LabelRole.None)
+                    found = i;
+            }
+            if (found < 0 || DateText.Find(_pieces[found].Text, 0, _pieces[found].Text.Length, yearAlone: true) is not { Value.Length: > 0 } date)
+                return;
+            before.Add(date);
+            pieces.Add(_pieces[found]);
+        }
+        for (int i = 0; i < records.Count; i++)
+        {
+            records[i].Date = new PieceRange(pieces[i], before[i].Start, before[i].End);
+            records[i].DateValue = before[i].Value;
+        }
     }
 
     /// <summary>Where the record of an anchor begins: links above a title that lead to the same paper are its own.</summary>

@@ -255,7 +255,7 @@ internal sealed class NameList
         if (!labelled && isLastBeforeYear && found.Count == 1 && IsAcronymed(text, found[0]))
             return false;
         bool single = found.Count == 1 && !HasSpace(text, found[0]) && found[0].Length > 0 && text[found[0].Start] < 0x2E80;
-        if (!labelled && single && !isBeforeInitials && Names.Count > 0 && !IsInitials(text, found[0]) && Certain == Names.Count)
+        if (!labelled && single && !isBeforeInitials && Names.Count > 0 && (!IsInitials(text, found[0]) || HasSpace(text, Names[Names.Count - 1])) && Certain == Names.Count)
             return false;
         if (!labelled && single && Names.Count == 0 && separator == ',' && isLast)
             return false;

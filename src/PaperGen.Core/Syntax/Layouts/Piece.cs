@@ -137,5 +137,42 @@ internal sealed class Piece
 
     public string Value => ValueStart == 0 ? Text : Text.Substring(ValueStart);
 
+    /// <summary>A part of the piece as a piece of its own.</summary>
+    public Piece Part(int start, int end, PieceMark mark, bool beginsBlock)
+    {
+        while (start < end && Text[start] == ' ')
+            start++;
+        while (end > start && Text[end - 1] == ' ')
+            end--;
+        var runs = new List<PieceRun>();
+        foreach (PieceRun run in Runs)
+        {
+            if (run.Start < end && run.End > start)
+                runs.Add(run with { Start = Math.Max(run.Start, start) - start, End = Math.Min(run.End, end) - start });
+        }
+        // The links keep their order, and the runs their links.
+        var links = new List<PieceLink>();
+        for (int i = 0; i < runs.Count; i++)
+        {
+            if (runs[i].Link < 0)
+                continue;
+            links.Add(Links[runs[i].Link]);
+            runs[i] = runs[i] with { Link = links.Count - 1 };
+        }
+        return new Piece
+        {
+            Mark = mark,
+            Level = mark == Mark ? Level : 0,
+            IsQuoted = IsQuoted,
+            BeginsBlock = beginsBlock,
+            Span = Span,
+            Source = Source,
+            Text = Text.Substring(start, end - start),
+            Map = [.. Map.Skip(start).Take(end - start)],
+            Runs = [.. runs],
+            Links = [.. links],
+        };
+    }
+
     public override string ToString() => $"{Mark}{Level} {Label} {Kind}: {Text}";
 }

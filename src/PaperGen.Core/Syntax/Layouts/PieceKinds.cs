@@ -19,6 +19,7 @@ internal static class PieceKinds
     /// <summary>Gives every piece its label, its kind and the papers that it names.</summary>
     public static void Classify(string text, List<Piece> pieces)
     {
+        SplitLabels(pieces);
         ReadPairs(pieces);
         ReadHeaders(pieces);
         foreach (Piece piece in pieces)
@@ -66,6 +67,34 @@ internal static class PieceKinds
                 characters[i] = '0';
         }
         return new string(characters).Replace("00", "0").Replace("00", "0");
+    }
+
+    /// <summary>Several labels in one line, with bars or dots between, are several pieces.</summary>
+    private static void SplitLabels(List<Piece> pieces)
+    {
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            Piece piece = pieces[i];
+            if (piece.Mark == PieceMark.Cell || piece.Text.Length > 600 || LabelLength(piece.Text, 0) == 0)
+                continue;
+            int cut = piece.Text.IndexOfAny(s_bars, 1);
+            while (cut > 0 && (cut + 2 >= piece.Text.Length || LabelLength(piece.Text, cut + 1) == 0))
+                cut = piece.Text.IndexOfAny(s_bars, cut + 1);
+            if (cut > 0)
+            {
+                pieces[i] = piece.Part(0, cut, piece.Mark, piece.BeginsBlock);
+                pieces.Insert(i + 1, piece.Part(cut + 1, piece.Text.Length, PieceMark.None, beginsBlock: false));
+            }
+        }
+    }
+
+    private static readonly char[] s_bars = ['|', '\u00B7', '\u2022', ';'];
+
+    /// <summary>The length of a known label with its colon at a position; 0 for none.</summary>
+    private static int LabelLength(string text, int start)
+    {
+        int colon = text.IndexOfAny(s_colons, start, Math.Min(text.Length - start, LayoutLabels.MaxLength));
+        return colon > start && LayoutLabels.Find(text.Substring(start, colon - start)) != LabelRole.None ? colon + 1 - start : 0;
     }
 
     /// <summary>Turns a table of two columns whose first has labels into labelled texts.</summary>
@@ -346,7 +375,7 @@ internal static class PieceKinds
             return NameList.IsList(text) ? PieceKind.Names : PieceKind.Prose;
         if (letters == 0 && !HasDigit(text))
             return PieceKind.Empty;
-        if (IsCount(text, letters))
+        if (IsCount(text, letters) || (letters == 0 && text.Length <= 24 && !DateText.IsWhole(text) && text.IndexOf("10.", StringComparison.Ordinal) < 0 && !IsIdentifier(text, words)))
             return PieceKind.Count;
         if (DateText.IsWhole(text))
             return PieceKind.Date;
@@ -406,7 +435,7 @@ internal static class PieceKinds
     /// <summary>A number and at most two short words: "65", "1.2k", "3 authors", "GitHub 131", "[-] 4".</summary>
     private static bool IsCount(string text, int letters)
     {
-        if (text.Length > 24 || letters > 14 || !HasDigit(text))
+        if (text.Length > 24 || letters > 14 || !HasDigit(text) || (letters > 4 && text[text.Length - 2] >= 0x2E80))
             return false;
         int numbers = 0;
         bool inNumber = false;

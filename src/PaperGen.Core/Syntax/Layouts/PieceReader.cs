@@ -570,7 +570,7 @@ internal sealed class PieceReader
             digits++;
         if (digits == first || digits - first > 3 || digits >= end)
             return false;
-        bool closed = bracket ? _text[digits] is ']' or ')' or '\u3011' or '\uFF09' : _text[digits] is '.' or ')' or '\u3001' or '\uFF0E' or '\uFF09';
+        bool closed = bracket ? _text[digits] is ']' or ')' or '\u3011' or '\uFF09' : _text[digits] is '.' or ')' or '\u3001' or '\uFF0E' or '\uFF09' || (_text[digits] == '/' && digits + 1 < end && _text[digits + 1] == ' ');
         if (!closed || (digits + 1 < end && !char.IsWhiteSpace(_text[digits + 1]) && _text[digits] is '.' or ']' or ')' && !IsGluedNumber(digits, end)))
             return false;
         // "][31]" and "[6](address)" are links.

@@ -387,6 +387,12 @@ internal sealed class RecordReader
         {
             case LabelRole.Title:
                 // A further line of the title's cell.
+                if (isCell && index > _record.TitleIndex && piece.Row == _record.Title.Piece?.Row && _record.Authors.Count == 0 && !_record.HasAbstract
+                    && NameList.Read(text, 0, text.Length) is { } below && below.End == text.Length && below.Certain == below.Names.Count && (piece.Kind == PieceKind.Names || PieceKinds.IsSet(piece, RunStyle.Italic)))
+                {
+                    AddAuthors(piece, below, labelled: false);
+                    break;
+                }
                 if (isCell && piece.Row == _record.Title.Piece?.Row && piece.Level == _record.Title.Piece.Level && index > _record.TitleIndex
                     && (piece.Kind == PieceKind.Prose || (_record.HasAbstract && piece.Kind == PieceKind.Phrase)))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));

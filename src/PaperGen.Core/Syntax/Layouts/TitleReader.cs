@@ -321,6 +321,10 @@ internal static class TitleReader
             {
                 end = i;
             }
+            else if (text[i] == ',' && i - start > 10 && IsNamesAndDate(text, i + 1, end))
+            {
+                end = i;
+            }
             else if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && i + 1 < end && text[i + 1] == ' ' && i - start > 8 && !IsAbbreviation(text, i) && !char.IsLower(text[Math.Min(i + 2, text.Length - 1)])))
             {
                 string rest = text.Substring(i + 1, end - i - 1).Trim();
@@ -328,6 +332,18 @@ internal static class TitleReader
                     end = i + 1;
             }
         }
+        return end;
+    }
+
+    /// <summary>Whether the rest of a line is names, then venue and year: "Title, Ada Quill, Ben Tarn, ICDAR 2026".</summary>
+    private static bool IsNamesAndDate(string text, int start, int end) =>
+        end - start is > 8 and < 300 && Letters.IsDigit(text[TrimSigns(text, start, end) - 1]) && NameList.Read(text, start, end) is { Date: not null } names
+        && names.Certain == names.Names.Count && names.Names.Count > 0 && names.End >= TrimSigns(text, start, end);
+
+    private static int TrimSigns(string text, int start, int end)
+    {
+        while (end > start + 1 && !char.IsLetterOrDigit(text[end - 1]))
+            end--;
         return end;
     }
 
