@@ -14,8 +14,8 @@ internal static class LayoutChoice
     /// <summary>How much better another reading has to be: by so much, and by so much of what the plain one is worth.</summary>
     private const double Margin = 0.3;
     private const double Share = 0.04;
-    private const double BareMargin = 0.6;
-    private const double BareShare = 0.25;
+    private const double BareMargin = 0.3;
+    private const double BareShare = 0.5;
 
     /// <summary>The tree that a file has.</summary>
     /// <param name="text">The file.</param>

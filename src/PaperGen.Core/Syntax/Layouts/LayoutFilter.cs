@@ -150,12 +150,12 @@ internal static class LayoutFilter
     /// <param name="isFirst">Whether nothing else of the file is read yet: then titles alone are papers, too.</param>
     public static List<LayoutRecord> Papers(List<Piece> pieces, List<LayoutRecord> records, bool isFirst)
     {
-        Dictionary<string, List<LayoutRecord>> byTitle = LayoutScore.Group(records);
+        HashSet<string> headlines = LayoutScore.Headlines(records);
         var papers = new List<LayoutRecord>();
         int proven = 0;
         foreach (LayoutRecord record in records)
         {
-            if (record.Title.IsEmpty || !record.HasGoodTitle || LayoutScore.IsHeadline(record, byTitle))
+            if (record.Title.IsEmpty || !record.HasGoodTitle || LayoutScore.IsHeadline(record, headlines))
                 continue;
             papers.Add(record);
             proven += IsProven(record) ? 1 : 0;

@@ -38,7 +38,7 @@ internal static class LayoutScore
     public static double Of(LayoutCandidate candidate, List<Piece> pieces, List<LayoutRecord> records, int first, int end)
     {
         double score = 0;
-        Dictionary<string, List<LayoutRecord>> byTitle = Group(records);
+        HashSet<string> headlines = Headlines(records);
         string mark = candidate.IsPlain ? MostMark(records) : "";
         int next = first;
         foreach (LayoutRecord record in records)
@@ -48,7 +48,7 @@ internal static class LayoutScore
             // Titles under one rule have one mark.
             if (candidate.IsPlain && Mark(record) != mark)
                 continue;
-            score += IsHeadline(record, byTitle) ? -1 : Of(record);
+            score += IsHeadline(record, headlines) ? -1 : Of(record);
         }
         score -= Outside(pieces, next, end);
         // Marks say more than the order alone.
@@ -72,36 +72,35 @@ internal static class LayoutScore
         return most;
     }
 
-    /// <summary>Groups records by their titles.</summary>
-    public static Dictionary<string, List<LayoutRecord>> Group(List<LayoutRecord> records)
+    /// <summary>The titles that are over several different texts, and so are headlines.</summary>
+    public static HashSet<string> Headlines(List<LayoutRecord> records)
     {
-        var groups = new Dictionary<string, List<LayoutRecord>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, (LayoutRecord First, int Count, int Others)>(StringComparer.Ordinal);
         foreach (LayoutRecord record in records)
         {
             string title = record.Title.Text;
-            if (!groups.TryGetValue(title, out List<LayoutRecord>? same))
-                groups.Add(title, same = []);
-            same.Add(record);
+            groups[title] = groups.TryGetValue(title, out var group)
+                ? (group.First, group.Count + 1, group.Others + (IsSame(group.First, record) ? 0 : 1))
+                : (record, 1, record.HasAbstract || record.HasId ? 0 : 1);
         }
-        return groups;
+        return new HashSet<string>(groups.Where(static group => group.Value.Count > 1 && group.Value.Others * 2 >= group.Value.Count).Select(static group => group.Key), StringComparer.Ordinal);
+    }
+
+    private static bool IsSame(LayoutRecord one, LayoutRecord other)
+    {
+        string? id = one.Arxiv?.Key ?? one.Doi?.Key;
+        if (id is not null && id == (other.Arxiv?.Key ?? other.Doi?.Key))
+            return true;
+        return one.HasAbstract && other.HasAbstract && one.Abstract[0].Text == other.Abstract[0].Text;
     }
 
     /// <summary>Whether a record's title is over several different texts: "Strengths".</summary>
-    public static bool IsHeadline(LayoutRecord record, Dictionary<string, List<LayoutRecord>> byTitle)
+    public static bool IsHeadline(LayoutRecord record, HashSet<string> headlines)
     {
-        if (!byTitle.TryGetValue(record.Title.Text, out List<LayoutRecord>? same) || same.Count < 2)
+        if (headlines.Count == 0 || !headlines.Contains(record.Title.Text))
             return false;
-        string? id = same[0].Arxiv?.Key ?? same[0].Doi?.Key;
-        string text = same[0].HasAbstract ? same[0].Abstract[0].Text : "";
-        int others = 0;
-        foreach (LayoutRecord other in same)
-        {
-            string? otherId = other.Arxiv?.Key ?? other.Doi?.Key;
-            string otherText = other.HasAbstract ? other.Abstract[0].Text : "";
-            others += (id is null || otherId != id) && (otherText != text || text.Length == 0) ? 1 : 0;
-        }
         PieceKinds.Weigh(record.Title.Text, out int words, out _);
-        return others * 2 >= same.Count && words < 5 && !(record.HasId && words > 2);
+        return words < 5 && !(record.HasId && words > 2);
     }
 
     /// <summary>What text and papers outside of all records cost.</summary>

@@ -72,20 +72,31 @@ internal static class PieceKinds
     /// <summary>Several labels in one line, with bars or dots between, are several pieces.</summary>
     private static void SplitLabels(List<Piece> pieces)
     {
-        for (int i = 0; i < pieces.Count; i++)
+        var split = new List<Piece>(pieces.Count);
+        foreach (Piece whole in pieces)
         {
-            Piece piece = pieces[i];
-            if (piece.Mark == PieceMark.Cell || piece.Text.Length > 600 || LabelLength(piece.Text, 0) == 0)
-                continue;
-            int cut = piece.Text.IndexOfAny(s_bars, 1);
-            while (cut > 0 && (cut + 2 >= piece.Text.Length || LabelLength(piece.Text, cut + 1) == 0))
-                cut = piece.Text.IndexOfAny(s_bars, cut + 1);
-            if (cut > 0)
+            Piece piece = whole;
+            while (piece.Mark != PieceMark.Cell && piece.Text.Length <= 600 && LabelLength(piece.Text, 0) > 0 && NextLabel(piece.Text) is > 0 and var cut)
             {
-                pieces[i] = piece.Part(0, cut, piece.Mark, piece.BeginsBlock);
-                pieces.Insert(i + 1, piece.Part(cut + 1, piece.Text.Length, PieceMark.None, beginsBlock: false));
+                split.Add(piece.Part(0, cut, piece.Mark, piece.BeginsBlock));
+                piece = piece.Part(cut + 1, piece.Text.Length, PieceMark.None, beginsBlock: false);
             }
+            split.Add(piece);
         }
+        if (split.Count > pieces.Count)
+        {
+            pieces.Clear();
+            pieces.AddRange(split);
+        }
+    }
+
+    /// <summary>The sign before the next label; -1 if there is none.</summary>
+    private static int NextLabel(string text)
+    {
+        int cut = text.IndexOfAny(s_bars, 1);
+        while (cut > 0 && (cut + 2 >= text.Length || LabelLength(text, cut + 1) == 0))
+            cut = cut + 1 < text.Length ? text.IndexOfAny(s_bars, cut + 1) : -1;
+        return cut;
     }
 
     private static readonly char[] s_bars = ['|', '\u00B7', '\u2022', ';'];
