@@ -35,5 +35,5 @@ foreach (Citation citation in Citations.By(typeof(BloomFilter)))
 var cited = new Bibliography(Papers.All.Where(paper => Citations.Of(paper).Count > 0));
 Console.WriteLine();
 Console.WriteLine("Bibliography (for LaTeX and Markdown, the build wrote cited.bib and cited.md beside the program)");
-foreach (string line in cited.ToPlainText().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+foreach (string line in cited.ToText(BibliographyFormat.PlainText).Split('\n', StringSplitOptions.RemoveEmptyEntries))
     Console.WriteLine($"  {line}");

@@ -34,7 +34,7 @@ internal static class PaperPanel
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadRight(0));
         Add("Id", paper.Id, Styles.Id);
         Add("Topics", string.Join(", ", paper.Topics.Select(topic => topic.Name)), Styles.Number);
-        Add("Authors", string.Join(", ", paper.Authors));
+        Add("Authors", string.Join(", ", paper.Authors) + (paper.HasMoreAuthors ? " et al." : ""));
         Add("Date", paper.Date?.ToString());
         Add("Venue", paper.Venue);
         Add("arXiv", paper.ArxivId);

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using PaperGen.Bibliographies;
 using PaperGen.CompilerServices;
 
 namespace PaperGen.Build;
@@ -6,16 +7,6 @@ namespace PaperGen.Build;
 /// <summary>Writes the bibliography of what an assembly cites; the extension of a file decides on its format.</summary>
 public sealed class WriteBibliography : ITask
 {
-    private static readonly Dictionary<string, Action<Bibliography, TextWriter>> s_formats = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".bib"] = static (bibliography, writer) => bibliography.ToBibTeX(writer),
-        [".json"] = static (bibliography, writer) => bibliography.ToCslJson(writer),
-        [".ris"] = static (bibliography, writer) => bibliography.ToRis(writer),
-        [".md"] = static (bibliography, writer) => bibliography.ToMarkdown(writer),
-        [".txt"] = static (bibliography, writer) => bibliography.ToPlainText(writer),
-        [".cff"] = static (bibliography, writer) => bibliography.ToCitationCff(writer),
-    };
-
     /// <inheritdoc/>
     public IBuildEngine? BuildEngine { get; set; }
 
@@ -39,8 +30,8 @@ public sealed class WriteBibliography : ITask
     {
         foreach (ITaskItem file in Files)
         {
-            if (!s_formats.ContainsKey(Path.GetExtension(file.ItemSpec)))
-                return Error($"'{file.ItemSpec}' is no bibliography: the extension decides on the format, and is one of {string.Join(", ", s_formats.Keys)}.");
+            if (BibliographyFormats.OfFile(file.ItemSpec) is null)
+                return Error($"'{file.ItemSpec}' is no bibliography: the extension decides on the format, and is one of {Extensions}.");
         }
         try
         {
@@ -58,10 +49,12 @@ public sealed class WriteBibliography : ITask
         }
     }
 
+    private static string Extensions => string.Join(", ", BibliographyFormats.All.Select(static format => format.Extension));
+
     private static void Write(Bibliography bibliography, string file)
     {
         using var text = new StringWriter();
-        s_formats[Path.GetExtension(file)](bibliography, text);
+        bibliography.Write(text, BibliographyFormats.OfFile(file)!.Format);
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
         File.WriteAllText(file, text.ToString());

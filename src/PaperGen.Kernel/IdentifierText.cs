@@ -77,6 +77,16 @@ internal static class IdentifierText
     public static string? ArxivIdOfDoi(string doi) =>
         StartsWith(doi, 0, ArxivDoi) && IsArxivId(doi, ArxivDoi.Length, doi.Length) ? doi.Substring(ArxivDoi.Length) : null;
 
+    /// <summary>What equal papers have in common: the arXiv identifier without its version, also that in one of arXiv's own DOIs; null without one.</summary>
+    public static string? ArxivKey(string? arxivId, string? doi)
+    {
+        string? id = arxivId ?? (doi is null ? null : ArxivIdOfDoi(doi));
+        return id is null ? null : "arxiv:" + WithoutVersion(id).ToLowerInvariant();
+    }
+
+    /// <summary>What equal papers have in common: the DOI, if it is none of arXiv's own; null without one.</summary>
+    public static string? DoiKey(string? doi) => doi is null || ArxivIdOfDoi(doi) is not null ? null : "doi:" + doi.ToLowerInvariant();
+
     /// <summary>The identifier without its <c>vN</c>.</summary>
     public static string WithoutVersion(string arxivId)
     {

@@ -3,7 +3,10 @@ namespace PaperGen.Internal;
 /// <summary>Guesses which name was meant by one that does not exist.</summary>
 internal static class NearestNames
 {
-    /// <summary>The names that are most alike, best first; none if none is alike.</summary>
+    /// <summary>
+    /// The names that are most alike, best first; none if none is alike. One that goes on where the name ends is nearer than one with other letters: a second paper that
+    /// claims a name gives both a longer one.
+    /// </summary>
     /// <param name="name">The name that does not exist.</param>
     /// <param name="known">The names that do.</param>
     /// <param name="most">How many to return at most.</param>
@@ -14,6 +17,11 @@ internal static class NearestNames
         int limit = Math.Max(2, name.Length / 3);
         foreach (string candidate in known)
         {
+            if (GoesOn(candidate, name))
+            {
+                near.Add(new KeyValuePair<int, string>(1, candidate));
+                continue;
+            }
             // The difference of the lengths is the least that two words can differ by.
             if (Math.Abs(candidate.Length - name.Length) > limit)
                 continue;
@@ -30,4 +38,8 @@ internal static class NearestNames
         }
         return names;
     }
+
+    /// <summary>Whether a candidate is a name and further words.</summary>
+    private static bool GoesOn(string candidate, string name) => name.Length > 1 && candidate.Length > name.Length && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (candidate[name.Length] == '_' || (char.IsUpper(candidate[name.Length]) && !char.IsUpper(candidate[name.Length - 1])));
 }

@@ -5,6 +5,9 @@ internal static class TitleText
 {
     private const int MaxShortNameWords = 3;
 
+    /// <summary>The short name; null if the title has none.</summary>
+    public static string? ShortName(string title) => ShortNameLength(title) is > 0 and var length ? title.Substring(0, length) : null;
+
     /// <summary>
     /// The length of the short name: the text before the first colon that is followed by white space, if it has at most three words.
     /// 0 if the title has none.

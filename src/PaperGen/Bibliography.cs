@@ -6,7 +6,7 @@ namespace PaperGen;
 
 /// <summary>A list of papers as other programs read it: BibTeX, CSL-JSON, RIS, CITATION.cff, Markdown, plain text.</summary>
 /// <remarks>
-/// What a paper's entry in the digest does not say (authors, date, venue, identifiers) is left out, never guessed; abstracts and notes are not written.
+/// What a paper's entry does not say (authors, date, venue, identifiers) is left out, never guessed; abstracts and notes are not written.
 /// Texts are on one line; control characters become spaces, what is no Unicode becomes U+FFFD. All members are thread-safe; each that writes reads
 /// the papers' texts and throws a <see cref="PaperDigestException"/> when an embedded digest is missing or is not the one compiled with.
 /// </remarks>
@@ -76,72 +76,30 @@ public sealed class Bibliography
             : throw new ArgumentException("The bibliography does not list the paper \"" + paper.Id + "\".", nameof(paper));
     }
 
-    /// <summary>The papers as BibTeX, for biber and bibtex: UTF-8 text, specials escaped, capitals inside words of a title protected.</summary>
-    /// <returns>An entry a paper.</returns>
-    public string ToBibTeX() => Text(BibTeX.Write);
-
-    /// <summary>Writes <see cref="ToBibTeX()"/>.</summary>
-    /// <param name="writer">Where to; its encoding should be UTF-8.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void ToBibTeX(TextWriter writer) => Write(writer, BibTeX.Write);
-
-    /// <summary>The papers as CSL-JSON, for citation processors (citeproc, pandoc, Zotero).</summary>
-    /// <returns>A JSON array with an item a paper.</returns>
-    public string ToCslJson() => Text(CslJson.Write);
-
-    /// <summary>Writes <see cref="ToCslJson()"/>.</summary>
-    /// <param name="writer">Where to; its encoding should be UTF-8.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void ToCslJson(TextWriter writer) => Write(writer, CslJson.Write);
-
-    /// <summary>The papers as RIS, for reference managers. Its lines end with CR LF.</summary>
-    /// <returns>A record a paper.</returns>
-    public string ToRis() => Text(Ris.Write);
-
-    /// <summary>Writes <see cref="ToRis()"/>.</summary>
-    /// <param name="writer">Where to; its encoding should be UTF-8.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void ToRis(TextWriter writer) => Write(writer, Ris.Write);
-
-    /// <summary>
-    /// The papers as the <c>references</c> of a CITATION.cff, to be put at its end. The format wants authors: a paper without is named in a comment
-    /// instead.
-    /// </summary>
-    /// <returns>YAML; only comments if no paper has authors.</returns>
-    public string ToCitationCff() => Text(CitationCff.Write);
-
-    /// <summary>Writes <see cref="ToCitationCff()"/>.</summary>
-    /// <param name="writer">Where to; its encoding should be UTF-8.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void ToCitationCff(TextWriter writer) => Write(writer, CitationCff.Write);
-
-    /// <summary>The papers as a list in Markdown (CommonMark), with links to DOI and arXiv.</summary>
-    /// <returns>A list item a paper.</returns>
-    public string ToMarkdown() => Text(Markdown.Write);
-
-    /// <summary>Writes <see cref="ToMarkdown()"/>.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void ToMarkdown(TextWriter writer) => Write(writer, Markdown.Write);
-
-    /// <summary>The papers as plain text.</summary>
-    /// <returns>A line a paper, each ended by LF.</returns>
-    public string ToPlainText() => Text(PlainText.Write);
-
-    /// <summary>Writes <see cref="ToPlainText()"/>.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void ToPlainText(TextWriter writer) => Write(writer, PlainText.Write);
-
-    private string Text(Action<TextWriter, IReadOnlyList<BibliographyEntry>> write)
+    /// <summary>The papers in a format.</summary>
+    /// <param name="format">Which one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is no format.</exception>
+    public string ToText(BibliographyFormat format)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        write(text, Entries());
-        return text.ToString();
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(writer, format);
+        return writer.ToString();
     }
 
-    private void Write(TextWriter writer, Action<TextWriter, IReadOnlyList<BibliographyEntry>> write) =>
-        write(writer ?? throw new ArgumentNullException(nameof(writer)), Entries());
+    /// <summary>Writes the papers in a format.</summary>
+    /// <param name="writer">Where to; its encoding should be UTF-8.</param>
+    /// <param name="format">Which one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is no format.</exception>
+    public void Write(TextWriter writer, BibliographyFormat format)
+    {
+        if (writer is null)
+            throw new ArgumentNullException(nameof(writer));
+        BibliographyFormatInfo info = BibliographyFormats.Of(format)
+            ?? throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format; give one of BibliographyFormat's, for example BibTeX.");
+        info.Write(writer, Entries());
+    }
 
     private IReadOnlyList<BibliographyEntry> Entries()
     {
@@ -149,7 +107,7 @@ public sealed class Bibliography
             return _entries;
         var entries = new BibliographyEntry[Papers.Count];
         for (int i = 0; i < entries.Length; i++)
-            entries[i] = new BibliographyEntry(Papers[i], _keys[Papers[i]]);
+            entries[i] = new BibliographyEntry(new TablePaper(Papers[i].Table, Papers[i].Index), _keys[Papers[i]]);
         return _entries = entries;
     }
 

@@ -5,32 +5,21 @@ namespace PaperGen;
 /// <summary>A place in code that cites a paper. The generated <c>Citations</c> class lists those of an assembly and of the libraries it references.</summary>
 public sealed class Citation
 {
-    /// <summary>Creates a citation; generated code does.</summary>
-    /// <param name="paper">The cited paper, or <see langword="null"/> if its catalog cannot be reached from here.</param>
-    /// <param name="paperId">The cited paper's id.</param>
-    /// <param name="role">What the code has to do with the paper.</param>
-    /// <param name="locator">Where in the paper, or <see langword="null"/>.</param>
-    /// <param name="note">What else there is to say, or <see langword="null"/>.</param>
-    /// <param name="documentationId">The citing symbol's documentation id.</param>
-    /// <param name="displayName">The citing symbol's name for people.</param>
-    /// <param name="file">The file of the citation, relative to its project, with <c>/</c> between folders.</param>
-    /// <param name="line">The line, from 1.</param>
-    /// <param name="assembly">The name of the citing assembly.</param>
-    /// <exception cref="ArgumentNullException">A text that is not optional is null.</exception>
-    public Citation(
+    /// <summary>What a table of citations makes (<see cref="CompilerServices.CitationTable"/>).</summary>
+    internal Citation(
         Paper? paper, string paperId, CitationRole role, string? locator, string? note, string documentationId, string displayName, string file, int line,
         string assembly)
     {
         Paper = paper;
-        PaperId = paperId ?? throw new ArgumentNullException(nameof(paperId));
+        PaperId = paperId;
         Role = role;
         Locator = locator;
         Note = note;
-        DocumentationId = documentationId ?? throw new ArgumentNullException(nameof(documentationId));
-        DisplayName = displayName ?? throw new ArgumentNullException(nameof(displayName));
-        File = file ?? throw new ArgumentNullException(nameof(file));
+        DocumentationId = documentationId;
+        DisplayName = displayName;
+        File = file;
         Line = line;
-        Assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
+        Assembly = assembly;
     }
 
     /// <summary>The cited paper; <see langword="null"/> if a referenced library cites a paper of a catalog that it keeps to itself.</summary>

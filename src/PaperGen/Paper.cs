@@ -11,6 +11,9 @@ namespace PaperGen;
 /// A member that reads text throws a <see cref="PaperDigestException"/> when the embedded digest is missing or is not the one that
 /// the assembly was compiled with.
 /// </remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(PaperJsonConverter))]
+#endif
 public sealed class Paper
 {
     private readonly CatalogTable _table;
@@ -30,7 +33,10 @@ public sealed class Paper
 
     private PaperLists Lists => _lists ?? _table.AddLists(ref _lists);
 
-    /// <summary>The name of the paper's member in the generated <c>Papers</c> class, for example <c>HMT</c>.</summary>
+    /// <summary>
+    /// Who the paper is: a digest's <c>id:</c> line, a citation key, or else the name of its member in the generated <c>Papers</c> class, for example
+    /// <c>HMT</c>.
+    /// </summary>
     public string Id => _id ??= _table.Id(_index);
 
     /// <summary>The title, its white space collapsed.</summary>
@@ -42,7 +48,7 @@ public sealed class Paper
     /// own contribution, or <see langword="null"/>.
     /// </summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    public string? ShortName => TitleText.ShortNameLength(Title) is > 0 and var length ? Title.Substring(0, length) : _table.TextOf(_index, PaperField.ShortName);
+    public string? ShortName => ShortNameOf(_table, _index, Title);
 
     /// <summary>The abstract, its white space collapsed; empty if the digest has none.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
@@ -63,8 +69,13 @@ public sealed class Paper
     /// <summary>The DOI without prefix (<c>10.48550/arXiv.2405.06067</c>), or <see langword="null"/>.</summary>
     public string? Doi => _table.TextOf(_index, PaperField.Doi);
 
-    /// <summary>The authors in the order of the digest, empty if it names none.</summary>
-    public IReadOnlyList<string> Authors => Lists.Authors ??= _table.AuthorsOf(_index);
+    /// <summary>The authors in the order of the entry, empty if it names none.</summary>
+    /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
+    public IReadOnlyList<PaperAuthor> Authors => (Lists.Authors ??= _table.AuthorsOf(_index)).List;
+
+    /// <summary>Whether the entry says that there are more <see cref="Authors"/> than it names: "et al.", "and others".</summary>
+    /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
+    public bool HasMoreAuthors => (Lists.Authors ??= _table.AuthorsOf(_index)).HasMore;
 
     /// <summary>The date of publication as far as the digest knows it, or <see langword="null"/>.</summary>
     public PaperDate? Date => _table.DateOf(_index);
@@ -98,6 +109,9 @@ public sealed class Paper
 
     /// <summary>The paper's zero-based position in the catalog it was generated into.</summary>
     public int Index => _index;
+
+    internal static string? ShortNameOf(CatalogTable table, int index, string title) =>
+        TitleText.ShortName(title) ?? table.TextOf(index, PaperField.ShortName);
 
     /// <summary>The <see cref="Title"/>.</summary>
     /// <returns>The title.</returns>

@@ -36,8 +36,8 @@ public sealed class PaperCatalog
     public IReadOnlyList<Topic> Topics => _topics ??= _combined?.Topics() ?? new TopicList(_table!, _table!.TopicCount);
 
     /// <summary>
-    /// The papers that <see cref="Combine(PaperCatalog[])"/> left out because an earlier catalog has a paper with the same id; empty for a catalog of
-    /// one assembly.
+    /// The papers that <see cref="Combine(PaperCatalog[])"/> left out because an earlier catalog has them: a paper with the same id, the same arXiv
+    /// identifier (its version aside) or the same DOI. Empty for a catalog of one assembly.
     /// </summary>
     public IReadOnlyList<Paper> Duplicates => _combined?.Duplicates ?? FixedList<Paper>.Empty;
 
@@ -62,9 +62,9 @@ public sealed class PaperCatalog
         return paper is not null;
     }
 
-    /// <summary>Looks up a paper by its title, its arXiv identifier or its DOI.</summary>
+    /// <summary>Looks up a paper by its title, its short name, its arXiv identifier or its DOI.</summary>
     /// <param name="text">
-    /// A title (case, punctuation and white space do not matter), an arXiv identifier (<c>2405.06067</c>, with or without <c>arXiv:</c>, version or
+    /// A title or <see cref="Paper.ShortName"/> (case, punctuation and white space do not matter), an arXiv identifier (<c>2405.06067</c>, with or without <c>arXiv:</c>, version or
     /// address) or a DOI (with or without <c>doi:</c> or address).
     /// </param>
     /// <param name="paper">The first such paper, or null.</param>
@@ -73,7 +73,7 @@ public sealed class PaperCatalog
     public bool TryFind(string text, [NotNullWhen(true)] out Paper? paper)
     {
         if (text is null)
-            throw new ArgumentNullException(nameof(text), "Give a title, an arXiv identifier or a DOI.");
+            throw new ArgumentNullException(nameof(text), "Give a title, a short name, an arXiv identifier or a DOI.");
         if (_table is null)
             return _combined!.TryFind(text, out paper);
         paper = PaperFinder.Find(_table, text);
@@ -92,11 +92,26 @@ public sealed class PaperCatalog
         if (words is null)
             throw new ArgumentNullException(nameof(words), "Give the words to look for.");
         var search = new PaperSearch(words);
+        var found = new List<(CatalogTable Table, int Paper, int Score)>();
         if (_table is not null)
-            search.Add(_table);
+        {
+            for (int i = 0; i < _table.PaperCount; i++)
+                Add(_table, i);
+        }
         else
-            _combined!.Search(search);
-        return search.Results();
+        {
+            foreach (Paper paper in _combined!.Papers)
+                Add(paper.Table, paper.Index);
+        }
+        // Stable: equal scores keep the order of the catalog.
+        return new FixedList<Paper>([.. found.OrderByDescending(static hit => hit.Score).Select(static hit => hit.Table.PaperAt(hit.Paper))]);
+
+        void Add(CatalogTable table, int paper)
+        {
+            int score = search.Score(new TablePaper(table, paper));
+            if (score > 0)
+                found.Add((table, paper, score));
+        }
     }
 
     /// <summary>
@@ -124,9 +139,12 @@ public sealed class PaperCatalog
         return new FixedList<PaperLink>(links.ToArray());
     }
 
-    /// <summary>Joins catalogs, by id: where two have a paper with the same id, the first one counts and the other is among the <see cref="Duplicates"/>.</summary>
+    /// <summary>
+    /// Joins catalogs. Where two have a paper with the same id, the same arXiv identifier (its version aside) or the same DOI, the first one counts, and
+    /// the other is among the <see cref="Duplicates"/>; look-ups by the other's id give the one that counts.
+    /// </summary>
     /// <param name="catalogs">The catalogs, in order of precedence.</param>
-    /// <returns>The joined catalog; its papers are the same objects.</returns>
+    /// <returns>The joined catalog; its papers are the same objects. What it leaves out it finds out when it is first asked for papers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the catalogs is null.</exception>
     public static PaperCatalog Combine(params PaperCatalog[] catalogs)
@@ -136,9 +154,12 @@ public sealed class PaperCatalog
         return Combine((IEnumerable<PaperCatalog>)catalogs);
     }
 
-    /// <summary>Joins catalogs, by id: where two have a paper with the same id, the first one counts and the other is among the <see cref="Duplicates"/>.</summary>
+    /// <summary>
+    /// Joins catalogs. Where two have a paper with the same id, the same arXiv identifier (its version aside) or the same DOI, the first one counts, and
+    /// the other is among the <see cref="Duplicates"/>; look-ups by the other's id give the one that counts.
+    /// </summary>
     /// <param name="catalogs">The catalogs, in order of precedence.</param>
-    /// <returns>The joined catalog; its papers are the same objects.</returns>
+    /// <returns>The joined catalog; its papers are the same objects. What it leaves out it finds out when it is first asked for papers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the catalogs is null.</exception>
     public static PaperCatalog Combine(IEnumerable<PaperCatalog> catalogs)

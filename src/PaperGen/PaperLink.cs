@@ -4,6 +4,9 @@ using PaperGen.Internal;
 namespace PaperGen;
 
 /// <summary>A web address in a paper's entry: in its title, its abstract or its metadata.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(PaperLinkJsonConverter))]
+#endif
 public sealed class PaperLink
 {
     private readonly TableCursor _address;

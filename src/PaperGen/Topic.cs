@@ -1,6 +1,9 @@
 namespace PaperGen;
 
 /// <summary>A subject that papers are filed under.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TopicJsonConverter))]
+#endif
 public sealed class Topic
 {
     private readonly ITopicSource _source;

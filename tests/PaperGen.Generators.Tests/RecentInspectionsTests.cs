@@ -65,13 +65,12 @@ public class RecentInspectionsTests
     [Fact]
     public void Only_small_digests_are_kept_and_only_the_last_ones()
     {
-        string large = Digest("Large") + new string('x', RecentInspections.MaxCharacters);
-        Assert.NotSame(_inspections.Of(Utf8(large)), _inspections.Of(Utf8(large)));
-
-        InspectedDigest old = _inspections.Of(Utf8(Digest("Old")));
-        foreach (int i in Enumerable.Range(0, RecentInspections.MaxDigests))
-            _inspections.Of(Utf8(Digest("New" + i)));
-        Assert.NotSame(old, _inspections.Of(Utf8(Digest("Old"))));
+        _inspections.Of(Utf8(Digest("Large") + new string('x', RecentInspections.MaxCharacters)));
+        Assert.Equal(0, _inspections.HeldCount);
+        InspectedDigest[] all = [.. Enumerable.Range(0, RecentInspections.MaxDigests + 1).Select(i => _inspections.Of(Utf8(Digest("New" + i))))];
+        Assert.Equal(RecentInspections.MaxDigests, _inspections.HeldCount);
+        Assert.NotSame(all[0], _inspections.Of(Utf8(Digest("New0"))));
+        Assert.Same(all[^1], _inspections.Of(Utf8(Digest("New" + RecentInspections.MaxDigests))));
     }
 
     private static string Digest(string title) => title + ": On Light\n\nAn abstract.\n\n";

@@ -111,7 +111,10 @@ public partial class RoundTripTests
         if (authors is null)
             return [];
         bool mayBeJoined = authors.Contains('{', StringComparison.Ordinal) || authors.Split(' ').Any(static word => word is "and" or "&");
-        return mayBeJoined ? null : authors.Split(authors.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        bool mayBeCleaned = authors.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || c is >= '\uFDD0');
+        string[] names = authors.Split(authors.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return mayBeJoined || mayBeCleaned || Array.Exists(names, static name => name.Contains(',', StringComparison.Ordinal) || name.EndsWith("others", StringComparison.OrdinalIgnoreCase)
+            || name.TrimEnd('.').EndsWith("et al", StringComparison.OrdinalIgnoreCase)) ? null : names;
     }
 
     private static int? Known(int number) => number == 0 ? null : number;

@@ -32,7 +32,7 @@ public class MissingDigestTests(PackageFixture package)
     {
         CommandResult build = Project("several").Property("TargetFramework", null).Property("TargetFrameworks", "net10.0;net8.0")
             .Text("papers.txt", Text).Text("reading.paper.txt", Text).Text("references.bib", Text).Build().Succeeds();
-        Assert.Contains("'papers.txt', 'reading.paper.txt' may be meant", Assert.Single(build.Lines.Where(static line => line.Contains(Rule, StringComparison.Ordinal)).Distinct()), StringComparison.Ordinal);
+        Assert.Contains("'papers.txt', 'reading.paper.txt', 'references.bib' may be meant", Assert.Single(build.Lines.Where(static line => line.Contains(Rule, StringComparison.Ordinal)).Distinct()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public partial class PageProjectTests(PackageFixture package)
                 .Text("papers.txt", "Lamps: On Oil\n\nThe lamp burns oil.\n")
                 .Text("notes/reading.txt", "Wicks: On Cotton\n\nThe wick is twisted.\n")
                 .Text("notes/topics.txt", "[Zeppelins]\n+ zeppelin\n")
+                .Text("references.bib", "@misc{lamps, title = {On Lamps and Oil}}\n")
                 .Text("Program.cs", "System.Console.WriteLine(App.Papers.All.Count);\n");
             Match[] fences = [.. Fences().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")).Cast<Match>()];
             if (fences.Length == 0)

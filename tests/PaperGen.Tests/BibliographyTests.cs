@@ -19,10 +19,13 @@ public partial class BibliographyTests
     [Fact]
     public void Of_citations_it_lists_the_papers_in_the_order_of_their_first_citation()
     {
-        Citation unresolved = Citing(null, "Elsewhere", 3);
-        var bibliography = new Bibliography([Citing(Papers.OilBurner, "OilBurner", 1), Citing(Papers.LampLight, "LampLight", 2), unresolved, Citing(Papers.OilBurner, "OilBurner", 4)]);
-        Assert.Equal([Papers.OilBurner, Papers.LampLight], bibliography.Papers);
-        Assert.Equal([unresolved], bibliography.Unresolved);
+        // What the types of CitationTests.cs cite, once with this project's catalog and once without.
+        IReadOnlyList<Citation> reachable = new OwnCitations(Papers.Catalog).All;
+        IReadOnlyList<Citation> unreachable = new OwnCitations(null).All;
+        Assert.Equal(["LampLight", "Lantern", "LampLight"], reachable.Select(static citation => citation.PaperId));
+        var bibliography = new Bibliography([unreachable[1], reachable[1], reachable[0], reachable[2]]);
+        Assert.Equal([Papers.Lantern, Papers.LampLight], bibliography.Papers);
+        Assert.Equal([unreachable[1]], bibliography.Unresolved);
         Assert.Equal("LampLight", bibliography.KeyOf(Papers.LampLight));
     }
 
@@ -69,7 +72,7 @@ public partial class BibliographyTests
         }
 
         """,
-        s_reading.ToBibTeX());
+        s_reading.ToText(BibliographyFormat.BibTeX));
 
     [Fact]
     public void CslJson() => Assert.Equal(
@@ -112,7 +115,7 @@ public partial class BibliographyTests
         ]
 
         """,
-        s_reading.ToCslJson());
+        s_reading.ToText(BibliographyFormat.CslJson));
 
     [Fact]
     public void Ris() => Assert.Equal(
@@ -150,7 +153,7 @@ public partial class BibliographyTests
 
 
         """.Replace("#", " ", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal),
-        s_reading.ToRis());
+        s_reading.ToText(BibliographyFormat.Ris));
 
     [Fact]
     public void CitationCff() => Assert.Equal(
@@ -179,7 +182,7 @@ public partial class BibliographyTests
         # left out, its authors are not known: OilBurner
 
         """,
-        s_reading.ToCitationCff());
+        s_reading.ToText(BibliographyFormat.CitationCff));
 
     [Fact]
     public void Markdown() => Assert.Equal(
@@ -189,7 +192,7 @@ public partial class BibliographyTests
         - Cy Thread. **Wicks, Plain and Twisted**. 2019. \[Superseded by LampLight\]
 
         """,
-        s_reading.ToMarkdown());
+        s_reading.ToText(BibliographyFormat.Markdown));
 
     [Fact]
     public void PlainText() => Assert.Equal(
@@ -199,33 +202,32 @@ public partial class BibliographyTests
         Cy Thread. Wicks, Plain and Twisted. 2019. [Superseded by LampLight]
 
         """,
-        s_reading.ToPlainText());
+        s_reading.ToText(BibliographyFormat.PlainText));
 
-    [Fact]
-    public void A_bibliography_of_nothing_is_valid_too()
+    public static TheoryData<BibliographyFormat> Formats => [.. Enum.GetValues<BibliographyFormat>()];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_bibliography_of_nothing_is_valid_too(BibliographyFormat format) =>
+        Assert.Equal(format == BibliographyFormat.CslJson ? "[]\n" : "", new Bibliography(Array.Empty<Paper>()).ToText(format));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_writer_gets_the_same_text(BibliographyFormat format)
     {
-        var none = new Bibliography(Array.Empty<Paper>());
-        Assert.Equal("[]\n", none.ToCslJson());
-        Assert.All([none.ToBibTeX(), none.ToRis(), none.ToCitationCff(), none.ToMarkdown(), none.ToPlainText()], Assert.Empty);
+        // A writer's own line end does not get in.
+        using var writer = new StringWriter { NewLine = "?" };
+        s_reading.Write(writer, format);
+        Assert.Equal(s_reading.ToText(format), writer.ToString());
+        Assert.NotEmpty(writer.ToString());
     }
 
     [Fact]
-    public void A_writer_gets_the_same_text()
+    public void There_are_six_formats()
     {
-        Assert.Equal(s_reading.ToBibTeX(), Written(s_reading.ToBibTeX));
-        Assert.Equal(s_reading.ToCslJson(), Written(s_reading.ToCslJson));
-        Assert.Equal(s_reading.ToRis(), Written(s_reading.ToRis));
-        Assert.Equal(s_reading.ToCitationCff(), Written(s_reading.ToCitationCff));
-        Assert.Equal(s_reading.ToMarkdown(), Written(s_reading.ToMarkdown));
-        Assert.Equal(s_reading.ToPlainText(), Written(s_reading.ToPlainText));
-
-        static string Written(Action<TextWriter> write)
-        {
-            // A writer's own line end does not get in.
-            using var writer = new StringWriter { NewLine = "?" };
-            write(writer);
-            return writer.ToString();
-        }
+        Assert.Equal(6, Formats.Count);
+        Assert.Throws<ArgumentOutOfRangeException>("format", () => s_reading.ToText((BibliographyFormat)6));
+        Assert.Throws<ArgumentOutOfRangeException>("format", () => s_reading.Write(TextWriter.Null, (BibliographyFormat)(-1)));
     }
 
     [Fact]
@@ -236,9 +238,7 @@ public partial class BibliographyTests
         Assert.Throws<ArgumentException>("papers", () => new Bibliography([Papers.Lantern, null!]));
         Assert.Throws<ArgumentException>("citations", () => new Bibliography(new Citation[] { null! }));
         Assert.Throws<ArgumentNullException>("paper", () => s_reading.KeyOf(null!));
-        Assert.All<Action<TextWriter>>(
-            [s_reading.ToBibTeX, s_reading.ToCslJson, s_reading.ToRis, s_reading.ToCitationCff, s_reading.ToMarkdown, s_reading.ToPlainText],
-            write => Assert.Throws<ArgumentNullException>("writer", () => write(null!)));
+        Assert.Throws<ArgumentNullException>("writer", () => s_reading.Write(null!, BibliographyFormat.BibTeX));
     }
 
     /// <summary>Each block of docs/citations.md that shows an output is one that some format really writes.</summary>
@@ -251,12 +251,9 @@ public partial class BibliographyTests
         string page = File.ReadAllText(Path.Combine(folder!.FullName, "docs", "citations.md"));
         var lampLight = new Bibliography([Papers.LampLight]);
         var shown = Example().Matches(page).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
-        Assert.Equal(lampLight.ToBibTeX(), shown["bibtex"]);
-        Assert.Equal(new Bibliography([Papers.OilBurner, Papers.PlainWicks]).ToCitationCff(), shown["yaml"]);
+        Assert.Equal(lampLight.ToText(BibliographyFormat.BibTeX), shown["bibtex"]);
+        Assert.Equal(new Bibliography([Papers.OilBurner, Papers.PlainWicks]).ToText(BibliographyFormat.CitationCff), shown["yaml"]);
     }
-
-    private static Citation Citing(Paper? paper, string id, int line) =>
-        new(paper, id, CitationRole.Uses, null, null, "T:Lamp", "Lamp", "src/Lamp.cs", line, "Lamps");
 
     [GeneratedRegex("^```(bibtex|yaml)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -36,28 +36,40 @@ public class CitationTests
     [Fact]
     public void A_citation_says_who_cites_what_and_where()
     {
-        var citation = new Citation(
-            Papers.LampLight, "LampLight", CitationRole.Extends, "Table 2", "faster", "M:Lamps.Lamp.Light(System.Int32)", "Lamp.Light(int)", "src/Lamp.cs", 12, "Lamps");
+        Citation citation = Citations.By(typeof(CitationTests))[0];
         Assert.Same(Papers.LampLight, citation.Paper);
-        Assert.Equal(("LampLight", CitationRole.Extends, "Table 2", "faster"), (citation.PaperId, citation.Role, citation.Locator, citation.Note));
-        Assert.Equal(("M:Lamps.Lamp.Light(System.Int32)", "Lamp.Light(int)"), (citation.DocumentationId, citation.DisplayName));
-        Assert.Equal(("src/Lamp.cs", 12, "Lamps"), (citation.File, citation.Line, citation.Assembly));
-        Assert.Equal("Lamp.Light(int) cites LampLight (Extends, Table 2): src/Lamp.cs(12)", citation.ToString());
+        Assert.Equal(("LampLight", CitationRole.Implements, "Section 3.2", "All of it."), (citation.PaperId, citation.Role, citation.Locator, citation.Note));
+        Assert.Equal(("T:PaperGen.Tests.CitationTests", "CitationTests"), (citation.DocumentationId, citation.DisplayName));
+        Assert.Equal(("CitationTests.cs", 6, "PaperGen.Tests"), (citation.File, citation.Line, citation.Assembly));
+        Assert.Equal("CitationTests cites LampLight (Implements, Section 3.2): CitationTests.cs(6)", citation.ToString());
     }
 
-    [Theory]
-    [InlineData("paperId")]
-    [InlineData("documentationId")]
-    [InlineData("displayName")]
-    [InlineData("file")]
-    [InlineData("assembly")]
-    public void What_is_not_optional_is_not_null(string missing)
+    [Fact]
+    public void Of_a_catalog_that_cannot_be_reached_only_the_id_is_known()
     {
-        Assert.Throws<ArgumentNullException>(missing, () => new Citation(
-            null, Text("paperId"), default, null, null, Text("documentationId"), Text("displayName"), Text("file"), 1, Text("assembly")));
-
-        string Text(string parameter) => parameter == missing ? null! : parameter;
+        Citation citation = new OwnCitations(null).All[1];
+        Assert.Null(citation.Paper);
+        Assert.Equal("Lantern", citation.PaperId);
+        Assert.Equal("CitationTests cites Lantern (Background): CitationTests.cs(7)", citation.ToString());
     }
+
+    [Fact]
+    public void Nobody_but_a_table_makes_citations() => Assert.Empty(typeof(Citation).GetConstructors());
 
     private class Derived : CitationTests;
+}
+
+/// <summary>Cites a paper that another type cites, too.</summary>
+[Cites(nameof(Papers.LampLight), Role = CitationRole.Uses)]
+internal static class SecondCitation;
+
+/// <summary>The citations of this assembly as another one would read them.</summary>
+/// <param name="catalog">The catalog of this assembly; null if it cannot be reached.</param>
+internal sealed class OwnCitations(PaperCatalog? catalog) : CitationTable(1)
+{
+    protected override string GetCitations(int index) => typeof(OwnCitations).Assembly.GetCustomAttribute<AssemblyCitationsAttribute>()!.Citations;
+
+    protected override string GetLines(int index) => typeof(OwnCitations).Assembly.GetCustomAttribute<AssemblyCitationLinesAttribute>()!.Lines;
+
+    protected override PaperCatalog? GetCatalog(string assembly) => catalog;
 }

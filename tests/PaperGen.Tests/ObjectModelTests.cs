@@ -44,7 +44,10 @@ public class ObjectModelTests
         Paper paper = Papers.LampLight;
         Assert.Equal("2405.01234v2", paper.ArxivId);
         Assert.Equal("10.1000/Lamp.1", paper.Doi);
-        Assert.Equal(["Ada Wick", "Bo Oil"], paper.Authors);
+        Assert.Equal(["Ada Wick", "Bo Oil"], paper.Authors.Select(author => author.ToString()));
+        Assert.Equal(("Ada", null, "Wick", null), (paper.Authors[0].Given, paper.Authors[0].Particle, paper.Authors[0].Family, paper.Authors[0].Suffix));
+        Assert.Same(paper.Authors, paper.Authors);
+        Assert.False(paper.HasMoreAuthors);
         Assert.Equal(new PaperDate(2024, 5, 9), paper.Date);
         Assert.Equal("Journal of Lamps", paper.Venue);
         Assert.Equal("read twice", paper.Note);
@@ -68,6 +71,7 @@ public class ObjectModelTests
         Assert.Null(paper.Note);
         Assert.Null(paper.SupersededBy);
         Assert.Empty(paper.Authors);
+        Assert.False(paper.HasMoreAuthors);
         Assert.Empty(paper.Links);
         Assert.Empty(paper.Topics);
         Assert.Empty(paper.TopicMatches);

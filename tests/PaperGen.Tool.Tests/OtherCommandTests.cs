@@ -26,7 +26,7 @@ public class OtherCommandTests
     {
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", Two);
-        Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyThingsThatNobodyNames\tA Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
+        Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyOfTheThingsThatNobodyNames\tA Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
         string table = folder.Run(90, false, "list", "a.papers.txt").Ends(0).Output;
         Assert.Contains(" Place ", table, StringComparison.Ordinal);
         Assert.Contains(" HMT: A Memory ", table, StringComparison.Ordinal);
@@ -40,8 +40,68 @@ public class OtherCommandTests
         using JsonDocument json = JsonDocument.Parse(folder.Text("a.papers.txt", Two).Run("list", "--format", "json").Ends(0).Output);
         JsonElement[] papers = [.. json.RootElement.GetProperty("papers").EnumerateArray()];
         Assert.Equal(2, papers.Length);
-        Assert.Equal("""{"id":"HMT","title":"HMT: A Memory","file":"a.papers.txt","line":1,"topics":["Long Context","Memory"],"links":["https://github.com/OswaldHe/HMT-pytorch","https://example.org/page"]}""",
+        Assert.Equal(2, json.RootElement.GetProperty("version").GetInt32());
+        Assert.Equal(
+            """
+            {"id":"HMT","member":"HMT","aliases":[],"title":"HMT: A Memory","shortName":"HMT","abstract":"The model reads all there is. See https://example.org/page for more.",
+            "authors":[],"moreAuthors":false,"arxivId":null,"doi":null,"date":null,"venue":null,"type":null,"keywords":[],
+            "links":[{"url":"https://github.com/OswaldHe/HMT-pytorch","kind":"Code","repository":"OswaldHe/HMT-pytorch"},{"url":"https://example.org/page","kind":"Other","repository":null}],
+            "topics":["Long Context","Memory"],"file":"a.papers.txt","line":1}
+            """.Replace("\n", "", StringComparison.Ordinal),
             JsonSerializer.Serialize(papers[0]));
+    }
+
+    [Fact]
+    public void List_in_json_says_all_that_the_entry_does()
+    {
+        using var folder = new ToolFolder();
+        using JsonDocument json = JsonDocument.Parse(folder.Text("notes/a.papers.txt", """
+            // The lamps.
+            On Lamps,
+            // in two pieces
+            Large and Small
+            id: Lamps
+            arxiv: arXiv:2405.06067v2
+            doi: https://doi.org/10.1000/Lamp.1
+            authors: Ludwig van Wick; {Oil and Sons}; et al.
+            date: 2024-05
+            venue: Journal of  Lamps
+
+            A lamp. Größe 灯.
+
+            """).Run("list", "notes", "--format", "json").Ends(0).Output);
+        Assert.Equal(
+            """
+            {"id":"Lamps","member":"Lamps","aliases":[],"title":"On Lamps, Large and Small","shortName":null,"abstract":"A lamp. Größe 灯.",
+            "authors":[{"name":"Ludwig van Wick","family":"Wick","given":"Ludwig"},{"name":"Oil and Sons","family":"Oil and Sons","given":null}],"moreAuthors":true,
+            "arxivId":"2405.06067v2","doi":"10.1000/Lamp.1","date":"2024-05","venue":"Journal of Lamps","type":null,"keywords":[],"links":[],"topics":[],
+            "file":"notes/a.papers.txt","line":2}
+            """.Replace("\n", "", StringComparison.Ordinal),
+            JsonSerializer.Serialize(json.RootElement.GetProperty("papers")[0], new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    }
+
+    /// <summary>What the title does not say the abstract may.</summary>
+    [Fact]
+    public void List_in_json_has_the_short_name_that_an_abstract_introduces()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", "Reading by Lamps of Many Wicks\n\nLamps are dim. We propose Parallel Wick Encoding (PWE), which lights all wicks.\n");
+        using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json").Ends(0).Output);
+        Assert.Equal("PWE", json.RootElement.GetProperty("papers")[0].GetProperty("shortName").GetString());
+    }
+
+    /// <summary>What another entry adds to a paper comes from that entry's file.</summary>
+    [Fact]
+    public void List_in_json_has_papers_of_several_entries()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("App.csproj", "<Project />").Text("a.papers.txt", "Lamp: On Light\n\nThe lamp.\n");
+        folder.Text("b.papers.txt", "// Größe\nLamp: On Light\nid: Lamp_Id\nauthors: Ada Wick\nvenue: Lamps\n");
+        using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json").Ends(0).Output);
+        JsonElement paper = Assert.Single(json.RootElement.GetProperty("papers").EnumerateArray());
+        Assert.Equal(("Lamp_Id", "The lamp.", "Lamps"), (paper.GetProperty("id").GetString(), paper.GetProperty("abstract").GetString(), paper.GetProperty("venue").GetString()));
+        Assert.Equal("Ada Wick", paper.GetProperty("authors")[0].GetProperty("name").GetString());
+        Assert.Equal(("b.papers.txt", 2), (paper.GetProperty("file").GetString(), paper.GetProperty("line").GetInt32()));
     }
 
     [Fact]

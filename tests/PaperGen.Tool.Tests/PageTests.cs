@@ -36,6 +36,13 @@ public partial class PageTests
         Assert.Equal(Members(Fence("json findings")), Members(real));
     }
 
+    [Fact]
+    public void Papers_in_json_have_the_members_that_the_page_lists()
+    {
+        using ToolFolder folder = new ToolFolder().Text("a.papers.txt", "A Lamp\nauthors: Ada Wick\nlinks: https://example.org/a\n\nLight.\n");
+        Assert.Equal(Members(Fence("json papers")), Members(folder.Run("list", "--format", "json").Ends(0).Output));
+    }
+
     private static string[] Members(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);

@@ -49,7 +49,7 @@ function compare (format, items, map, options = {}) {
     const known = [paper.year, paper.month, paper.day].filter(part => part != null)
     same(where, 'the date', date.join('-'), known.join('-'))
     if (paper.doi) same(where, 'the DOI', item.DOI, paper.doi)
-    if (paper.venue && (format !== 'BibTeX' || item.type === 'article-journal')) same(where, 'the venue', map(item['container-title'] ?? ''), map(paper.venue))
+    if (paper.venue && (format !== 'BibTeX' || ['article-journal', 'paper-conference'].includes(item.type))) same(where, 'the venue', map(item['container-title'] ?? ''), map(paper.venue))
   })
 }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGen.Findings;
+using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Rules.Structure;
 using PaperGen.Syntax;
@@ -60,13 +61,15 @@ internal sealed class CatalogInspector
         string where = problem.Other is { } first ? Where(first) : "";
         return problem.Kind switch
         {
-            CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id),
+            CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id,
+                IdentifierCollision.Describe(problem.Origin)),
             CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
             CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where, DuplicatePaper.Meaning(problem.Copy))
                 with { Severity = DuplicatePaper.Severity(problem.Copy) },
-            CatalogProblemKind.DuplicateKey => Create(DuplicateKey.Descriptor, null, problem.Id, where),
+            CatalogProblemKind.DuplicateKey => Create(DuplicateKey.Descriptor, null, problem.Id, where) with { Span = entry.Find(PaperField.Id)?.Span ?? entry.Anchor },
             CatalogProblemKind.DuplicateIdentifier => Create(DuplicateIdentifier.Descriptor, null, title, problem.Id, where),
-            _ => Create(DuplicateTitle.Descriptor, null, title, where),
+            // Two keys are two papers, whatever their titles.
+            _ => Create(DuplicateTitle.Descriptor, null, title, where) with { Severity = IsKeyed(problem) ? FindingSeverity.Hidden : DuplicateTitle.Descriptor.DefaultSeverity },
         };
 
         TextFix? DuplicateFix() => problem.Other is { } kept && problem.Copy == DuplicateKind.Repeated
@@ -75,6 +78,10 @@ internal sealed class CatalogInspector
         Finding Create(RuleInfo rule, TextFix? fix, params string[] arguments) =>
             new() { Rule = rule, Severity = rule.DefaultSeverity, Span = entry.Anchor, Arguments = arguments, Other = other, Fix = fix };
     }
+
+    private bool IsKeyed(CatalogProblem problem) => Entry(problem.Place).IsKeyed && problem.Other is { } other && Entry(other).IsKeyed;
+
+    private EntryModel Entry(EntryPlace place) => _digests[place.Resource].Model.Entries[place.Index];
 
     /// <summary>An entry as a message names it: file(line).</summary>
     private string Where(EntryPlace place)

@@ -5,6 +5,7 @@ using PaperGen.Rules.Configuration;
 using PaperGen.Rules.Structure;
 using PaperGen.Rules.Text;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Syntax.Layouts;
 using PaperGen.Text;
 
@@ -27,6 +28,8 @@ internal static class DigestInspector
             IdentifierLedger.Check(syntax, problems);
         IEnumerable<Finding> findings = problems.Select(problem => OfProblem(syntax, problem))
             .Concat(entries.SelectMany(static entry => entry.Texts).OrderBy(static finding => finding.Span).Select(finding => OfText(syntax, finding)));
+        if (syntax is BibTeXSyntax bibliography)
+            findings = findings.Concat(BibliographyRules.Findings(bibliography));
         return [.. findings.OrderBy(static finding => finding.Span)];
     }
 
@@ -35,7 +38,9 @@ internal static class DigestInspector
     {
         var problems = new List<DigestProblem>();
         var texts = new List<TextFinding>();
-        MetadataReader.Check(syntax.Text, entry, problems);
+        // The format's own reader says what is wrong with the fields of a bibliography.
+        if (!syntax.Format.HasKeys)
+            MetadataReader.Check(syntax.Text, entry, problems);
         if (syntax is PageSyntax)
             LayoutInText.Check(syntax.Text, entry, problems);
         TextRuleRunner.Check(syntax, entry, texts);

@@ -19,6 +19,9 @@ internal sealed class RecentInspections
     /// <summary>Those of this process.</summary>
     public static RecentInspections Shared { get; } = new();
 
+    /// <summary>How many are held.</summary>
+    public int HeldCount => _recent.HeldCount;
+
     /// <summary>The tree and the findings of a text; those of one with the same content if that was inspected lately.</summary>
     public InspectedDigest Of(FileContent text, CancellationToken cancellation = default)
     {

@@ -11,7 +11,7 @@ internal static class RuleList
 {
     /// <summary>Those that one digest is enough for.</summary>
     public static IReadOnlyList<RuleInfo> OfDigests { get; } = [.. StructureRules.All.Select(static rule => rule.Descriptor)
-        .Concat(TextRules.All.Select(static rule => rule.Descriptor)).Append(DigestNotUtf8.Descriptor)];
+        .Concat(TextRules.All.Select(static rule => rule.Descriptor)).Concat(BibliographyRules.All).Append(DigestNotUtf8.Descriptor)];
 
     /// <summary>Those that need all digests of a project, or its options.</summary>
     public static IReadOnlyList<RuleInfo> OfCatalogs { get; } =

@@ -1,6 +1,8 @@
+using PaperGen.Findings;
 using PaperGen.Internal;
 using PaperGen.Prose;
 using PaperGen.Rules;
+using PaperGen.Rules.Links;
 using PaperGen.Rules.Structure;
 using PaperGen.Syntax;
 using PaperGen.Text;
@@ -59,7 +61,9 @@ internal static class TextRuleRunner
         TextFinding OfHit(TextRule rule, TextHit hit)
         {
             TextEdit? partner = hit.Partner is { } other ? new TextEdit(text.ToDigest(other.Start, other.End), Written(other.Fix)) : null;
-            return new TextFinding(rule, hit.Severity ?? rule.Descriptor.DefaultSeverity, text.ToDigest(hit.Start, hit.End),
+            // The old address of a DOI is what bibliography programs write beside it.
+            FindingSeverity severity = rule is DoiNotCanonical && digest.Format.HasKeys ? FindingSeverity.Hidden : hit.Severity ?? rule.Descriptor.DefaultSeverity;
+            return new TextFinding(rule, severity, text.ToDigest(hit.Start, hit.End),
                 text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter), text.Span,
                 hit.Fix is null ? null : Written(hit.Fix), partner);
         }

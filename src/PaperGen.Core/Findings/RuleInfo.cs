@@ -20,6 +20,9 @@ internal enum RuleFamily
     /// <summary>5xxx: citations in C#.</summary>
     Citations,
 
+    /// <summary>6xxx: the syntax and the fields of bibliographies.</summary>
+    Bibliography,
+
     /// <summary>9xxx: the project's options and files.</summary>
     Configuration,
 }

@@ -14,6 +14,8 @@ internal static class LinkAddress
         string host = UrlText.HostWithoutWww(url);
         if (host == "dx.doi.org")
             host = "doi.org";
+        if (host == "hf.co")
+            host = "huggingface.co";
         string rest = WithoutFragment(url.Substring(UrlText.HostEnd(url))).TrimEnd('/');
         if (host is "github.com" or "gitlab.com")
         {
@@ -39,6 +41,10 @@ internal static class LinkAddress
         string host = UrlText.HostWithoutWww(url);
         string[] path = UrlText.PathSegments(url);
         string first = path.Length > 0 ? path[0] : "";
+        if (IsLicence(host, path) || IsSocial(host))
+            return PaperLinkKind.Other;
+        if (words.IsPaper || (IsDocument(path) && host is not ("github.com" or "gitlab.com" or "huggingface.co" or "hf.co")))
+            return PaperLinkKind.Paper;
         switch (host)
         {
             case "github.com" or "gitlab.com" or "bitbucket.org" or "codeberg.org":
@@ -50,12 +56,18 @@ internal static class LinkAddress
             case "modelscope.cn":
                 return first switch { "datasets" => PaperLinkKind.Dataset, "studios" => PaperLinkKind.Demo, "models" => PaperLinkKind.Model, _ => OfWords(host, path, words.Named) };
             case "arxiv.org" or "openreview.net" or "aclanthology.org" or "papers.nips.cc" or "proceedings.neurips.cc" or "proceedings.mlr.press" or "openaccess.thecvf.com"
-                or "dl.acm.org" or "ieeexplore.ieee.org" or "link.springer.com" or "biorxiv.org" or "medrxiv.org" or "semanticscholar.org" or "alphaxiv.org":
+                or "dl.acm.org" or "ieeexplore.ieee.org" or "link.springer.com" or "biorxiv.org" or "medrxiv.org" or "semanticscholar.org" or "alphaxiv.org" or "jmlr.org" or "ecva.net"
+                or "isca-archive.org" or "sciencedirect.com" or "mdpi.com" or "pnas.org" or "cell.com" or "frontiersin.org" or "papers.ssrn.com" or "onlinelibrary.wiley.com" or "tandfonline.com" or "academic.oup.com"
+                or "pubmed.ncbi.nlm.nih.gov" or "techrxiv.org" or "ojs.aaai.org":
+                return PaperLinkKind.Paper;
+            case "nature.com" or "science.org" when first is "articles" or "doi":
                 return PaperLinkKind.Paper;
             case "doi.org" or "dx.doi.org":
                 return PaperLinkKind.Doi;
             case "youtube.com" or "m.youtube.com" or "youtu.be" or "vimeo.com" or "bilibili.com":
                 return PaperLinkKind.Video;
+            case "research.nvidia.com" when first == "labs":
+                return PaperLinkKind.Project;
             case "colab.research.google.com" or "replicate.com":
                 return PaperLinkKind.Demo;
             case "kaggle.com" when first is "datasets" or "models" or "code":
@@ -63,16 +75,20 @@ internal static class LinkAddress
             case "zenodo.org" or "figshare.com" or "physionet.org":
                 return OfWords(host, path, words.Named) is var named and (PaperLinkKind.Code or PaperLinkKind.Model) ? named : PaperLinkKind.Dataset;
         }
+        if (IsApp(host))
+            return PaperLinkKind.Demo;
         if (IsPages(host))
             return words.Named == LinkCues.Demo || ((words.Named & LinkCues.Project) == 0 && SaysDemo(path)) ? PaperLinkKind.Demo : PaperLinkKind.Project;
         return OfWords(host, path, words.Named);
     }
 
-    /// <summary>Code, unless the words that lead there name nothing but data or weights.</summary>
+    /// <summary>Code, unless the words that lead there name nothing but data: "the dataset is available at".</summary>
     private static PaperLinkKind OfRepository(string[] path, LinkContext words) => words.Named switch
     {
+        // The host's own pages.
+        _ when path.Length == 0 || path[0] is "features" or "trending" or "topics" or "explore" or "about" or "marketplace" or "pricing" or "login" => PaperLinkKind.Other,
         LinkCues.Dataset when path.Length > 1 && words.IsAlone => PaperLinkKind.Dataset,
-        LinkCues.Model when path.Length > 1 && words.IsAlone => PaperLinkKind.Model,
+        LinkCues.None when path.Length > 1 && words.IsBenchmark => PaperLinkKind.Dataset,
         LinkCues.Project when path.Length == 2 && path[1].EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) => PaperLinkKind.Project,
         _ => PaperLinkKind.Code,
     };
@@ -81,13 +97,13 @@ internal static class LinkAddress
     {
         switch (path.Length > 0 ? path[0] : "")
         {
-            case "datasets":
+            case "datasets" when path.Length > 1:
                 return PaperLinkKind.Dataset;
-            case "spaces":
+            case "spaces" when path.Length > 1:
                 return PaperLinkKind.Demo;
             case "papers":
                 return PaperLinkKind.Paper;
-            case "" or "blog" or "docs" or "learn" or "posts" or "tasks":
+            case "" or "blog" or "docs" or "learn" or "posts" or "tasks" or "datasets" or "spaces" or "models" or "login" or "join" or "pricing" or "privacy" or "terms-of-service" or "settings" or "enterprise" or "storage":
                 return PaperLinkKind.Other;
         }
         if (path.Length > 1 && path[0] is not ("collections" or "organizations"))
@@ -129,9 +145,23 @@ internal static class LinkAddress
         return SaysDemo([name]) || SaysDemo(path) ? PaperLinkKind.Demo
             : name is "datasets" or "dataset" or "data" ? PaperLinkKind.Dataset
             : name is "code" or "git" or "gitlab" ? PaperLinkKind.Code
-            : Array.Exists(path, static segment => segment is "project" or "projects") ? PaperLinkKind.Project
+            : path.Length == 0 || Array.Exists(path, static segment => segment is "project" or "projects" or "product" or "products" or "labs") ? PaperLinkKind.Project
             : PaperLinkKind.Other;
     }
+
+    /// <summary>Hosts on which programs run.</summary>
+    private static bool IsApp(string host) => host.EndsWith(".hf.space", StringComparison.Ordinal) || host.EndsWith(".streamlit.app", StringComparison.Ordinal)
+        || host.EndsWith(".gradio.live", StringComparison.Ordinal) || host.EndsWith(".gradio.app", StringComparison.Ordinal);
+
+    /// <summary>What people say of a paper: the words around speak of the paper.</summary>
+    private static bool IsSocial(string host) => host is "x.com" or "twitter.com" or "discord.gg" or "discord.com" or "linkedin.com" or "reddit.com" or "facebook.com" or "t.me" or "bsky.app" or "mastodon.social"
+        or "news.ycombinator.com" or "threads.net" or "weibo.com" or "img.shields.io" or "star-history.com" or "api.star-history.com";
+
+    private static bool IsDocument(string[] path) => path.Length > 0 && path[path.Length - 1].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A licence says nothing of the paper.</summary>
+    private static bool IsLicence(string host, string[] path) => host is "creativecommons.org" or "opensource.org" or "choosealicense.com"
+        || Array.Exists(path, static segment => segment.StartsWith("license", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("licence", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Hosts that give a project a site of its own.</summary>
     private static bool IsPages(string host) => host is "sites.google.com"

@@ -25,7 +25,7 @@ internal static class LinkSignReader
 
     // What may stand without a scheme, by the character behind it.
     private static readonly string[] s_labels = ["http", "https", "doi", "arxiv"];
-    private static readonly string[] s_hosts = ["github.com", "gitlab.com", "huggingface.co", "doi.org", "arxiv.org"];
+    private static readonly string[] s_hosts = ["github.com", "gitlab.com", "huggingface.co", "hf.co", "doi.org", "arxiv.org"];
 
     /// <param name="text">The text.</param>
     /// <param name="span">The stretch of it to look at.</param>
@@ -54,7 +54,7 @@ internal static class LinkSignReader
             }
             i = text.IndexOfAny(s_marks, next, span.End - next);
         }
-        return HasBarePages(text, span) ? LinkSigns.Damaged : first < span.End ? LinkSigns.Whole : LinkSigns.None;
+        return HasBarePages(text, span) || HasBareDomain(text, span) ? LinkSigns.Damaged : first < span.End ? LinkSigns.Whole : LinkSigns.None;
     }
 
     /// <summary>Whether something in an address could be one of what <see cref="LinkRepair"/> repairs.</summary>
@@ -70,8 +70,16 @@ internal static class LinkSignReader
             if (text[i] == '/' && slash < 0)
                 slash = i;
         }
-        // Split behind a period of the host, or behind the host's slash.
-        return run.End < span.End && (slash < 0 ? text[run.End - 1] == '.' : slash == run.End - 1 && EndsWithAny(text, colon, slash, s_hosts));
+        // Split inside the host, or behind a slash, a hyphen or an underscore of a host of code.
+        return run.End < span.End && (slash < 0 || text[RunStart(text, run.End, span.End)] == '/' || (text[run.End - 1] is '/' or '-' or '_' && EndsWithAny(text, colon, slash, s_hosts)));
+    }
+
+    /// <summary>Where the next run begins; the last character where there is none.</summary>
+    private static int RunStart(string text, int start, int end)
+    {
+        while (start < end - 1 && WhiteSpace.Is(text[start]))
+            start++;
+        return start;
     }
 
     private static bool HasBarePages(string text, TextSpan span)
@@ -86,6 +94,16 @@ internal static class LinkSignReader
             if (colon < 0 || UrlRuns.SchemeStart(text, colon) < span.Start)
                 return true;
             i = RunEnd(text, i, span.End);
+        }
+        return false;
+    }
+
+    private static bool HasBareDomain(string text, TextSpan span)
+    {
+        foreach (int start in BareDomain.Candidates(text, span))
+        {
+            if (BareDomain.End(text, start) > 0)
+                return true;
         }
         return false;
     }

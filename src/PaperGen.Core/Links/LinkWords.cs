@@ -6,7 +6,14 @@ namespace PaperGen.Links;
 /// <summary>What the sentence around an address says of it.</summary>
 /// <param name="Named">What it is called; several things if they are named together.</param>
 /// <param name="IsAlone">Whether the words that lead to it name one thing only, and speak of no code and no project besides.</param>
-internal readonly record struct LinkContext(LinkCues Named, bool IsAlone);
+internal readonly record struct LinkContext(LinkCues Named, bool IsAlone)
+{
+    /// <summary>Whether they name nothing but a benchmark: "the benchmark is available at".</summary>
+    public bool IsBenchmark { get; init; }
+
+    /// <summary>Whether the text of its Markdown link says so: <c>[Paper](https://x.org)</c>.</summary>
+    public bool IsPaper { get; init; }
+}
 
 /// <summary>
 /// Reads the sentence that leads to an address, backwards from it: the nearest things named, and what is joined to them by "and" or a comma
@@ -25,9 +32,20 @@ internal static class LinkWords
     {
         var before = new LeadingWords(text, Math.Max(bounds.Start, address.Start - MaxBefore), address.Start, isCut: address.Start - MaxBefore > bounds.Start);
         LinkCues named = Named(before, out LinkCues nearest);
+        if (IsLabelled(text, bounds.Start, address.Start, "paper") || IsLabelled(text, bounds.Start, address.Start, "pdf"))
+            return new LinkContext(named, IsAlone: false) { IsPaper = true };
         if (named == LinkCues.None)
-            return new LinkContext(nearest != LinkCues.None ? nearest : Behind(text, address.End, Math.Min(bounds.End, address.End + MaxBehind)), IsAlone: false);
+        {
+            return new LinkContext(nearest != LinkCues.None ? nearest : Behind(text, address.End, Math.Min(bounds.End, address.End + MaxBehind)), IsAlone: false) { IsBenchmark = nearest == LinkCues.None && NamesBenchmark(before) };
+        }
         return new LinkContext(named, named is LinkCues.Dataset or LinkCues.Model && !Mentions(before, LinkCues.Code | LinkCues.Project));
+    }
+
+    private static bool IsLabelled(string text, int from, int address, string label)
+    {
+        int start = address - label.Length - "[](".Length;
+        return start >= from && text[start] == '[' && text[address - 1] == '(' && text[address - 2] == ']'
+            && string.Compare(text, start + 1, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     /// <param name="words">The words before the address.</param>
@@ -62,6 +80,19 @@ internal static class LinkWords
             return true;
         return (words[i - 1] & WordMeaning.And) != 0 && (word & WordMeaning.Preposition) == 0
             && words.Has(i + 1) && (words[i + 1] & (WordMeaning.HasComma | WordMeaning.Preposition | WordMeaning.Joining)) != 0;
+    }
+
+    private static bool NamesBenchmark(LeadingWords words)
+    {
+        for (int i = 0; words.Has(i); i++)
+        {
+            if ((words[i] & WordMeaning.Benchmark) == 0)
+                continue;
+            while (words.Has(i + 1) && (words[i + 1] & WordMeaning.Joining) != 0)
+                i++;
+            return !words.Has(i + 1) || (words[i + 1] & WordMeaning.Preposition) == 0;
+        }
+        return false;
     }
 
     private static bool Mentions(LeadingWords words, LinkCues cues)

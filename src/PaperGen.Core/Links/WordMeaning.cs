@@ -52,4 +52,7 @@ internal enum WordMeaning
 
     /// <summary>Begins with a capital or a digit.</summary>
     IsCapital = 1 << 17,
+
+    /// <summary>A set of tasks: data where a repository of code holds nothing else.</summary>
+    Benchmark = 1 << 18,
 }

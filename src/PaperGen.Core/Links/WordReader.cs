@@ -11,7 +11,7 @@ internal static class WordReader
     // By the 64-bit hash of the word in lower case; two words of one hash would cost a link its kind, and no more.
     private static readonly Dictionary<ulong, WordMeaning> s_meanings = Meanings(
         ((WordMeaning)LinkCues.Code, "code codes codebase codebases implementation implementations repository repositories repo repos library software toolkit toolbox package scripts framework pipeline recipe recipes"),
-        ((WordMeaning)LinkCues.Project, "project projects page pages website websites webpage webpages homepage homepages site sites visit"),
+        ((WordMeaning)LinkCues.Project, "project projects page pages website websites webpage webpages homepage homepages site sites visit platform portal product"),
         ((WordMeaning)LinkCues.Model, "model models weight weights checkpoint checkpoints"),
         ((WordMeaning)LinkCues.Dataset, "dataset datasets data corpus corpora"),
         ((WordMeaning)LinkCues.Demo, "demo demos demonstration demonstrations playground"),
@@ -23,6 +23,7 @@ internal static class WordReader
         (WordMeaning.Preposition, "of for with to from on in at by about using containing including via between into over under through which without where"),
         (WordMeaning.Place, "to from on in at by via into through"),
         (WordMeaning.Data, "data"),
+        (WordMeaning.Benchmark, "benchmark benchmarks"),
         (WordMeaning.OfData, "science scientists mining augmentation contamination"),
         (WordMeaning.Details, "details information"),
         (WordMeaning.Abbreviation, "e.g i.e etc vs et al ver"));

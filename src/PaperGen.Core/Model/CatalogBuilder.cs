@@ -41,8 +41,8 @@ internal static class CatalogBuilder
             };
             if (collides[i])
             {
-                EntryPlace place = Place(ordered, papers[i].Entries[0]);
-                problems?.Add(new CatalogProblem(CatalogProblemKind.IdentifierCollision, place, null, members[i], PaperNames.Claim(entries[i])));
+                problems?.Add(new CatalogProblem(CatalogProblemKind.IdentifierCollision, Place(ordered, papers[i].Entries[0]), null,
+                    members[i], PaperNames.Claim(entries[i]), PaperNames.Origin(entries[i])));
             }
         }
         return new CatalogModel

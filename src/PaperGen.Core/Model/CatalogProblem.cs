@@ -33,9 +33,11 @@ internal readonly record struct EntryPlace(string Resource, int Index);
 /// <param name="Other">The entry it is compared with.</param>
 /// <param name="Id">The member that the entry got; of equal identifiers, what is equal.</param>
 /// <param name="Claim">The member that it would have had.</param>
+/// <param name="Origin">Where that comes from.</param>
 /// <param name="Copy">Of the same paper again, what that means for the entry.</param>
 internal readonly record struct CatalogProblem(
-    CatalogProblemKind Kind, EntryPlace Place, EntryPlace? Other, string Id = "", string Claim = "", DuplicateKind Copy = DuplicateKind.Repeated);
+    CatalogProblemKind Kind, EntryPlace Place, EntryPlace? Other, string Id = "", string Claim = "", NameOrigin Origin = default,
+    DuplicateKind Copy = DuplicateKind.Repeated);
 
 /// <summary>What becomes of an entry whose paper another one is.</summary>
 internal enum DuplicateKind

@@ -17,6 +17,9 @@ internal sealed record EntryModel
     /// <summary>Whether that is the key of a bibliography: two keys are two papers.</summary>
     public bool IsKeyed { get; init; }
 
+    /// <summary>What the paper calls its own contribution, where its title has no short name; else null.</summary>
+    public required string? IntroducedName { get; init; }
+
     /// <summary>Line of the title, from 1.</summary>
     public required int Line { get; init; }
 

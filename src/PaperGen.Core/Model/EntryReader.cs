@@ -62,6 +62,7 @@ internal sealed class EntryReader
             Abstract = _keepAbstracts ? entry.TextOf(PaperField.Abstract) : null,
             ExplicitId = metadata.Id,
             IsKeyed = _syntax.Format.HasKeys,
+            IntroducedName = IntroducedName.Beside(title, entry.TextOf(PaperField.Abstract)),
             Line = _syntax.Line(syntax.Anchor.Start),
             Start = start,
             Length = _offsets.Offset(span.End) - start,

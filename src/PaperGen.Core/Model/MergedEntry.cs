@@ -35,6 +35,7 @@ internal static class MergedEntry
             FoldedAbstract = needsAbstract ? other.FoldedAbstract : kept.FoldedAbstract,
             Date = kept.Date.Year == 0 ? other.Date : kept.Date,
             Status = kept.Status == PaperStatus.Active ? other.Status : kept.Status,
+            IntroducedName = kept.IntroducedName ?? other.IntroducedName,
             ArxivId = kept.ArxivId ?? other.ArxivId,
             Doi = kept.Doi ?? other.Doi,
             SupersededBy = kept.SupersededBy ?? other.SupersededBy,

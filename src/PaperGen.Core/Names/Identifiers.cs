@@ -47,18 +47,18 @@ internal static class Identifiers
     {
         for (int i = 0; i < text.Length; i++)
         {
-            bool isPart = text[i] == '_' || char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) switch
-            {
-                UnicodeCategory.LetterNumber => true,
-                UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation
-                    or UnicodeCategory.Format => i > 0,
-                _ => false,
-            };
-            if (!isPart)
+            if (!(CanBegin(text[i]) || (i > 0 && (IsPart(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.Format))))
                 return false;
         }
         return text.Length > 0;
     }
+
+    /// <summary>Whether an identifier may begin with a character.</summary>
+    public static bool CanBegin(char c) => c == '_' || char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
+
+    /// <summary>Whether an identifier may have a character behind its first one; format characters, which do not count in it, aside.</summary>
+    public static bool IsPart(char c) => CanBegin(c) || char.GetUnicodeCategory(c)
+        is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;
 
     public static bool IsReserved(string id) => s_reserved.Contains(id) || s_keywords.Contains(id);
 

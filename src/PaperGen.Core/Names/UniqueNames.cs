@@ -10,8 +10,9 @@ internal static class UniqueNames
     /// <param name="count">How many items there are.</param>
     /// <param name="name">The name of an item at a level, from 0; null when it has no longer form.</param>
     /// <param name="moved">Which items did not get their first name.</param>
-    /// <param name="keeps">Whether an item keeps its name as long as no other one that keeps claims it.</param>
-    public static string[] Resolve(int count, Func<int, int, string?> name, out bool[] moved, Func<int, bool>? keeps = null)
+    /// <param name="keeps">Whether an item keeps its name as long as no other one that keeps claims it, letter by letter.</param>
+    /// <param name="ignoreCase">Whether names that differ in case alone are equal.</param>
+    public static string[] Resolve(int count, Func<int, int, string?> name, out bool[] moved, Func<int, bool>? keeps = null, bool ignoreCase = false)
     {
         var names = new string[count];
         int[] levels = new int[count];
@@ -20,43 +21,49 @@ internal static class UniqueNames
 
         // By hash, since a generated property asks for its paper by the hash of the id: two ids of one hash are one name, too.
         var owners = new Dictionary<ulong, List<int>>();
+        var alike = new Dictionary<ulong, List<int>>();
         for (bool changed = true; changed;)
         {
             changed = false;
             owners.Clear();
+            alike.Clear();
             for (int i = 0; i < count; i++)
             {
-                ulong hash = Hash64.Of(names[i]);
-                if (!owners.TryGetValue(hash, out List<int> items))
-                    owners.Add(hash, items = new List<int>(1));
-                items.Add(i);
+                Add(owners, Hash64.Of(names[i]), i);
+                if (ignoreCase)
+                    Add(alike, Hash64.Of(names[i].ToUpperInvariant()), i);
             }
-            foreach (List<int> items in owners.Values)
+            // All that move are found before one does.
+            var moving = new HashSet<int>();
+            foreach (List<int> items in owners.Values.Concat(alike.Values))
             {
-                if (items.Count == 1)
+                if (items.Count > 1)
+                    moving.UnionWith(items.Where(item => !Stays(item, items)));
+            }
+            foreach (int item in moving)
+            {
+                if (name(item, levels[item] + 1) is not { } longer)
                     continue;
-                int keeper = Keeper(items, levels, keeps);
-                foreach (int item in items)
-                {
-                    if (item == keeper || name(item, levels[item] + 1) is not { } longer)
-                        continue;
-                    levels[item]++;
-                    names[item] = longer;
-                    changed = true;
-                }
+                levels[item]++;
+                names[item] = longer;
+                changed = true;
             }
         }
         Number(names, owners);
         moved = Array.ConvertAll(levels, static level => level > 0);
         return names;
+
+        bool Stays(int item, List<int> items) =>
+            IsKept(item) && !items.Exists(other => other != item && IsKept(other) && Hash64.Of(names[other]) == Hash64.Of(names[item]));
+
+        bool IsKept(int item) => keeps is not null && levels[item] == 0 && keeps(item);
     }
 
-    private static int Keeper(List<int> items, int[] levels, Func<int, bool>? keeps)
+    private static void Add(Dictionary<ulong, List<int>> owners, ulong hash, int item)
     {
-        if (keeps is null)
-            return -1;
-        List<int> keepers = items.FindAll(item => levels[item] == 0 && keeps(item));
-        return keepers.Count == 1 ? keepers[0] : -1;
+        if (!owners.TryGetValue(hash, out List<int> items))
+            owners.Add(hash, items = new List<int>(1));
+        items.Add(item);
     }
 
     /// <summary>Only two 64-bit hashes made to be equal come to this: nothing is left but their order.</summary>

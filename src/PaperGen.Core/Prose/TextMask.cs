@@ -49,10 +49,35 @@ internal static class TextMask
 
     private static bool IsFormula(string text, int start, int end)
     {
-        if (end - start == 1 && (uint)((text[start] | 0x20) - 'a') <= 'z' - 'a')
+        if ((end - start == 1 && IsLetter(text[start])) || IsNumber(text, start, end))
             return true;
-        return (uint)(text[start] - '0') > 9 && text.IndexOfAny(['\\', '^', '_', '{'], start, end - start) >= 0;
+        if (text.IndexOfAny(['\\', '^', '_', '{'], start, end - start) < 0)
+            return false;
+        if (!IsDigit(text[start]) && text[start] != ' ')
+            return true;
+        // "$25 to 30\% of $40" has words in it, "$2\times$" has none.
+        for (int i = start; i + 2 < end; i++)
+        {
+            if (text[i] == ' ' && IsLetter(text[i + 1]) && IsLetter(text[i + 2]))
+                return false;
+        }
+        return true;
     }
+
+    /// <summary>"$0.19$" is no sum of money.</summary>
+    private static bool IsNumber(string text, int start, int end)
+    {
+        int i = start < end && text[start] is '-' or '+' ? start + 1 : start;
+        if (i >= end || !IsDigit(text[i]))
+            return false;
+        while (i < end && (IsDigit(text[i]) || text[i] is '.' or ','))
+            i++;
+        return i == end;
+    }
+
+    private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     private static void Fill(char[] text, TextSpan span)
     {

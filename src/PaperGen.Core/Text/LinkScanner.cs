@@ -45,6 +45,15 @@ internal static class LinkScanner
                     break;
                 open[closer]++;
             }
+            else if (last == '*' && StarsBehindCloser(text, start, end) is var closed and > 0)
+            {
+                // "**[text](https://a.org)**": the stars are Markdown's, as the bracket is.
+                open ??= Balances(text, start, end);
+                if (open[Closers.IndexOf(text[closed - 1])] >= 0)
+                    break;
+                end = closed;
+                continue;
+            }
             else if ("?!.,:;'\"~\u2026".IndexOf(last) < 0)
             {
                 break;
@@ -52,6 +61,14 @@ internal static class LinkScanner
             end--;
         }
         return end;
+    }
+
+    /// <summary>Where a closing bracket ends behind which nothing but stars stands, or -1.</summary>
+    private static int StarsBehindCloser(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] == '*')
+            end--;
+        return end > start && Closers.IndexOf(text[end - 1]) >= 0 ? end : -1;
     }
 
     /// <summary>For each kind of bracket, how many more are opened than closed. Trimming takes away closers only.</summary>

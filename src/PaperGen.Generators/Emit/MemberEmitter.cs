@@ -68,6 +68,8 @@ internal static class MemberEmitter
         }
         writer.Docs("<summary>");
         writer.Docs("<b>" + XmlText.Escape(member.Title) + "</b>");
+        if (member.IntroducedName is not null)
+            writer.Docs("<para>The paper introduces it as " + XmlText.Escape(member.IntroducedName) + ".</para>");
         if (member.Warning is not null)
             writer.Docs("<para><b>" + member.Warning + "</b></para>");
         if (member.Abstract is { Length: > 0 })

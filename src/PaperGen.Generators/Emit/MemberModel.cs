@@ -13,6 +13,9 @@ internal sealed record MemberModel
     /// <summary>The title, or null for members without hover text.</summary>
     public required string? Title { get; init; }
 
+    /// <summary>What the paper calls its contribution, where that is its name and not in front of the title's colon; else null.</summary>
+    public required string? IntroducedName { get; init; }
+
     /// <summary>The abstract, or null where hover text leaves it out.</summary>
     public required string? Abstract { get; init; }
 

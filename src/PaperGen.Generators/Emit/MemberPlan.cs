@@ -69,6 +69,7 @@ internal static class MemberPlan
             Name = paper.Member,
             PaperId = paper.Id,
             Title = any ? entry.Title : null,
+            IntroducedName = any && PaperNames.Origin(entry) == NameOrigin.Introduced ? entry.IntroducedName : null,
             Abstract = full ? entry.Abstract : null,
             Place = !any ? null : small ? file + "(" + entry.Line.ToString(CultureInfo.InvariantCulture) + ")" : file,
             Warning = !any ? null : entry.Status switch { PaperStatus.Retracted => "This paper was retracted.", PaperStatus.Superseded => "This paper is superseded by a later work.", _ => null },

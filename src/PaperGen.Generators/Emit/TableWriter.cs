@@ -97,6 +97,8 @@ internal static class TableWriter
             record.Name(PaperField.Member, paper.Member);
         foreach (string alias in paper.Aliases)
             record.Name(PaperField.Alias, alias);
+        if (entry.IntroducedName is not null)
+            record.Text(PaperField.ShortName, TextPiece.Of(entry.IntroducedName));
         if (entry.Date.Year != 0)
             record.Numbers(PaperField.Date, entry.Date.Year, entry.Date.Month, entry.Date.Day);
         if (entry.Status != PaperStatus.Active)

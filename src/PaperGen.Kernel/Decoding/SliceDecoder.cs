@@ -13,9 +13,12 @@ internal static class SliceDecoder
     {
         SliceEncoding.Plain => PlainDecoder.Decode(text, start, length, map),
         SliceEncoding.Json => JsonDecoder.Decode(text, start, length, map),
+        SliceEncoding.BibTeX => BibTeXDecoder.Decode(text, start, length, map),
+        SliceEncoding.BibTeXNames => BibTeXNames.Decode(text, start, length, map),
+        SliceEncoding.BibTeXVerbatim => BibTeXVerbatimDecoder.Decode(text, start, length, map),
         _ => null,
     };
 
-    /// <summary>Adds a piece to a text: behind a space, unless one of them is empty.</summary>
-    public static string Join(string text, string piece) => text.Length == 0 ? piece : piece.Length == 0 ? text : text + " " + piece;
+    /// <summary>Adds a piece to a text: behind a space, unless one of them is empty, or the piece is the colon between a title and its subtitle.</summary>
+    public static string Join(string text, string piece) => text.Length == 0 ? piece : piece.Length == 0 ? text : piece == ":" ? text + piece : text + " " + piece;
 }

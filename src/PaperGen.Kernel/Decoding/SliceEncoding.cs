@@ -11,4 +11,13 @@ internal enum SliceEncoding
 
     /// <summary>The inside of a JSON string.</summary>
     Json = 2,
+
+    /// <summary>Text with TeX's commands, as values of BibTeX files are.</summary>
+    BibTeX = 3,
+
+    /// <summary>Names as a BibTeX file lists them, between <c>and</c>.</summary>
+    BibTeXNames = 4,
+
+    /// <summary>An address or an identifier of a BibTeX file: no TeX but escapes.</summary>
+    BibTeXVerbatim = 5,
 }

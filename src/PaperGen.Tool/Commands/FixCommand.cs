@@ -11,8 +11,6 @@ namespace PaperGen.Tool.Commands;
 /// <summary><c>papergen fix</c>: repairs digests.</summary>
 internal static class FixCommand
 {
-    private const string ByteOrderMark = "\uFEFF";
-
     public static Command Create(ToolHost host)
     {
         Argument<string[]> files = CommonOptions.Files();
@@ -58,8 +56,8 @@ internal static class FixCommand
         foreach (RepairedDigest digest in repaired)
         {
             if (isDryRun)
-                UnifiedDiff.Write(digest.File.Name, Content(digest.File), Content(digest.Repaired), host.Output);
-            if (!isDryRun && TryWrite(digest) is { } failure)
+                DigestWriter.WriteDiff(digest.File, digest.Text, host.Output);
+            if (!isDryRun && DigestWriter.TryWrite(digest.File, digest.Text) is { } failure)
                 failures.Add($"'{digest.File.Name}' is left as it was; {Counted.Of(digest.Fixed.Count, "repair")} {(digest.Fixed.Count == 1 ? "was" : "were")} not written: {failure}");
             else
                 done.Add(digest);
@@ -74,23 +72,4 @@ internal static class FixCommand
             throw new ToolException(failures);
         return remaining.ExitCodeFor(failOn);
     }
-
-    /// <summary>Writes a digest, or says why it cannot be.</summary>
-    private static string? TryWrite(RepairedDigest digest)
-    {
-        // Whatever decoding did not keep would be lost.
-        if (!digest.File.Encode(digest.File.Text).AsSpan().SequenceEqual(digest.File.Bytes))
-            return "the file is not the UTF-8 form of its text";
-        try
-        {
-            AtomicFile.Replace(digest.File.Path, digest.File.Bytes, digest.File.Encode(digest.Text));
-            return null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return error.Message;
-        }
-    }
-
-    private static string Content(LoadedDigest digest) => (digest.HasByteOrderMark ? ByteOrderMark : "") + digest.Text;
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PaperGen.Analysis;
-using PaperGen.Model;
 using PaperGen.Rules.Configuration;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Hosting;
@@ -19,12 +18,12 @@ internal static class ListCommand
         command.SetAction(result =>
         {
             IReadOnlyList<LoadedDigest> digests = DigestReader.Read(result.GetValue(files)!, host.Folder);
-            CatalogModel[] catalogs = Progress.Show(host, "Reading", _ => DigestProject.Of(digests)
-                .Select(project => new CatalogInspector(project.Digests.Select(static digest => digest.Digest), TaxonomyReader.Read(project, host.Folder)).Catalog).ToArray());
+            CatalogInspector[] projects = Progress.Show(host, "Reading", _ => DigestProject.Of(digests)
+                .Select(project => new CatalogInspector(project.Digests.Select(static digest => digest.Digest), TaxonomyReader.Read(project, host.Folder))).ToArray());
             if (result.GetValue(format) == "json")
-                PaperListing.WriteJson(catalogs, host.Output);
+                PaperListing.WriteJson(projects, host.Output);
             else
-                PaperListing.WriteTable(catalogs, host);
+                PaperListing.WriteTable(projects.Select(static project => project.Catalog), host);
             string[] unread = [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
                 .Select(static digest => $"'{digest.Name}' is not UTF-8 and was left out ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
             return unread.Length == 0 ? ExitCode.Success : throw new ToolException(unread);

@@ -8,7 +8,7 @@ namespace PaperGen.Tool.Output;
 /// <summary>Findings for programs (docs/tool.md has the format).</summary>
 internal static class JsonReport
 {
-    /// <summary>Of the JSON of all commands; a higher one takes something away or changes its meaning.</summary>
+    /// <summary>Of the JSON of findings; a higher one takes something away or changes its meaning.</summary>
     public const int FormatVersion = 1;
 
     public static void Write(Report report, TextWriter output) => JsonText.Write(output, json =>

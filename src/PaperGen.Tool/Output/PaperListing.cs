@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
+using PaperGen.Analysis;
+using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Tool.Hosting;
 
@@ -7,33 +10,39 @@ namespace PaperGen.Tool.Output;
 /// <summary>The papers of projects, with the names that they get.</summary>
 internal static class PaperListing
 {
-    public static void WriteTable(IEnumerable<CatalogModel> catalogs, ToolHost host) => Listing.Write(host, ["Place", "Name", "Title", "Topics"], Papers(catalogs).Select(static listed => new[]
-    {
-        File(listed.Catalog, listed.Paper) + ":" + listed.Paper.Entry.Line.ToString(CultureInfo.InvariantCulture),
-        listed.Paper.Id,
-        listed.Paper.Entry.Title,
-        string.Join(", ", Topics(listed.Catalog, listed.Paper)),
-    }));
+    /// <summary>Of the JSON of papers; a higher one takes something away or changes its meaning.</summary>
+    private const int FormatVersion = 2;
 
-    public static void WriteJson(IEnumerable<CatalogModel> catalogs, TextWriter output) => JsonText.Write(output, json =>
+    public static void WriteTable(IEnumerable<CatalogModel> catalogs, ToolHost host) =>
+        Listing.Write(host, ["Place", "Name", "Title", "Topics"], catalogs.SelectMany(static catalog => catalog.Papers.Select(paper => Row(catalog, paper))));
+
+    public static void WriteJson(IEnumerable<CatalogInspector> projects, TextWriter output) => JsonText.Write(output, json =>
     {
+        var papers = new PaperJson(json, JsonNamingPolicy.CamelCase);
         json.WriteStartObject();
-        json.WriteNumber("version", JsonReport.FormatVersion);
-        json.WriteObjects("papers", Papers(catalogs), listed =>
+        json.WriteNumber("version", FormatVersion);
+        json.WriteStartArray("papers");
+        foreach (CatalogInspector project in projects)
         {
-            (CatalogModel catalog, PaperModel paper) = listed;
-            json.WriteString("id", paper.Id);
-            json.WriteString("title", paper.Entry.Title);
-            json.WriteString("file", File(catalog, paper));
-            json.WriteNumber("line", paper.Entry.Line);
-            json.WriteArray("topics", Topics(catalog, paper), json.WriteStringValue);
-            json.WriteArray("links", paper.Entry.Links.Select(static link => link.Url), json.WriteStringValue);
-        });
+            CatalogModel catalog = project.Catalog;
+            var texts = new PaperTexts(project);
+            foreach (PaperModel paper in catalog.Papers)
+            {
+                IEnumerable<(string, PaperLinkKind)> links = paper.Entry.Links.Select(static link => (link.Url, link.Kind));
+                papers.Write(texts.Of(paper), paper.Member, links, Topics(catalog, paper), File(catalog, paper), paper.Entry.Line);
+            }
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static IEnumerable<(CatalogModel Catalog, PaperModel Paper)> Papers(IEnumerable<CatalogModel> catalogs) =>
-        catalogs.SelectMany(static catalog => catalog.Papers.Select(paper => (catalog, paper)));
+    private static string[] Row(CatalogModel catalog, PaperModel paper) =>
+    [
+        File(catalog, paper) + ":" + paper.Entry.Line.ToString(CultureInfo.InvariantCulture),
+        paper.Member,
+        paper.Entry.Title,
+        string.Join(", ", Topics(catalog, paper)),
+    ];
 
     private static string File(CatalogModel catalog, PaperModel paper) => catalog.Digests[paper.Digest].Path;
 

@@ -1,3 +1,4 @@
+using PaperGen.Bibliographies;
 using PaperGen.Internal;
 
 namespace PaperGen.CompilerServices;
@@ -51,8 +52,15 @@ public partial class CatalogTable
         return new System.Collections.ObjectModel.ReadOnlyDictionary<string, string>(fields);
     }
 
-    internal IReadOnlyList<string> AuthorsOf(int paper) =>
-        TextOf(paper, PaperField.Authors) is { } text ? new FixedList<string>(AuthorList.Read(text)) : FixedList<string>.Empty;
+    internal PaperAuthors AuthorsOf(int paper) =>
+        TextOf(paper, PaperField.Authors) is { } text ? new PaperAuthors(new FixedList<PaperAuthor>([.. AuthorList.Read(text, out bool hasMore)]), hasMore) : PaperAuthors.None;
+
+    /// <summary>The name of the paper's member.</summary>
+    internal string MemberOf(int paper)
+    {
+        TableCursor at = Fields(paper);
+        return Next(ref at, PaperField.Member, PaperField.Member) ? at.String() : Id(paper);
+    }
 
     internal PaperDate? DateOf(int paper)
     {

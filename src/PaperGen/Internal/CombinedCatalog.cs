@@ -4,34 +4,20 @@ using PaperGen.CompilerServices;
 
 namespace PaperGen.Internal;
 
-/// <summary>Several tables read as one catalog, by id: the first table that has an id wins.</summary>
-internal sealed class CombinedCatalog : ITopicSource
+/// <summary>Several tables read as one catalog: of equal papers, that of the first table counts.</summary>
+internal sealed class CombinedCatalog(CatalogTable[] tables) : ITopicSource
 {
-    private readonly CatalogTable[] _tables;
+    private EqualPapers? _equal;
     private IReadOnlyList<Topic>? _topics;
 
-    public CombinedCatalog(CatalogTable[] tables)
-    {
-        _tables = tables;
-        var papers = new List<Paper>();
-        var duplicates = new List<Paper>();
-        for (int t = 0; t < tables.Length; t++)
-        {
-            for (int i = 0; i < tables[t].PaperCount; i++)
-            {
-                Paper paper = tables[t].PaperAt(i);
-                (Owner(paper.Id) == t ? papers : duplicates).Add(paper);
-            }
-        }
-        Papers = new FixedList<Paper>(papers.ToArray());
-        Duplicates = new FixedList<Paper>(duplicates.ToArray());
-    }
+    public CatalogTable[] Tables => tables;
 
-    public CatalogTable[] Tables => _tables;
+    public IReadOnlyList<Paper> Papers => Equal.Papers;
 
-    public IReadOnlyList<Paper> Papers { get; }
+    public IReadOnlyList<Paper> Duplicates => Equal.Duplicates;
 
-    public IReadOnlyList<Paper> Duplicates { get; }
+    // Two threads may each find them: they find the same.
+    private EqualPapers Equal => _equal ??= new EqualPapers(tables);
 
     // One object per topic, whoever asks first.
     [MethodImpl(MethodImplOptions.Synchronized)]
@@ -41,12 +27,12 @@ internal sealed class CombinedCatalog : ITopicSource
     {
         var topics = new List<Topic>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (CatalogTable table in _tables)
+        foreach (CatalogTable table in tables)
         {
             foreach (Topic topic in table.Catalog.Topics)
             {
                 // One that only duplicates are filed under has no papers here.
-                if (topic.Papers.Any(paper => ReferenceEquals(_tables[Owner(paper.Id)], table)) && seen.Add(topic.Id))
+                if (topic.Papers.Any(Equal.Counts) && seen.Add(topic.Id))
                     topics.Add(new Topic(topic.Id, topic.Name, this));
             }
         }
@@ -56,44 +42,37 @@ internal sealed class CombinedCatalog : ITopicSource
 
     public bool TryGet(string id, [NotNullWhen(true)] out Paper? paper)
     {
-        foreach (CatalogTable table in _tables)
-        {
-            if ((paper = table.Find(id)) is not null)
-                return true;
-        }
         paper = null;
-        return false;
+        for (int i = 0; i < tables.Length && paper is null; i++)
+        {
+            paper = tables[i].Find(id);
+            // Every paper of the first table counts, so nothing needs to be compared.
+            if (paper is not null && i > 0)
+                paper = Equal.Counting(paper);
+        }
+        return paper is not null;
     }
 
     public bool TryFind(string text, [NotNullWhen(true)] out Paper? paper)
     {
-        for (int t = 0; t < _tables.Length; t++)
-        {
-            CatalogTable table = _tables[t];
-            int owner = t;
-            paper = PaperFinder.Find(table, text, i => Owner(table.PaperAt(i).Id) == owner);
-            if (paper is not null)
-                return true;
-        }
         paper = null;
-        return false;
-    }
-
-    public void Search(PaperSearch search)
-    {
-        foreach (Paper paper in Papers)
-            search.Add(paper);
+        for (int i = 0; i < tables.Length && paper is null; i++)
+        {
+            CatalogTable table = tables[i];
+            paper = PaperFinder.Find(table, text, i == 0 ? null : paper => Equal.Counts(table.PaperAt(paper)));
+        }
+        return paper is not null;
     }
 
     public void Verify()
     {
-        foreach (CatalogTable table in _tables)
+        foreach (CatalogTable table in tables)
             table.Catalog.Verify();
     }
 
     Topic? ITopicSource.ParentOf(Topic topic)
     {
-        foreach (CatalogTable table in _tables)
+        foreach (CatalogTable table in tables)
         {
             if (Find(table.Catalog.Topics, topic.Id)?.Parent is { } parent)
                 return Find(Topics(), parent.Id);
@@ -115,25 +94,9 @@ internal sealed class CombinedCatalog : ITopicSource
     IReadOnlyList<Paper> ITopicSource.PapersOf(Topic topic)
     {
         var papers = new List<Paper>();
-        foreach (CatalogTable table in _tables)
-        {
-            foreach (Paper paper in Find(table.Catalog.Topics, topic.Id)?.Papers ?? FixedList<Paper>.Empty)
-            {
-                if (ReferenceEquals(_tables[Owner(paper.Id)], table))
-                    papers.Add(paper);
-            }
-        }
+        foreach (CatalogTable table in tables)
+            papers.AddRange((Find(table.Catalog.Topics, topic.Id)?.Papers ?? FixedList<Paper>.Empty).Where(Equal.Counts));
         return new FixedList<Paper>(papers.ToArray());
-    }
-
-    private int Owner(string id)
-    {
-        for (int i = 0; i < _tables.Length; i++)
-        {
-            if (_tables[i].IndexOf(id) >= 0)
-                return i;
-        }
-        return -1;
     }
 
     private static Topic? Find(IReadOnlyList<Topic> topics, string id)

@@ -2,16 +2,16 @@ using PaperGen.CompilerServices;
 
 namespace PaperGen.Internal;
 
-/// <summary>Finds a paper by what people know it by: its title, its arXiv identifier or its DOI.</summary>
+/// <summary>Finds a paper by what people know it by: its title, its short name, its arXiv identifier or its DOI.</summary>
 internal static class PaperFinder
 {
     /// <param name="table">Where to look.</param>
-    /// <param name="text">A title, an arXiv identifier or a DOI.</param>
+    /// <param name="text">A title, a short name, an arXiv identifier or a DOI.</param>
     /// <param name="counts">Which papers count; null for all.</param>
     public static Paper? Find(CatalogTable table, string text, Func<int, bool>? counts = null)
     {
         text = text.Trim();
-        return FindByIdentifier(table, text, counts) ?? FindByTitle(table, text, counts);
+        return FindByIdentifier(table, text, counts) ?? FindByName(table, text, counts);
     }
 
     private static Paper? FindByIdentifier(CatalogTable table, string text, Func<int, bool>? counts)
@@ -41,18 +41,24 @@ internal static class PaperFinder
     private static bool SameArxiv(string left, string right) =>
         string.Equals(IdentifierText.WithoutVersion(left), IdentifierText.WithoutVersion(right), StringComparison.OrdinalIgnoreCase);
 
-    private static Paper? FindByTitle(CatalogTable table, string text, Func<int, bool>? counts)
+    /// <summary>By the title, else by the short name: of several papers with one short name the first.</summary>
+    private static Paper? FindByName(CatalogTable table, string text, Func<int, bool>? counts)
     {
         if (text.Length == 0)
             return null;
         bool folds = text.Any(static c => TextFolding.Fold(c) >= 0);
+        int called = -1;
         for (int i = 0; i < table.PaperCount; i++)
         {
+            if (counts is not null && !counts(i))
+                continue;
             string title = table.TextOf(i, PaperField.Title) ?? "";
-            if ((folds ? IsSame(title, text) : title == text) && (counts is null || counts(i)))
+            if (folds ? IsSame(title, text) : title == text)
                 return table.PaperAt(i);
+            if (called < 0 && folds && Paper.ShortNameOf(table, i, title) is { } name && IsSame(name, text))
+                called = i;
         }
-        return null;
+        return called < 0 ? null : table.PaperAt(called);
     }
 
     /// <summary>Whether two texts are the same when they are folded.</summary>

@@ -33,6 +33,7 @@ internal static class FixExamples
         ("PAPER1021", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1\n", null),
         ("PAPER1022", $"A Title\nid: One\n\n{First}\n\nA TITLE!\nid: Two\n\n{Second}\n", null),
         ("PAPER1023", $"A Title\narxiv: 2405.06067\n\n{First}\n\nAnother\narxiv: 2405.06067\n\n{Second}\n", null),
+        ("PAPER1027", $"Lamp:A Title\n\n{First}\n", $"Lamp: A Title\n\n{First}\n"),
         Text("PAPER2001", "It is 73times faster, by sim 4.5times.", "It is 73\u00D7 faster, by sim 4.5times."),
         Text("PAPER2002", "A textbf{bold} claim, and emph{no more}.", "A bold claim, and emph{no more}."),
         Text("PAPER2003", "We present , a lamp.", null),
@@ -40,7 +41,7 @@ internal static class FixExamples
         Text("PAPER2005", "It saves 5\\% of R\\&D.", "It saves 5% of R\\&D."),
         Text("PAPER2006", "The ``lamp''.", "The \"lamp\"."),
         Text("PAPER2007", "Lamps -- and oil.", "Lamps \u2013 and oil."),
-        Text("PAPER2008", "A bound of $O(n^2)$ in $n$.", null),
+        Text("PAPER2008", "It is $2\\times$ faster for $n$ lamps.", "It is 2\u00D7 faster for $n$ lamps."),
         Text("PAPER2009", "A **strong** and a *small lamp*.", "A strong and a *small lamp*."),
         Text("PAPER2010", "Oil &amp; lamps, &#177;5.", "Oil & lamps, &#177;5."),
         Text("PAPER2011", "A <b>lamp</b> and<br/>oil.", "A lamp and<br/>oil."),
@@ -53,6 +54,20 @@ internal static class FixExamples
         Text("PAPER2018", "A caf\u00C3\u00A9 is open.", "A caf\u00E9 is open."),
         Text("PAPER2019", "A cafe\u0301.", "A caf\u00E9."),
         ("PAPER2020", $"1. A Title\n\n{First}\n", null),
+        Text("PAPER2021", "A {K}ing of 1{,}200 lamps.", "A King of 1{,}200 lamps."),
+        Text("PAPER2022", "By Gr\\\"afe and Poincar\\'e.", "By Gr\u00E4fe and Poincar\\'e."),
+        Text("PAPER2023", "Lamps~(oil) at 19\\,FPS.", "Lamps (oil) at 19\\,FPS."),
+        Text("PAPER2024", "Large lamps(LLs).", "Large lamps (LLs)."),
+        Text("PAPER2025", "In this paper,we read.", "In this paper, we read."),
+        Text("PAPER2026", "New tech- niques of learn- ing.", "New techniques of learn- ing."),
+        Text("PAPER2027", "A lamp. % or oil.", null),
+        Text("PAPER2028", "A statistic-the mean.", "A statistic\u2014the mean."),
+        Text("PAPER2029", "A lamp , and oil.", null),
+        Text("PAPER2030", "A lamp,, and oil.", "A lamp, and oil."),
+        Text("PAPER2031", "With tau = 0.7.", "With \u03C4 = 0.7."),
+        Text("PAPER2032", "Lampsx2013oil.", "Lamps\u2013oil."),
+        Text("PAPER2033", $"{First} {Second} {First} And so on, for the whole of a long night, it says nothing, and ends", null),
+        Text("PAPER2034", "As LCM [23] does.", null),
         Text("PAPER3001", "Code at https://example.org/a{https://example.org/a}.", "Code at https://example.org/a."),
         Text("PAPER3002", "See https: //example.org.", "See https://example.org."),
         Text("PAPER3003", "See https://github. com/a/b.", "See https://github.com/a/b."),
@@ -66,13 +81,14 @@ internal static class FixExamples
         Text("PAPER3011", "See https://anonymous.4open.science/r/a.", null),
         Text("PAPER3012", "See arXiv:2413.00001.", null),
         Text("PAPER3013", "See doi:10.1000/a.b.", "See https://doi.org/10.1000/a.b."),
+        Text("PAPER3014", "Code is available at.", null),
         ("PAPER4001", $"A Title\ntopics: Memory, Long Contxt\n\n{First}\n", $"A Title\ntopics: Memory, Long Context\n\n{First}\n"),
         ("PAPER9005", $"// papergen: disable PAPER2001, PAPER2002\nA Title\n\nIt is 73times faster.\n", $"// papergen: disable PAPER2001\nA Title\n\nIt is 73times faster.\n"),
         ("PAPER9006", $"// papergen: disbale PAPER2001\n\nA Title\n\n{First}\n", null),
     ];
 
     /// <summary>The rules that have no place in the text of a digest: of its bytes, of taxonomies, and of the project's options.</summary>
-    public static IReadOnlyList<string> Elsewhere { get; } = [.. TopicRules.All.Select(static rule => rule.Id), "PAPER9001", "PAPER9002", "PAPER9003", "PAPER9004", "PAPER9007"];
+    public static IReadOnlyList<string> Elsewhere { get; } = ["PAPER1024", .. TopicRules.All.Select(static rule => rule.Id), "PAPER9001", "PAPER9002", "PAPER9003", "PAPER9004", "PAPER9007"];
 
     public static TheoryData<string> Rules => new(All.Select(example => example.Rule));
 

@@ -71,6 +71,6 @@ public class HostileDigestTests
         Assert.Contains(diagnostic.Id, comment + after[..start], StringComparison.Ordinal);
 
         static string[] Entries(string text) => [.. DigestParser.Parse(text).Entries.Select(entry =>
-            string.Join('|', entry.Fields.Select(static field => field.Span).Select(span => text.Substring(span.Start, span.Length))))];
+            string.Join('|', entry.Fields.SelectMany(static field => field.Pieces).Select(static piece => piece.Span).Select(span => text.Substring(span.Start, span.Length))))];
     }
 }

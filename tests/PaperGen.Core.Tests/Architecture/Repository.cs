@@ -7,6 +7,20 @@ internal static class Repository
 
     public static string At(string path) => Path.Combine(Root, path);
 
+    /// <summary>A file or folder of the shared data, beside the repository or in <c>PAPERGEN_SHARED_DATA</c>; the test is skipped where there is none.</summary>
+    public static string SharedData(string name)
+    {
+        string? own = Environment.GetEnvironmentVariable("PAPERGEN_SHARED_DATA");
+        for (DirectoryInfo? folder = new(Root); folder is not null; folder = folder.Parent)
+        {
+            string path = own is null ? Path.Combine(folder.FullName, "shared", "data", name) : Path.Combine(own, name);
+            if (Path.Exists(path))
+                return path;
+        }
+        Assert.Skip("The shared data has no " + name + ".");
+        return "";
+    }
+
     /// <summary>The C# files of a folder and below, from the repository's folder, with <c>/</c>; not what a build writes.</summary>
     public static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(At(folder), "*.cs", SearchOption.AllDirectories)
         .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))

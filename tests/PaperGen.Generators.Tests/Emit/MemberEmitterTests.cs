@@ -10,6 +10,7 @@ public class MemberEmitterTests
     {
         Name = "Lamp",
         PaperId = "Lamp",
+        IntroducedName = null,
         Title = "A Lamp",
         Abstract = "",
         Place = null,

@@ -100,7 +100,7 @@ internal static class EntryGen
         if (has[4])
         {
             text.Append("authors: Ada Wick ;").Append(end).Append("   Bo   Oil,").Append(end);
-            paper = paper with { Authors = ["Ada Wick", "Bo Oil,"] };
+            paper = paper with { Authors = ["Ada Wick", "Bo Oil"] };
         }
         if (has[5])
         {

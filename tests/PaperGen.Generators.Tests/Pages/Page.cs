@@ -26,6 +26,9 @@ internal sealed partial class Page
     /// <summary>What stands behind the backquotes, and what is between them.</summary>
     public IReadOnlyList<(string Info, string Text)> Fences { get; }
 
+    /// <summary>What the digest in a fence is called.</summary>
+    public static string FileName(string info) => info.StartsWith("bibtex ", StringComparison.Ordinal) ? info["bibtex ".Length..] : "reading.papers.txt";
+
     public static Page Read(string path) => new(path);
 
     /// <summary>The programs, each with the output that is shown below it, if any is.</summary>
@@ -46,7 +49,7 @@ internal sealed partial class Page
         bool plain = program.Info == "csharp plain";
         if (!plain)
             code.Add(("Reading.GlobalUsings.g.cs", PageProgram.ImplicitUsings));
-        return new TestProject([.. Fences.Where(static fence => fence.Info is "text digest" or "text reading.papers.txt").Select(static fence => new TestDigest("reading.papers.txt", fence.Text))])
+        return new TestProject([.. Fences.Where(static fence => fence.Info is "text digest" or "text reading.papers.txt" or "bibtex references.papers.bib").Select(static fence => new TestDigest(FileName(fence.Info), fence.Text))])
         {
             Taxonomies = [.. Fences.Where(static fence => fence.Info == "text topics").Select(static fence => new TestTaxonomy("own.topics.txt", fence.Text))],
             Code = code,

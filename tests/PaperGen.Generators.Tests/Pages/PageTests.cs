@@ -26,12 +26,14 @@ public partial class PageTests
         ["sh try"] = "here: what it names exists",
         ["text printed"] = "figures of the command that stands before them, which takes hours",
         ["xml project"] = "PageProjectTests of the package",
+        ["bibtex references.papers.bib"] = "here",
         ["bibtex"] = "BibliographyTests of the library",
         ["yaml"] = "BibliographyTests of the library",
         ["sh papergen"] = "PageTests of the tool",
         ["text check"] = "PageTests of the tool",
         ["yaml workflow"] = "PageTests of the tool",
         ["json findings"] = "PageTests of the tool",
+        ["json papers"] = "PageTests of the tool",
     };
 
     public static TheoryData<string> Paths => [.. Page.Paths];
@@ -60,11 +62,11 @@ public partial class PageTests
     [MemberData(nameof(Paths))]
     public async Task A_digest_has_no_finding_that_the_page_does_not_speak_of(string path)
     {
-        foreach ((_, string text) in Page.Read(path).Fences.Where(static fence => fence.Info is "text digest" or "text reading.papers.txt"))
+        foreach ((string info, string text) in Page.Read(path).Fences.Where(static fence => fence.Info is "text digest" or "text reading.papers.txt" or "bibtex references.papers.bib"))
         {
             TestTaxonomy[] taxonomies = [.. Page.Read(path).Fences.Where(static fence => fence.Info == "text topics").Select(static fence => new TestTaxonomy("own.topics.txt", fence.Text))];
             string page = File.ReadAllText(RepositoryFile.Path(path));
-            var project = new TestProject(text) { Taxonomies = taxonomies };
+            var project = new TestProject(text, Page.FileName(info)) { Taxonomies = taxonomies };
             Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests, .. project.Taxonomies]);
             Assert.DoesNotContain(found, finding => finding.Severity >= DiagnosticSeverity.Warning && !finding.GetMessage().Contains("https: //", StringComparison.Ordinal) && !page.Contains(finding.GetMessage(), StringComparison.Ordinal));
         }

@@ -35,6 +35,9 @@ public class SeedFindingsTests
         "PAPER2007 153:222-226 Hidden",
         "PAPER2007 241:1792-1796 Hidden",
         "PAPER2007 279:50-54 Hidden",
+        "PAPER2033 105:1477-1483 Hidden",
+        "PAPER2033 113:1403-1412 Hidden",
+        "PAPER2033 265:1637-1647 Hidden",
     ];
 
     [Fact]

@@ -81,6 +81,53 @@ public sealed class CombineTests : IDisposable
         Assert.False(both.TryFind("2405.00002", out _));
     }
 
+    /// <param name="left">Metadata of a paper of the first catalog.</param>
+    /// <param name="right">Of one of the second, which has another id and title.</param>
+    /// <param name="isSame">Whether they are one paper.</param>
+    [Theory]
+    [InlineData("arxiv: 2405.00001", "arxiv: 2405.00001", true)]
+    [InlineData("arxiv: 2405.00001v1", "arxiv: 2405.00001v3", true)]
+    [InlineData("arxiv: 2405.00001", "doi: 10.48550/arXiv.2405.00001", true)]
+    [InlineData("doi: 10.1000/Lamp.1", "doi: 10.1000/lamp.1", true)]
+    [InlineData("doi: 10.1000/Lamp.1\narxiv: 2405.00001", "doi: 10.1000/lamp.1", true)]
+    [InlineData("doi: 10.1000/Lamp.1", "doi: 10.1000/lamp.2", false)]
+    [InlineData("arxiv: 2405.00001", "arxiv: 2405.00002", false)]
+    [InlineData("venue: Lamps", "venue: Lamps", false)]
+    public void Papers_with_one_identifier_are_one(string left, string right, bool isSame)
+    {
+        using LoadedCatalog first = LoadedCatalog.Build(new TestProject($"On Lamps\nid: First\ntopics: Light\n{left}\n\nLamps."));
+        using LoadedCatalog second = LoadedCatalog.Build(new TestProject($"On Oil\nid: Second\ntopics: Oil\n{right}\n\nOil."));
+        Paper kept = first.Paper("First"), other = second.Paper("Second");
+        PaperCatalog both = PaperCatalog.Combine(first.Catalog, second.Catalog);
+        Assert.Equal(isSame ? [kept] : [kept, other], both.Papers);
+        Assert.Equal(isSame ? [other] : [], both.Duplicates);
+        // Its id leads to the paper that counts.
+        Assert.Same(isSame ? kept : other, both["Second"]);
+        Assert.Same(kept, both["First"]);
+        Assert.Equal(isSame ? ["Light"] : ["Light", "Oil"], both.Topics.Select(static topic => topic.Name));
+        Assert.Equal(!isSame, both.TryFind("On Oil", out _));
+        Assert.Equal(isSame ? [] : [other], both.Search("oil"));
+        // A third one with the same identifier is a duplicate, too, and look-ups look through both.
+        using LoadedCatalog third = LoadedCatalog.Build(new TestProject($"On Wax\nid: Third\n{right}\n\nWax."));
+        PaperCatalog all = PaperCatalog.Combine(both, third.Catalog);
+        Assert.Equal(right.StartsWith("venue", StringComparison.Ordinal) ? third.Paper("Third") : isSame ? kept : other, all["Third"]);
+    }
+
+    /// <summary>What one project's digests keep apart stays apart; in another project the first of them is the paper.</summary>
+    [Fact]
+    public void Papers_of_one_catalog_are_never_duplicates_of_each_other()
+    {
+        using LoadedCatalog first = LoadedCatalog.Build(new TestProject("On Lamps\nid: A\narxiv: 2405.00001\n\nLamps.\n\nOn Oil\nid: B\narxiv: 2405.00001v2\n\nOil."));
+        using LoadedCatalog second = LoadedCatalog.Build(new TestProject("On Wax\nid: C\narxiv: 2405.00001\n\nWax."));
+        PaperCatalog both = PaperCatalog.Combine(first.Catalog, second.Catalog);
+        Assert.Equal([first.Paper("A"), first.Paper("B")], both.Papers);
+        Assert.Equal([second.Paper("C")], both.Duplicates);
+        Assert.Same(first.Paper("A"), both["C"]);
+        PaperCatalog reversed = PaperCatalog.Combine(second.Catalog, first.Catalog);
+        Assert.Equal([second.Paper("C")], reversed.Papers);
+        Assert.Equal([first.Paper("A"), first.Paper("B")], reversed.Duplicates);
+    }
+
     [Fact]
     public void A_catalog_twice_or_inside_another_is_no_duplicate()
     {

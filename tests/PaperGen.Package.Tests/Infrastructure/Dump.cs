@@ -24,7 +24,7 @@ internal static class Dump
             {
                 Console.WriteLine("paper " + JsonSerializer.Serialize(new
                 {
-                    p.Id, p.Title, p.ShortName, p.Abstract, p.ArxivId, p.Doi, p.Authors, Date = p.Date.HasValue ? p.Date.Value.ToString() : "",
+                    p.Id, p.Title, p.ShortName, p.Abstract, p.ArxivId, p.Doi, Authors = p.Authors.Select(a => a.ToString()).ToArray(), Date = p.Date.HasValue ? p.Date.Value.ToString() : "",
                     p.Venue, p.Note, Status = p.Status.ToString(), p.SupersededBy, p.Source.File, p.Source.Line, p.Index,
                     Topics = p.Topics.Select(t => t.Name).ToArray(), Links = p.Links.Select(l => l.Url).ToArray()
                 }));

@@ -47,7 +47,7 @@ internal sealed class DirectiveReader
     private Directive? Read(TextSpan comment, EntrySyntax? entry)
     {
         int position = comment.Start;
-        while (position < comment.End && _text[position] is '/' or ' ' or '\t')
+        while (position < comment.End && _text[position] is '/' or '%' or ' ' or '\t')
             position++;
         if (string.Compare(_text, position, Name, 0, Name.Length, StringComparison.OrdinalIgnoreCase) != 0)
             return null;

@@ -23,18 +23,7 @@ internal sealed class BraceResidue : LinkDefect
     };
 
     /// <summary>Commands of TeX whose backslash a page drops.</summary>
-    private static readonly HashSet<string> s_commands = ["", "url", "href", "texttt", "textbf", "textit", "emph", "text", "color", "textcolor"];
-
-    private static readonly string[] s_colors =
-    [
-        "magenta", "cyan", "blue", "teal", "red", "green", "purple", "violet", "orange", "brown", "pink", "gray", "grey", "black", "navy",
-    ];
-
-    /// <summary>What a colour's name begins with. Other words end like one: "shared", "evergreen".</summary>
-    private static readonly HashSet<string> s_shades = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "", "bright", "dark", "light", "deep", "soft", "pale", "midnight", "navy", "royal", "sky", "forest", "brick", "rubine", "my", "link", "url",
-    };
+    private static readonly HashSet<string> s_commands = ["", "url", "href", "color", "textcolor", "link", "hyperlink"];
 
     public override void Find(EntryText text, List<TextHit> hits)
     {
@@ -122,8 +111,7 @@ internal sealed class BraceResidue : LinkDefect
         return words;
     }
 
-    private static bool IsCommand(string name) => s_commands.Contains(name)
-        || Array.Exists(s_colors, color => name.EndsWith(color, StringComparison.OrdinalIgnoreCase) && s_shades.Contains(name.Substring(0, name.Length - color.Length)));
+    private static bool IsCommand(string name) => s_commands.Contains(name) || TexNames.IsFont(name) || TexNames.IsColor(name);
 
     private static bool IsSame(string words, string address) => words.IndexOf(' ') < 0 && words.IndexOf('.') > 0 && Address(words) == Address(address);
 

@@ -35,13 +35,23 @@ internal sealed class BrokenScheme : LinkDefect
             }
             // "https:/x", or any number of slashes behind a space.
             bool broken = spaceAfter ? slashes > 0 : slashes == 1 && !spaceBefore;
-            if (!broken)
+            // "https:// x.org": what follows is a host, or the slashes are all there is.
+            bool isApart = !broken && slashes == 2 && At(s, end) == ' ' && IsHost(s, end + 1);
+            if (!broken && !isApart)
                 continue;
-            if (spaceAfter && At(s, end) == ' ')
+            if ((spaceAfter || isApart) && At(s, end) == ' ')
                 end++;
             if (end < s.Length && Letters.IsWord(s[end]))
                 hits.Add(new TextHit(i, end, scheme + "://"));
         }
+    }
+
+    private static bool IsHost(string s, int start)
+    {
+        int end = start;
+        while (end < s.Length && (Letters.IsLetter(s[end]) || Letters.IsDigit(s[end]) || s[end] == '-'))
+            end++;
+        return end > start && end + 1 < s.Length && s[end] == '.' && Letters.IsLetter(s[end + 1]);
     }
 
     private static char At(string s, int i) => i < s.Length ? s[i] : '\0';

@@ -8,7 +8,7 @@ internal sealed class MissingScheme : LinkDefect
 {
     private static readonly CharacterSet s_slash = CharacterSet.Of("/");
 
-    private static readonly string[] s_hosts = ["github.com/", "gitlab.com/", "huggingface.co/"];
+    private static readonly string[] s_hosts = ["github.com/", "gitlab.com/", "huggingface.co/", "hf.co/"];
 
     public override void Find(EntryText text, List<TextHit> hits)
     {
@@ -31,6 +31,11 @@ internal sealed class MissingScheme : LinkDefect
             int end = start < i && !Letters.IsWord(text.At(i + Pages.Length)) ? Add(text, start, i + Pages.Length, found) : i + Pages.Length;
             i = s.IndexOf(Pages, end, StringComparison.OrdinalIgnoreCase);
         }
+        foreach (int start in BareDomain.Candidates(s, new TextSpan(0, s.Length)))
+        {
+            if (BareDomain.End(s, start) is var end and > 0)
+                found.Add(new TextHit(start, end, "https://" + s.Substring(start, end - start)));
+        }
         HitMerger.KeepLongest(found, hits);
     }
 
@@ -43,6 +48,9 @@ internal sealed class MissingScheme : LinkDefect
         char before = text.At(start - 1);
         // Behind a slash, an at sign or a bracket it is part of something else; behind a letter it is another host.
         if (Letters.IsWord(before) || before is '/' or '@' or '.' or ':' or '-' or '[' or EntryText.Mask)
+            return hostEnd;
+        // The rest of an address that a command of TeX divides (PAPER3005), or a space (PAPER3002).
+        if (BrokenLine.EndsBefore(text.Raw, start) || text.Raw.StartsWith(start - 4, ":// "))
             return hostEnd;
         int end = hostEnd;
         while (end < s.Length && s[end] > ' ' && s[end] < 0x7F && "\"<>{}`^|\\".IndexOf(s[end]) < 0)

@@ -64,7 +64,9 @@ internal sealed class HtmlTag : TextRule
             hits.Add(new TextHit(open, end + 1));
             return;
         }
-        hits.Add(new TextHit(open, end + 1, address is null || address == inner ? inner : inner.Length == 0 ? address : inner + " (" + address + ")"));
+        // A place on the page that the text was taken from is no address.
+        bool isPlace = address is null || address.StartsWith("#", StringComparison.Ordinal);
+        hits.Add(new TextHit(open, end + 1, isPlace || address == inner ? inner : inner.Length == 0 ? address : inner + " (" + address + ")"));
     }
 
     private static void FindSingle(string s, int start, List<TextHit> hits)

@@ -4,11 +4,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2002: a TeX font command that lost its backslash (<c>textbf{...}</c>).</summary>
+/// <summary>PAPER2002: a TeX command of font or colour that lost its backslash (<c>textbf{...}</c>, <c>softred{...}</c>).</summary>
 internal sealed class LostFormatting : TextRule
 {
-    private static readonly string[] s_commands = ["textbf", "textit", "texttt", "textsc", "emph", "mathbf", "mathcal", "mathrm"];
-
     private static readonly RuleInfo s_descriptor = new("PAPER2002", RuleFamily.Text, FindingSeverity.Warning,
         "A TeX font command reads as a word",
         "'{0}' is what is left of a TeX font command; write '{1}'",
@@ -23,16 +21,25 @@ internal sealed class LostFormatting : TextRule
         string s = text.Text;
         for (int i = s.IndexOf('{'); i >= 0; i = s.IndexOf('{', i + 1))
         {
-            string? command = Array.Find(s_commands, command => s.StartsWith(i - command.Length, command));
-            if (command is null)
+            int start = WordRuns.Start(s, i);
+            string command = s.Substring(start, i - start);
+            // The braces of an address have a rule of their own (PAPER3001).
+            if (start == i || text.At(start - 1) == '\\' || text.At(i + 1) == EntryText.Mask)
                 continue;
-            int start = i - command.Length;
-            if (text.At(start - 1) == '\\' || Letters.IsLetter(text.At(start - 1)))
-                continue;
+            int open = i;
             int close = Braces.Close(s, i);
+            if (command is "textcolor" or "color" && close > 0 && text.At(close + 1) == '{')
+            {
+                open = close + 1;
+                close = Braces.Close(s, open);
+            }
+            else if (!TexNames.IsFont(command) && !TexNames.IsColor(command))
+            {
+                continue;
+            }
             hits.Add(close < 0
-                ? new TextHit(start, i + 1, "")
-                : new TextHit(start, i + 1, text.Raw.Substring(i + 1, close - i - 1)) { FixEndsAfter = close - i });
+                ? new TextHit(start, open + 1, "")
+                : new TextHit(start, open + 1, text.Raw.Substring(open + 1, close - open - 1)) { FixEndsAfter = close - open });
         }
     }
 }

@@ -52,6 +52,9 @@ internal sealed class MarkdownMarks : TextRule
         int end = s.IndexOf('*', first, Math.Min(s.Length - first, MaxStrong + 1));
         if (end < 0 || text.At(end + 1) != '*' || s[end - 1] == ' ')
             return -1;
+        // Of "a**|**b" the first stars close and the last open: the mark between is none of their words.
+        if ((!Letters.IsWord(s[first]) && Letters.IsWord(text.At(start - 1))) || (!Letters.IsWord(s[end - 1]) && Letters.IsWord(text.At(end + 2))))
+            return -1;
         hits.Add(new TextHit(start, end + 2, text.Raw.Substring(first, end - first)));
         return end + 2;
     }

@@ -4,7 +4,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2003: a name that was a TeX macro and vanished: "We present , a framework".</summary>
+/// <summary>PAPER2003: a name that was a TeX macro and vanished: "We present , a framework", "compared with , it".</summary>
 internal sealed class MissingName : TextRule
 {
     private static readonly string[] s_verbs =
@@ -12,6 +12,12 @@ internal sealed class MissingName : TextRule
         "introduce", "introduces", "introducing", "propose", "proposes", "proposing", "present", "presents", "presenting",
         "termed", "called", "named", "dubbed", "built on",
     ];
+
+    /// <summary>Words that no clause ends in: "compared with , it".</summary>
+    private static readonly HashSet<string> s_openers = new(StringComparer.Ordinal)
+    {
+        "with", "of", "from", "than", "the", "a", "an", "our", "and", "or", "using", "via", "as", "into", "between", "for", "to", "like", "while", "because", "whereas", "introducing", "is", "are", "against", "outperforms",
+    };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2003", RuleFamily.Text, FindingSeverity.Warning,
         "A name is missing",
@@ -48,5 +54,8 @@ internal sealed class MissingName : TextRule
             hits.Add(new TextHit(start, space + 2));
             return;
         }
+        int word = WordRuns.Start(s, space);
+        if (s_openers.Contains(s.Substring(word, space - word)) && !Letters.IsWord(text.At(word - 1)) && text.At(word - 1) is not ('-' or '.'))
+            hits.Add(new TextHit(word, space + 2));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TexCommand : TextRule
             int end = i + 1;
             while (Letters.IsLetter(text.At(end)))
                 end++;
-            if (end > i + 1 && !IsAroundAddress(text, end))
+            if (end > i + 1 && !IsAroundAddress(text, end) && !IsUnderAccent(text, i, end))
                 hits.Add(Hit(text, i, end));
             i = s.IndexOf('\\', end);
         }
@@ -35,11 +35,21 @@ internal sealed class TexCommand : TextRule
     /// <summary>The braces of an address have a rule of their own (PAPER3001).</summary>
     private static bool IsAroundAddress(EntryText text, int end) => text.At(end) == '{' && text.At(end + 1) == EntryText.Mask && UrlRuns.IsScheme(text.Raw, end + 1);
 
+    /// <summary>The i or j without its dot of <c>\"{\i}</c> is PAPER2022's.</summary>
+    private static bool IsUnderAccent(EntryText text, int start, int end) => end == start + 2 && text.At(start + 1) is 'i' or 'j'
+        && "\"'`^~=.".IndexOf(text.At(start - 1) == '{' ? text.At(start - 2) : text.At(start - 1)) >= 0;
+
     private static TextHit Hit(EntryText text, int start, int end)
     {
         string name = text.Text.Substring(start + 1, end - start - 1);
-        if (IsFont(name) && text.At(end) == '{' && Braces.Close(text.Text, end) is var close and >= 0)
+        if (TexNames.IsFont(name) && text.At(end) == '{' && Braces.Close(text.Text, end) is var close and >= 0)
             return new TextHit(start, end, text.Raw.Substring(end + 1, close - end - 1)) { FixEndsAfter = close + 1 - end };
+        // "{\em x}" ends with its braces.
+        if (TexNames.IsDeclaration(name) && text.At(start - 1) == '{' && Braces.Close(text.Text, start - 1) is var last and >= 0 && last > end)
+        {
+            int inner = text.At(end) == ' ' ? end + 1 : end;
+            return new TextHit(start - 1, end, text.Raw.Substring(inner, last - inner)) { FixEndsAfter = last + 1 - end };
+        }
         if (Word(name) is not { } word)
             return new TextHit(start, end);
         // "\eg," and "\eg." have their own period.
@@ -48,9 +58,6 @@ internal sealed class TexCommand : TextRule
         // "360{\deg}": its braces go with it.
         return text.At(start - 1) == '{' && text.At(end) == '}' ? new TextHit(start - 1, end + 1, word) : new TextHit(start, end, word);
     }
-
-    private static bool IsFont(string command) =>
-        command is "textbf" or "textit" or "texttt" or "textsc" or "textrm" or "textsf" or "text" or "emph" or "mathbf" or "mathcal" or "mathrm" or "underline";
 
     /// <summary>What a command writes, or null.</summary>
     private static string? Word(string command) => command switch
@@ -62,32 +69,6 @@ internal sealed class TexCommand : TextRule
         "vs" => "vs.",
         "cf" => "cf.",
         "wrt" => "w.r.t.",
-        "times" => "×",
-        "deg" or "degree" => "°",
-        "sim" => "~",
-        "approx" => "≈",
-        "leq" or "le" => "≤",
-        "geq" or "ge" => "≥",
-        "neq" => "≠",
-        "pm" => "±",
-        "rightarrow" or "to" => "→",
-        "leftarrow" => "←",
-        "leftrightarrow" => "↔",
-        "uparrow" => "↑",
-        "downarrow" => "↓",
-        "cdot" => "·",
-        "ldots" or "dots" => "…",
-        "infty" => "∞",
-        "alpha" => "α",
-        "beta" => "β",
-        "gamma" => "γ",
-        "delta" => "δ",
-        "epsilon" => "ε",
-        "lambda" => "λ",
-        "mu" => "μ",
-        "pi" => "π",
-        "sigma" => "σ",
-        "tau" => "τ",
-        _ => null,
+        _ => TexSymbols.Of(command),
     };
 }

@@ -21,7 +21,7 @@ internal sealed class TexEscape : TextRule
         string s = text.Text;
         for (int i = s.IndexOf('\\'); i >= 0 && i + 1 < s.Length; i = s.IndexOf('\\', i + 1))
         {
-            if (s[i + 1] is '%' or '&' or '#' or '_' or '$')
+            if (s[i + 1] is '%' or '&' or '#' or '_' or '$' or '{' or '}')
                 hits.Add(new TextHit(i, i + 2, s.Substring(i + 1, 1)));
         }
     }

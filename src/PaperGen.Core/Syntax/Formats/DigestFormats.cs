@@ -1,3 +1,5 @@
+using PaperGen.Syntax.Formats.BibTeX;
+
 namespace PaperGen.Syntax.Formats;
 
 /// <summary>The formats that are read. A further one is a folder beside this file and a line here.</summary>
@@ -9,6 +11,7 @@ internal static class DigestFormats
     private static volatile IDigestFormat[] s_all =
     [
         Page,
+        new BibTeXFormat(),
     ];
 
     public static IReadOnlyList<IDigestFormat> All => s_all;

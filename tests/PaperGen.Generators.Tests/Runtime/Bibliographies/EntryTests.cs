@@ -50,6 +50,8 @@ public class EntryTests
     [InlineData("Simone Smith-Jones", "Simone Smith-Jones", null, "Simone", null, "Smith-Jones")]
     [InlineData("Ada - Wick", "{Ada - Wick}", "Ada - Wick")]
     [InlineData("Wick, -Ada", "{Wick, -Ada}", "Wick, -Ada")]
+    [InlineData("King, PhD, Martin", "King, PhD, Martin", null, "Martin", null, "King", "PhD")]
+    [InlineData("King, Jr.", "{King, Jr.}", "King, Jr.")]
     [InlineData("A_b {C}", "{A\\_b \\textbraceleft{}C\\textbraceright{}}", "A_b {C}")]
     public void A_name_is_read_in_parts(
         string author, string bibTeX, string? literal, string? given = null, string? particle = null, string? family = null, string? suffix = null)
@@ -57,9 +59,12 @@ public class EntryTests
         // A semicolon at the end: the commas are the name's.
         using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject($"A Lamp\nauthors: {author};\n\nLight.\n"));
         var bibliography = new Bibliography(catalog.Catalog.Papers);
-        Assert.Contains("  author = {" + bibTeX + "},\n", bibliography.ToBibTeX(), StringComparison.Ordinal);
-        JsonElement name = JsonDocument.Parse(bibliography.ToCslJson()).RootElement[0].GetProperty("author")[0];
+        Assert.Contains("  author = {" + bibTeX + "},\n", bibliography.ToText(BibliographyFormat.BibTeX), StringComparison.Ordinal);
+        JsonElement name = JsonDocument.Parse(bibliography.ToText(BibliographyFormat.CslJson)).RootElement[0].GetProperty("author")[0];
         Assert.Equal((literal, given, particle, family, suffix), (Part("literal"), Part("given"), Part("non-dropping-particle"), Part("family"), Part("suffix")));
+        PaperAuthor read = Assert.Single(catalog.Catalog.Papers[0].Authors);
+        Assert.Equal((given, particle, family ?? literal, suffix), (read.Given, read.Particle, read.Family, read.Suffix));
+        Assert.Equal(string.Join(' ', new[] { given, particle, family ?? literal, suffix }.OfType<string>()), read.ToString());
 
         string? Part(string part) => name.TryGetProperty(part, out JsonElement value) ? value.GetString() : null;
     }
@@ -77,9 +82,9 @@ public class EntryTests
     [InlineData("Wick and Oil", "Wick|Oil")]
     [InlineData("Ada Wick; Bo Oil; and Cy Thread", "Ada Wick|Bo Oil|Cy Thread")]
     [InlineData("Ada Wick; Bo Oil and Cy Thread", "Ada Wick|Bo Oil|Cy Thread")]
-    [InlineData("Wick, Ada; Oil, Bo & Thread, Cy", "Wick, Ada|Oil, Bo|Thread, Cy")]
-    [InlineData("Wick, Ada and Oil, Bo", "Wick, Ada|Oil, Bo")]
-    [InlineData("Ada Wick, Bo Oil, and others", "Ada Wick|Bo Oil|others")]
+    [InlineData("Wick, Ada; Oil, Bo & Thread, Cy", "Ada Wick|Bo Oil|Cy Thread")]
+    [InlineData("Wick, Ada and Oil, Bo", "Ada Wick|Bo Oil")]
+    [InlineData("Ada Wick, Bo Oil, and others", "Ada Wick|Bo Oil")]
     [InlineData("Ada Wick, Bo Oil and", "Ada Wick|Bo Oil")]
     [InlineData("Andy Sand, Brand Andersson", "Andy Sand|Brand Andersson")]
     [InlineData("University of Science and Technology, Ada Wick", "University of Science and Technology|Ada Wick")]
@@ -88,14 +93,14 @@ public class EntryTests
     [InlineData("Qwen Team and Llama Team", "Qwen Team|Llama Team")]
     [InlineData("Science and Technology Agency, Ada Wick", "Science and Technology Agency|Ada Wick")]
     [InlineData("Wick & Sons, Ada Wick", "Wick & Sons|Ada Wick")]
-    [InlineData("{Wick, Oil and Thread}, Ada Wick", "{Wick, Oil and Thread}|Ada Wick")]
-    [InlineData("{Wick; Oil}, Ada Wick", "{Wick; Oil}|Ada Wick")]
+    [InlineData("{Wick, Oil and Thread}, Ada Wick", "Wick, Oil and Thread|Ada Wick")]
+    [InlineData("{Wick; Oil}, Ada Wick", "Wick; Oil|Ada Wick")]
     [InlineData("Ada {Wick, Bo Oil", "Ada {Wick|Bo Oil")]
     [InlineData("&", "&")]
     public void Authors_are_listed_so(string authors, string expected)
     {
         using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject($"A Lamp\nauthors: {authors}\n\nLight.\n"));
-        Assert.Equal(expected.Split('|'), catalog.Catalog.Papers[0].Authors);
+        Assert.Equal(expected.Split('|'), catalog.Catalog.Papers[0].Authors.Select(static author => author.ToString()));
     }
 
     [Theory]
@@ -105,10 +110,11 @@ public class EntryTests
     public void More_authors_are_others(string authors, string bibTeX, string markdown)
     {
         using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject($"A Lamp\nauthors: {authors}\n\nLight.\n"));
+        Assert.True(catalog.Catalog.Papers[0].HasMoreAuthors);
         var bibliography = new Bibliography(catalog.Catalog.Papers);
-        Assert.Contains("  author = {" + bibTeX + "},\n", bibliography.ToBibTeX(), StringComparison.Ordinal);
-        Assert.Contains(markdown, bibliography.ToMarkdown(), StringComparison.Ordinal);
-        Assert.DoesNotContain("et al", bibliography.ToCslJson() + bibliography.ToRis() + bibliography.ToCitationCff(), StringComparison.Ordinal);
+        Assert.Contains("  author = {" + bibTeX + "},\n", bibliography.ToText(BibliographyFormat.BibTeX), StringComparison.Ordinal);
+        Assert.Contains(markdown, bibliography.ToText(BibliographyFormat.Markdown), StringComparison.Ordinal);
+        Assert.DoesNotContain("et al", bibliography.ToText(BibliographyFormat.CslJson) + bibliography.ToText(BibliographyFormat.Ris) + bibliography.ToText(BibliographyFormat.CitationCff), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -124,7 +130,7 @@ public class EntryTests
     public void A_title_keeps_its_capitals_and_characters(string title, string bibTeX)
     {
         using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject($"{title}\nid: Lamp\n\nLight.\n"));
-        Assert.Contains("  title = {" + bibTeX + "},\n", new Bibliography(catalog.Catalog.Papers).ToBibTeX(), StringComparison.Ordinal);
+        Assert.Contains("  title = {" + bibTeX + "},\n", new Bibliography(catalog.Catalog.Papers).ToText(BibliographyFormat.BibTeX), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,10 +158,12 @@ public class EntryTests
     [InlineData("authors: Ada Wick\nvenue: Lamps", "@misc{")]
     [InlineData("authors: Ada Wick\ndate: 2024", "@misc{")]
     [InlineData("venue: Lamps\ndate: 2024", "@misc{")]
+    [InlineData("authors: Ada Wick\nvenue: ICML 2024\ndate: 2024", "@inproceedings{")]
+    [InlineData("authors: Ada Wick\nvenue: ICML 2024", "@misc{")]
     public void An_article_has_authors_a_venue_and_a_date(string metadata, string start)
     {
         using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject($"A Lamp\n{metadata}\n\nLight.\n"));
-        string entry = new Bibliography(catalog.Catalog.Papers).ToBibTeX();
+        string entry = new Bibliography(catalog.Catalog.Papers).ToText(BibliographyFormat.BibTeX);
         Assert.StartsWith(start, entry, StringComparison.Ordinal);
         Assert.Equal(metadata.Contains("authors", StringComparison.Ordinal), !entry.Contains("  key = ", StringComparison.Ordinal));
     }
@@ -165,6 +173,6 @@ public class EntryTests
     {
         using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject(
             "A Lamp\nauthors: 12. Number One\n\nLight.\n\nB Lamp\nauthors: # Heading\n\nLight B.\n\nC Lamp\nauthors: - List\n\nLight C.\n"));
-        Assert.Equal("- 12\\. Number One. **A Lamp**.\n- \\# Heading. **B Lamp**.\n- \\- List. **C Lamp**.\n", new Bibliography(catalog.Catalog.Papers).ToMarkdown());
+        Assert.Equal("- 12\\. Number One. **A Lamp**.\n- \\# Heading. **B Lamp**.\n- \\- List. **C Lamp**.\n", new Bibliography(catalog.Catalog.Papers).ToText(BibliographyFormat.Markdown));
     }
 }

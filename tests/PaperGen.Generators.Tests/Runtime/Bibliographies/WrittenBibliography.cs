@@ -25,18 +25,19 @@ internal sealed class WrittenBibliography : IDisposable
         Folder = Environment.GetEnvironmentVariable("PAPERGEN_BIBLIOGRAPHIES") is { Length: > 0 } kept
             ? Directory.CreateDirectory(Path.Combine(kept, name)).FullName
             : Directory.CreateTempSubdirectory("papergen-bibliography-").FullName;
-        Write("papers.bib", Bibliography.ToBibTeX);
-        Write("papers.csl.json", Bibliography.ToCslJson);
-        Write("papers.ris", Bibliography.ToRis);
-        Write("papers.cff", Bibliography.ToCitationCff);
-        Write("papers.md", Bibliography.ToMarkdown);
-        Write("papers.txt", Bibliography.ToPlainText);
+        Write("papers.bib", BibliographyFormat.BibTeX);
+        Write("papers.csl.json", BibliographyFormat.CslJson);
+        Write("papers.ris", BibliographyFormat.Ris);
+        Write("papers.cff", BibliographyFormat.CitationCff);
+        Write("papers.md", BibliographyFormat.Markdown);
+        Write("papers.txt", BibliographyFormat.PlainText);
         File.WriteAllText(Path.Combine(Folder, "expected.json"), JsonSerializer.Serialize(
             Bibliography.Papers.Select(paper => new
             {
                 key = Bibliography.KeyOf(paper),
                 title = paper.Title,
-                authors = paper.Authors,
+                authors = paper.Authors.Select(static author => author.ToString()),
+                others = paper.HasMoreAuthors,
                 year = paper.Date?.Year,
                 month = paper.Date?.Month,
                 day = paper.Date?.Day,
@@ -67,10 +68,10 @@ internal sealed class WrittenBibliography : IDisposable
             Directory.Delete(Folder, recursive: true);
     }
 
-    private void Write(string file, Action<TextWriter> write)
+    private void Write(string file, BibliographyFormat format)
     {
         // Not even half a surrogate pair may be left for the encoder to replace.
         using var writer = new StreamWriter(Path.Combine(Folder, file), append: false, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        write(writer);
+        Bibliography.Write(writer, format);
     }
 }

@@ -1,0 +1,14 @@
+using PaperGen.Findings;
+
+namespace PaperGen.Rules.Bibliographies;
+
+/// <summary>PAPER6020: commas in a list of names part nothing, or part what only "and" parts.</summary>
+internal static class NameCommas
+{
+    public static readonly RuleInfo Descriptor = new("PAPER6020", RuleFamily.Bibliography, FindingSeverity.Warning,
+        "Commas in a list of names part nothing, or part what only \"and\" parts",
+        "Names are parted by 'and', and a comma stands between family and given names only; mend the list at this comma",
+        "BibTeX takes what stands between commas for family name, suffix and given names of one person.");
+
+    public const string FixTitle = "Mend the list of names";
+}

@@ -1,0 +1,145 @@
+using PaperGen.Text;
+
+namespace PaperGen.Syntax.Formats.BibTeX;
+
+/// <summary>A BibTeX file and its papers.</summary>
+/// <param name="Syntax">The file.</param>
+/// <param name="Entries">In the order of the file.</param>
+/// <param name="Problems">Everything that is wrong with it, in no order.</param>
+internal sealed record BibTeXLibrary(BibTeXFile Syntax, IReadOnlyList<BibTeXEntry> Entries, IReadOnlyList<BibTeXProblem> Problems);
+
+/// <summary>Makes papers of the entries of a file: resolves macros, passes over repeated keys, inherits fields.</summary>
+internal sealed class BibTeXReader
+{
+    /// <summary>A parent's parent's parent is as far as anybody goes.</summary>
+    private const int MaxGenerations = 4;
+
+    private readonly BibTeXFile _file;
+    private readonly List<BibTeXProblem> _problems;
+    private readonly List<BibTeXItem> _items = [];
+    private readonly List<List<BibTeXValue>> _values = [];
+    private readonly HashSet<int> _repeated = [];
+    private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _foldedKeys = new(StringComparer.OrdinalIgnoreCase);
+
+    private BibTeXReader(BibTeXFile file)
+    {
+        _file = file;
+        _problems = [.. file.Problems];
+    }
+
+    public static BibTeXLibrary Read(string text, CancellationToken cancellation = default) => new BibTeXReader(BibTeXParser.Parse(text)).Read(cancellation);
+
+    private BibTeXLibrary Read(CancellationToken cancellation)
+    {
+        var macros = new BibTeXMacros(_file.Text, _problems);
+        foreach (BibTeXItem item in _file.Items)
+        {
+            if (item.IsString)
+                macros.Define(item);
+            else
+                Add(item, item.Fields.ConvertAll(macros.Resolve));
+        }
+        var entries = new List<BibTeXEntry>(_items.Count);
+        for (int i = 0; i < _items.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            BibTeXItem item = _items[i];
+            List<BibTeXValue> values = Inherit(i);
+            var checks = new BibTeXChecks(_file.Text, _problems);
+            checks.Check(item, values);
+            entries.Add(new BibTeXEntry
+            {
+                Type = item.Type,
+                Key = item.Key,
+                KeySpan = item.KeySpan,
+                Span = item.Span,
+                IsRepeated = _repeated.Contains(i),
+                Values = values,
+                Fields = new BibTeXFieldReader(_file.Text, item, values, _problems).Read(),
+            });
+        }
+        return new BibTeXLibrary(_file, entries, _problems);
+    }
+
+    /// <summary>Adds an entry; of equal keys the first one counts.</summary>
+    private void Add(BibTeXItem item, List<BibTeXValue> values)
+    {
+        if (item.Key.Length > 0 && _keys.ContainsKey(item.Key))
+        {
+            _problems.Add(new BibTeXProblem(BibTeXProblemKind.DuplicateKey, item.KeySpan, item.Key));
+            _repeated.Add(_items.Count);
+        }
+        else if (item.Key.Length > 0)
+        {
+            if (_foldedKeys.TryGetValue(item.Key, out int other))
+                _problems.Add(new BibTeXProblem(BibTeXProblemKind.KeysDifferInCase, item.KeySpan, _items[other].Key));
+            else
+                _foldedKeys.Add(item.Key, _items.Count);
+            _keys.Add(item.Key, _items.Count);
+        }
+        _items.Add(item);
+        _values.Add(values);
+    }
+
+    /// <summary>The values of an entry and those that it has from parents, each name once.</summary>
+    private List<BibTeXValue> Inherit(int index)
+    {
+        List<BibTeXValue> own = _values[index];
+        if (!own.Exists(static value => value.Name is "crossref" or "xdata"))
+            return own;
+        List<BibTeXValue> all = [.. own];
+        var names = new HashSet<string>(own.ConvertAll(static value => value.Name), StringComparer.Ordinal);
+        // One of them is the child's date, and no other is asked for.
+        if (names.Contains("year") || names.Contains("date"))
+            names.UnionWith(["year", "date", "month", "day"]);
+        Inherit(index, index, 0, null, all, names);
+        return all;
+    }
+
+    private void Inherit(int child, int from, int generation, TextSpan? place, List<BibTeXValue> all, HashSet<string> names)
+    {
+        foreach (BibTeXValue link in _values[from])
+        {
+            if (link.Name is not ("crossref" or "xdata") || generation == MaxGenerations)
+                continue;
+            TextSpan span = place ?? link.Span;
+            foreach (string key in (link.Raw ?? _file.Text.Substring(link.Span.Start, link.Span.Length)).Split(','))
+            {
+                int? parent = Find(key.Trim());
+                if (parent is null && generation == 0 && key.Trim().Length > 0)
+                    _problems.Add(new BibTeXProblem(BibTeXProblemKind.UnknownParent, link.Span, key.Trim()));
+                if (parent is not { } found || found == child)
+                    continue;
+                foreach (BibTeXValue value in _values[found])
+                {
+                    string? name = link.Name == "xdata" ? value.Name : InheritedName(value.Name, _items[found].Type, _items[child].Type);
+                    if (name is not null && names.Add(name))
+                        all.Add(new BibTeXValue(name, new TextSpan(span.Start, 0), span, value.Raw ?? _file.Text.Substring(value.Span.Start, value.Span.Length)));
+                }
+                if (link.Name == "xdata")
+                    Inherit(child, found, generation + 1, span, all, names);
+            }
+        }
+    }
+
+    private int? Find(string key) => _keys.TryGetValue(key, out int index) || _foldedKeys.TryGetValue(key, out index) ? index : null;
+
+    /// <summary>The name under which a child has a field of its parent; null if it does not inherit it.</summary>
+    private static string? InheritedName(string name, string parent, string child)
+    {
+        if (name is "crossref" or "xdata" or "xref" or "entryset" or "entrysubtype" or "execute" or "label" or "options" or "presort" or "related" or "relatedoptions"
+            or "relatedstring" or "relatedtype" or "shorthand" or "shorthandintro" or "sortkey" or "ids" or "key" or "keywords" or "abstract" or "doi" or "url" or "eprint" or "note" or "subtitle" or "titleaddon" or "shorttitle" or "isbn" or "addendum"
+            || Internal.Fields.IsPrivate(name))
+        {
+            return name is "subtitle" && child != parent && !IsPeriodical(parent) ? "booksubtitle" : null;
+        }
+        if (name is "author" or "bookauthor")
+            return child is "inbook" or "bookinbook" or "suppbook" && parent is "book" or "mvbook" ? name == "author" ? "bookauthor" : name : null;
+        if (name == "title")
+            return child == parent ? null : IsPeriodical(parent) ? "journaltitle" : parent.StartsWith("mv", StringComparison.Ordinal) && !child.StartsWith("in", StringComparison.Ordinal) ? "maintitle" : "booktitle";
+        return name;
+    }
+
+    private static bool IsPeriodical(string type) => type == "periodical";
+}

@@ -1,0 +1,38 @@
+namespace PaperGen.Syntax.Formats.BibTeX;
+
+/// <summary>Which brace closes which, in one pass over the text. <c>\{</c> and <c>\}</c> are text.</summary>
+internal sealed class BraceMap
+{
+    private readonly List<int> _opens = [];
+    private readonly List<int> _closes = [];
+
+    public BraceMap(string text)
+    {
+        var open = new Stack<int>();
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '\\')
+            {
+                i++;
+            }
+            else if (c == '{')
+            {
+                open.Push(_opens.Count);
+                _opens.Add(i);
+                _closes.Add(-1);
+            }
+            else if (c == '}' && open.Count > 0)
+            {
+                _closes[open.Pop()] = i;
+            }
+        }
+    }
+
+    /// <summary>Where the brace is closed that stands at a position; -1 if nowhere, or if none stands there.</summary>
+    public int Close(int open)
+    {
+        int index = _opens.BinarySearch(open);
+        return index < 0 ? -1 : _closes[index];
+    }
+}

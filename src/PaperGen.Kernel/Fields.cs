@@ -1,0 +1,80 @@
+namespace PaperGen.Internal;
+
+/// <summary>A field of a paper with the names that formats give it: the one list of them.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Digest">The key of its line in a digest; empty if it has none.</param>
+/// <param name="BibTeX">The names of fields that it is read from, the first that an entry has.</param>
+/// <param name="Csl">Its variables in CSL-JSON.</param>
+/// <param name="Ris">Its tags in RIS.</param>
+internal sealed record PaperFieldNames(PaperField Field, string Digest, string[] BibTeX, string[] Csl, string[] Ris);
+
+/// <summary>The fields of a paper by their names in other programs' files.</summary>
+internal static class Fields
+{
+    /// <summary>One field, one row.</summary>
+    public static IReadOnlyList<PaperFieldNames> All { get; } =
+    [
+        new(PaperField.Title, "", ["title"], ["title"], ["TI", "T1", "CT", "BT"]),
+        new(PaperField.Abstract, "", ["abstract"], ["abstract"], ["AB", "N2"]),
+        new(PaperField.Authors, "authors", ["author", "editor"], ["author", "editor"], ["AU", "A1"]),
+        new(PaperField.Date, "date", ["date", "year"], ["issued"], ["DA", "PY", "Y1"]),
+        new(PaperField.Venue, "venue", ["journaltitle", "journal", "booktitle", "eventtitle", "school", "institution", "publisher"], ["container-title"], ["JO", "JF", "T2", "BT"]),
+        new(PaperField.Doi, "doi", ["doi"], ["DOI"], ["DO", "M3"]),
+        new(PaperField.ArxivId, "arxiv", ["eprint", "arxivid"], ["number", "archive"], []),
+        new(PaperField.Links, "links", ["url"], ["URL"], ["UR", "L2", "L3", "L4"]),
+        new(PaperField.Keyword, "", ["keywords", "keyword"], ["keyword"], ["KW"]),
+        new(PaperField.Topics, "topics", [], [], []),
+        new(PaperField.Note, "note", ["note"], ["note"], []),
+        new(PaperField.Status, "status", ["pubstate"], [], []),
+        new(PaperField.Type, "type", [], ["type"], ["TY"]),
+    ];
+
+    /// <summary>
+    /// Fields in which bibliography managers and their users keep what is theirs: paths, notes, groups. They are in no paper and in no
+    /// program (design, decision 14).
+    /// </summary>
+    private static readonly HashSet<string> s_private = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "__markedentry", "annotation", "annote", "attachments", "comment", "comments", "creationdate", "crossref-file", "date-added", "date-modified", "file", "file-added",
+        "folder", "groups", "local-url", "localfile", "local-file", "mendeley-groups", "mendeley-tags", "modificationdate", "owner", "pdf", "posted-at", "priority",
+        "printed", "private", "privnote", "qualityassured", "ranking", "rating", "read", "readstatus", "relevance", "review", "timestamp", "username", "citeulike-article-id",
+    };
+
+    private static readonly string[] s_privatePrefixes = ["bdsk-", "comment-", "file-"];
+
+    // What begins a path of somebody's machine.
+    private static readonly string[] s_localPaths = ["file:", "/home/", "/users/", "/mnt/", "~/", "\\\\", "/volumes/", "/var/", "/tmp/", "/media/"];
+
+    /// <summary>The row of a field, or null.</summary>
+    public static PaperFieldNames? Of(PaperField field)
+    {
+        foreach (PaperFieldNames row in All)
+        {
+            if (row.Field == field)
+                return row;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a field is nobody's business but its owner's.</summary>
+    /// <param name="name">Its name in a file.</param>
+    public static bool IsPrivate(string name) =>
+        s_private.Contains(name) || Array.Exists(s_privatePrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a text names a file on somebody's machine.</summary>
+    public static bool HasLocalPath(string text)
+    {
+        string trimmed = text.TrimStart(':');
+        if (Array.Exists(s_localPaths, path => trimmed.StartsWith(path, StringComparison.OrdinalIgnoreCase)) || text.IndexOf("file://", StringComparison.OrdinalIgnoreCase) >= 0)
+            return true;
+        // "C:\", "C\:\\" and "C:/Users".
+        for (int i = text.IndexOf(':'); i > 0; i = text.IndexOf(':', i + 1))
+        {
+            int drive = text[i - 1] == '\\' ? i - 2 : i - 1;
+            bool isDrive = drive >= 0 && (uint)((text[drive] | 0x20) - 'a') <= 'z' - 'a' && (drive == 0 || !char.IsLetterOrDigit(text[drive - 1]));
+            if (isDrive && i + 1 < text.Length && (text[i + 1] == '\\' || (text[i + 1] == '/' && (i + 2 >= text.Length || text[i + 2] != '/'))))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using PaperGen.Analysis;
+using PaperGen.Internal;
+using PaperGen.Text;
+using PaperGen.Tool.Files;
+using PaperGen.Tool.Hosting;
+using PaperGen.Tool.Output;
+using Spectre.Console;
+using Progress = PaperGen.Tool.Output.Progress;
+
+namespace PaperGen.Tool.Commands;
+
+/// <summary><c>papergen pin</c>: writes the names that papers have into digests.</summary>
+internal static class PinCommand
+{
+    private const int Suggestions = 3;
+
+    public static Command Create(ToolHost host)
+    {
+        Argument<string[]> files = CommonOptions.Files();
+        var papers = new Option<string[]>("--paper")
+        {
+            Description = "Only these papers, by the names that 'papergen list' shows; several with commas, or with the option again.",
+            HelpName = "NAME,...",
+            AllowMultipleArgumentsPerToken = false,
+            CustomParser = static result => [.. result.Tokens.SelectMany(static token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+        };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply -p0' in this folder." };
+        var command = new Command("pin", "Writes the names that papers have now into digests, as 'id:' lines. No paper is renamed; one that has an 'id:' line is left as it is.") { files, papers, dryRun };
+        command.SetAction(result => Pin(result.GetValue(files)!, result.GetValue(papers) ?? [], result.GetValue(dryRun), host));
+        return command;
+    }
+
+    private static int Pin(string[] arguments, string[] names, bool isDryRun, ToolHost host)
+    {
+        IReadOnlyList<LoadedDigest> digests = DigestReader.Read(arguments, host.Folder);
+        (DigestProject Project, PinResult Result)[] pinned = Progress.Show(host, "Reading", _ =>
+        {
+            DigestProject[] projects = [.. DigestProject.Of(digests)];
+            Require(names, projects);
+            return projects.Select(project => (project, NamePinner.Pin([.. project.Digests.Select(static digest => digest.Digest)], name => names.Length == 0 || names.Contains(name, StringComparer.Ordinal)))).ToArray();
+        });
+
+        IAnsiConsole console = isDryRun ? host.Messages : host.Lines;
+        var failures = new List<string>();
+        bool isAny = false;
+        foreach ((DigestProject project, PinResult result) in pinned)
+        {
+            failures.AddRange(result.Left.Select(static name => $"'{name}' is left without a line: one would rename a paper, or take the place of what its 'id:' line has"));
+            foreach ((LoadedDigest file, FileContent text) in project.Digests.Zip(result.Project, static (file, digest) => (file, digest.Text)))
+            {
+                PinnedName[] lines = [.. result.Pinned.Where(line => ReferenceEquals(line.File, file.Digest))];
+                if (lines.Length == 0)
+                    continue;
+                isAny = true;
+                if (isDryRun)
+                    DigestWriter.WriteDiff(file, text, host.Output);
+                else if (DigestWriter.TryWrite(file, text) is { } failure)
+                {
+                    failures.Add($"'{file.Name}' is left as it was: {failure}");
+                    continue;
+                }
+                console.MarkupLine($"[bold]{VisibleText.Of(file.Name).EscapeMarkup()}:[/] {Counted.Of(lines.Length, "name")} {(isDryRun ? "would be pinned" : "pinned")}");
+            }
+        }
+        if (!isAny && failures.Count == 0)
+            console.MarkupLine("Nothing to pin.");
+        host.Output.Flush();
+        return failures.Count == 0 ? ExitCode.Success : throw new ToolException(failures);
+    }
+
+    /// <summary>Complains about names that no paper has.</summary>
+    private static void Require(string[] names, DigestProject[] projects)
+    {
+        if (names.Length == 0)
+            return;
+        HashSet<string> known = [.. projects.SelectMany(static project => new CatalogInspector(project.Digests.Select(static digest => digest.Digest)).Catalog.Papers.Select(static paper => paper.Id))];
+        string[] unknown = [.. names.Where(name => !known.Contains(name)).Select(name => $"There is no paper '{name}'" + Advice(name, known))];
+        if (unknown.Length > 0)
+            throw new ToolException(unknown);
+    }
+
+    private static string Advice(string name, HashSet<string> known) =>
+        NearestNames.Of(name, known, Suggestions) is { Count: > 0 } near ? "; did you mean '" + string.Join("' or '", near) + "'?" : " ('papergen list' shows their names)";
+}

@@ -1,0 +1,31 @@
+using PaperGen.Text;
+
+namespace PaperGen.Tool.Files;
+
+/// <summary>Writes digests back.</summary>
+internal static class DigestWriter
+{
+    private const string ByteOrderMark = "\uFEFF";
+
+    /// <summary>Writes a digest, or says why it cannot be.</summary>
+    public static string? TryWrite(LoadedDigest file, FileContent text)
+    {
+        // Whatever decoding did not keep would be lost.
+        if (!file.Encode(file.Text).AsSpan().SequenceEqual(file.Bytes))
+            return "the file is not the UTF-8 form of its text";
+        try
+        {
+            AtomicFile.Replace(file.Path, file.Bytes, file.Encode(text));
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return error.Message;
+        }
+    }
+
+    /// <summary>What writing would change, as a unified diff.</summary>
+    public static void WriteDiff(LoadedDigest file, FileContent text, TextWriter output) => UnifiedDiff.Write(file.Name, Content(file, file.Text), Content(file, text), output);
+
+    private static string Content(LoadedDigest file, FileContent text) => (file.HasByteOrderMark ? ByteOrderMark : "") + text.Text;
+}
