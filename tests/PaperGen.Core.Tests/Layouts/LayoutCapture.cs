@@ -183,6 +183,24 @@ internal sealed class LayoutResult
     public required string Name { get; init; }
     public int Records, Papers, Read, Exact, Missed, Ids, RightIds, AuthorLists, RightAuthors, Dates, RightDates, Dois, RightDois, Noise;
 
+    public void Add(LayoutResult other)
+    {
+        Records += other.Records;
+        Papers += other.Papers;
+        Read += other.Read;
+        Exact += other.Exact;
+        Missed += other.Missed;
+        Ids += other.Ids;
+        RightIds += other.RightIds;
+        AuthorLists += other.AuthorLists;
+        RightAuthors += other.RightAuthors;
+        Dates += other.Dates;
+        RightDates += other.RightDates;
+        Dois += other.Dois;
+        RightDois += other.RightDois;
+        Noise += other.Noise;
+    }
+
     public override string ToString() =>
         $"{Name,-34} papers {Papers,4} exact {Exact,4} missed {Missed,3} | ids {RightIds}/{Ids} | authors {RightAuthors}/{AuthorLists} | dates {RightDates}/{Dates} | doi {RightDois}/{Dois} | noise {Noise}";
 }
