@@ -1,5 +1,6 @@
 using System.Text;
 using PaperGen.Core.Tests.Architecture;
+using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Syntax;
 using PaperGen.Text;
@@ -51,7 +52,10 @@ internal sealed class LabelledNames
         string text = File.ReadAllText(path, Encoding.UTF8);
         var abstracts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (EntrySyntax entry in DigestParser.Parse(text).Entries)
-            abstracts[CollapsedText.Of(text, entry.TitlePieces)] = CollapsedText.Of(text, entry.Abstract);
+        {
+            var decoded = new DecodedEntry(text, entry);
+            abstracts[decoded.TextOf(PaperField.Title)] = decoded.TextOf(PaperField.Abstract);
+        }
         return abstracts;
     }
 

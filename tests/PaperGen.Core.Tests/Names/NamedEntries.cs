@@ -14,8 +14,6 @@ internal static class NamedEntries
         IntroducedName = IntroducedName.Beside(title, text),
         Line = 1,
         Start = 0,
-        TitlePieces = default,
-        AbstractRange = default,
         Length = 0,
         TextHash = 0,
         FoldedTitle = TextFolding.Hash(title),
@@ -28,6 +26,10 @@ internal static class NamedEntries
         ArxivId = null,
         Doi = null,
         SupersededBy = null,
+        HasAbstract = text.Length > 0,
+        Authors = null,
+        Venue = null,
+        Type = null,
     };
 
     public static string[] Resolve(params EntryModel[] entries) => PaperNames.Resolve([.. entries], out _);
