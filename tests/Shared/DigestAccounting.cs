@@ -81,7 +81,7 @@ internal static class DigestAccounting
             case DigestNodeKind.Mark:
                 return true;
             case DigestNodeKind.Value:
-                return syntax.Entries.Any(entry => entry.Fields.Any(field => field.Pieces.Any(piece => piece.Span.Contains(node.Span))));
+                return syntax.Entries.Any(entry => entry.Fields.Any(field => field.Pieces.Any(piece => piece.Span.OverlapsWith(node.Span))));
             case DigestNodeKind.Metadata:
                 for (int i = 0; i < syntax.Entries.Count; i++)
                 {

@@ -59,7 +59,7 @@ internal static class LayoutListing
         {
             foreach (FieldSyntax field in entry.Fields)
             {
-                if (field.Field is not (PaperField.Title or PaperField.Abstract) && field.Pieces.Any(piece => piece.Span.Contains(span)))
+                if (field.Field is not (PaperField.Title or PaperField.Abstract) && field.Pieces.Any(piece => piece.Span.OverlapsWith(span)))
                     return MetadataKeys.Name(field.Field);
             }
         }

@@ -16,7 +16,7 @@ public sealed partial class LayoutPageTests
     {
         get
         {
-            Match[] fences = [.. Fences().Matches(s_page)];
+            Match[] fences = [.. Fences().Matches(s_page).Cast<Match>()];
             Assert.Equal(fences.Count(static fence => fence.Groups[1].Value == "pasted"), fences.Count(static fence => fence.Groups[1].Value == "members"));
             var examples = new TheoryData<string, string>();
             for (int i = 0; i < fences.Length; i += 2)
@@ -28,7 +28,7 @@ public sealed partial class LayoutPageTests
     [Theory, MemberData(nameof(Examples))]
     public void A_pasted_text_gives_the_members_that_the_page_says(string pasted, string members)
     {
-        var project = new CatalogInspector([new DigestFile("a.papers.txt", new FileContent(pasted, null))], null);
+        var project = new CatalogInspector([new DigestFile("a.papers.txt", new FileContent(pasted))]);
 
         string[] found = [.. project.Catalog.Papers.Select(static paper => Line(paper.Member, paper.Entry))];
 

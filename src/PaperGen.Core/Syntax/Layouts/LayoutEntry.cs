@@ -128,7 +128,8 @@ internal sealed class LayoutEntry
         int start = _text.IndexOf(id, found.Span.Start, found.Span.Length, StringComparison.OrdinalIgnoreCase);
         TextSpan span = start < 0 ? found.Span : new TextSpan(start, id.Length);
         _entry.Add(new FieldSyntax { Field = field, Pieces = [start < 0 ? FieldPiece.Of(id, span) : new FieldPiece(span)] });
-        _claims.Add(new DigestNode(DigestNodeKind.Value, span));
+        // The address around it is the identifier's, too.
+        _claims.Add(new DigestNode(DigestNodeKind.Value, found.Span));
     }
 
     private void AddDate(LayoutRecord record)

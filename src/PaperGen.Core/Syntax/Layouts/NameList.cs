@@ -249,7 +249,8 @@ internal sealed class NameList
             TextSpan name = Bare(text, part, keepsDigits: labelled && !HasSpace(text, part));
             if (!(labelled ? IsAnyName(text, name) : IsName(text, name)) && !(Names.Count > 0 && IsInitials(text, name)))
                 return false;
-            found.Add(name);
+            if (!name.IsEmpty)
+                found.Add(name);
         }
         // "Behavioral and Brain Sciences" before a year is a venue, as a single word is behind names of two.
         if (!labelled && isLastBeforeYear && found.Count == 1 && IsAcronymed(text, found[0]))
