@@ -9,6 +9,9 @@ internal sealed class LayoutParser
     /// <summary>Prose of this weight outside of all records may be an abstract.</summary>
     private const int AbstractWeight = 400;
 
+    /// <summary>Less is a line of the page.</summary>
+    private const int ParagraphWeight = 200;
+
     private readonly string _text;
     private readonly List<Piece> _pieces;
     private readonly List<LayoutRegion> _regions;
@@ -67,7 +70,7 @@ internal sealed class LayoutParser
             Piece piece = _pieces[i];
             if (piece.Mark == PieceMark.Comment)
                 _claims.Add(new DigestNode(DigestNodeKind.Comment, piece.Span));
-            else if (!inRecord[i] && piece.Kind == PieceKind.Prose)
+            else if (!inRecord[i] && piece.Kind == PieceKind.Prose && PieceKinds.Weigh(piece.Text, out _, out _) >= ParagraphWeight)
                 AddUnrecognised(piece);
         }
     }

@@ -69,10 +69,11 @@ internal sealed class LayoutReader
             return;
         }
         var kept = new HashSet<LayoutRecord>(papers);
-        bool isNear = second is not null && second.Score > 0 && best.Score < second.Score * 1.1 && _pinned is null && Differs(papers, second.Records);
+        List<LayoutRecord> others = second is { Score: > 0 } && _pinned is null && second.Score >= 0.9 * best.Score ? LayoutFilter.Papers(_pieces, second.Records, isFirst: depth == 0) : [];
+        bool isNear = IsNear(papers, others);
         List<LayoutRecord> leftOut = best.Candidate.IsPlain ? [] : best.Records.FindAll(record => !kept.Contains(record) && LayoutFilter.IsTitleLike(record.Title.Text) && record.HasGoodTitle);
         _regions.Add(new LayoutRegion(best.Candidate.Name, papers, papers[0].First, papers[papers.Count - 1].End, best.Score,
-            isNear ? second!.Candidate.Name : "", isNear ? second!.Records.Count : 0, leftOut));
+            isNear ? second!.Candidate.Name : "", isNear ? others.Count : 0, leftOut));
         // What the records leave over may be in another layout; a record that is no paper is page, unless it is a large one.
         int next = first;
         foreach (LayoutRecord record in best.Records)
@@ -85,12 +86,16 @@ internal sealed class LayoutReader
         ReadRange(next, end, depth + 1);
     }
 
-    /// <summary>Whether two readings find other papers.</summary>
-    private static bool Differs(List<LayoutRecord> papers, List<LayoutRecord> others)
+    /// <summary>Whether another reading is worth nearly as much, and finds papers that this one does not.</summary>
+    private static bool IsNear(List<LayoutRecord> papers, List<LayoutRecord> others)
     {
+        if (others.Sum(LayoutScore.Of) < 0.85 * papers.Sum(LayoutScore.Of))
+            return false;
         var titles = new HashSet<string>(papers.Select(static paper => paper.Title.Text), StringComparer.Ordinal);
-        int same = others.Count(other => titles.Contains(other.Title.Text));
-        return same * 10 < Math.Max(papers.Count, others.Count) * 9;
+        // Papers elsewhere in the file are another region's.
+        var within = new HashSet<int>(papers.SelectMany(static paper => Enumerable.Range(paper.First, paper.End - paper.First)));
+        int more = others.Count(other => !titles.Contains(other.Title.Text) && within.Contains(other.TitleIndex));
+        return more * 10 >= others.Count && more > 0;
     }
 
     /// <summary>The records that a candidate makes of a range.</summary>

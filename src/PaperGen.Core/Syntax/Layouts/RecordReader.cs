@@ -139,10 +139,10 @@ internal sealed class RecordReader
             PieceKinds.Weigh(text, out int words, out _);
             if (piece.Kind == PieceKind.Prose)
             {
-                // A title that ends in a period.
-                if (text.Length < 200)
-                    return i;
-                words = 1;
+                // A title that ends in a period is the whole piece.
+                if (piece.Text.Length - text.Length > 4 || text.Length > 200)
+                    continue;
+                return i;
             }
             else if (title.Style is TitleStyle.Bold or TitleStyle.Link)
                 words += 3;
@@ -410,6 +410,8 @@ internal sealed class RecordReader
                 }
                 break;
             case LabelRole.Abstract:
+                // No page writes an abstract before its title.
+                _record.IsSeveral |= !isCell && index < _record.TitleIndex;
                 if (piece.IsFoldCaption && !PieceKinds.EndsSentence(text))
                     break;
                 if (isCell && piece.Kind is PieceKind.Phrase && IsFollowedByProse(index))
