@@ -218,6 +218,8 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
             _lastEnd = Math.Max(_lastEnd, end);
             if (image)
                 return end;
+            // "2026[6](address)" is a year and a count.
+            _space |= _visible.Length > 0 && char.IsLetterOrDigit(_visible[_visible.Length - 1]) && Letters.IsDigit(text[bracket + 1]);
             EndRun();
             _linkEnds.Add((close, _link));
             _link = _links.Count - 1;

@@ -104,7 +104,7 @@ internal static class LayoutChoice
         foreach (FieldPiece piece in entry.Title)
         {
             if (CountMarks(text, piece.Span) > 0 || text.IndexOf("](", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0
-                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '[' or '<' or '>' or '*')
+                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '[' or '<' or '>' or '*' || IsQuotation(text, piece.Span))
                 return true;
         }
         foreach (FieldPiece piece in entry.Abstract)
@@ -113,6 +113,15 @@ internal static class LayoutChoice
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a stretch is words in quotation marks and something behind a dash.</summary>
+    private static bool IsQuotation(string text, TextSpan span)
+    {
+        if (text[span.Start] is not ('"' or '\u201C'))
+            return false;
+        int close = text.IndexOf(text[span.Start] == '"' ? '"' : '\u201D', span.Start + 1, span.Length - 1);
+        return close > span.Start + 8 && close + 4 < span.End && text[close + 1] is ' ' or ',' && text[close + 2] is '-' or '\u2013' or '\u2014' or '(' or ' ';
     }
 
     /// <summary>Whether one of the first lines of a stretch is names.</summary>

@@ -125,15 +125,17 @@ internal sealed class NameList
         return false;
     }
 
+    private static readonly char[] s_bars = ['|', '\u00B7', '\u2022'];
+
     // Whether bars stand between the names.
     private bool _bars;
 
     /// <summary>Whether all parts between bars are names.</summary>
     private static bool BarsPart(string text, int start, int end)
     {
-        if (end - start > 600 || text.IndexOf(" | ", start, end - start, StringComparison.Ordinal) < 0)
+        if (end - start > 600 || text.IndexOfAny(s_bars, start, end - start) < 0)
             return false;
-        foreach (string part in text.Substring(start, end - start).Split('|'))
+        foreach (string part in text.Substring(start, end - start).Split(s_bars))
         {
             string name = part.Trim();
             if (name.IndexOf(',') >= 0 || !IsName(name, new TextSpan(0, name.Length)))
@@ -163,7 +165,7 @@ internal sealed class NameList
             depth += c is '(' or '[' or '\uFF08' ? 1 : c is ')' or ']' or '\uFF09' && depth > 0 ? -1 : 0;
             if (depth > 0)
                 continue;
-            if (c == separator || c is '\u3001' or '\uFF0C' or '\uFF1B' || (c == '|' && _bars))
+            if (c == separator || c is '\u3001' or '\uFF0C' or '\uFF1B' || (c is '|' or '\u00B7' or '\u2022' && _bars))
             {
                 next = i + 1;
                 return i;

@@ -481,9 +481,17 @@ internal static class PieceKinds
         foreach (PaperMention mention in PaperMention.In(text))
         {
             string rest = text.Remove(mention.Span.Start, mention.Span.Length);
-            return CountWords(rest) <= 4;
+            return CountWords(rest) <= 4 && !IsTitled(rest);
         }
         return false;
+    }
+
+    /// <summary>Whether words of a title stand beside an identifier: three or more that are no list in brackets.</summary>
+    private static bool IsTitled(string rest)
+    {
+        int bracket = rest.LastIndexOf(']');
+        string text = (bracket >= 0 ? rest.Substring(bracket + 1) : rest).Trim(' ', '(', ')', ':', '-');
+        return text.Length > 12 && char.IsUpper(text[0]) && CountWords(text) >= 3 && text.IndexOf(',') < 0;
     }
 
     private static int CountWords(string text)

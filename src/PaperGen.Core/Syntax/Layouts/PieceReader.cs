@@ -13,6 +13,7 @@ internal sealed class PieceReader
     private const int MinWrap = 56;
     private const int MaxWrap = 140;
     private const string Bullets = "-*+\u2022\u00B7\u25E6\u25AA\u25CF\u25CB\u2023\u2013\u2014\u25BA\u25B6\u2726\u2666\u2043\u00BB\u30FB";
+    private const string Numerals = "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341";
     private const string RuleCharacters = "-=*_~^+%#\u2500\u2501\u2014\u2013.\u00B7<>\u2022";
 
     private static readonly char[] s_lineEnds = ['\n', '\r'];
@@ -560,6 +561,19 @@ internal sealed class PieceReader
             if (box + 2 < end && _text[box] == '[' && _text[box + 1] is ' ' or 'x' or 'X' && box + 2 < end && _text[box + 2] == ']')
                 length = 5;
             return true;
+        }
+        // "二、".
+        if (c >= '\u4E00' && Numerals.IndexOf(c) >= 0)
+        {
+            int stop = i;
+            while (stop < end && stop - i < 3 && Numerals.IndexOf(_text[stop]) >= 0)
+                stop++;
+            if (stop < end && _text[stop] is '\u3001' or '\uFF0E' or '.')
+            {
+                (mark, length) = (PieceMark.Number, stop + 1 - i);
+                return true;
+            }
+            return false;
         }
         int digits = i;
         bool bracket = c is '[' or '(' or '\u3010' or '\uFF08';

@@ -368,7 +368,7 @@ internal sealed class RecordReader
                 closed |= _record.HasAbstract;
                 continue;
             }
-            if (_inlineLabel && piece.BeginsBlock && section == LabelRole.Note)
+            if (_inlineLabel && section == LabelRole.Note && (piece.BeginsBlock || (piece.Kind == PieceKind.Prose && _pieces[i - 1].Kind != PieceKind.Prose)))
                 section = LabelRole.None;
             ReadUnlabelled(piece, i, ref section, ref closed);
         }
@@ -451,7 +451,20 @@ internal sealed class RecordReader
     private void SetVenue(Piece piece, int start)
     {
         int end = piece.Text.Length;
-        if (DateText.Find(piece.Text, start, end, yearAlone: true) is { } date && date.Start > start && end - date.End < 2)
+        foreach (PieceRun run in piece.Runs)
+        {
+            if (run.Link >= 0 && run.Start > start + 8 && run.Start < end)
+                end = run.Start;
+        }
+        while (end > start + 1 && (char.IsWhiteSpace(piece.Text[end - 1]) || "[(.,".IndexOf(piece.Text[end - 1]) >= 0))
+            end--;
+        DateText? last = null;
+        for (int i = start; i < end && DateText.Find(piece.Text, i, end, yearAlone: true) is { } found; i = found.End)
+            last = found;
+        // What stands in brackets behind the year leads elsewhere.
+        if (last is { } year && piece.Text.IndexOf('[', year.End) is > 0 and var bracket && bracket - year.End < 4)
+            end = year.End;
+        if (last is { } date && date.Start > start && end - date.End < 2)
         {
             SetDate(piece, date);
             end = date.Start;
@@ -489,9 +502,12 @@ internal sealed class RecordReader
                 else
                     closed = true;
                 break;
-            case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex:
+            case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex && !(_record.HasAbstract && piece.Mark is PieceMark.Number or PieceMark.Heading):
                 if (!_record.HasAbstract || (index == _record.AbstractIndex + 1 && Goes(piece, index)))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
+                break;
+            case PieceKind.Phrase or PieceKind.Prose when !_record.HasAbstract && !inAbstract && _record.Venue.IsEmpty && index > _record.TitleIndex && IsVenue(piece.Text):
+                SetVenue(piece, 0);
                 break;
             case PieceKind.Phrase when _record.DateValue.Length < 7 && piece.Text.Length < 100 && index != _record.TitleIndex && LastDate(piece) is { } behind:
                 SetDate(piece, behind);
@@ -507,6 +523,16 @@ internal sealed class RecordReader
                 break;
         }
     }
+
+    /// <summary>Whether a line says where a paper appeared.</summary>
+    private static bool IsVenue(string text)
+    {
+        if (text.Length > 200 || DateText.Find(text, 0, text.Length, yearAlone: true) is null)
+            return false;
+        return text.StartsWith("In ", StringComparison.Ordinal) || Array.Exists(s_venues, venue => text.IndexOf(venue, StringComparison.Ordinal) is >= 0 and < 30);
+    }
+
+    private static readonly string[] s_venues = ["Proceedings of", "Conference on", "Journal of", "Transactions on", "Transactions of", "Workshop on", "Symposium on", "Annual Meeting of", "\u4F1A\u8BAE", "\u671F\u520A"];
 
     /// <summary>The exact date that a line ends in; of a short one the year.</summary>
     private static DateText? LastDate(Piece piece)

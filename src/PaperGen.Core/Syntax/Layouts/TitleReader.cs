@@ -65,6 +65,10 @@ internal static class TitleReader
         if (Lead(piece, start) is { } lead)
             return lead;
         int end = PlainEnd(piece, start);
+        // “Title” - and whatever else.
+        if (text[start] is '"' or '\u201C' && text.IndexOf(text[start] == '"' ? '"' : '\u201D', start + 1) is var quote && quote > start + 8 && quote < end
+            && (quote + 2 >= text.Length || "-\u2013\u2014(,".IndexOf(text[Math.Min(quote + 2, text.Length - 1)]) >= 0 || text[quote + 1] == ','))
+            return Trim(text, start + 1, quote, TitleStyle.Plain);
         return Trim(text, start, end, TitleStyle.Plain);
     }
 
