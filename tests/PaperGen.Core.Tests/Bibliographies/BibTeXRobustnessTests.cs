@@ -135,7 +135,7 @@ public class BibTeXRobustnessTests(ITestOutputHelper output)
             end = node.Span.End;
         }
         Assert.True(text.AsSpan(end).IsWhiteSpace(), $"{name}: nobody has '{text[end..]}'");
-        foreach (BibTeXProblem problem in library.Problems)
+        foreach (BibliographyProblem problem in library.Problems)
         {
             Assert.True(problem.Span.End <= text.Length, $"{name}: {problem}");
             if (problem.Edit is { } edit)
