@@ -4,6 +4,7 @@ using PaperGen.Core.Tests.Architecture;
 using PaperGen.Findings;
 using PaperGen.Internal;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Text;
 

@@ -165,6 +165,9 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
                 continue;
             FieldPiece piece = FieldPiece.Part(text, line.Value, SliceEncoding.Plain, doi);
             Add(PaperField.Doi, line, piece);
+            // Some publishers write it twice.
+            if (Find("M3") is { } again && BibliographyIdentifiers.Doi(Text(again), isField: true) == doi)
+                _used.Add("M3");
             if (tag == "UR")
                 _used.Remove(tag);
             else if (tag == "DO" && piece.Span.Start > line.Value.Start && Text(line).IndexOf("doi.org", StringComparison.OrdinalIgnoreCase) >= 0)
