@@ -236,7 +236,7 @@ internal sealed class JsonParser
         {
             valueStart = _scan.SkipBlank(colon + 1);
         }
-        else if (_scan.At(colon) is '"' or '[' or '{' && !_scan.IsNameAt(colon))
+        else if (_scan.At(colon) is '"' or '[' or '{' && !_scan.IsNameAt(colon) && !_scan.HasLineBreak(nameEnd, colon))
         {
             _scan.Needs("a colon behind the name", nameSpan, new TextEdit(new TextSpan(nameEnd, 0), ":"));
         }
@@ -252,7 +252,9 @@ internal sealed class JsonParser
             BeginList(item, start, valueStart);
             return;
         }
-        JsonValue? value = _values.Read(name, valueStart, out int end);
+        int end = valueStart;
+        // On a line of its own a paper is no value of the one before it.
+        JsonValue? value = _scan.HasLineBreak(nameEnd, valueStart) && _values.IsPaperAt(valueStart) ? null : _values.Read(name, valueStart, out end);
         if (value is null)
         {
             _scan.Report(BibliographyProblemKind.MissingValue, nameSpan.IsEmpty ? new TextSpan(start, 1) : nameSpan);

@@ -60,6 +60,8 @@ internal sealed class JsonScan(string text)
                     isBroken = true;
                     i = next - 1;
                     break;
+                case '"' when isName && i - open <= MaxName && IsName(open + 1, i):
+                    return Closed(open, i, firstQuote);
                 case '"':
                     if (EndsAt(i, isName, inObject, out bool isNext))
                         return Closed(open, i, firstQuote);
@@ -132,25 +134,38 @@ internal sealed class JsonScan(string text)
             case ',' when inObject:
                 // In an object a comma is followed by a name; "and left" is the rest of a sentence.
                 int behind = SkipBlank(next + 1);
-                return behind == Text.Length || Text[behind] is '"' or '{' or '}' or ']' || HasLineBreak(next, behind);
+                return behind == Text.Length || Text[behind] is '"' or '{' or '}' or ']' or ',' || HasLineBreak(next, behind) || IsBareNameAt(behind);
             case ',':
                 return true;
+            case '{':
+                return IsNameAt(SkipBlank(next + 1));
             default:
                 return IsNameAt(next);
         }
     }
 
-    private bool EndsUnclosedName(int open, int colon)
+    private bool EndsUnclosedName(int open, int colon) => IsName(open + 1, colon) && SkipBlank(colon + 1) is var next && (At(next) is '"' or '[' or '{' or '-' || Letters.IsDigit(At(next)));
+
+    private bool IsName(int start, int end)
     {
-        for (int i = open + 1; i < colon; i++)
+        for (int i = start; i < end; i++)
         {
             if (!IsNameCharacter(Text[i]))
                 return false;
         }
-        return colon > open + 1 && SkipBlank(colon + 1) is var next && (At(next) is '"' or '[' or '{' or '-' || Letters.IsDigit(At(next)));
+        return end > start;
     }
 
-    private bool HasLineBreak(int start, int end)
+    /// <summary>Whether a name that lost its quotes and a colon stand at a position.</summary>
+    private bool IsBareNameAt(int start)
+    {
+        int i = start;
+        while (i < Text.Length && i - start <= MaxName && IsNameCharacter(Text[i]))
+            i++;
+        return i > start && At(At(i) == '"' ? i + 1 : i) == ':';
+    }
+
+    public bool HasLineBreak(int start, int end)
     {
         for (int i = start; i < end; i++)
         {

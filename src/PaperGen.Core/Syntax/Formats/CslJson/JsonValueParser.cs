@@ -36,6 +36,9 @@ internal sealed class JsonValueParser(JsonScan scan)
         }
     }
 
+    /// <summary>Whether an object at a position begins with a member that only papers have.</summary>
+    public bool IsPaperAt(int brace) => scan.At(brace) == '{' && scan.SkipBlank(brace + 1) is var name && scan.IsNameAt(name) && IsOfPaper(name);
+
     private JsonValue ReadBare(int start)
     {
         JsonValue bare = scan.ReadBare(start);
@@ -178,8 +181,6 @@ internal sealed class JsonValueParser(JsonScan scan)
         while (_open.Count > 0)
             Unclosed(end);
     }
-
-    private bool IsPaperAt(int brace) => scan.SkipBlank(brace + 1) is var name && scan.IsNameAt(name) && IsOfPaper(name);
 
     /// <summary>Whether the name at a position is that of a paper's member, and of nothing that stands in one.</summary>
     private bool IsOfPaper(int quote)
