@@ -32,8 +32,8 @@ internal static class MemberName
     public static string OfText(string text) => Finish(Join(NameWords.Of(text)));
 
     /// <summary>
-    /// The member of a paper whose id is given: the id, with an underscore for each character that C# does not take. Two ids may have one member, such as <c>a.b</c>
-    /// and <c>a:b</c>.
+    /// The member of a paper whose id is given: the id, with an underscore for each character that C# does not take. Two ids may have one
+    /// member, such as <c>a.b</c> and <c>a:b</c>.
     /// </summary>
     /// <param name="id">The value of an <c>id:</c> line, or a citation key; anything.</param>
     public static string OfId(string id)
@@ -63,8 +63,8 @@ internal static class MemberName
     }
 
     /// <summary>
-    /// Whole words while there is room, each with a capital. An underscore stands between two capitals, and between two digits. A first word that is longer than a name
-    /// may be is cut.
+    /// Whole words while there is room, each with a capital. An underscore stands between two capitals, and between two digits. A first
+    /// word that is longer than a name may be is cut.
     /// </summary>
     private static string Join(List<NameWord> words)
     {

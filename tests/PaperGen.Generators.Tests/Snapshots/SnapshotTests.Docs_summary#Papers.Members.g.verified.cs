@@ -22,15 +22,15 @@ namespace Reading
         public static __Paper NoSeeds => __table.GetPaper(7407903697888655166L);
 
         /// <summary>
-        /// <b>Seed: A First Garden of Small Models</b>
-        /// <para><b>This paper was retracted.</b></para>
+        /// <b>This paper was retracted.</b>
+        /// <para><b>Seed: A First Garden of Small Models</b></para>
         /// <para>reading.papers.txt(18)</para>
         /// </summary>
         public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1180337742283500368L);
 
         /// <summary>
-        /// <b>Seed: A Second Garden of Small Tools</b>
-        /// <para><b>This paper is superseded by a later work.</b></para>
+        /// <b>This paper is superseded by a later work.</b>
+        /// <para><b>Seed: A Second Garden of Small Tools</b></para>
         /// <para>reading.papers.txt(23)</para>
         /// </summary>
         public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-8768771811579560705L);
