@@ -117,6 +117,38 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         Assert.DoesNotContain(found, static line => Regex.IsMatch(line, ": PAPER6(?!012|013)") && !line.Contains("10.1145.62523", StringComparison.Ordinal));
     }
 
+    /// <summary>Repairs of real files keep every entry and its fields, end their findings, and leave nothing for a second run.</summary>
+    [Fact]
+    public void Real_files_are_repaired_once()
+    {
+        var wrong = new List<string>();
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"), "*.bib").Order(StringComparer.Ordinal))
+        {
+            FileContent content = TextEncoding.Read(File.ReadAllBytes(path)).As("bibtex");
+            if (content.OtherEncoding is not null || content.Text.Length > 400_000)
+                continue;
+            var file = new DigestFile("references.bib", content);
+            string name = Path.GetFileName(path);
+            FixAllResult once = DigestFixer.FixAll([file], file, IsWanted, s_options);
+            FixAllResult twice = DigestFixer.FixAll([once.File], once.File, IsWanted, s_options);
+            if (twice.File.Text.Text != once.File.Text.Text)
+                wrong.Add($"{name}: a second run changes {string.Join(", ", twice.Fixed.Take(3).Select(static finding => finding.Rule.Id + " " + finding.Message))}");
+            string[] before = Names(file), after = Names(once.File);
+            if (!before.SequenceEqual(after))
+                wrong.Add($"{name}: '{before.Except(after).FirstOrDefault()}' is '{after.Except(before).FirstOrDefault()}'");
+            wrong.AddRange(Inspect(once.File).Where(static finding => IsWanted(finding) && finding.Rule.Family == RuleFamily.Bibliography).Take(3)
+                .Select(finding => $"{name}: still {finding.Rule.Id} {finding.Message}"));
+            output.WriteLine($"{name}: {once.Fixed.Count} repairs");
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static bool IsWanted(Finding finding) => finding is { Fix.IsSafe: true, Severity: > FindingSeverity.Hidden };
+
+    /// <summary>Type, key and names of the fields of each entry; what repairs add or mend is left out.</summary>
+    private static string[] Names(DigestFile file) => [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(static entry =>
+        entry.Type + " " + entry.Key.Replace(' ', '_') + ": " + string.Join(" ", entry.Values.Select(static value => value.Name).Where(static name => name is not ("eprint" or "archiveprefix" or "title"))))];
+
     private static IReadOnlyList<Finding> Inspect(DigestFile file) => ProjectAnalysis.Inspect([file])[file];
 
     private static DigestFile Library(string text) => new("references.bib", new FileContent(text, format: "bibtex"));

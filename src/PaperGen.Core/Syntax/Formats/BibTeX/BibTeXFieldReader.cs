@@ -1,3 +1,4 @@
+using PaperGen.Bibliographies;
 using PaperGen.Internal;
 using PaperGen.Text;
 
@@ -92,6 +93,9 @@ internal sealed class BibTeXFieldReader
             if (field is PaperField.Links or PaperField.Note && HasLocalPath(value, encoding))
                 continue;
             Add(field, value, value.Piece(encoding));
+            // Where a bibliography that is written again would not find the name, the field is one of the further ones, too.
+            if (name is "url" or "editor" || (field == PaperField.Venue && name != PublicationKind.OfType(_item.Type).VenueField))
+                _used.Remove(name);
             return;
         }
     }
@@ -109,7 +113,6 @@ internal sealed class BibTeXFieldReader
             Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX));
             return;
         }
-        _used.Add("subtitle");
         string text = title.Decode(_text, SliceEncoding.BibTeX);
         bool isEnded = text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' or ':';
         if (isEnded)
@@ -128,7 +131,8 @@ internal sealed class BibTeXFieldReader
         }
         BibTeXValue value = Find("date") ?? Find("year")!;
         Add(PaperField.Date, value, new FieldPiece(value.Span, SliceEncoding.Literal, date));
-        foreach (string name in (string[])["date", "year", "month", "day"])
+        _used.Remove("date");
+        foreach (string name in (string[])["year", "month", "day"])
             _used.Add(name);
     }
 
