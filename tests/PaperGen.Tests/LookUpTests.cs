@@ -1,6 +1,6 @@
 namespace PaperGen.Tests;
 
-/// <summary>Finding a paper by its id, its title, its arXiv identifier or its DOI.</summary>
+/// <summary>Finding a paper by its id, its title, its short name, its arXiv identifier or its DOI.</summary>
 public class LookUpTests
 {
     [Fact]
@@ -61,8 +61,11 @@ public class LookUpTests
     [Theory]
     [InlineData("LampLight: Reading Long Documents by a Small Lamp", "LampLight")]
     [InlineData("  lamplight - reading LONG documents, by a small lamp!", "LampLight")]
+    [InlineData("LampLight", "LampLight")]
+    [InlineData("lamp-light", "LampLight")]
     [InlineData("wicks plain and twisted", "PlainWicks")]
     [InlineData("écrire à la lampe", "ÉcrireÀ_LaLampe")]
+    [InlineData("oil burner", "OilBurner")]
     [InlineData("2405.01234", "LampLight")]
     [InlineData("2405.01234v1", "LampLight")]
     [InlineData("arXiv:2405.01234", "LampLight")]
@@ -80,7 +83,7 @@ public class LookUpTests
     [InlineData("https://dx.doi.org/10.1000/lamp.1", "LampLight")]
     [InlineData("2301.00001", "OilBurner")]
     [InlineData("https://doi.org/10.48550/ARXIV.2301.00001", "OilBurner")]
-    public void A_title_an_arXiv_identifier_or_a_DOI_finds_its_paper(string text, string id)
+    public void A_title_a_short_name_an_arXiv_identifier_or_a_DOI_finds_its_paper(string text, string id)
     {
         Assert.True(Papers.Catalog.TryFind(text, out Paper? paper));
         Assert.Equal(id, paper.Id);
@@ -90,7 +93,7 @@ public class LookUpTests
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("...")]
-    [InlineData("LampLight")]
+    [InlineData("LampLigh")]
     [InlineData("LampLight: Reading Long Documents by a Small")]
     [InlineData("LampLight: Reading Long Documents by a Small Lampshade")]
     [InlineData("2405.01235")]

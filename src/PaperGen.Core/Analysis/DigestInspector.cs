@@ -5,7 +5,7 @@ using PaperGen.Rules.Configuration;
 using PaperGen.Rules.Structure;
 using PaperGen.Rules.Text;
 using PaperGen.Syntax;
-using PaperGen.Syntax.Formats.BibTeX;
+using PaperGen.Syntax.Formats;
 using PaperGen.Syntax.Layouts;
 using PaperGen.Text;
 
@@ -28,7 +28,7 @@ internal static class DigestInspector
             IdentifierLedger.Check(syntax, problems);
         IEnumerable<Finding> findings = problems.Select(problem => OfProblem(syntax, problem))
             .Concat(entries.SelectMany(static entry => entry.Texts).OrderBy(static finding => finding.Span).Select(finding => OfText(syntax, finding)));
-        if (syntax is BibTeXSyntax bibliography)
+        if (syntax is BibliographySyntax bibliography)
             findings = findings.Concat(BibliographyRules.Findings(bibliography));
         return [.. findings.OrderBy(static finding => finding.Span)];
     }

@@ -27,7 +27,8 @@ internal static class BareDomain
     public static int End(string text, int start)
     {
         int host = HostEnd(text, start);
-        if (host < 0 || !LeadsTo(text, start))
+        // A DOI has a form of its own (PAPER3013).
+        if (host < 0 || text.StartsWith(host - 7, "doi.org") || !LeadsTo(text, start))
             return -1;
         int end = host;
         while (end < text.Length && text[end] > ' ' && text[end] < 0x7F && "\"<>{}`^|\\".IndexOf(text[end]) < 0)

@@ -59,7 +59,7 @@ internal static class TexSymbols
         "propto" => "∝",
         "ll" => "≪",
         "gg" => "≫",
-        "circ" => "°",
+        "circ" => "∘",
         "textasciitilde" => "~",
         _ => null,
     };

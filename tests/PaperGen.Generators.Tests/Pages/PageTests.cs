@@ -36,6 +36,10 @@ public partial class PageTests
         ["yaml workflow"] = "PageTests of the tool",
         ["json findings"] = "PageTests of the tool",
         ["json papers"] = "PageTests of the tool",
+        ["lua neovim"] = ".ci/editors, in Neovim",
+        ["elisp emacs"] = ".ci/editors, in Emacs",
+        ["toml helix"] = "nobody: the page says so",
+        ["json sublime"] = "EditorPageTests of the tool: its form",
     };
 
     public static TheoryData<string> Paths => [.. Page.Paths];

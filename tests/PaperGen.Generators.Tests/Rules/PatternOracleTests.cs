@@ -44,7 +44,7 @@ public class PatternOracleTests
         + "(?i:magenta|cyan|blue|teal|red|green|purple|violet|orange|brown|pink|gray|grey|black|navy|olive|maroon|yellow)";
 
     /// <summary>Whole words, and not in quotes or in a name.</summary>
-    private const string Relations = @"(?<![\w\\.\-/""'`])(?:leq|geq|neq|leqslant|geqslant|lesssim|gtrsim|simeq|propto|cdot|cdots|ldots|infty|mapsto|subseteq|lceil|rceil|lfloor|rfloor|oplus|otimes)(?![A-Za-z\-""'`_/])";
+    private const string Relations = @"(?<![\w\\.\-/""'`])(?:leq|geq|neq|leqslant|geqslant|lesssim|gtrsim|simeq|propto|cdot|cdots|ldots|infty|mapsto|subseteq|lceil|rceil|lfloor|rfloor|oplus|otimes|langle|rangle|gg)(?![A-Za-z\-""'`_/])";
 
     private const string Arrows = "(?:longleftright|(?<!long)leftright|Leftright|longright|longleft|hookright|(?<!left|Left|long|Long|hook)right|(?<!long)left|Longright|(?<!Left)Right|Left)arrow";
 
@@ -73,7 +73,7 @@ public class PatternOracleTests
                 @"(?<![A-Za-z\\])nabla(?=[\^_])", @"(?<![A-Za-z\\])ell(?=_)", @"(?<=[(\[]|(?:[0-9)\]}%]|[_^][^ ]{0,39}|(?:^| )(?![AaI])[A-Za-z]) )approx(?= [0-9])",
                 @"(?<=[0-9%)}])pm(?=[0-9])", "(?<=^|[( ])pm(?=[0-9])",
                 @"(?<![^\W0-9A-Z]|\\)" + Arrows + @"(?![^\W0-9A-Z])", "(?<=[a-z]{2})" + Arrows + "(?=[A-Za-z]{2}|[0-9A-Z])",
-                "(?<=[0-9%])(up|down|ne|se)arrow", @"(?<=\()(up|down|ne|se)arrow(?=[),])", @"\^\{?circ\b", @"(?<=[0-9])\^\{?o(?!\w)",
+                "(?<=[0-9%])(up|down|ne|se)arrow", @"(?<=\()(up|down|ne|se)arrow(?=[),])", @"\^\{?circ\b", @"(?<=[0-9])\^\{?o(?!\w)", "(?<=[0-9])circ(?![A-Za-z])",
             ],
             [
                 "times", "times", "sim", "sim ", "1", "23", "4.5", "K", "M", "%", "leq", "geq ", "neq", "approx", "approx ", "right", "left", "up", "down", "arrow", "rightarrow", "^", "{", "circ", "}", "real", "H",
@@ -88,7 +88,7 @@ public class PatternOracleTests
             ["introduce", "introducing ,", "propos", "proposes", "e", "es", "ing", "present", "present ", "presents", "termed .", "called", "named", "dubbed", "built on", " ,", " . ", " , to ", ", ", "to", "_", "with", "of"]),
         // Braces around a symbol go with it, and so do those that a change of font ends with; those of an address belong to PAPER3001, those of a formula do not.
         ["PAPER2004"] = new(
-            [@"\{\\(?:" + Words + @")\}", @"\{\\(?:" + Declarations + @")(?![A-Za-z}])(?=(?>[^{}]|(?<o>\{)|(?<-o>\}))*(?(o)(?!))\})", @"\\[A-Za-z]+(?![A-Za-z])"],
+            [@"\^\\circ(?![A-Za-z])", @"\{\\(?:" + Words + @")\}", @"\{\\(?:" + Declarations + @")(?![A-Za-z}])(?=(?>[^{}]|(?<o>\{)|(?<-o>\}))*(?(o)(?!))\})", @"(?<!\\)\\[A-Za-z]+(?![A-Za-z])"],
             ["\\", "\\", "eg", "\\textbf{", "{", "}", "\\ours", "%", "_", "{\\em "])
         {
             Where = static (text, i) => !Regex.IsMatch(text.Raw[i..], @"^\\[A-Za-z]+\{https?://", RegexOptions.IgnoreCase)
@@ -101,7 +101,7 @@ public class PatternOracleTests
         // The forms that the design shows, but for the rule of a table, the anchor of a heading and an option of a command.
         ["PAPER2007"] = new(
             [
-                @"(?<!\|) -- (?!\|)", @"(?!^---$)(?<![-|])(?<!\| )---(?![-|])(?!(?<=[#/=][^ (#/=]{0,103})[A-Za-z])", "(?<=[0-9])--(?=[0-9])",
+                @"(?<!\|) -- (?!\|)", @"(?!^---$)(?<![-|])(?<!\| )---(?![-|]| \|)(?!(?<=[#/=][^ (#/=]{0,103})[A-Za-z])", "(?<=[0-9])--(?=[0-9])",
                 @"(?<=[A-Za-z0-9)""}%.])(?<!(?<!\w)[A-Za-z])(?<![#/=][^ (#/=]{0,100})--(?=[A-Za-z(""])(?!(?![aAI])[A-Za-z](?!\w))",
             ],
             ["-", "--", "---", " -- ", "9", " ", "ab", "|", "I"]),
@@ -144,7 +144,7 @@ public class PatternOracleTests
         ["PAPER3003"] = new(
             [
                 Address + @"([\w-]+\.)*[\w-]+\. (?:(com|org|io|net|edu|ai|co|github\.com|huggingface\.co)/|github\.io)", Address + @"(github\.com|gitlab\.com|huggingface\.co|hf\.co)/ (?=[\w.-]+/[\w.-]+)",
-                Address + @"(?!\.)(?:\.?[\w-]+)+ (?=/[A-Za-z])", Address + @"(?!\.)(?:\.?[\w-]+)+ \.(?:com|org|io|ai|co|github\.io)/",
+                Address + @"[\w-]+(?:\.[\w-]+)* (?=/[A-Za-z])", Address + @"[\w-]+(?:\.[\w-]+)* \.(?:com|org|io|ai|co|github\.io)/",
             ],
             ["https://", "http://", "://", "https://github. com/", "https://github.com/ ", "github.", "github.com/", "gitlab.com/ ", "huggingface.co/", "com/", "org/", "ai/", "co", "owner", "/", "name", "x.y.", "_", " /a", " .com/"])
         {
@@ -198,6 +198,7 @@ public class PatternOracleTests
             : [.. oracle.Expressions.SelectMany(pattern => pattern.Matches(read)).Where(match => oracle.Where(text, match.Index)).Select(Span),
                 .. oracle.RawExpressions.SelectMany(pattern => pattern.Matches(text.Raw)).Select(Span)];
         List<TextSpan> hits = [.. RuleRun.Find(id, text).Select(hit => TextSpan.FromBounds(hit.Start, hit.End)).Where(hit => oracle.Only(text.Raw.Substring(hit.Start, hit.Length)))];
+        matches.RemoveAll(match => !oracle.Only(text.Raw.Substring(match.Start, match.Length)));
         if (id == "PAPER3006")
         {
             // A host that cannot exist has no pattern; such a finding is the address to its end, and wins over the schemes in it.

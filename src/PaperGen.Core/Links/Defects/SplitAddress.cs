@@ -32,9 +32,9 @@ internal sealed class SplitAddress : LinkDefect
                 hits.Add(new TextHit(start, next, s.Substring(start, url.End - start)));
             else if (IsCodeHost(first) && GoesOn(s, first, next))
                 hits.Add(new TextHit(start, next, s.Substring(start, url.End - start)));
-            else if (first.Length > 0 && first[first.Length - 1] != '/' && (IsHost(first) || IsCodeHost(first)) && s[next] == '/' && next + 1 < s.Length && Letters.IsLetter(s[next + 1]))
+            else if (first.Length > 0 && first[first.Length - 1] is not ('/' or '.') && (IsHost(first) || IsCodeHost(first)) && s[next] == '/' && next + 1 < s.Length && Letters.IsLetter(s[next + 1]))
                 hits.Add(new TextHit(start, next, s.Substring(start, url.End - start)));
-            else if (Array.Find(s_behindHost, level => s.StartsWith(next, level)) is { } tail && first.Length > 0 && first.IndexOf('/') < 0 && IsHost(first))
+            else if (Array.Find(s_behindHost, level => s.StartsWith(next, level)) is { } tail && first.Length > 0 && first[first.Length - 1] != '.' && IsHost(first))
                 hits.Add(new TextHit(start, next + tail.Length, s.Substring(start, url.End - start) + tail));
         }
     }
@@ -64,7 +64,7 @@ internal sealed class SplitAddress : LinkDefect
 
     private static readonly char[] s_slashes = ['/'];
 
-    /// <summary>No word of the sentence: with a digit, a hyphen or a capital inside, or a word that English and the field do not have.</summary>
+    /// <summary>No word of the sentence: with a digit, a hyphen or a capital inside, or a word that no sentence goes on with.</summary>
     private static bool IsName(string name)
     {
         bool isLower = true;
@@ -74,7 +74,7 @@ internal sealed class SplitAddress : LinkDefect
                 return true;
             isLower &= Letters.IsLower(name[i]);
         }
-        return isLower && name.Length > 3 && !EnglishWords.Contains(name) && !Topics.KnownWords.Contains(name);
+        return isLower && name.Length > 3 && !EnglishWords.Contains(name);
     }
 
     private static bool IsHost(string host)

@@ -28,6 +28,11 @@ internal sealed class LostMathSymbol : TextRule
     private static void FindDegrees(EntryText text, List<TextHit> hits)
     {
         string s = text.Text;
+        foreach (int i in WordRuns.Find(s, "circ"))
+        {
+            if (Letters.IsDigit(text.At(i - 1)))
+                hits.Add(new TextHit(i, i + 4, "°"));
+        }
         for (int i = s.IndexOf('^'); i >= 0; i = s.IndexOf('^', i + 1))
         {
             int name = text.At(i + 1) == '{' ? i + 2 : i + 1;

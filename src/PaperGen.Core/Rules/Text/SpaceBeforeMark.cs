@@ -4,7 +4,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2029: a space before a comma, a semicolon, the period of a sentence or the colon of a title.</summary>
+/// <summary>PAPER2029: a space before a comma, a semicolon, the period of a sentence or the colon of a title; or before the <c>'s</c> of a word.</summary>
 internal sealed class SpaceBeforeMark : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER2029", RuleFamily.Text, FindingSeverity.Info,
@@ -28,6 +28,8 @@ internal sealed class SpaceBeforeMark : TextRule
             // "We present , to our knowledge, the first ..." is two slips of the hand.
             if (isMark && i > 0 && !s.StartsWith(i, " , to ") && (text.At(i + 2) == ' ' || text.At(i + 1) == '.') && !Letters.IsWord(text.At(i + 2)) && (Letters.IsWord(text.At(i - 1)) || text.At(i - 1) is ')' or '.' or '%' or '"' or '\'' or ']' or '}'))
                 hits.Add(new TextHit(i, i + 2));
+            else if (text.At(i + 1) == '\'' && text.At(i + 2) == 's' && text.At(i + 3) == ' ' && Letters.IsLetter(text.At(i - 1)))
+                hits.Add(new TextHit(i, i + 3));
         }
     }
 }

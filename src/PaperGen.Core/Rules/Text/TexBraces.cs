@@ -42,11 +42,16 @@ internal sealed class TexBraces : TextRule
 
     private static readonly char[] s_braces = ['{', '}'];
 
-    /// <summary>Without its other half a brace says nothing.</summary>
+    /// <summary>Without its other half a brace says nothing; no address has one.</summary>
     private static void AddAlone(EntryText text, int brace, List<TextHit> hits)
     {
+        // Of a row the first is the finding.
+        if (brace > 0 && text.Raw[brace - 1] == text.Raw[brace])
+            return;
         if (text.Text[brace] != EntryText.Mask && text.At(brace - 1) != '\\')
             hits.Add(new TextHit(brace, brace + 1));
+        else if (text.Raw[brace] == '}' && text.IsInUrl(brace))
+            hits.Add(new TextHit(brace, brace + 1, ""));
     }
 
     private static void AddPair(EntryText text, int open, int close, List<TextHit> hits)

@@ -26,7 +26,8 @@ internal sealed class TexCommand : TextRule
             int end = i + 1;
             while (Letters.IsLetter(text.At(end)))
                 end++;
-            if (end > i + 1 && !IsAroundAddress(text, end) && !IsUnderAccent(text, i, end))
+            // Behind another backslash it is a word: "\\and" ends a line (PAPER2023).
+            if (end > i + 1 && text.At(i - 1) != '\\' && !IsAroundAddress(text, end) && !IsUnderAccent(text, i, end))
                 hits.Add(Hit(text, i, end));
             i = s.IndexOf('\\', end);
         }
@@ -50,6 +51,8 @@ internal sealed class TexCommand : TextRule
             int inner = text.At(end) == ' ' ? end + 1 : end;
             return new TextHit(start - 1, end, text.Raw.Substring(inner, last - inner)) { FixEndsAfter = last + 1 - end };
         }
+        if (name == "circ" && text.At(start - 1) == '^')
+            return new TextHit(start - 1, end, "°");
         if (Word(name) is not { } word)
             return new TextHit(start, end);
         // "\eg," and "\eg." have their own period.

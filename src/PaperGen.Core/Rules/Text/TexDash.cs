@@ -40,7 +40,7 @@ internal sealed class TexDash : TextRule
             while (text.At(end) == '-')
                 end++;
             // The rule of a table, a line of dashes, the anchor of a heading.
-            if (text.At(i - 1) == '|' || text.At(end) == '|' || (text.At(i - 1) == ' ' && text.At(i - 2) == '|') || end - i == s.Length || (Letters.IsLetter(text.At(end)) && IsInTarget(text, i)))
+            if (text.At(i - 1) == '|' || text.At(end) == '|' || (text.At(end) == ' ' && text.At(end + 1) == '|') || (text.At(i - 1) == ' ' && text.At(i - 2) == '|') || end - i == s.Length || (Letters.IsLetter(text.At(end)) && IsInTarget(text, i)))
             {
                 i = s.IndexOf("--", end, StringComparison.Ordinal);
                 continue;

@@ -14,6 +14,7 @@ internal static class LostRelation
     [
         ("leq", "≤"), ("geq", "≥"), ("neq", "≠"), ("leqslant", "≤"), ("geqslant", "≥"), ("lesssim", "≲"), ("gtrsim", "≳"), ("simeq", "≃"), ("propto", "∝"), ("cdot", "·"),
         ("cdots", "⋯"), ("ldots", "…"), ("infty", "∞"), ("mapsto", "↦"), ("subseteq", "⊆"), ("lceil", "⌈"), ("rceil", "⌉"), ("lfloor", "⌊"), ("rfloor", "⌋"), ("oplus", "⊕"), ("otimes", "⊗"),
+        ("langle", "⟨"), ("rangle", "⟩"), ("gg", "≫"),
     ];
 
     public static void Find(EntryText text, List<TextHit> hits)
