@@ -15,8 +15,10 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
     private const string Text = """
         @string{jl = {Journal of {Lamps}}}
         @article{wick:2020/a+b, author = {Wick, Ada and {Lamp \& Oil, Inc.} and others}, title = {The {DNA} of D{\"u}sseldorf's {\LaTeX} Lamps}, journal = jl, year = 2020, month = may,
-          volume = {3}, pages = {1--5}, note = {In {German}}, abstract = {It \emph{burns} at 5\%.}, url = {https://x.example/a\_b}, doi = {10.1000/a_b}, file = {/home/ada/a.pdf}, owner = {ada}}
-        @book{oil, editor = {Oil, Bo}, title = {On Oil}, subtitle = {A Survey}, publisher = {Oil Press}, date = {2019-03}, keywords = {oil, lamps}}
+          volume = {3}, pages = {1--5}, note = {In {German}}, abstract = {It \emph{burns} at 5\%.}, url = {https://x.example/a\_b},
+              doi = {10.1000/a_b}, file = {/home/ada/a.pdf}, owner = {ada}}
+        @book{oil, editor = {Oil, Bo}, title = {On Oil}, subtitle = {A Survey}, publisher = {Oil Press}, date = {2019-03},
+            keywords = {oil, lamps}}
         @online{site, title = {A Site}, organization = {Lamps}, publisher = {Web Press}, year = {2021}}
         """;
 
@@ -57,7 +59,8 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
 
     private static string Write(string text)
     {
-        var inspector = new CatalogInspector([new DigestFile("references.bib", new FileContent(text, format: "bibtex"))], BuiltInTaxonomy.Taxonomy);
+        var inspector = new CatalogInspector([new DigestFile("references.bib", new FileContent(text, format: "bibtex"))],
+            BuiltInTaxonomy.Taxonomy);
         var texts = new PaperTexts(inspector);
         var keys = new CitationKeys();
         using var writer = new StringWriter { NewLine = "\n" };
@@ -88,7 +91,8 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
             foreach (BibTeXValue value in entry.Values)
             {
                 string before = Shown(text, value);
-                if (Fields.IsPrivate(value.Name) || before.Length == 0 || Fields.HasLocalPath(before) || Fields.HasLocalPath(value.Raw ?? text.Substring(value.Span.Start, value.Span.Length)))
+                if (Fields.IsPrivate(value.Name) || before.Length == 0 || Fields.HasLocalPath(before)
+                    || Fields.HasLocalPath(value.Raw ?? text.Substring(value.Span.Start, value.Span.Length)))
                     continue;
                 count++;
                 string now = read.Value(value.Name) is { } same ? Shown(written, same) : "";

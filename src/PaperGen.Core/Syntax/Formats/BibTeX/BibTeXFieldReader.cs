@@ -10,14 +10,17 @@ internal sealed class BibTeXFieldReader
     /// <summary>Fields whose values are no TeX.</summary>
     private static readonly HashSet<string> s_verbatim = new(StringComparer.Ordinal)
     {
-        "arxivid", "crossref", "doi", "ee", "eprint", "file", "ids", "link", "local-url", "pdf", "pmid", "url", "urlraw", "verba", "verbb", "verbc", "xdata", "xref",
+        "arxivid", "crossref", "doi", "ee", "eprint", "file", "ids", "link", "local-url", "pdf", "pmid", "url", "urlraw", "verba",
+        "verbb", "verbc", "xdata", "xref",
     };
 
     /// <summary>Where an arXiv identifier may stand beside <c>eprint</c>, the surest first.</summary>
-    private static readonly string[] s_arxivPlaces = ["arxivid", "url", "journal", "journaltitle", "note", "howpublished", "number", "volume", "ee", "link", "publisher", "eprint"];
+    private static readonly string[] s_arxivPlaces =
+        ["arxivid", "url", "journal", "journaltitle", "note", "howpublished", "number", "volume", "ee", "link", "publisher", "eprint"];
 
     /// <summary>What stands for the year of a paper that has none yet.</summary>
-    private static readonly string[] s_futures = ["forthcoming", "in press", "in preparation", "to appear", "submitted", "accepted", "n.d.", "no date", "undated"];
+    private static readonly string[] s_futures =
+        ["forthcoming", "in press", "in preparation", "to appear", "submitted", "accepted", "n.d.", "no date", "undated"];
 
     private readonly string _text;
     private readonly BibTeXItem _item;
@@ -105,7 +108,8 @@ internal sealed class BibTeXFieldReader
 
     /// <summary>Whether a value names a file on somebody's machine, as it reads or as it is written: a path is full of what TeX takes for commands.</summary>
     private bool HasLocalPath(BibTeXValue value, SliceEncoding encoding) =>
-        Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start, value.Span.Length));
+        Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start,
+            value.Span.Length));
 
     private void ReadTitle()
     {
@@ -121,14 +125,16 @@ internal sealed class BibTeXFieldReader
         if (isEnded)
             Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX), subtitle.Piece(SliceEncoding.BibTeX));
         else
-            Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX), new FieldPiece(new TextSpan(title.Span.End, 0), SliceEncoding.Literal, ":"), subtitle.Piece(SliceEncoding.BibTeX));
+            Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX), new FieldPiece(new TextSpan(title.Span.End, 0),
+                SliceEncoding.Literal, ":"), subtitle.Piece(SliceEncoding.BibTeX));
     }
 
     private void ReadDate()
     {
         if (BibTeXDate.Read(Text("date"), Text("year"), Text("month"), Text("day")) is not { } date)
         {
-            if ((Find("date") ?? Find("year")) is { Raw: null } year && !IsBlank(year) && !BibTeXIdentifiers.Mentions(Text(year.Name)!, s_futures))
+            if ((Find("date") ?? Find("year")) is { Raw: null } year && !IsBlank(year)
+                && !BibTeXIdentifiers.Mentions(Text(year.Name)!, s_futures))
                 Report(BibTeXProblemKind.InvalidYear, year);
             return;
         }
@@ -143,7 +149,8 @@ internal sealed class BibTeXFieldReader
     {
         foreach (string name in (string[])["doi", "url", "ee", "link"])
         {
-            if (Find(name) is not { } value || value.Decode(_text, SliceEncoding.BibTeXVerbatim) is not { Length: > 0 } text || BibTeXIdentifiers.Doi(text, isField: name == "doi") is not { } doi)
+            if (Find(name) is not { } value || value.Decode(_text, SliceEncoding.BibTeXVerbatim) is not { Length: > 0 } text
+                || BibTeXIdentifiers.Doi(text, isField: name == "doi") is not { } doi)
                 continue;
             bool isRest = name != "doi";
             FieldPiece piece = value.Part(_text, SliceEncoding.BibTeXVerbatim, doi);
@@ -163,11 +170,13 @@ internal sealed class BibTeXFieldReader
         ? new TextEdit(TextSpan.FromBounds(value.Span.Start, piece.Span.Start), "")
         : new TextEdit(value.Span, doi);
 
-    private void Report(BibTeXProblemKind kind, BibTeXValue value, TextEdit? edit = null) => _problems.Add(new BibTeXProblem(kind, value.Span, "", edit));
+    private void Report(BibTeXProblemKind kind, BibTeXValue value, TextEdit? edit = null) => _problems.Add(new BibTeXProblem(kind,
+        value.Span, "", edit));
 
     private void ReadArxivId()
     {
-        if (Find("eprint") is { } eprint && IsArxiv() && BibTeXIdentifiers.ArxivId(eprint.Decode(_text, SliceEncoding.BibTeXVerbatim)) is { } id)
+        if (Find("eprint") is { } eprint && IsArxiv() && BibTeXIdentifiers.ArxivId(eprint.Decode(_text,
+            SliceEncoding.BibTeXVerbatim)) is { } id)
         {
             Add(PaperField.ArxivId, eprint, eprint.Part(_text, SliceEncoding.BibTeXVerbatim, id));
             _used.Add("archiveprefix");
@@ -197,7 +206,8 @@ internal sealed class BibTeXFieldReader
                 _used.Remove(name);
             return;
         }
-        if (Find("doi") is { } doi && BibTeXIdentifiers.Doi(doi.Decode(_text, SliceEncoding.BibTeXVerbatim), isField: true) is { } own && IdentifierText.ArxivIdOfDoi(own) is { } ofDoi)
+        if (Find("doi") is { } doi && BibTeXIdentifiers.Doi(doi.Decode(_text, SliceEncoding.BibTeXVerbatim), isField: true) is { } own
+            && IdentifierText.ArxivIdOfDoi(own) is { } ofDoi)
             Add(PaperField.ArxivId, doi, doi.Part(_text, SliceEncoding.BibTeXVerbatim, ofDoi));
     }
 
@@ -208,12 +218,14 @@ internal sealed class BibTeXFieldReader
         while (lineStart > 0 && _text[lineStart - 1] is ' ' or '\t')
             lineStart--;
         bool isFirst = lineStart > 0 && _text[lineStart - 1] is '\n' or '\r';
-        string lineBreak = lineStart > 1 && _text[lineStart - 2] == '\r' ? "\r\n" : lineStart > 0 && _text[lineStart - 1] == '\r' ? "\r" : "\n";
+        string lineBreak = lineStart > 1 && _text[lineStart - 2] == '\r' ? "\r\n" : lineStart > 0
+            && _text[lineStart - 1] == '\r' ? "\r" : "\n";
         string between = isFirst ? lineBreak + _text.Substring(lineStart, value.NameSpan.Start - lineStart) : " ";
         return new TextEdit(new TextSpan(value.NameSpan.Start, 0), "eprint = {" + id + "}," + between + "archiveprefix = {arXiv}," + between);
     }
 
-    private bool IsArxiv() => (Text("archiveprefix") ?? Text("eprinttype")) is not { Length: > 0 } type || type.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
+    private bool IsArxiv() => (Text("archiveprefix") ?? Text("eprinttype")) is not { Length: > 0 } type
+        || type.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
 
     private void ReadKeywords()
     {
@@ -238,7 +250,8 @@ internal sealed class BibTeXFieldReader
 
     private void ReadKeywords(BibTeXValue value)
     {
-        char separator = _text.IndexOf(';', value.Span.Start, value.Span.Length) >= 0 && _text.IndexOf("&", value.Span.Start, value.Span.Length, StringComparison.Ordinal) < 0 ? ';' : ',';
+        char separator = _text.IndexOf(';', value.Span.Start, value.Span.Length) >= 0
+            && _text.IndexOf("&", value.Span.Start, value.Span.Length, StringComparison.Ordinal) < 0 ? ';' : ',';
         int depth = 0;
         int start = value.Span.Start;
         for (int i = start; i <= value.Span.End; i++)
@@ -262,7 +275,8 @@ internal sealed class BibTeXFieldReader
     {
         foreach (string name in (string[])["pubstate", "note", "keywords", "keyword"])
         {
-            if (Find(name) is { } value && Text(name) is { } text && BibTeXIdentifiers.Mentions(text, "retracted", "retraction", "withdrawn"))
+            if (Find(name) is { } value && Text(name) is { } text && BibTeXIdentifiers.Mentions(text, "retracted", "retraction",
+                "withdrawn"))
             {
                 bool wasUsed = _used.Contains(name);
                 Add(PaperField.Status, value, new FieldPiece(value.Span, SliceEncoding.Literal, "retracted"));
@@ -290,7 +304,8 @@ internal sealed class BibTeXFieldReader
             if (HasLocalPath(value, encoding))
                 Report(BibTeXProblemKind.LocalPath, value);
             else
-                _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan, Pieces = [value.Piece(encoding)] });
+                _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan,
+                    Pieces = [value.Piece(encoding)] });
         }
     }
 }
