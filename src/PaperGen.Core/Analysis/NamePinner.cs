@@ -35,13 +35,12 @@ internal static class NamePinner
                 unpinned.Add(papers[i].Paper.Id);
             }
             // Where two papers claim one name and only one of them is pinned, the other would get it: it is pinned, too.
-            string[] after = [.. new CatalogInspector(Apply(project, papers, chosen, edits)).Catalog.Papers.Select(static paper =>
-                paper.Id)];
+            PaperModel[] after = [.. new CatalogInspector(Apply(project, papers, chosen, edits)).Papers.Select(static paper => paper.Paper)];
             if (after.Length != papers.Length)
                 return new PinResult(project, [], [.. papers.Select(static paper => paper.Paper.Id).Where(wanted)]);
             for (int i = 0; i < papers.Length; i++)
             {
-                if (after[i] == papers[i].Paper.Id)
+                if (after[i].Id == papers[i].Paper.Id && after[i].Member == papers[i].Paper.Member)
                     continue;
                 if (papers[i].Paper.Entry.ExplicitId is not null || unpinned.Contains(papers[i].Paper.Id) || !chosen.Add(i))
                     return new PinResult(project, [], [.. chosen.Select(paper => papers[paper].Paper.Id)]);

@@ -1,6 +1,7 @@
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Internal;
+using PaperGen.Syntax.Formats;
 using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Text;
 
@@ -175,7 +176,7 @@ public class BibTeXReaderTests
         Assert.Equal(["lamps", "oil, wicks", "light"], BibTeXReader.Read(Text).Entries[0].Fields.Where(static field => field.Field == PaperField.Keyword).Select(static field => BibTeXText.Of(Text, field)));
     }
 
-    private static bool IsLoud(BibTeXProblem problem) =>
+    private static bool IsLoud(BibliographyProblem problem) =>
         BibliographyRules.Of(problem.Kind) is { DefaultSeverity: > FindingSeverity.Hidden };
 
     private static IEnumerable<string> Problems(string text, BibTeXLibrary library)

@@ -3,6 +3,7 @@ using PaperGen.Bibliographies;
 using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Text;
 using PaperGen.Topics;
@@ -109,10 +110,10 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
         string shown = value.Decode(text, BibTeXFieldReader.EncodingOf(value.Name));
         return value.Name switch
         {
-            "doi" => BibTeXIdentifiers.Doi(shown, isField: true) ?? "",
-            "eprint" => BibTeXIdentifiers.ArxivId(shown) ?? "",
-            "year" => BibTeXDate.Read(null, shown, null, null) ?? "",
-            "month" => BibTeXDate.Read(null, "2000", shown, null) is { Length: > 4 } date ? date[5..7] : "",
+            "doi" => BibliographyIdentifiers.Doi(shown, isField: true) ?? "",
+            "eprint" => BibliographyIdentifiers.ArxivId(shown) ?? "",
+            "year" => BibliographyDate.Read(null, shown, null, null) ?? "",
+            "month" => BibliographyDate.Read(null, "2000", shown, null) is { Length: > 4 } date ? date[5..7] : "",
             "day" => shown.TrimStart('0'),
             "archiveprefix" or "eprinttype" => "",
             "keywords" or "keyword" => string.Join(", ", shown.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()),

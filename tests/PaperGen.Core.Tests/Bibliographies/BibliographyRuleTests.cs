@@ -12,6 +12,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
 {
     private static readonly FixOptions s_options = new();
 
+    private static readonly (string Language, string Format)[] s_formats = [("bibtex", "bibtex"), ("json", "csl-json"), ("ris", "ris")];
+
     public static TheoryData<string> Rules => [.. BibliographyRules.All.Select(static rule => rule.Id)];
 
     [Theory]
@@ -19,19 +21,18 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     public void The_example_of_a_page_has_the_finding_and_the_other_has_none(string id)
     {
         string page = File.ReadAllText(Repository.At($"docs/rules/{id}.md"));
-        DigestFile example = Library(Fence(page, "bibtex"));
+        DigestFile example = Example(page);
         Finding[] found = [.. Inspect(example).Where(finding => finding.Rule.Id == id)];
         Assert.NotEmpty(found);
-        Assert.DoesNotContain(Inspect(Library(Fence(page, "bibtex-clean"))), static finding => finding.Severity > FindingSeverity.Hidden);
-        Assert.Equal(page.Contains("| yes |", StringComparison.Ordinal), found.Any(static finding => finding.Fix is not null)
-            || id is "PAPER6008");
+        Assert.DoesNotContain(Inspect(Example(page, "-clean")), static finding => finding.Severity > FindingSeverity.Hidden);
+        Assert.Equal(page.Contains("| yes |", StringComparison.Ordinal), found.Any(static finding => finding.Fix is not null) || id is "PAPER6008");
     }
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void A_repair_ends_its_finding_and_keeps_the_papers(string id)
     {
-        DigestFile example = Library(Fence(File.ReadAllText(Repository.At($"docs/rules/{id}.md")), "bibtex"));
+        DigestFile example = Example(File.ReadAllText(Repository.At($"docs/rules/{id}.md")));
         Finding[] found = [.. Inspect(example).Where(finding => finding.Rule.Id == id && finding.Fix is not null)];
         if (found.Length == 0)
             return;
@@ -161,7 +162,16 @@ public class BibliographyRuleTests(ITestOutputHelper output)
 
     private static DigestFile Library(string text) => new("references.bib", new FileContent(text, format: "bibtex"));
 
-    private static string[] Titles(DigestFile file) => [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(entry => BibTeXText.Of(file.Text.Text, entry.Field(PaperGen.Internal.PaperField.Title)))];
+    /// <summary>The example of a page, in the format that it is in.</summary>
+    private static DigestFile Example(string page, string kind = "")
+    {
+        (string language, string format) = s_formats.First(format => page.Contains("\n```" + format.Language + "\n", StringComparison.Ordinal));
+        return new DigestFile("references", new FileContent(Fence(page, language + kind), format: format));
+    }
+
+    private static string[] Titles(DigestFile file) => file.Text.Format == "bibtex"
+        ? [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(entry => BibTeXText.Of(file.Text.Text, entry.Field(PaperGen.Internal.PaperField.Title)))]
+        : ReadBibliography.Of(file.Text.Format == "ris" ? "a.ris" : "a.json", file.Text.Text).Titles();
 
     private static string Fence(string page, string language)
     {
