@@ -16,9 +16,9 @@ internal static class Fields
     [
         new(PaperField.Title, "", ["title"], ["title"], ["TI", "T1", "CT", "BT"]),
         new(PaperField.Abstract, "", ["abstract"], ["abstract"], ["AB", "N2"]),
-        new(PaperField.Authors, "authors", ["author", "editor"], ["author", "editor"], ["AU", "A1"]),
+        new(PaperField.Authors, "authors", ["author", "editor"], ["author", "editor"], ["AU", "A1", "A2", "ED"]),
         new(PaperField.Date, "date", ["date", "year"], ["issued"], ["DA", "PY", "Y1"]),
-        new(PaperField.Venue, "venue", ["journaltitle", "journal", "booktitle", "eventtitle", "school", "institution", "publisher"], ["container-title"], ["JO", "JF", "T2", "BT"]),
+        new(PaperField.Venue, "venue", ["journaltitle", "journal", "booktitle", "eventtitle", "school", "institution", "publisher"], ["container-title", "event-title", "publisher"], ["JO", "JF", "T2", "BT", "PB"]),
         new(PaperField.Doi, "doi", ["doi"], ["DOI"], ["DO", "M3"]),
         new(PaperField.ArxivId, "arxiv", ["eprint", "arxivid"], ["number", "archive"], []),
         new(PaperField.Links, "links", ["url"], ["URL"], ["UR", "L2", "L3", "L4"]),

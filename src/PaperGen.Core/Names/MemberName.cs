@@ -74,7 +74,7 @@ internal static class MemberName
         for (; i < words.Count; i++)
         {
             string word = char.ToUpperInvariant(words[i].Text[0]) + words[i].Text.Substring(1);
-            bool separate = i > 0 && IsSeparate(name[name.Length - 1], word[0], words[i - 1]);
+            bool separate = i > 0 && IsSeparate(name[name.Length - 1], word, words[i - 1]);
             if (name.Length > 0 && name.Length + word.Length + (separate ? 1 : 0) > MaxLength)
                 break;
             if (separate)
@@ -92,8 +92,9 @@ internal static class MemberName
     }
 
     /// <summary>The A of "Is a Model" is no abbreviation.</summary>
-    private static bool IsSeparate(char last, char first, NameWord before) =>
-        (char.IsUpper(last) && char.IsUpper(first) && !before.IsSmall) || (char.IsDigit(last) && char.IsDigit(first));
+    private static bool IsSeparate(char last, string word, NameWord before) => char.IsUpper(last)
+        ? char.IsUpper(word[0]) && !(before.IsSmall && word.Length > 1 && char.IsLower(word[1]))
+        : char.IsDigit(last) && char.IsDigit(word[0]);
 
     /// <summary>What may not stand as it is gets a leading underscore; text without a letter or digit has no name of its own.</summary>
     private static string Finish(string name)

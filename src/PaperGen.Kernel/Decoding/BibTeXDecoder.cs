@@ -108,6 +108,22 @@ internal sealed class BibTeXDecoder
     public static string Decode(string text, int start, int length, SourceMap? map = null) =>
         map is null && IsPlain(text, start, start + length) ? PlainDecoder.Decode(text, start, length, null) : new BibTeXDecoder(text, start, length, map).Decode();
 
+    /// <summary>TeX that can stand between braces, white space collapsed; null if its own braces are not in pairs.</summary>
+    public static string? Balanced(string text)
+    {
+        int depth = 0;
+        for (int i = 0; i < text.Length && depth >= 0; i++)
+        {
+            if (text[i] == '\\')
+                i++;
+            else if (text[i] == '{')
+                depth++;
+            else if (text[i] == '}')
+                depth--;
+        }
+        return depth == 0 && !text.EndsWith("\\", StringComparison.Ordinal) ? PlainDecoder.Decode(text, 0, text.Length) : null;
+    }
+
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     private static bool IsPlain(string text, int start, int end)

@@ -12,6 +12,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
 {
     private static readonly FixOptions s_options = new();
 
+    private static readonly (string Language, string Format)[] s_formats = [("bibtex", "bibtex"), ("json", "csl-json"), ("ris", "ris")];
+
     public static TheoryData<string> Rules => [.. BibliographyRules.All.Select(static rule => rule.Id)];
 
     [Theory]
@@ -19,10 +21,10 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     public void The_example_of_a_page_has_the_finding_and_the_other_has_none(string id)
     {
         string page = File.ReadAllText(Repository.At($"docs/rules/{id}.md"));
-        DigestFile example = Library(Fence(page, "bibtex"));
+        DigestFile example = Example(page);
         Finding[] found = [.. Inspect(example).Where(finding => finding.Rule.Id == id)];
         Assert.NotEmpty(found);
-        Assert.DoesNotContain(Inspect(Library(Fence(page, "bibtex-clean"))), static finding => finding.Severity > FindingSeverity.Hidden);
+        Assert.DoesNotContain(Inspect(Example(page, "-clean")), static finding => finding.Severity > FindingSeverity.Hidden);
         Assert.Equal(page.Contains("| yes |", StringComparison.Ordinal), found.Any(static finding => finding.Fix is not null) || id is "PAPER6008");
     }
 
@@ -30,7 +32,7 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     [MemberData(nameof(Rules))]
     public void A_repair_ends_its_finding_and_keeps_the_papers(string id)
     {
-        DigestFile example = Library(Fence(File.ReadAllText(Repository.At($"docs/rules/{id}.md")), "bibtex"));
+        DigestFile example = Example(File.ReadAllText(Repository.At($"docs/rules/{id}.md")));
         Finding[] found = [.. Inspect(example).Where(finding => finding.Rule.Id == id && finding.Fix is not null)];
         if (found.Length == 0)
             return;
@@ -115,11 +117,52 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         Assert.DoesNotContain(found, static line => Regex.IsMatch(line, ": PAPER6(?!012|013)") && !line.Contains("10.1145.62523", StringComparison.Ordinal));
     }
 
+    /// <summary>Repairs of real files keep every entry and its fields, end their findings, and leave nothing for a second run.</summary>
+    [Fact]
+    public void Real_files_are_repaired_once()
+    {
+        var wrong = new List<string>();
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"), "*.bib").Order(StringComparer.Ordinal))
+        {
+            FileContent content = TextEncoding.Read(File.ReadAllBytes(path)).As("bibtex");
+            if (content.OtherEncoding is not null || content.Text.Length > 400_000)
+                continue;
+            var file = new DigestFile("references.bib", content);
+            string name = Path.GetFileName(path);
+            FixAllResult once = DigestFixer.FixAll([file], file, IsWanted, s_options);
+            FixAllResult twice = DigestFixer.FixAll([once.File], once.File, IsWanted, s_options);
+            if (twice.File.Text.Text != once.File.Text.Text)
+                wrong.Add($"{name}: a second run changes {string.Join(", ", twice.Fixed.Take(3).Select(static finding => finding.Rule.Id + " " + finding.Message))}");
+            string[] before = Names(file), after = Names(once.File);
+            if (!before.SequenceEqual(after))
+                wrong.Add($"{name}: '{before.Except(after).FirstOrDefault()}' is '{after.Except(before).FirstOrDefault()}'");
+            wrong.AddRange(Inspect(once.File).Where(static finding => IsWanted(finding) && finding.Rule.Family == RuleFamily.Bibliography).Take(3)
+                .Select(finding => $"{name}: still {finding.Rule.Id} {finding.Message}"));
+            output.WriteLine($"{name}: {once.Fixed.Count} repairs");
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static bool IsWanted(Finding finding) => finding is { Fix.IsSafe: true, Severity: > FindingSeverity.Hidden };
+
+    /// <summary>Type, key and names of the fields of each entry; what repairs add or mend is left out.</summary>
+    private static string[] Names(DigestFile file) => [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(static entry =>
+        entry.Type + " " + entry.Key.Replace(' ', '_') + ": " + string.Join(" ", entry.Values.Select(static value => value.Name).Where(static name => name is not ("eprint" or "archiveprefix" or "title"))))];
+
     private static IReadOnlyList<Finding> Inspect(DigestFile file) => ProjectAnalysis.Inspect([file])[file];
 
     private static DigestFile Library(string text) => new("references.bib", new FileContent(text, format: "bibtex"));
 
-    private static string[] Titles(DigestFile file) => [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(entry => BibTeXText.Of(file.Text.Text, entry.Field(PaperGen.Internal.PaperField.Title)))];
+    /// <summary>The example of a page, in the format that it is in.</summary>
+    private static DigestFile Example(string page, string kind = "")
+    {
+        (string language, string format) = s_formats.First(format => page.Contains("\n```" + format.Language + "\n", StringComparison.Ordinal));
+        return new DigestFile("references", new FileContent(Fence(page, language + kind), format: format));
+    }
+
+    private static string[] Titles(DigestFile file) => file.Text.Format == "bibtex"
+        ? [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(entry => BibTeXText.Of(file.Text.Text, entry.Field(PaperGen.Internal.PaperField.Title)))]
+        : ReadBibliography.Of(file.Text.Format == "ris" ? "a.ris" : "a.json", file.Text.Text).Titles();
 
     private static string Fence(string page, string language)
     {

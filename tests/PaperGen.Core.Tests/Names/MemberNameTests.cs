@@ -22,6 +22,7 @@ public class MemberNameTests
     [InlineData("1,000 Lamps", "_1_000Lamps")]
     [InlineData("LLM's Lamps", "LLMsLamps")]
     [InlineData("Is a Model", "IsAModel")]
+    [InlineData("a/b?c=1", "A_B_C1")]
     [InlineData("All", "_All")]
     [InlineData("class", "Class")]
     [InlineData("Straße", "Straße")]
@@ -79,6 +80,10 @@ public class MemberNameTests
         Assert.Equal(["WAM_CareOfLamps", "WAM_OtherLamps"],
             NamedEntries.Resolve(NamedEntries.Entry("Care of Lamps", "We propose WAM, a gauge."), NamedEntries.Entry("WAM: Other Lamps")));
     }
+
+    [Fact]
+    public void A_title_that_begins_with_the_introduced_name_goes_on_behind_it() => Assert.Equal(["TrimMakingWicksShorter", "TrimOtherLamps"],
+        NamedEntries.Resolve(NamedEntries.Entry("Trim! Making Wicks Shorter", "We introduce Trim, a way."), NamedEntries.Entry("Trim: Other Lamps")));
 
     /// <summary>Where the titles say no more, a hash of the abstract does.</summary>
     [Fact]

@@ -16,6 +16,8 @@ public partial class PageTests
         ["csharp"] = "here",
         ["csharp plain"] = "here",
         ["csharp example"] = "here, and DocumentationTests",
+        ["text pasted"] = "LayoutPageTests of the core",
+        ["text members"] = "LayoutPageTests of the core",
         ["text where-used"] = "DocumentationTests",
         ["csharp Program.cs"] = "here, and ReadMeTests of the package",
         ["text reading.papers.txt"] = "here, and ReadMeTests of the package",

@@ -34,7 +34,7 @@ namespace Reading
         /// <para>A garden grows from one seed.</para>
         /// <para>lists/reading.papers.txt(18)</para>
         /// </summary>
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1180337742283500368L);
+        public static __Paper SeedFirstGardenOfSmallModels => __table.GetPaper(-4886160435184297328L);
 
         /// <summary>
         /// <b>This paper is superseded by a later work.</b>
@@ -44,7 +44,7 @@ namespace Reading
         /// <para>Another garden grows from another seed, as https://gitlab.com/gardens/lamp-light shows.</para>
         /// <para>lists/reading.papers.txt(23)</para>
         /// </summary>
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-8768771811579560705L);
+        public static __Paper SeedSecondGardenOfSmallTools => __table.GetPaper(-2721500899253143308L);
 
         partial class Ids
         {
@@ -53,9 +53,9 @@ namespace Reading
             /// <summary>Gardens without Seeds</summary>
             public const string NoSeeds = "NoSeeds";
             /// <summary>Seed: A First Garden of Small Models</summary>
-            public const string SeedFirstGardenSmallModels = "SeedFirstGardenSmallModels";
+            public const string SeedFirstGardenOfSmallModels = "SeedFirstGardenOfSmallModels";
             /// <summary>Seed: A Second Garden of Small Tools</summary>
-            public const string SeedSecondGardenSmallTools = "SeedSecondGardenSmallTools";
+            public const string SeedSecondGardenOfSmallTools = "SeedSecondGardenOfSmallTools";
         }
     }
 }

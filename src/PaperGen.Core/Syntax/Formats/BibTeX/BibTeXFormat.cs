@@ -64,7 +64,7 @@ internal sealed class BibTeXFormat : IDigestFormat
 
 /// <summary>The tree of a BibTeX file, with what is wrong with it.</summary>
 internal sealed class BibTeXSyntax(IDigestFormat format, BibTeXLibrary library, List<DigestNode> nodes, List<EntrySyntax> entries)
-    : DigestSyntax(format, library.Syntax.Text, nodes, entries, [])
+    : BibliographySyntax(format, library.Syntax.Text, nodes, entries, library.Problems)
 {
     /// <summary>The file as BibTeX has it.</summary>
     public BibTeXLibrary Library { get; } = library;

@@ -94,7 +94,7 @@ internal sealed class BibTeXParser
             int limit = _scan.NextHead(head.At);
             end = isComment ? Math.Min(_scan.LineEnd(head.Open), limit) : limit;
             if (_scan.Text[head.Open] == '{')
-                _scan.Report(BibTeXProblemKind.UnclosedEntry, new TextSpan(head.Open, 1));
+                _scan.Report(BibliographyProblemKind.UnclosedEntry, new TextSpan(head.Open, 1));
         }
         _scan.Add(isComment ? BibTeXNodeKind.CommentCommand : BibTeXNodeKind.Preamble, head.At, end);
         return end;

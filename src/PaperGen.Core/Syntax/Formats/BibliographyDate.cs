@@ -1,12 +1,24 @@
 using System.Globalization;
 using PaperGen.Text;
 
-namespace PaperGen.Syntax.Formats.BibTeX;
+namespace PaperGen.Syntax.Formats;
 
-/// <summary>Dates as BibTeX (year, month, day) and biblatex (EDTF) write them.</summary>
-internal static class BibTeXDate
+/// <summary>Dates as bibliographies write them: year, month and day, EDTF, or words.</summary>
+internal static class BibliographyDate
 {
     private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>What stands for the year of a paper that has none yet.</summary>
+    private static readonly string[] s_futures = ["forthcoming", "in press", "in preparation", "to appear", "submitted", "accepted", "n.d.", "no date", "undated"];
+
+    /// <summary>Whether a text says that there is no date, or none yet.</summary>
+    public static bool IsPending(string text) => BibliographyIdentifiers.Mentions(text, s_futures);
+
+    /// <summary>The date of three numbers; null if the year is none.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month; 0, and what is none, if it is not known.</param>
+    /// <param name="day">The day; as the month.</param>
+    public static string? Of(int year, int month, int day) => year is < 1 or > 9999 ? null : Format(year, month, day);
 
     /// <summary>The date as <c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c>; null if the fields say none.</summary>
     /// <param name="date">The text of the date, of a range its first; null if there is none.</param>

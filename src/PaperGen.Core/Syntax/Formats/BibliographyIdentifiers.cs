@@ -1,10 +1,10 @@
 using PaperGen.Internal;
 using PaperGen.Text;
 
-namespace PaperGen.Syntax.Formats.BibTeX;
+namespace PaperGen.Syntax.Formats;
 
-/// <summary>Identifiers in the values of BibTeX files, which are looser than those of digests: old DOIs hold <c>&lt;</c>, addresses are percent-encoded.</summary>
-internal static class BibTeXIdentifiers
+/// <summary>Identifiers in the values of bibliographies, which are looser than those of digests: old DOIs hold <c>&lt;</c>, addresses are percent-encoded.</summary>
+internal static class BibliographyIdentifiers
 {
     /// <summary>The DOI in a value, without prefix; null if there is none.</summary>
     /// <param name="text">The decoded value.</param>
@@ -60,6 +60,9 @@ internal static class BibTeXIdentifiers
 
     /// <summary>Whether a text has one of some words, in any letter case.</summary>
     public static bool Mentions(string text, params string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether a text says that the paper is no longer held to be right.</summary>
+    public static bool IsRetracted(string text) => Mentions(text, "retracted", "retraction", "withdrawn");
 
     private static string Unescape(string text)
     {
