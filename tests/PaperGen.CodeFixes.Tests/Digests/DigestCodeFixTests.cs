@@ -84,7 +84,7 @@ public class DigestCodeFixTests
     public async Task A_repair_that_would_make_another_block_of_it_is_not_offered()
     {
         // Without its label the line would be a comment.
-        using var workspace = new DigestWorkspace(("reading.papers.txt", "A Title\n\nAbstract: // We read this and nothing else all day long, and write it down at night.\n"));
+        using var workspace = new DigestWorkspace(("reading.papers.txt", $"First\n\n{FixExamples.First}\n\nSecond\n\n{FixExamples.Second}\n\nA Title\n\nAbstract: // We read this and nothing else all day long, and write it down at night.\n"));
         Diagnostic diagnostic = Assert.Single(await DigestWorkspace.Diagnostics(workspace.Digest, "PAPER2015"));
         Assert.Equal(["PAPER2015.suppress"], (await DigestWorkspace.Actions(workspace.Digest, diagnostic)).Select(action => action.EquivalenceKey));
     }
