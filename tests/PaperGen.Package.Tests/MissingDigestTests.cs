@@ -12,6 +12,7 @@ public class MissingDigestTests(PackageFixture package)
     [InlineData("reading.paper.txt")]
     [InlineData("reading.papers.md")]
     [InlineData("references.bib")]
+    [InlineData("references.ris")]
     [InlineData("it's; #1 papers.txt")]
     public void A_near_miss_beside_the_project_is_named_once(string file)
     {

@@ -1,6 +1,6 @@
 using PaperGen.Findings;
 using PaperGen.Rules.Bibliographies;
-using PaperGen.Syntax.Formats.BibTeX;
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 
 namespace PaperGen.Analysis;
@@ -8,50 +8,53 @@ namespace PaperGen.Analysis;
 /// <summary>The rules about what the reader of bibliographies had to say.</summary>
 internal static class BibliographyRules
 {
-    private static readonly Dictionary<BibTeXProblemKind, (RuleInfo Rule, string FixTitle)> s_rules = new()
+    private static readonly Dictionary<BibliographyProblemKind, (RuleInfo Rule, string FixTitle)> s_rules = new()
     {
-        [BibTeXProblemKind.MissingComma] = (MissingComma.Descriptor, MissingComma.FixTitle),
-        [BibTeXProblemKind.MissingEquals] = (MissingEquals.Descriptor, MissingEquals.FixTitle),
-        [BibTeXProblemKind.MissingValue] = (MissingValue.Descriptor, MissingValue.FixTitle),
-        [BibTeXProblemKind.MissingBraces] = (MissingDelimiters.Descriptor, MissingDelimiters.FixTitle),
-        [BibTeXProblemKind.UnclosedValue] = (UnclosedValue.Descriptor, UnclosedValue.FixTitle),
-        [BibTeXProblemKind.UnclosedQuote] = (UnclosedValue.Descriptor, UnclosedValue.FixTitle),
-        [BibTeXProblemKind.UnclosedEntry] = (UnclosedEntry.Descriptor, UnclosedEntry.FixTitle),
-        [BibTeXProblemKind.ExtraClosingBrace] = (ExtraClosingBrace.Descriptor, ExtraClosingBrace.FixTitle),
-        [BibTeXProblemKind.UnexpectedText] = (UnexpectedText.Descriptor, UnexpectedText.FixTitle),
-        [BibTeXProblemKind.MissingKey] = (MissingKey.Descriptor, ""),
-        [BibTeXProblemKind.WhiteSpaceInKey] = (InvalidKey.Descriptor, InvalidKey.FixTitle),
-        [BibTeXProblemKind.SignInKey] = (InvalidKey.Descriptor, InvalidKey.FixTitle),
-        [BibTeXProblemKind.KeysDifferInCase] = (KeysDifferInCase.Descriptor, ""),
-        [BibTeXProblemKind.DuplicateField] = (DuplicateField.Descriptor, ""),
-        [BibTeXProblemKind.UndefinedMacro] = (UndefinedMacro.Descriptor, UndefinedMacro.FixTitle),
-        [BibTeXProblemKind.RedefinedMacro] = (RedefinedMacro.Descriptor, ""),
-        [BibTeXProblemKind.StrayComma] = (StrayComma.Descriptor, StrayComma.FixTitle),
-        [BibTeXProblemKind.QuoteInQuotes] = (QuoteInQuotes.Descriptor, QuoteInQuotes.FixTitle),
-        [BibTeXProblemKind.EscapedBrace] = (EscapedBrace.Descriptor, ""),
-        [BibTeXProblemKind.FieldNameDigit] = (FieldNameDigit.Descriptor, ""),
-        [BibTeXProblemKind.LostBackslash] = (LostBackslash.Descriptor, LostBackslash.FixTitle),
-        [BibTeXProblemKind.StrayCommaInName] = (NameCommas.Descriptor, NameCommas.FixTitle),
-        [BibTeXProblemKind.NamesByCommas] = (NameCommas.Descriptor, NameCommas.FixTitle),
-        [BibTeXProblemKind.UnknownParent] = (UnknownParent.Descriptor, ""),
-        [BibTeXProblemKind.InvalidDoi] = (InvalidDoi.Descriptor, ""),
-        [BibTeXProblemKind.DoiAsUrl] = (DoiAsUrl.Descriptor, DoiAsUrl.FixTitle),
-        [BibTeXProblemKind.ArxivWithoutEprint] = (ArxivWithoutEprint.Descriptor, ArxivWithoutEprint.FixTitle),
-        [BibTeXProblemKind.InvalidYear] = (InvalidYear.Descriptor, ""),
-        [BibTeXProblemKind.MissingField] = (MissingField.Descriptor, ""),
-        [BibTeXProblemKind.LocalPath] = (LocalPath.Descriptor, ""),
-        [BibTeXProblemKind.MissingTitle] = (UntitledEntry.Descriptor, ""),
+        [BibliographyProblemKind.MissingComma] = (MissingComma.Descriptor, MissingComma.FixTitle),
+        [BibliographyProblemKind.MissingEquals] = (MissingEquals.Descriptor, MissingEquals.FixTitle),
+        [BibliographyProblemKind.MissingValue] = (MissingValue.Descriptor, MissingValue.FixTitle),
+        [BibliographyProblemKind.MissingBraces] = (MissingDelimiters.Descriptor, MissingDelimiters.FixTitle),
+        [BibliographyProblemKind.UnclosedValue] = (UnclosedValue.Descriptor, UnclosedValue.FixTitle),
+        [BibliographyProblemKind.UnclosedQuote] = (UnclosedValue.Descriptor, UnclosedValue.FixTitle),
+        [BibliographyProblemKind.UnclosedEntry] = (UnclosedEntry.Descriptor, UnclosedEntry.FixTitle),
+        [BibliographyProblemKind.ExtraClosingBrace] = (ExtraClosingBrace.Descriptor, ExtraClosingBrace.FixTitle),
+        [BibliographyProblemKind.UnexpectedText] = (UnexpectedText.Descriptor, UnexpectedText.FixTitle),
+        [BibliographyProblemKind.MissingKey] = (MissingKey.Descriptor, ""),
+        [BibliographyProblemKind.WhiteSpaceInKey] = (InvalidKey.Descriptor, InvalidKey.FixTitle),
+        [BibliographyProblemKind.SignInKey] = (InvalidKey.Descriptor, InvalidKey.FixTitle),
+        [BibliographyProblemKind.KeysDifferInCase] = (KeysDifferInCase.Descriptor, ""),
+        [BibliographyProblemKind.DuplicateField] = (DuplicateField.Descriptor, ""),
+        [BibliographyProblemKind.UndefinedMacro] = (UndefinedMacro.Descriptor, UndefinedMacro.FixTitle),
+        [BibliographyProblemKind.RedefinedMacro] = (RedefinedMacro.Descriptor, ""),
+        [BibliographyProblemKind.StrayComma] = (StrayComma.Descriptor, StrayComma.FixTitle),
+        [BibliographyProblemKind.QuoteInQuotes] = (QuoteInQuotes.Descriptor, QuoteInQuotes.FixTitle),
+        [BibliographyProblemKind.EscapedBrace] = (EscapedBrace.Descriptor, ""),
+        [BibliographyProblemKind.FieldNameDigit] = (FieldNameDigit.Descriptor, ""),
+        [BibliographyProblemKind.LostBackslash] = (LostBackslash.Descriptor, LostBackslash.FixTitle),
+        [BibliographyProblemKind.StrayCommaInName] = (NameCommas.Descriptor, NameCommas.FixTitle),
+        [BibliographyProblemKind.NamesByCommas] = (NameCommas.Descriptor, NameCommas.FixTitle),
+        [BibliographyProblemKind.UnknownParent] = (UnknownParent.Descriptor, ""),
+        [BibliographyProblemKind.InvalidDoi] = (InvalidDoi.Descriptor, ""),
+        [BibliographyProblemKind.DoiAsUrl] = (DoiAsUrl.Descriptor, DoiAsUrl.FixTitle),
+        [BibliographyProblemKind.ArxivWithoutEprint] = (ArxivWithoutEprint.Descriptor, ArxivWithoutEprint.FixTitle),
+        [BibliographyProblemKind.InvalidYear] = (InvalidYear.Descriptor, ""),
+        [BibliographyProblemKind.MissingField] = (MissingField.Descriptor, ""),
+        [BibliographyProblemKind.LocalPath] = (LocalPath.Descriptor, ""),
+        [BibliographyProblemKind.MissingTitle] = (UntitledEntry.Descriptor, ""),
+        [BibliographyProblemKind.OtherFormat] = (OtherFormat.Descriptor, ""),
+        [BibliographyProblemKind.MalformedJson] = (MalformedJson.Descriptor, MalformedJson.FixTitle),
+        [BibliographyProblemKind.MissingType] = (MissingType.Descriptor, MissingType.FixTitle),
     };
 
     public static IReadOnlyList<RuleInfo> All { get; } = [.. s_rules.Values.Select(static rule => rule.Rule).Distinct()];
 
     /// <summary>The rule about a problem; null if the project's catalog says it (an equal key may stand in another file).</summary>
-    public static RuleInfo? Of(BibTeXProblemKind kind) => s_rules.TryGetValue(kind, out (RuleInfo Rule, string) rule) ? rule.Rule : null;
+    public static RuleInfo? Of(BibliographyProblemKind kind) => s_rules.TryGetValue(kind, out (RuleInfo Rule, string) rule) ? rule.Rule : null;
 
     /// <summary>The findings of a bibliography by itself, in no order.</summary>
-    public static IEnumerable<Finding> Findings(BibTeXSyntax syntax)
+    public static IEnumerable<Finding> Findings(BibliographySyntax syntax)
     {
-        foreach (BibTeXProblem problem in syntax.Library.Problems)
+        foreach (BibliographyProblem problem in syntax.Found)
         {
             if (!s_rules.TryGetValue(problem.Kind, out (RuleInfo Rule, string FixTitle) rule))
                 continue;

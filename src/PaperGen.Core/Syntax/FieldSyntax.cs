@@ -38,4 +38,23 @@ internal readonly record struct FieldPiece(TextSpan Span, SliceEncoding Encoding
 {
     /// <summary>A text that no slice of the file is.</summary>
     public static FieldPiece Of(string literal, TextSpan span) => new(span, SliceEncoding.Literal, literal);
+
+    /// <summary>A part of a value, or a literal where no stretch of the file is it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="span">The value.</param>
+    /// <param name="encoding">How it is written.</param>
+    /// <param name="wanted">What the piece is.</param>
+    public static FieldPiece Part(string file, TextSpan span, SliceEncoding encoding, string wanted)
+    {
+        var map = new SourceMap();
+        string decoded = SliceDecoder.Decode(encoding, file, span.Start, span.Length, map)!;
+        int found = decoded.IndexOf(wanted, StringComparison.Ordinal);
+        if (found >= 0 && wanted.Length > 0)
+        {
+            var part = TextSpan.FromBounds(map.Start(found), map.End(found + wanted.Length - 1));
+            if (SliceDecoder.Decode(encoding, file, part.Start, part.Length) == wanted)
+                return new FieldPiece(part, encoding);
+        }
+        return Of(wanted, span);
+    }
 }

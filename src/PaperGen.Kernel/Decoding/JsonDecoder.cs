@@ -8,7 +8,16 @@ namespace PaperGen.Internal;
 /// </summary>
 internal static class JsonDecoder
 {
-    public static string Decode(string text, int start, int length, SourceMap? map)
+    /// <summary>What publishers and reference managers mark texts up with; all that JATS has begins with its name.</summary>
+    private static readonly string[] s_tags = ["b", "br", "em", "i", "p", "sc", "span", "strong", "sub", "sup"];
+
+    /// <summary>The text of a string.</summary>
+    /// <param name="text">What holds it.</param>
+    /// <param name="start">Where it begins, behind its quote.</param>
+    /// <param name="length">How many characters it has.</param>
+    /// <param name="map">Takes where each character comes from; null if nobody asks.</param>
+    /// <param name="hasMarkup">Whether it may hold tags, which are no text.</param>
+    public static string Decode(string text, int start, int length, SourceMap? map, bool hasMarkup = false)
     {
         var decoded = new StringBuilder(length);
         int end = start + length;
@@ -17,6 +26,13 @@ internal static class JsonDecoder
         for (int i = start; i < end;)
         {
             int next = Next(text, i, end, out char c);
+            if (hasMarkup && c == '<' && TagEnd(text, next, end, out bool isBreak) is var tagEnd and > 0)
+            {
+                if (isBreak && spaceStart < 0)
+                    (spaceStart, spaceEnd) = (i, tagEnd);
+                i = tagEnd;
+                continue;
+            }
             if (WhiteSpace.Is(c))
             {
                 spaceStart = spaceStart < 0 ? i : spaceStart;
@@ -53,6 +69,30 @@ internal static class JsonDecoder
                 encoded.Append(c);
         }
         return encoded.ToString();
+    }
+
+    /// <summary>Where a tag ends; 0 if there is none.</summary>
+    /// <param name="text">What holds it.</param>
+    /// <param name="start">Behind its angle bracket.</param>
+    /// <param name="end">Where the string ends.</param>
+    /// <param name="isBreak">Whether it parts words.</param>
+    private static int TagEnd(string text, int start, int end, out bool isBreak)
+    {
+        const int MaxTag = 80;
+        int name = start < end && text[start] == '/' ? start + 1 : start + 1 < end && text[start] == '\\' && text[start + 1] == '/' ? start + 2 : start;
+        int i = name;
+        end = Math.Min(end, start + MaxTag);
+        while (i < end && text[i] is (>= 'a' and <= 'z') or ':' or '-')
+            i++;
+        string tag = text.Substring(name, i - name);
+        isBreak = tag is "br" or "p" or "jats:p" or "jats:title" or "jats:sec";
+        if (Array.IndexOf(s_tags, tag) < 0 && !tag.StartsWith("jats:", StringComparison.Ordinal))
+            return 0;
+        if (i < end && text[i] is not (' ' or '>' or '/' or '\\'))
+            return 0;
+        while (i < end && text[i] is not ('>' or '<'))
+            i++;
+        return i < end && text[i] == '>' ? i + 1 : 0;
     }
 
     /// <summary>Reads one character, escaped or not.</summary>

@@ -13,6 +13,7 @@ internal static class SliceDecoder
     {
         SliceEncoding.Plain => PlainDecoder.Decode(text, start, length, map),
         SliceEncoding.Json => JsonDecoder.Decode(text, start, length, map),
+        SliceEncoding.CslText => JsonDecoder.Decode(text, start, length, map, hasMarkup: true),
         SliceEncoding.BibTeX => BibTeXDecoder.Decode(text, start, length, map),
         SliceEncoding.BibTeXNames => BibTeXNames.Decode(text, start, length, map),
         SliceEncoding.BibTeXVerbatim => BibTeXVerbatimDecoder.Decode(text, start, length, map),

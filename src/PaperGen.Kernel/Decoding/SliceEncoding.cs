@@ -20,4 +20,7 @@ internal enum SliceEncoding
 
     /// <summary>An address or an identifier of a BibTeX file: no TeX but escapes.</summary>
     BibTeXVerbatim = 5,
+
+    /// <summary>The inside of a JSON string in which CSL's markup may stand (<c>&lt;i&gt;</c>).</summary>
+    CslText = 6,
 }

@@ -4,6 +4,7 @@ using PaperGen.Core.Tests.Architecture;
 using PaperGen.Findings;
 using PaperGen.Internal;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Text;
 
@@ -12,34 +13,34 @@ namespace PaperGen.Core.Tests.Bibliographies;
 /// <summary>52 small broken or odd files, each with its right answer.</summary>
 public class BibTeXCaseTests
 {
-    private static readonly Dictionary<BibTeXProblemKind, string> s_names = new()
+    private static readonly Dictionary<BibliographyProblemKind, string> s_names = new()
     {
-        [BibTeXProblemKind.MissingComma] = "missing comma",
-        [BibTeXProblemKind.MissingEquals] = "missing =",
-        [BibTeXProblemKind.MissingValue] = "missing value",
-        [BibTeXProblemKind.MissingBraces] = "missing braces",
-        [BibTeXProblemKind.UnclosedValue] = "unclosed value",
-        [BibTeXProblemKind.UnclosedQuote] = "unclosed quote",
-        [BibTeXProblemKind.UnclosedEntry] = "unclosed entry",
-        [BibTeXProblemKind.ExtraClosingBrace] = "extra closing brace",
-        [BibTeXProblemKind.UnexpectedText] = "unexpected text",
-        [BibTeXProblemKind.MissingKey] = "missing key",
-        [BibTeXProblemKind.WhiteSpaceInKey] = "white space in key",
-        [BibTeXProblemKind.SignInKey] = "sign in key",
-        [BibTeXProblemKind.DuplicateKey] = "duplicate key",
-        [BibTeXProblemKind.KeysDifferInCase] = "keys differ in case only",
-        [BibTeXProblemKind.DuplicateField] = "duplicate field",
-        [BibTeXProblemKind.UndefinedMacro] = "undefined macro",
-        [BibTeXProblemKind.RedefinedMacro] = "macro redefined",
-        [BibTeXProblemKind.StrayComma] = "stray comma",
-        [BibTeXProblemKind.QuoteInQuotes] = "quote in a quoted value",
-        [BibTeXProblemKind.EscapedBrace] = "escaped brace without partner",
-        [BibTeXProblemKind.FieldNameDigit] = "field name begins with a digit",
-        [BibTeXProblemKind.MissingTitle] = "missing title",
-        [BibTeXProblemKind.LostBackslash] = "accent lost its backslash",
-        [BibTeXProblemKind.StrayCommaInName] = "stray comma in name",
-        [BibTeXProblemKind.NamesByCommas] = "names separated by commas",
-        [BibTeXProblemKind.UnknownParent] = "unknown parent",
+        [BibliographyProblemKind.MissingComma] = "missing comma",
+        [BibliographyProblemKind.MissingEquals] = "missing =",
+        [BibliographyProblemKind.MissingValue] = "missing value",
+        [BibliographyProblemKind.MissingBraces] = "missing braces",
+        [BibliographyProblemKind.UnclosedValue] = "unclosed value",
+        [BibliographyProblemKind.UnclosedQuote] = "unclosed quote",
+        [BibliographyProblemKind.UnclosedEntry] = "unclosed entry",
+        [BibliographyProblemKind.ExtraClosingBrace] = "extra closing brace",
+        [BibliographyProblemKind.UnexpectedText] = "unexpected text",
+        [BibliographyProblemKind.MissingKey] = "missing key",
+        [BibliographyProblemKind.WhiteSpaceInKey] = "white space in key",
+        [BibliographyProblemKind.SignInKey] = "sign in key",
+        [BibliographyProblemKind.DuplicateKey] = "duplicate key",
+        [BibliographyProblemKind.KeysDifferInCase] = "keys differ in case only",
+        [BibliographyProblemKind.DuplicateField] = "duplicate field",
+        [BibliographyProblemKind.UndefinedMacro] = "undefined macro",
+        [BibliographyProblemKind.RedefinedMacro] = "macro redefined",
+        [BibliographyProblemKind.StrayComma] = "stray comma",
+        [BibliographyProblemKind.QuoteInQuotes] = "quote in a quoted value",
+        [BibliographyProblemKind.EscapedBrace] = "escaped brace without partner",
+        [BibliographyProblemKind.FieldNameDigit] = "field name begins with a digit",
+        [BibliographyProblemKind.MissingTitle] = "missing title",
+        [BibliographyProblemKind.LostBackslash] = "accent lost its backslash",
+        [BibliographyProblemKind.StrayCommaInName] = "stray comma in name",
+        [BibliographyProblemKind.NamesByCommas] = "names separated by commas",
+        [BibliographyProblemKind.UnknownParent] = "unknown parent",
     };
 
     [Fact]
@@ -47,7 +48,8 @@ public class BibTeXCaseTests
     {
         string folder = Repository.SharedData("bibliographies/cases");
         using JsonDocument answers = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
-        Dictionary<string, string> inputs = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(folder, "cases.json")))!;
+        Dictionary<string, string> inputs = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(folder,
+            "cases.json")))!;
         var wrong = new List<string>();
         foreach (JsonProperty answer in answers.RootElement.EnumerateObject())
         {
@@ -67,7 +69,8 @@ public class BibTeXCaseTests
         for (int i = 0; i < Math.Min(entries.Length, library.Entries.Count); i++)
         {
             BibTeXEntry entry = library.Entries[i];
-            string fields = string.Join("; ", entries[i].GetProperty("fields").EnumerateObject().OrderBy(static field => field.Name, StringComparer.Ordinal).Select(static field => field.Name + "=" + field.Value.GetString()));
+            string fields = string.Join("; ", entries[i].GetProperty("fields").EnumerateObject().OrderBy(static field => field.Name,
+                StringComparer.Ordinal).Select(static field => field.Name + "=" + field.Value.GetString()));
             Same(answer.Name, entry.Key, fields, Fields(text, entry), wrong);
             if (entries[i].TryGetProperty("names", out JsonElement names))
                 Same(answer.Name, "names", string.Join("; ", names.EnumerateArray().Select(Name)), Names(text, entry), wrong);
@@ -78,7 +81,7 @@ public class BibTeXCaseTests
     /// <summary>How loud the rule about a problem is; two entries of one key are the catalog's (PAPER1024).</summary>
     private static string SeverityOf(string what)
     {
-        BibTeXProblemKind kind = s_names.Single(name => name.Value == what).Key;
+        BibliographyProblemKind kind = s_names.Single(name => name.Value == what).Key;
         return (BibliographyRules.Of(kind)?.DefaultSeverity ?? FindingSeverity.Warning).ToString().ToLowerInvariant();
     }
 

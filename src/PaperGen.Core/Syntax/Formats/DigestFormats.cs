@@ -1,4 +1,6 @@
 using PaperGen.Syntax.Formats.BibTeX;
+using PaperGen.Syntax.Formats.CslJson;
+using PaperGen.Syntax.Formats.Ris;
 
 namespace PaperGen.Syntax.Formats;
 
@@ -12,6 +14,8 @@ internal static class DigestFormats
     [
         Page,
         new BibTeXFormat(),
+        new CslJsonFormat(),
+        new RisFormat(),
     ];
 
     public static IReadOnlyList<IDigestFormat> All => s_all;

@@ -62,7 +62,7 @@ internal sealed class BibTeXEntryParser
         TextSpan key = FindKey(start, out int end);
         _item.KeySpan = key;
         if (key.IsEmpty)
-            _scan.Report(BibTeXProblemKind.MissingKey, new TextSpan(start, PlaceLength(start)));
+            _scan.Report(BibliographyProblemKind.MissingKey, new TextSpan(start, PlaceLength(start)));
         else
             UseKey(key);
         _i = end;
@@ -104,7 +104,8 @@ internal sealed class BibTeXEntryParser
                 end = name;
                 return FirstLine(start, name, lineBreak);
             }
-            if (c == '{' && _scan.Braces.Close(i) is var close && close > i && close - i < MaxGroupInKey && close < Limit && _text.IndexOf(',', i, close - i) < 0)
+            if (c == '{' && _scan.Braces.Close(i) is var close && close > i && close - i < MaxGroupInKey && close < Limit
+                && _text.IndexOf(',', i, close - i) < 0)
                 i = close;
         }
         TextSpan key = FirstLine(start, i, lineBreak);
@@ -123,18 +124,19 @@ internal sealed class BibTeXEntryParser
             if (char.IsWhiteSpace(key[i]))
             {
                 // As the member has it.
-                _scan.Report(BibTeXProblemKind.WhiteSpaceInKey, span, new TextEdit(span, WithoutBlanks(key)));
+                _scan.Report(BibliographyProblemKind.WhiteSpaceInKey, span, new TextEdit(span, WithoutBlanks(key)));
                 return;
             }
             if (key[i] is '{' or '}' or '"' or '#' or '%' or '\\' or '~')
             {
-                _scan.Report(BibTeXProblemKind.SignInKey, new TextSpan(span.Start + i, 1));
+                _scan.Report(BibliographyProblemKind.SignInKey, new TextSpan(span.Start + i, 1));
                 return;
             }
         }
     }
 
-    private static string WithoutBlanks(string key) => string.Join("_", key.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    private static string WithoutBlanks(string key) =>
+        string.Join("_", key.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 
     private void ReadFields()
     {
@@ -146,7 +148,8 @@ internal sealed class BibTeXEntryParser
                 // Comments at the end are the entry's.
                 _end = Math.Max(_end, _scan.Nodes[_scan.Nodes.Count - 1].Span.End);
                 if (!_values.HasUnclosed)
-                    _scan.Report(BibTeXProblemKind.UnclosedEntry, new TextSpan(_head.Open, 1), new TextEdit(new TextSpan(_end, 0), Closing()));
+                    _scan.Report(BibliographyProblemKind.UnclosedEntry, new TextSpan(_head.Open, 1), new TextEdit(new TextSpan(_end, 0),
+                        Closing()));
                 return;
             }
             char c = _text[_i];
@@ -192,7 +195,7 @@ internal sealed class BibTeXEntryParser
             int end = _i + 1;
             for (int i = end; i < Limit && (_text[i] == ',' || char.IsWhiteSpace(_text[i])); i++)
                 end = _text[i] == ',' ? i + 1 : end;
-            _scan.Report(BibTeXProblemKind.StrayComma, new TextSpan(last, 1), new TextEdit(TextSpan.FromBounds(last, end), ""));
+            _scan.Report(BibliographyProblemKind.StrayComma, new TextSpan(last, 1), new TextEdit(TextSpan.FromBounds(last, end), ""));
             _scan.Add(BibTeXNodeKind.Unread, last, end);
             _i = end;
             _end = end;
@@ -213,7 +216,7 @@ internal sealed class BibTeXEntryParser
         int limit = _scan.NextHead(close);
         if (_close == ')' || comma >= limit || _text[comma] != ',' || !_values.IsFieldAt(comma, limit, out _))
             return false;
-        _scan.Report(BibTeXProblemKind.ExtraClosingBrace, new TextSpan(close, 1), new TextEdit(new TextSpan(close, 1), ""));
+        _scan.Report(BibliographyProblemKind.ExtraClosingBrace, new TextSpan(close, 1), new TextEdit(new TextSpan(close, 1), ""));
         _values.GoOn(limit);
         _needsComma = true;
         return true;
@@ -233,11 +236,11 @@ internal sealed class BibTeXEntryParser
             return;
         }
         if (_needsComma && !_values.IsCutAt(_end))
-            _scan.Report(BibTeXProblemKind.MissingComma, name, new TextEdit(new TextSpan(_end, 0), ","));
+            _scan.Report(BibliographyProblemKind.MissingComma, name, new TextEdit(new TextSpan(_end, 0), ","));
         _needsComma = false;
         if (!hasEquals && !StartsOnLine(behind))
         {
-            _scan.Report(BibTeXProblemKind.MissingValue, name);
+            _scan.Report(BibliographyProblemKind.MissingValue, name);
             _scan.Add(BibTeXNodeKind.Unread, start, name.End);
             _end = name.End;
             // In "aut⏎ year = {2020}" one thing is missing, not two.
@@ -245,7 +248,7 @@ internal sealed class BibTeXEntryParser
             return;
         }
         if (!hasEquals)
-            _scan.Report(BibTeXProblemKind.MissingEquals, name, new TextEdit(new TextSpan(name.End, 0), " ="));
+            _scan.Report(BibliographyProblemKind.MissingEquals, name, new TextEdit(new TextSpan(name.End, 0), " ="));
         _scan.NodeStart = start;
         ReadValue(name, _scan.SkipComments(name.End, Limit, isRead: true) + (hasEquals ? 1 : 0));
         _scan.NodeStart = -1;
@@ -260,18 +263,18 @@ internal sealed class BibTeXEntryParser
         if (parts.Count == 0)
         {
             _item.HasEmptyTitle |= text == "title";
-            _scan.Report(BibTeXProblemKind.MissingValue, name, new TextEdit(new TextSpan(start, 0), " {}"));
+            _scan.Report(BibliographyProblemKind.MissingValue, name, new TextEdit(new TextSpan(start, 0), " {}"));
         }
         else if (_names.Add(text))
         {
             _item.Fields.Add(new BibTeXField(text, name, parts));
             isUsed = true;
             if (Letters.IsDigit(text[0]))
-                _scan.Report(BibTeXProblemKind.FieldNameDigit, name);
+                _scan.Report(BibliographyProblemKind.FieldNameDigit, name);
         }
         else if (!_item.IsString)
         {
-            _scan.Report(BibTeXProblemKind.DuplicateField, name);
+            _scan.Report(BibliographyProblemKind.DuplicateField, name);
         }
         TakeComma();
         _scan.Add(isUsed ? BibTeXNodeKind.Field : BibTeXNodeKind.Unread, _scan.NodeStart, _end);
@@ -326,7 +329,7 @@ internal sealed class BibTeXEntryParser
             _i++;
         }
         TextSpan span = _scan.Trim(start, _i);
-        _scan.Report(BibTeXProblemKind.UnexpectedText, span);
+        _scan.Report(BibliographyProblemKind.UnexpectedText, span);
         _scan.Add(BibTeXNodeKind.Unread, span.Start, span.End);
         _end = span.End;
         _needsComma = _i < Limit && _text[_i] == ',';

@@ -1,3 +1,4 @@
+using PaperGen.Bibliographies;
 using PaperGen.Internal;
 using PaperGen.Text;
 
@@ -9,23 +10,22 @@ internal sealed class BibTeXFieldReader
     /// <summary>Fields whose values are no TeX.</summary>
     private static readonly HashSet<string> s_verbatim = new(StringComparer.Ordinal)
     {
-        "arxivid", "crossref", "doi", "ee", "eprint", "file", "ids", "link", "local-url", "pdf", "pmid", "url", "urlraw", "verba", "verbb", "verbc", "xdata", "xref",
+        "arxivid", "crossref", "doi", "ee", "eprint", "file", "ids", "link", "local-url", "pdf", "pmid", "url", "urlraw", "verba",
+        "verbb", "verbc", "xdata", "xref",
     };
 
     /// <summary>Where an arXiv identifier may stand beside <c>eprint</c>, the surest first.</summary>
-    private static readonly string[] s_arxivPlaces = ["arxivid", "url", "journal", "journaltitle", "note", "howpublished", "number", "volume", "ee", "link", "publisher", "eprint"];
-
-    /// <summary>What stands for the year of a paper that has none yet.</summary>
-    private static readonly string[] s_futures = ["forthcoming", "in press", "in preparation", "to appear", "submitted", "accepted", "n.d.", "no date", "undated"];
+    private static readonly string[] s_arxivPlaces =
+        ["arxivid", "url", "journal", "journaltitle", "note", "howpublished", "number", "volume", "ee", "link", "publisher", "eprint"];
 
     private readonly string _text;
     private readonly BibTeXItem _item;
     private readonly List<BibTeXValue> _values;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly List<FieldSyntax> _fields = [];
-    private readonly List<BibTeXProblem> _problems;
+    private readonly List<BibliographyProblem> _problems;
 
-    public BibTeXFieldReader(string text, BibTeXItem item, List<BibTeXValue> values, List<BibTeXProblem> problems)
+    public BibTeXFieldReader(string text, BibTeXItem item, List<BibTeXValue> values, List<BibliographyProblem> problems)
     {
         _problems = problems;
         _text = text;
@@ -95,13 +95,17 @@ internal sealed class BibTeXFieldReader
             if (field is PaperField.Links or PaperField.Note && HasLocalPath(value, encoding))
                 continue;
             Add(field, value, value.Piece(encoding));
+            // Where a bibliography that is written again would not find the name, the field is one of the further ones, too.
+            if (name is "url" or "editor" || (field == PaperField.Venue && name != PublicationKind.OfType(_item.Type).VenueField))
+                _used.Remove(name);
             return;
         }
     }
 
     /// <summary>Whether a value names a file on somebody's machine, as it reads or as it is written: a path is full of what TeX takes for commands.</summary>
     private bool HasLocalPath(BibTeXValue value, SliceEncoding encoding) =>
-        Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start, value.Span.Length));
+        Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start,
+            value.Span.Length));
 
     private void ReadTitle()
     {
@@ -112,26 +116,27 @@ internal sealed class BibTeXFieldReader
             Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX));
             return;
         }
-        _used.Add("subtitle");
         string text = title.Decode(_text, SliceEncoding.BibTeX);
         bool isEnded = text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' or ':';
         if (isEnded)
             Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX), subtitle.Piece(SliceEncoding.BibTeX));
         else
-            Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX), new FieldPiece(new TextSpan(title.Span.End, 0), SliceEncoding.Literal, ":"), subtitle.Piece(SliceEncoding.BibTeX));
+            Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX), new FieldPiece(new TextSpan(title.Span.End, 0),
+                SliceEncoding.Literal, ":"), subtitle.Piece(SliceEncoding.BibTeX));
     }
 
     private void ReadDate()
     {
-        if (BibTeXDate.Read(Text("date"), Text("year"), Text("month"), Text("day")) is not { } date)
+        if (BibliographyDate.Read(Text("date"), Text("year"), Text("month"), Text("day")) is not { } date)
         {
-            if ((Find("date") ?? Find("year")) is { Raw: null } year && !IsBlank(year) && !BibTeXIdentifiers.Mentions(Text(year.Name)!, s_futures))
-                Report(BibTeXProblemKind.InvalidYear, year);
+            if ((Find("date") ?? Find("year")) is { Raw: null } year && !IsBlank(year) && !BibliographyDate.IsPending(Text(year.Name)!))
+                Report(BibliographyProblemKind.InvalidYear, year);
             return;
         }
         BibTeXValue value = Find("date") ?? Find("year")!;
         Add(PaperField.Date, value, new FieldPiece(value.Span, SliceEncoding.Literal, date));
-        foreach (string name in (string[])["date", "year", "month", "day"])
+        _used.Remove("date");
+        foreach (string name in (string[])["year", "month", "day"])
             _used.Add(name);
     }
 
@@ -139,7 +144,8 @@ internal sealed class BibTeXFieldReader
     {
         foreach (string name in (string[])["doi", "url", "ee", "link"])
         {
-            if (Find(name) is not { } value || value.Decode(_text, SliceEncoding.BibTeXVerbatim) is not { Length: > 0 } text || BibTeXIdentifiers.Doi(text, isField: name == "doi") is not { } doi)
+            if (Find(name) is not { } value || value.Decode(_text, SliceEncoding.BibTeXVerbatim) is not { Length: > 0 } text
+                || BibliographyIdentifiers.Doi(text, isField: name == "doi") is not { } doi)
                 continue;
             bool isRest = name != "doi";
             FieldPiece piece = value.Part(_text, SliceEncoding.BibTeXVerbatim, doi);
@@ -147,11 +153,11 @@ internal sealed class BibTeXFieldReader
             if (isRest)
                 _used.Remove(name);
             else if (value.Raw is null && text.IndexOf("doi", 0, text.Length - doi.Length, StringComparison.OrdinalIgnoreCase) >= 0)
-                Report(BibTeXProblemKind.DoiAsUrl, value, DoiEdit(value, piece, doi));
+                Report(BibliographyProblemKind.DoiAsUrl, value, DoiEdit(value, piece, doi));
             return;
         }
         if (Find("doi") is { Raw: null } wrong && !IsBlank(wrong))
-            Report(BibTeXProblemKind.InvalidDoi, wrong);
+            Report(BibliographyProblemKind.InvalidDoi, wrong);
     }
 
     /// <summary>Takes away what stands before the DOI.</summary>
@@ -159,11 +165,13 @@ internal sealed class BibTeXFieldReader
         ? new TextEdit(TextSpan.FromBounds(value.Span.Start, piece.Span.Start), "")
         : new TextEdit(value.Span, doi);
 
-    private void Report(BibTeXProblemKind kind, BibTeXValue value, TextEdit? edit = null) => _problems.Add(new BibTeXProblem(kind, value.Span, "", edit));
+    private void Report(BibliographyProblemKind kind, BibTeXValue value, TextEdit? edit = null) => _problems.Add(new BibliographyProblem(kind,
+        value.Span, "", edit));
 
     private void ReadArxivId()
     {
-        if (Find("eprint") is { } eprint && IsArxiv() && BibTeXIdentifiers.ArxivId(eprint.Decode(_text, SliceEncoding.BibTeXVerbatim)) is { } id)
+        if (Find("eprint") is { } eprint && IsArxiv() && BibliographyIdentifiers.ArxivId(eprint.Decode(_text,
+            SliceEncoding.BibTeXVerbatim)) is { } id)
         {
             Add(PaperField.ArxivId, eprint, eprint.Part(_text, SliceEncoding.BibTeXVerbatim, id));
             _used.Add("archiveprefix");
@@ -176,24 +184,25 @@ internal sealed class BibTeXFieldReader
                 continue;
             SliceEncoding encoding = EncodingOf(name);
             string text = value.Decode(_text, encoding);
-            string? found = BibTeXIdentifiers.MentionedArxivId(text);
+            string? found = BibliographyIdentifiers.MentionedArxivId(text);
             if (found is null && name == "arxivid")
-                found = BibTeXIdentifiers.ArxivId(text);
+                found = BibliographyIdentifiers.ArxivId(text);
             // DBLP: journal CoRR, volume abs/1706.03762.
             if (found is null && name == "volume" && text.StartsWith("abs/", StringComparison.Ordinal) && Text("journal") is "CoRR")
-                found = BibTeXIdentifiers.ArxivId(text.Substring(4));
+                found = BibliographyIdentifiers.ArxivId(text.Substring(4));
             if (found is null)
                 continue;
             bool wasUsed = _used.Contains(name);
             FieldPiece piece = value.Part(_text, encoding, found);
             Add(PaperField.ArxivId, value, piece);
             if (name != "arxivid" && value.Raw is null && Find("eprint") is null && Find("arxivid") is null)
-                _problems.Add(new BibTeXProblem(BibTeXProblemKind.ArxivWithoutEprint, piece.Span, found, EprintEdit(value, found)));
+                _problems.Add(new BibliographyProblem(BibliographyProblemKind.ArxivWithoutEprint, piece.Span, found, EprintEdit(value, found)));
             if (!wasUsed && name != "arxivid")
                 _used.Remove(name);
             return;
         }
-        if (Find("doi") is { } doi && BibTeXIdentifiers.Doi(doi.Decode(_text, SliceEncoding.BibTeXVerbatim), isField: true) is { } own && IdentifierText.ArxivIdOfDoi(own) is { } ofDoi)
+        if (Find("doi") is { } doi && BibliographyIdentifiers.Doi(doi.Decode(_text, SliceEncoding.BibTeXVerbatim), isField: true) is { } own
+            && IdentifierText.ArxivIdOfDoi(own) is { } ofDoi)
             Add(PaperField.ArxivId, doi, doi.Part(_text, SliceEncoding.BibTeXVerbatim, ofDoi));
     }
 
@@ -204,12 +213,14 @@ internal sealed class BibTeXFieldReader
         while (lineStart > 0 && _text[lineStart - 1] is ' ' or '\t')
             lineStart--;
         bool isFirst = lineStart > 0 && _text[lineStart - 1] is '\n' or '\r';
-        string lineBreak = lineStart > 1 && _text[lineStart - 2] == '\r' ? "\r\n" : lineStart > 0 && _text[lineStart - 1] == '\r' ? "\r" : "\n";
+        string lineBreak = lineStart > 1 && _text[lineStart - 2] == '\r' ? "\r\n" : lineStart > 0
+            && _text[lineStart - 1] == '\r' ? "\r" : "\n";
         string between = isFirst ? lineBreak + _text.Substring(lineStart, value.NameSpan.Start - lineStart) : " ";
         return new TextEdit(new TextSpan(value.NameSpan.Start, 0), "eprint = {" + id + "}," + between + "archiveprefix = {arXiv}," + between);
     }
 
-    private bool IsArxiv() => (Text("archiveprefix") ?? Text("eprinttype")) is not { Length: > 0 } type || type.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
+    private bool IsArxiv() => (Text("archiveprefix") ?? Text("eprinttype")) is not { Length: > 0 } type
+        || type.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
 
     private void ReadKeywords()
     {
@@ -234,7 +245,8 @@ internal sealed class BibTeXFieldReader
 
     private void ReadKeywords(BibTeXValue value)
     {
-        char separator = _text.IndexOf(';', value.Span.Start, value.Span.Length) >= 0 && _text.IndexOf("&", value.Span.Start, value.Span.Length, StringComparison.Ordinal) < 0 ? ';' : ',';
+        char separator = _text.IndexOf(';', value.Span.Start, value.Span.Length) >= 0
+            && _text.IndexOf("&", value.Span.Start, value.Span.Length, StringComparison.Ordinal) < 0 ? ';' : ',';
         int depth = 0;
         int start = value.Span.Start;
         for (int i = start; i <= value.Span.End; i++)
@@ -258,7 +270,7 @@ internal sealed class BibTeXFieldReader
     {
         foreach (string name in (string[])["pubstate", "note", "keywords", "keyword"])
         {
-            if (Find(name) is { } value && Text(name) is { } text && BibTeXIdentifiers.Mentions(text, "retracted", "retraction", "withdrawn"))
+            if (Find(name) is { } value && Text(name) is { } text && BibliographyIdentifiers.IsRetracted(text))
             {
                 bool wasUsed = _used.Contains(name);
                 Add(PaperField.Status, value, new FieldPiece(value.Span, SliceEncoding.Literal, "retracted"));
@@ -284,9 +296,10 @@ internal sealed class BibTeXFieldReader
                 continue;
             SliceEncoding encoding = EncodingOf(value.Name);
             if (HasLocalPath(value, encoding))
-                Report(BibTeXProblemKind.LocalPath, value);
+                Report(BibliographyProblemKind.LocalPath, value);
             else
-                _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan, Pieces = [value.Piece(encoding)] });
+                _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan,
+                    Pieces = [value.Piece(encoding)] });
         }
     }
 }

@@ -4,7 +4,7 @@ using PaperGen.Text;
 namespace PaperGen.Syntax.Formats.BibTeX;
 
 /// <summary>The macros that a file defines, in the order of the file as BibTeX reads it, and those that every style has.</summary>
-internal sealed class BibTeXMacros(string text, List<BibTeXProblem> problems)
+internal sealed class BibTeXMacros(string text, List<BibliographyProblem> problems)
 {
     /// <summary>No real text is longer; macros made of macros would grow without end.</summary>
     private const int MaxLength = 8192;
@@ -20,7 +20,7 @@ internal sealed class BibTeXMacros(string text, List<BibTeXProblem> problems)
         foreach (BibTeXField field in command.Fields)
         {
             if (!_own.Add(field.Name))
-                problems.Add(new BibTeXProblem(BibTeXProblemKind.RedefinedMacro, field.NameSpan));
+                problems.Add(new BibliographyProblem(BibliographyProblemKind.RedefinedMacro, field.NameSpan));
             BibTeXValue value = Resolve(field);
             _macros[field.Name] = value.Raw ?? text.Substring(value.Span.Start, value.Span.Length);
         }
@@ -54,7 +54,7 @@ internal sealed class BibTeXMacros(string text, List<BibTeXProblem> problems)
         string name = text.Substring(part.Span.Start, part.Span.Length);
         if (_macros.TryGetValue(name.ToLowerInvariant(), out string? macro))
             return macro;
-        problems.Add(new BibTeXProblem(BibTeXProblemKind.UndefinedMacro, part.Span, name, new TextEdit(part.Span, "{" + name + "}")));
+        problems.Add(new BibliographyProblem(BibliographyProblemKind.UndefinedMacro, part.Span, name, new TextEdit(part.Span, "{" + name + "}")));
         return null;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class BibTeXParser
         "dataset", "electronic", "image", "inbook", "incollection", "inproceedings", "inreference", "jurisdiction", "legal", "legislation",
         "letter", "manual", "mastersthesis", "misc", "movie", "music", "mvbook", "mvcollection", "mvproceedings", "mvreference", "online",
         "patent", "performance", "periodical", "phdthesis", "preamble", "proceedings", "reference", "report", "review", "set", "software",
-        "standard", "string", "suppbook", "suppcollection", "suppperiodical", "techreport", "thesis", "unpublished", "video", "www", "xdata",
+        "standard", "string", "suppbook", "suppcollection", "suppperiodical", "techreport", "thesis", "unpublished", "video", "www",
+        "xdata",
     };
 
     private readonly BibTeXScan _scan;
@@ -94,7 +95,7 @@ internal sealed class BibTeXParser
             int limit = _scan.NextHead(head.At);
             end = isComment ? Math.Min(_scan.LineEnd(head.Open), limit) : limit;
             if (_scan.Text[head.Open] == '{')
-                _scan.Report(BibTeXProblemKind.UnclosedEntry, new TextSpan(head.Open, 1));
+                _scan.Report(BibliographyProblemKind.UnclosedEntry, new TextSpan(head.Open, 1));
         }
         _scan.Add(isComment ? BibTeXNodeKind.CommentCommand : BibTeXNodeKind.Preamble, head.At, end);
         return end;

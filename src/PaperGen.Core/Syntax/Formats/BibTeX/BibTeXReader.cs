@@ -6,7 +6,7 @@ namespace PaperGen.Syntax.Formats.BibTeX;
 /// <param name="Syntax">The file.</param>
 /// <param name="Entries">In the order of the file.</param>
 /// <param name="Problems">Everything that is wrong with it, in no order.</param>
-internal sealed record BibTeXLibrary(BibTeXFile Syntax, IReadOnlyList<BibTeXEntry> Entries, IReadOnlyList<BibTeXProblem> Problems);
+internal sealed record BibTeXLibrary(BibTeXFile Syntax, IReadOnlyList<BibTeXEntry> Entries, IReadOnlyList<BibliographyProblem> Problems);
 
 /// <summary>Makes papers of the entries of a file: resolves macros, passes over repeated keys, inherits fields.</summary>
 internal sealed class BibTeXReader
@@ -15,7 +15,7 @@ internal sealed class BibTeXReader
     private const int MaxGenerations = 4;
 
     private readonly BibTeXFile _file;
-    private readonly List<BibTeXProblem> _problems;
+    private readonly List<BibliographyProblem> _problems;
     private readonly List<BibTeXItem> _items = [];
     private readonly List<List<BibTeXValue>> _values = [];
     private readonly HashSet<int> _repeated = [];
@@ -67,13 +67,13 @@ internal sealed class BibTeXReader
     {
         if (item.Key.Length > 0 && _keys.ContainsKey(item.Key))
         {
-            _problems.Add(new BibTeXProblem(BibTeXProblemKind.DuplicateKey, item.KeySpan, item.Key));
+            _problems.Add(new BibliographyProblem(BibliographyProblemKind.DuplicateKey, item.KeySpan, item.Key));
             _repeated.Add(_items.Count);
         }
         else if (item.Key.Length > 0)
         {
             if (_foldedKeys.TryGetValue(item.Key, out int other))
-                _problems.Add(new BibTeXProblem(BibTeXProblemKind.KeysDifferInCase, item.KeySpan, _items[other].Key));
+                _problems.Add(new BibliographyProblem(BibliographyProblemKind.KeysDifferInCase, item.KeySpan, _items[other].Key));
             else
                 _foldedKeys.Add(item.Key, _items.Count);
             _keys.Add(item.Key, _items.Count);
@@ -108,7 +108,7 @@ internal sealed class BibTeXReader
             {
                 int? parent = Find(key.Trim());
                 if (parent is null && generation == 0 && key.Trim().Length > 0)
-                    _problems.Add(new BibTeXProblem(BibTeXProblemKind.UnknownParent, link.Span, key.Trim()));
+                    _problems.Add(new BibliographyProblem(BibliographyProblemKind.UnknownParent, link.Span, key.Trim()));
                 if (parent is not { } found || found == child)
                     continue;
                 foreach (BibTeXValue value in _values[found])
@@ -135,9 +135,11 @@ internal sealed class BibTeXReader
             return name is "subtitle" && child != parent && !IsPeriodical(parent) ? "booksubtitle" : null;
         }
         if (name is "author" or "bookauthor")
-            return child is "inbook" or "bookinbook" or "suppbook" && parent is "book" or "mvbook" ? name == "author" ? "bookauthor" : name : null;
+            return child is "inbook" or "bookinbook" or "suppbook"
+                && parent is "book" or "mvbook" ? name == "author" ? "bookauthor" : name : null;
         if (name == "title")
-            return child == parent ? null : IsPeriodical(parent) ? "journaltitle" : parent.StartsWith("mv", StringComparison.Ordinal) && !child.StartsWith("in", StringComparison.Ordinal) ? "maintitle" : "booktitle";
+            return child == parent ? null : IsPeriodical(parent) ? "journaltitle" : parent.StartsWith("mv", StringComparison.Ordinal)
+                && !child.StartsWith("in", StringComparison.Ordinal) ? "maintitle" : "booktitle";
         return name;
     }
 

@@ -22,7 +22,7 @@ internal sealed class BibTeXScan
 
     public List<BibTeXItem> Items { get; } = [];
 
-    public List<BibTeXProblem> Problems { get; } = [];
+    public List<BibliographyProblem> Problems { get; } = [];
 
     /// <summary>Where the field begins that is being read, behind its last comment; -1 if none is.</summary>
     public int NodeStart { get; set; } = -1;
@@ -47,7 +47,8 @@ internal sealed class BibTeXScan
             Nodes.Add(new BibTeXNode(kind, span));
     }
 
-    public void Report(BibTeXProblemKind kind, TextSpan span, TextEdit? edit = null) => Problems.Add(new BibTeXProblem(kind, span, "", edit));
+    public void Report(BibliographyProblemKind kind, TextSpan span, TextEdit? edit = null) => Problems.Add(new BibliographyProblem(kind, span, "",
+        edit));
 
     /// <summary>A stretch of the text without white space at its ends.</summary>
     public TextSpan Trim(int start, int end)

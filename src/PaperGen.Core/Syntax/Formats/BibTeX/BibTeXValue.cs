@@ -26,20 +26,5 @@ internal sealed record BibTeXValue(string Name, TextSpan NameSpan, TextSpan Span
     /// <param name="text">The file.</param>
     /// <param name="encoding">How the value is written.</param>
     /// <param name="wanted">What the piece is.</param>
-    public FieldPiece Part(string text, SliceEncoding encoding, string wanted)
-    {
-        if (Raw is null)
-        {
-            var map = new SourceMap();
-            string decoded = SliceDecoder.Decode(encoding, text, Span.Start, Span.Length, map)!;
-            int found = decoded.IndexOf(wanted, StringComparison.Ordinal);
-            if (found >= 0 && wanted.Length > 0)
-            {
-                var span = TextSpan.FromBounds(map.Start(found), map.End(found + wanted.Length - 1));
-                if (SliceDecoder.Decode(encoding, text, span.Start, span.Length) == wanted)
-                    return new FieldPiece(span, encoding);
-            }
-        }
-        return new FieldPiece(Span, SliceEncoding.Literal, wanted);
-    }
+    public FieldPiece Part(string text, SliceEncoding encoding, string wanted) => Raw is null ? FieldPiece.Part(text, Span, encoding, wanted) : FieldPiece.Of(wanted, Span);
 }

@@ -40,7 +40,8 @@ internal sealed class BibTeXValueParser
     }
 
     /// <summary>What BibTeX's own names and others' are made of.</summary>
-    public static bool IsNameCharacter(char c) => c > ' ' && c is not ('=' or ',' or '{' or '}' or '"' or '#' or '%' or '(' or ')') && !char.IsWhiteSpace(c);
+    public static bool IsNameCharacter(char c) =>
+        c > ' ' && c is not ('=' or ',' or '{' or '}' or '"' or '#' or '%' or '(' or ')') && !char.IsWhiteSpace(c);
 
     /// <summary>Where the name of a field begins that ends before <c>=</c>; null if what follows is no value.</summary>
     public int? FieldNameBefore(int start, int equals)
@@ -79,7 +80,7 @@ internal sealed class BibTeXValueParser
             // "title == {A}": nothing is lost by it.
             while (i < Limit && _text[i] is '=' or '#')
             {
-                _scan.Report(BibTeXProblemKind.UnexpectedText, new TextSpan(i, 1), new TextEdit(new TextSpan(i, 1), ""));
+                _scan.Report(BibliographyProblemKind.UnexpectedText, new TextSpan(i, 1), new TextEdit(new TextSpan(i, 1), ""));
                 end = i + 1;
                 i = _scan.SkipComments(end, Limit, isRead: true);
             }
@@ -96,7 +97,7 @@ internal sealed class BibTeXValueParser
             i = _scan.SkipComments(end, Limit, isRead: true);
             if (i >= Limit || _text[i] is ',' or '}' || _text[i] == _close)
             {
-                _scan.Report(BibTeXProblemKind.UnexpectedText, new TextSpan(next, 1), new TextEdit(new TextSpan(next, 1), ""));
+                _scan.Report(BibliographyProblemKind.UnexpectedText, new TextSpan(next, 1), new TextEdit(new TextSpan(next, 1), ""));
                 return parts;
             }
         }
@@ -158,7 +159,7 @@ internal sealed class BibTeXValueParser
         // The last comma before the next entry is the field's.
         if (end == Limit && !text.IsEmpty && _text[text.End - 1] == ',')
             text = _scan.Trim(open + 1, text.End - 1);
-        _scan.Report(BibTeXProblemKind.UnclosedValue, new TextSpan(open, 1), new TextEdit(new TextSpan(text.End, 0), "}"));
+        _scan.Report(BibliographyProblemKind.UnclosedValue, new TextSpan(open, 1), new TextEdit(new TextSpan(text.End, 0), "}"));
         return Cut(BibTeXPartKind.Braced, open, text);
     }
 
@@ -216,7 +217,7 @@ internal sealed class BibTeXValueParser
                 unmatched = -1;
         }
         if (unmatched >= 0)
-            _scan.Report(BibTeXProblemKind.EscapedBrace, new TextSpan(unmatched, 2));
+            _scan.Report(BibliographyProblemKind.EscapedBrace, new TextSpan(unmatched, 2));
     }
 
     private BibTeXPart ReadQuoted(int open)
@@ -239,7 +240,7 @@ internal sealed class BibTeXValueParser
     private void ReportQuoteInQuotes(int open, int close, int escaped)
     {
         string braced = "{" + _text.Substring(open + 1, close - open - 1) + "}";
-        _scan.Report(BibTeXProblemKind.QuoteInQuotes, new TextSpan(escaped, 2), new TextEdit(TextSpan.FromBounds(open, close + 1), braced));
+        _scan.Report(BibliographyProblemKind.QuoteInQuotes, new TextSpan(escaped, 2), new TextEdit(TextSpan.FromBounds(open, close + 1), braced));
     }
 
     private BibTeXPart CutQuoted(int open, int end)
@@ -248,7 +249,8 @@ internal sealed class BibTeXValueParser
         bool hasQuote = !text.IsEmpty && _text[text.End - 1] == '"';
         if (hasQuote || (!text.IsEmpty && _text[text.End - 1] == ','))
             text = _scan.Trim(open + 1, text.End - 1);
-        _scan.Report(BibTeXProblemKind.UnclosedQuote, new TextSpan(open, 1), new TextEdit(new TextSpan(text.End, 0), hasQuote ? "}" : "\""));
+        _scan.Report(BibliographyProblemKind.UnclosedQuote, new TextSpan(open, 1), new TextEdit(new TextSpan(text.End, 0),
+            hasQuote ? "}" : "\""));
         BibTeXPart part = Cut(BibTeXPartKind.Quoted, open, text);
         if (!hasQuote)
             return part;
@@ -344,7 +346,7 @@ internal sealed class BibTeXValueParser
             i++;
         }
         TextSpan span = _scan.Trim(start, Math.Max(i, end));
-        _scan.Report(BibTeXProblemKind.MissingBraces, span, new TextEdit(span, "{" + _text.Substring(span.Start, span.Length) + "}"));
+        _scan.Report(BibliographyProblemKind.MissingBraces, span, new TextEdit(span, "{" + _text.Substring(span.Start, span.Length) + "}"));
         return Bare(BibTeXPartKind.Bare, span);
     }
 

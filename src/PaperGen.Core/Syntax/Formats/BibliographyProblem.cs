@@ -1,9 +1,9 @@
 using PaperGen.Text;
 
-namespace PaperGen.Syntax.Formats.BibTeX;
+namespace PaperGen.Syntax.Formats;
 
-/// <summary>What can be wrong with a BibTeX file.</summary>
-internal enum BibTeXProblemKind
+/// <summary>What can be wrong with a bibliography.</summary>
+internal enum BibliographyProblemKind
 {
     /// <summary>A field begins, and no comma stands before it. At its name.</summary>
     MissingComma,
@@ -100,11 +100,20 @@ internal enum BibTeXProblemKind
 
     /// <summary>A field names a file on somebody's machine. At the value.</summary>
     LocalPath,
+
+    /// <summary>The file is in another format; the argument says what it looks like. At its first line.</summary>
+    OtherFormat,
+
+    /// <summary>What is no JSON; the argument says what is missing. At what lacks it.</summary>
+    MalformedJson,
+
+    /// <summary>A record of RIS begins without its type. At its first tag.</summary>
+    MissingType,
 }
 
-/// <summary>Something wrong with a BibTeX file.</summary>
+/// <summary>Something wrong with a bibliography.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Span">Where it is.</param>
 /// <param name="Argument">What the message needs beside the text at the span.</param>
 /// <param name="Edit">What mends it, where that is certain.</param>
-internal readonly record struct BibTeXProblem(BibTeXProblemKind Kind, TextSpan Span, string Argument = "", TextEdit? Edit = null);
+internal readonly record struct BibliographyProblem(BibliographyProblemKind Kind, TextSpan Span, string Argument = "", TextEdit? Edit = null);

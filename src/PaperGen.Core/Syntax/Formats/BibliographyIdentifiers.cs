@@ -1,10 +1,10 @@
 using PaperGen.Internal;
 using PaperGen.Text;
 
-namespace PaperGen.Syntax.Formats.BibTeX;
+namespace PaperGen.Syntax.Formats;
 
-/// <summary>Identifiers in the values of BibTeX files, which are looser than those of digests: old DOIs hold <c>&lt;</c>, addresses are percent-encoded.</summary>
-internal static class BibTeXIdentifiers
+/// <summary>Identifiers in the values of bibliographies, which are looser than those of digests: old DOIs hold <c>&lt;</c>, addresses are percent-encoded.</summary>
+internal static class BibliographyIdentifiers
 {
     /// <summary>The DOI in a value, without prefix; null if there is none.</summary>
     /// <param name="text">The decoded value.</param>
@@ -59,7 +59,11 @@ internal static class BibTeXIdentifiers
     }
 
     /// <summary>Whether a text has one of some words, in any letter case.</summary>
-    public static bool Mentions(string text, params string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool Mentions(string text, params string[] words) =>
+        Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether a text says that the paper is no longer held to be right.</summary>
+    public static bool IsRetracted(string text) => Mentions(text, "retracted", "retraction", "withdrawn");
 
     private static string Unescape(string text)
     {
@@ -68,7 +72,8 @@ internal static class BibTeXIdentifiers
         var result = new System.Text.StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '%' && i + 2 < text.Length && Uri.IsHexDigit(text[i + 1]) && Uri.IsHexDigit(text[i + 2]) && Convert.ToInt32(text.Substring(i + 1, 2), 16) is > 0x20 and < 0x7F and var c)
+            if (text[i] == '%' && i + 2 < text.Length && Uri.IsHexDigit(text[i + 1]) && Uri.IsHexDigit(text[i + 2])
+                && Convert.ToInt32(text.Substring(i + 1, 2), 16) is > 0x20 and < 0x7F and var c)
             {
                 result.Append((char)c);
                 i += 2;

@@ -1,0 +1,58 @@
+namespace PaperGen.Syntax.Formats.CslJson;
+
+/// <summary>What a JSON file is: CSL-JSON, or something else by what its objects hold.</summary>
+internal static class JsonKinds
+{
+    /// <summary>What tells a kind: a member, and what files with it are.</summary>
+    private static readonly (string Member, string Name)[] s_kinds =
+    [
+        ("itemType", "Zotero's own JSON; export the collection as CSL JSON"),
+        ("paperId", "an answer of Semantic Scholar; papergen import reads what is a digest, not this"),
+        ("message-type", "an answer of Crossref; ask doi.org for application/vnd.citationstyles.csl+json instead"),
+        ("upvotes", "a list of Hugging Face"),
+        ("paper", "a list of Hugging Face"),
+        ("openalex", "an answer of OpenAlex"),
+        ("cited_by_count", "an answer of OpenAlex"),
+        ("esearchresult", "an answer of PubMed"),
+        ("dependencies", "a package.json"),
+        ("devDependencies", "a package.json"),
+        ("compilerOptions", "a tsconfig.json"),
+        ("Logging", "the settings of a program"),
+        ("ConnectionStrings", "the settings of a program"),
+        ("AllowedHosts", "the settings of a program"),
+        ("@context", "JSON-LD"),
+        ("features", "GeoJSON"),
+        ("$schema", "a file of another schema"),
+    ];
+
+    /// <summary>Whether an object is an item of CSL-JSON.</summary>
+    public static bool IsItem(string text, JsonItem item)
+    {
+        if (item.Find("type")?.Text(text) is { } type && CslVariables.IsType(type) && item.Find("itemType") is null)
+            return true;
+        bool hasTitle = item.Find("title") is not null;
+        return item.Find("issued") is not null || item.Find("container-title") is not null || item.Find("citation-key") is not null
+            || (item.Find("author") is { Kind: JsonKind.Array } author && (author.Items.Count == 0 ? hasTitle : author.Items[0].Find("family") is not null || author.Items[0].Find("literal") is not null))
+            || (hasTitle && (item.Find("id") is not null || item.Find("DOI") is not null) && item.Find("itemType") is null)
+            || (hasTitle && item.Members.Count == 1);
+    }
+
+    /// <summary>What a file without an item looks like, in the words of the finding.</summary>
+    public static string NameOf(string text, JsonFile file)
+    {
+        int start = file.Nodes[0].Span.Start;
+        if (ForeignText.At(text, start, out _) is { } format && format.IndexOf("JSON", StringComparison.Ordinal) < 0)
+            return "the file looks like " + format;
+        if (file.Items.Count == 0)
+            return text[start] is '[' or '{' ? "the file is JSON without an object of a paper" : "the file is no JSON";
+        foreach ((string member, string name) in s_kinds)
+        {
+            if (file.Items.Exists(item => item.Find(member) is not null))
+                return "the file looks like " + name;
+        }
+        string[] names = [.. file.Items[0].Members.Take(3).Select(static member => "'" + Shorten(member.Name) + "'")];
+        return names.Length == 0 ? "the file is JSON, and its objects are empty" : "the file is JSON, but no CSL-JSON: its objects hold " + string.Join(", ", names);
+    }
+
+    private static string Shorten(string name) => name.Length > 30 ? name.Substring(0, 30) + "…" : name;
+}

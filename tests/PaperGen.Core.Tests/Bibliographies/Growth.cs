@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
+
+namespace PaperGen.Core.Tests.Bibliographies;
+
+/// <summary>How the time of reading grows with a file.</summary>
+internal static class Growth
+{
+    private const int Length = 50_000;
+
+    /// <summary>Four times as much of a token takes less than ten times as long.</summary>
+    public static void Check(string file, string start, string token)
+    {
+        Time(file, start + Repeat(token, 2000));
+        double once = Time(file, start + Repeat(token, Length));
+        double more = Time(file, start + Repeat(token, 4 * Length));
+        // A pause of the machine is no growth: look again.
+        for (int i = 0; i < 3 && more > 30 && more > 10 * once; i++)
+        {
+            once = Time(file, start + Repeat(token, Length));
+            more = Time(file, start + Repeat(token, 4 * Length));
+        }
+        Assert.True(more <= 30 || more <= 10 * once, $"'{start}' and then '{token}': {once:0} ms, four times as many {more:0} ms");
+    }
+
+    private static string Repeat(string token, int length) => string.Concat(Enumerable.Repeat(token, length / token.Length));
+
+    private static double Time(string file, string text)
+    {
+        long start = Stopwatch.GetTimestamp();
+        DigestSyntax syntax = DigestFormats.Of(file).Parse(text, CancellationToken.None);
+        foreach (EntrySyntax entry in syntax.Entries)
+            _ = new DecodedEntry(text, entry);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+}
