@@ -26,10 +26,15 @@ internal static class PinCommand
             CustomParser = static result => [.. result.Tokens.SelectMany(static token =>
                 token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply "
-            + "-p0' in this folder." };
-        var command = new Command("pin", "Writes the names that papers have now into digests, as 'id:' "
-            + "lines. No paper is renamed; one that has an 'id:' line is left as it is.") { files, papers, dryRun };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply -p0' in this folder.",
+        };
+        var command = new Command("pin",
+            "Writes the names that papers have now into digests, as 'id:' lines. No paper is renamed; one that has an 'id:' line is left as it is.")
+        {
+            files, papers, dryRun,
+        };
         command.SetAction(result => Pin(result.GetValue(files)!, result.GetValue(papers) ?? [], result.GetValue(dryRun), host));
         return command;
     }
@@ -41,9 +46,9 @@ internal static class PinCommand
         {
             DigestProject[] projects = [.. DigestProject.Of(digests)];
             Require(names, projects);
-            return projects.Select(project => (project,
-                NamePinner.Pin([.. project.Digests.Select(static digest => digest.Digest)], name => names.Length == 0
-                || names.Contains(name, StringComparer.Ordinal)))).ToArray();
+            return projects.Select(project => (project, NamePinner.Pin([.. project.Digests.Select(static digest => digest.Digest)], IsWanted))).ToArray();
+
+            bool IsWanted(string name) => names.Length == 0 || names.Contains(name, StringComparer.Ordinal);
         });
 
         IAnsiConsole console = isDryRun ? host.Messages : host.Lines;
