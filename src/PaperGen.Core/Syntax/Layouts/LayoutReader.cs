@@ -46,7 +46,7 @@ internal sealed class LayoutReader
 
     private void ReadRange(int first, int end, int depth)
     {
-        if (end - first < 2 || depth > MaxDepth)
+        if (end - first < (depth == 0 ? 1 : 2) || depth > MaxDepth)
             return;
         Reading? best = null;
         Reading? second = null;

@@ -1,0 +1,56 @@
+using System.Text;
+using PaperGen.Internal;
+using PaperGen.Syntax;
+using PaperGen.Tool.Files;
+
+namespace PaperGen.Tool.Output;
+
+/// <summary>Papers as a digest: titles, metadata lines, abstracts.</summary>
+internal static class ImportedDigest
+{
+    public static string Of(IEnumerable<ImportedPaper> papers) => string.Join("\n", papers.Where(static paper => paper.Title.Length > 0).Select(Entry));
+
+    private static string Entry(ImportedPaper paper)
+    {
+        string entry = Entry(paper, paper.Abstract, paper.Note);
+        // What the plain rule does not take for an abstract (a comment, a line cut short) is a note.
+        return IsRead(entry, paper) ? entry : Entry(paper, "", paper.Note.Length > 0 ? paper.Note + " " + paper.Abstract : paper.Abstract);
+    }
+
+    private static string Entry(ImportedPaper paper, string body, string note)
+    {
+        var entry = new StringBuilder();
+        entry.Append(paper.Title).Append('\n');
+        int start = entry.Length;
+        Add("id", paper.Id);
+        Add("arxiv", paper.Arxiv);
+        Add("doi", paper.Doi);
+        Add("authors", paper.Authors);
+        Add("date", paper.Date);
+        Add("venue", paper.Venue);
+        Add("note", note);
+        foreach (string link in paper.Links)
+            Add("links", link);
+        // A metadata line makes the block a title's, whatever the title looks like.
+        if (entry.Length == start)
+            Add("status", "active");
+        if (body.Length > 0)
+            entry.Append('\n').Append(body).Append('\n');
+        return entry.ToString();
+
+        void Add(string key, string value)
+        {
+            if (value.Length > 0)
+                entry.Append(key).Append(": ").Append(value).Append('\n');
+        }
+    }
+
+    private static bool IsRead(string text, ImportedPaper paper)
+    {
+        PageSyntax syntax = DigestParser.ParsePlain(text);
+        if (syntax.Entries.Count != 1)
+            return false;
+        var entry = new DecodedEntry(text, syntax.Entries[0]);
+        return entry.TextOf(PaperField.Title) == paper.Title && entry.TextOf(PaperField.Abstract) == paper.Abstract;
+    }
+}
