@@ -43,6 +43,17 @@ public class BibliographyRuleTests(ITestOutputHelper output)
             s_options).File.Text.Text);
     }
 
+    /// <summary>What the page about bibliographies shows of other formats is a paper without a finding.</summary>
+    [Theory]
+    [InlineData("json refs.papers.json", "csl-json")]
+    [InlineData("ris refs.papers.ris", "ris")]
+    public void The_examples_of_other_formats_are_papers(string fence, string format)
+    {
+        var file = new DigestFile("refs", new FileContent(Fence(File.ReadAllText(Repository.At("docs/bibliographies.md")), fence), format: format));
+        Assert.DoesNotContain(Inspect(file), static finding => finding.Severity > FindingSeverity.Hidden);
+        Assert.Equal(["LampNet: Light for Düsseldorf"], Titles(file));
+    }
+
     /// <summary>A comment in the file or among the fields silences a rule.</summary>
     [Fact]
     public void A_comment_suppresses_a_finding()
