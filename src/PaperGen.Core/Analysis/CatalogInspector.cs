@@ -98,7 +98,7 @@ internal sealed class CatalogInspector
             File = file;
             Syntax = InspectedDigest.Of(file.Text, cancellation).Syntax;
             // In a compiler, the generator was here before.
-            Model = (taxonomy is null ? RecentDigests.Find(Syntax, file.Resource) : null) 
+            Model = (taxonomy is null ? RecentDigests.Find(Syntax, file.Resource) : null)
                 ?? EntryReader.Read(Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy, cancellation: cancellation);
         }
 

@@ -4,6 +4,7 @@ using PaperGen.Prose;
 using PaperGen.Rules;
 using PaperGen.Rules.Links;
 using PaperGen.Rules.Structure;
+using PaperGen.Rules.Text;
 using PaperGen.Syntax;
 using PaperGen.Text;
 
@@ -49,6 +50,9 @@ internal static class TextRuleRunner
         var hits = new List<TextHit>();
         foreach (TextRule rule in text.Part == EntryPart.Metadata ? TextRules.OfMetadata : TextRules.All)
         {
+            // Braces that only group are decoded away: those that are left were escaped, or belong to a command that has its own finding.
+            if (rule is TexBraces && encoding is SliceEncoding.BibTeX or SliceEncoding.BibTeXNames)
+                continue;
             if (!rule.Anchors.Overlaps(text.Characters))
                 continue;
             hits.Clear();

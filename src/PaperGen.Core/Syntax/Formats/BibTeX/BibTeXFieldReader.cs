@@ -296,10 +296,12 @@ internal sealed class BibTeXFieldReader
                 continue;
             SliceEncoding encoding = EncodingOf(value.Name);
             if (HasLocalPath(value, encoding))
+            {
                 Report(BibliographyProblemKind.LocalPath, value);
-            else
-                _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan,
-                    Pieces = [value.Piece(encoding)] });
+                continue;
+            }
+            FieldPiece piece = value.Piece(encoding);
+            _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan, Pieces = [piece] });
         }
     }
 }
