@@ -28,7 +28,8 @@ internal sealed class BibliographyEntry
             .Where(static field => field.Value is not null).ToDictionary(static field => field.Key, static field => field.Value!, StringComparer.Ordinal);
         Type = Clean(paper.TextOf(PaperField.Type));
         TeX = paper.TeXOf;
-        if (TeX(PaperField.Title) is not null)
+        // Only an entry of a bibliography may lack a title.
+        if (TeX(PaperField.Title) is not null || paper.TextOf(PaperField.Title) is null)
         {
             Note = Clean(paper.TextOf(PaperField.Note));
             Abstract = Clean(paper.TextOf(PaperField.Abstract));

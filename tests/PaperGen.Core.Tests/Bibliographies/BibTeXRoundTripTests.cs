@@ -3,6 +3,7 @@ using PaperGen.Bibliographies;
 using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Text;
 using PaperGen.Topics;
@@ -15,8 +16,10 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
     private const string Text = """
         @string{jl = {Journal of {Lamps}}}
         @article{wick:2020/a+b, author = {Wick, Ada and {Lamp \& Oil, Inc.} and others}, title = {The {DNA} of D{\"u}sseldorf's {\LaTeX} Lamps}, journal = jl, year = 2020, month = may,
-          volume = {3}, pages = {1--5}, note = {In {German}}, abstract = {It \emph{burns} at 5\%.}, url = {https://x.example/a\_b}, doi = {10.1000/a_b}, file = {/home/ada/a.pdf}, owner = {ada}}
-        @book{oil, editor = {Oil, Bo}, title = {On Oil}, subtitle = {A Survey}, publisher = {Oil Press}, date = {2019-03}, keywords = {oil, lamps}}
+          volume = {3}, pages = {1--5}, note = {In {German}}, abstract = {It \emph{burns} at 5\%.}, url = {https://x.example/a\_b},
+              doi = {10.1000/a_b}, file = {/home/ada/a.pdf}, owner = {ada}}
+        @book{oil, editor = {Oil, Bo}, title = {On Oil}, subtitle = {A Survey}, publisher = {Oil Press}, date = {2019-03},
+            keywords = {oil, lamps}}
         @online{site, title = {A Site}, organization = {Lamps}, publisher = {Web Press}, year = {2021}}
         """;
 
@@ -57,7 +60,8 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
 
     private static string Write(string text)
     {
-        var inspector = new CatalogInspector([new DigestFile("references.bib", new FileContent(text, format: "bibtex"))], BuiltInTaxonomy.Taxonomy);
+        var inspector = new CatalogInspector([new DigestFile("references.bib", new FileContent(text, format: "bibtex"))],
+            BuiltInTaxonomy.Taxonomy);
         var texts = new PaperTexts(inspector);
         var keys = new CitationKeys();
         using var writer = new StringWriter { NewLine = "\n" };
@@ -88,7 +92,8 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
             foreach (BibTeXValue value in entry.Values)
             {
                 string before = Shown(text, value);
-                if (Fields.IsPrivate(value.Name) || before.Length == 0 || Fields.HasLocalPath(before) || Fields.HasLocalPath(value.Raw ?? text.Substring(value.Span.Start, value.Span.Length)))
+                if (Fields.IsPrivate(value.Name) || before.Length == 0 || Fields.HasLocalPath(before)
+                    || Fields.HasLocalPath(value.Raw ?? text.Substring(value.Span.Start, value.Span.Length)))
                     continue;
                 count++;
                 string now = read.Value(value.Name) is { } same ? Shown(written, same) : "";
@@ -105,10 +110,10 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
         string shown = value.Decode(text, BibTeXFieldReader.EncodingOf(value.Name));
         return value.Name switch
         {
-            "doi" => BibTeXIdentifiers.Doi(shown, isField: true) ?? "",
-            "eprint" => BibTeXIdentifiers.ArxivId(shown) ?? "",
-            "year" => BibTeXDate.Read(null, shown, null, null) ?? "",
-            "month" => BibTeXDate.Read(null, "2000", shown, null) is { Length: > 4 } date ? date[5..7] : "",
+            "doi" => BibliographyIdentifiers.Doi(shown, isField: true) ?? "",
+            "eprint" => BibliographyIdentifiers.ArxivId(shown) ?? "",
+            "year" => BibliographyDate.Read(null, shown, null, null) ?? "",
+            "month" => BibliographyDate.Read(null, "2000", shown, null) is { Length: > 4 } date ? date[5..7] : "",
             "day" => shown.TrimStart('0'),
             "archiveprefix" or "eprinttype" => "",
             "keywords" or "keyword" => string.Join(", ", shown.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()),

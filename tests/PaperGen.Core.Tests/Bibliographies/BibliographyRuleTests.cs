@@ -39,7 +39,19 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         DigestFile repaired = DigestFixer.FixAll([example], example, finding => finding.Rule.Id == id, s_options).File;
         Assert.DoesNotContain(Inspect(repaired), finding => finding.Rule.Id == id);
         Assert.Equal(Titles(example), Titles(repaired));
-        Assert.Equal(repaired.Text.Text, DigestFixer.FixAll([repaired], repaired, finding => finding.Rule.Id == id, s_options).File.Text.Text);
+        Assert.Equal(repaired.Text.Text, DigestFixer.FixAll([repaired], repaired, finding => finding.Rule.Id == id,
+            s_options).File.Text.Text);
+    }
+
+    /// <summary>What the page about bibliographies shows of other formats is a paper without a finding.</summary>
+    [Theory]
+    [InlineData("json refs.papers.json", "csl-json")]
+    [InlineData("ris refs.papers.ris", "ris")]
+    public void The_examples_of_other_formats_are_papers(string fence, string format)
+    {
+        var file = new DigestFile("refs", new FileContent(Fence(File.ReadAllText(Repository.At("docs/bibliographies.md")), fence), format: format));
+        Assert.DoesNotContain(Inspect(file), static finding => finding.Severity > FindingSeverity.Hidden);
+        Assert.Equal(["LampNet: Light for Düsseldorf"], Titles(file));
     }
 
     /// <summary>A comment in the file or among the fields silences a rule.</summary>
@@ -49,7 +61,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         const string Entry = "@misc{lamps,\n  title = {On Lamps},, note = {A}}\n";
         Assert.Contains(Inspect(Library(Entry)), static finding => finding.Rule.Id == "PAPER6015");
         Assert.DoesNotContain(Inspect(Library("% papergen: disable PAPER6015\n" + Entry)), static finding => finding.Rule.Id == "PAPER6015");
-        Assert.DoesNotContain(Inspect(Library(Entry.Replace("  title", "  % papergen: disable PAPER6015\n  title", StringComparison.Ordinal))), static finding => finding.Rule.Id == "PAPER6015");
+        Assert.DoesNotContain(Inspect(Library(Entry.Replace("  title", "  % papergen: disable PAPER6015\n  title",
+            StringComparison.Ordinal))), static finding => finding.Rule.Id == "PAPER6015");
     }
 
     /// <summary>Rules about text read the decoded text, report at the source, and write TeX.</summary>
@@ -59,8 +72,10 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         const string Text = "@misc{lamps,\r\n\ttitle = {M{\\\"u}ller's lamps are lamps are 3times brighter \\& the the oil},\r\n\tabstract = {A \\unknown{thing}.},\r\n}\r\n";
         DigestFile file = Library(Text);
         Finding[] found = [.. Inspect(file).Where(static finding => finding.Rule.Id.StartsWith("PAPER2", StringComparison.Ordinal))];
-        Assert.Contains(found, finding => finding.Rule.Id == "PAPER2014" && Text.Substring(finding.Span.Start, finding.Span.Length).Contains("the", StringComparison.Ordinal));
-        Assert.Contains(found, finding => finding.Rule.Id == "PAPER2004" && Text[finding.Span.Start..].StartsWith("\\unknown", StringComparison.Ordinal));
+        Assert.Contains(found, finding => finding.Rule.Id == "PAPER2014" && Text.Substring(finding.Span.Start,
+            finding.Span.Length).Contains("the", StringComparison.Ordinal));
+        Assert.Contains(found, finding => finding.Rule.Id == "PAPER2004" && Text[finding.Span.Start..].StartsWith("\\unknown",
+            StringComparison.Ordinal));
         Assert.DoesNotContain(found, static finding => finding.Rule.Id == "PAPER2005");
         Assert.DoesNotContain(Inspect(file), static finding => finding.Rule.Id is "PAPER1002" or "PAPER1006" or "PAPER1007");
     }
@@ -71,7 +86,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     {
         int entries = 0;
         var all = new List<(string File, Finding Finding, string Line)>();
-        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"), "*.bib").Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"),
+            "*.bib").Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileName(path);
             // Those of the corpus that somebody keeps for his own work; a file in another encoding has one finding, which is PAPER9001. The
@@ -105,7 +121,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     public void Databases_of_journals_are_clean()
     {
         var found = new List<string>();
-        foreach ((string name, string text) in BibTeXFiles.Corpus().Where(static file => file.Name.StartsWith("beebe", StringComparison.Ordinal)))
+        foreach ((string name, string text) in BibTeXFiles.Corpus().Where(static file => file.Name.StartsWith("beebe",
+            StringComparison.Ordinal)))
         {
             var lines = new LineMap(text);
             found.AddRange(Inspect(Library(text)).Where(static finding => finding.Severity == FindingSeverity.Warning)
@@ -114,7 +131,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         foreach (string line in found)
             output.WriteLine(line);
         // BibTeX says these two itself; the one DOI is none.
-        Assert.DoesNotContain(found, static line => Regex.IsMatch(line, ": PAPER6(?!012|013)") && !line.Contains("10.1145.62523", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, static line => Regex.IsMatch(line, ": PAPER6(?!012|013)")
+            && !line.Contains("10.1145.62523", StringComparison.Ordinal));
     }
 
     /// <summary>Repairs of real files keep every entry and its fields, end their findings, and leave nothing for a second run.</summary>
@@ -122,7 +140,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     public void Real_files_are_repaired_once()
     {
         var wrong = new List<string>();
-        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"), "*.bib").Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"),
+            "*.bib").Order(StringComparer.Ordinal))
         {
             FileContent content = TextEncoding.Read(File.ReadAllBytes(path)).As("bibtex");
             if (content.OtherEncoding is not null || content.Text.Length > 400_000)
@@ -136,7 +155,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
             string[] before = Names(file), after = Names(once.File);
             if (!before.SequenceEqual(after))
                 wrong.Add($"{name}: '{before.Except(after).FirstOrDefault()}' is '{after.Except(before).FirstOrDefault()}'");
-            wrong.AddRange(Inspect(once.File).Where(static finding => IsWanted(finding) && finding.Rule.Family == RuleFamily.Bibliography).Take(3)
+            wrong.AddRange(Inspect(once.File).Where(static finding => IsWanted(finding)
+                && finding.Rule.Family == RuleFamily.Bibliography).Take(3)
                 .Select(finding => $"{name}: still {finding.Rule.Id} {finding.Message}"));
             output.WriteLine($"{name}: {once.Fixed.Count} repairs");
         }

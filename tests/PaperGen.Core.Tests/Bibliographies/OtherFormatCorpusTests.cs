@@ -55,11 +55,19 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
                 Same(name, "year", Year(expected.Field(theirs, PaperField.Date)), Year(read.Field(ours, PaperField.Date)));
                 Same(name, "doi", expected.Field(theirs, PaperField.Doi).ToLowerInvariant(), read.Field(ours, PaperField.Doi).ToLowerInvariant());
                 string[] names = Families(read.Field(ours, PaperField.Authors));
-                foreach ((string family, int i) in Families(expected.Field(theirs, PaperField.Authors)).Select(static (family, i) => (family, i)))
-                    Same(name, "family", family, i < names.Length ? names[i] : "");
+                // To JabRef a second author (A2) is an author; to RIS it is who edited a book or its series.
+                string[] others = [.. Families(read.Other(ours, "a2"))];
+                int i = 0;
+                foreach (string family in Families(expected.Field(theirs, PaperField.Authors)))
+                {
+                    if (others.Contains(family))
+                        output.WriteLine($"{name}: A2 is no author: {family}");
+                    else
+                        Same(name, "family", family, i < names.Length ? names[i++] : "");
+                }
             }
         }
-        Report(0.96);
+        Report(0.98);
     }
 
     [Fact]
@@ -95,7 +103,7 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
             int i = 0;
             foreach (JsonElement author in authors.EnumerateArray())
             {
-                string family = Text(author, "dropping-particle") + Text(author, "non-dropping-particle") + Text(author, "family") + Text(author, "literal");
+                string family = Text(author, "family") is { Length: > 0 } own ? WithoutParticle(own) : Text(author, "literal");
                 if (family != "others")
                     Same(name, "family", Letters(family), i < names.Length ? names[i] : "");
                 i++;
@@ -129,7 +137,9 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
         Assert.True(_different.Count <= _compared * (1 - least), $"{_different.Count} of {_compared} values differ.\n{string.Join("\n", _different)}");
     }
 
-    private static string[] Families(string authors) => [.. authors.TrimEnd(';').Split("; ").Select(static name => Letters(name.StartsWith('{') ? name.Trim('{', '}') : name.Split(", ")[0]))];
+    private static string[] Families(string authors) => [.. authors.TrimEnd(';').Split("; ").Select(static name => Letters(name.StartsWith('{') ? name.Trim('{', '}') : WithoutParticle(name.Split(", ")[0])))];
+
+    private static string WithoutParticle(string family) => family.Split(' ') is { Length: > 1 } words ? string.Join(' ', words.SkipWhile(static word => char.IsLower(word[0]))) is { Length: > 0 } rest ? rest : words[^1] : family;
 
     private static string Letters(string text)
     {

@@ -65,8 +65,14 @@ internal sealed class ReadBibliography
             }
             var decoded = new DecodedEntry(text, entry);
             foreach (DecodedField field in decoded.Fields)
-                Assert.Equal(BibTeXText.Of(text, field.Syntax), string.Join(' ', field.Pieces.Select(piece => decoded.Text.Substring(piece.Start, piece.Length)).Where(static piece => piece.Length > 0)));
+                Assert.Equal(BibTeXText.Of(text, field.Syntax), Collapsed(decoded, field));
         }
+    }
+
+    private static string Collapsed(DecodedEntry entry, DecodedField field)
+    {
+        string text = string.Join(' ', field.Pieces.Select(piece => entry.Text.Substring(piece.Start, piece.Length)));
+        return PlainDecoder.Decode(text, 0, text.Length);
     }
 
     private static bool IsBlank(string text) => text.All(static c => char.IsWhiteSpace(c) || c == '\uFEFF');

@@ -18,7 +18,7 @@ public class RisTests
               Düsseldorf
         AU  - Wick, Ada
         AU  - Kuhn,J. B., Jr.
-        A1  - Lamp Office
+        A1  - Lamp Institute
         A2  - Oil, Bo
         PY  - 2020
         DA  - 2020/06/03/
@@ -64,7 +64,7 @@ public class RisTests
         EntrySyntax lamps = read.Entries[0], oil = read.Entries[1];
         Assert.Equal(["Lamps on Düsseldorf", "On Oil"], read.Titles());
         Assert.Equal("wick2020lamps", read.Field(lamps, PaperField.Id));
-        Assert.Equal("Wick, Ada; Kuhn, Jr., J. B.; {Lamp Office}", read.Field(lamps, PaperField.Authors));
+        Assert.Equal("Wick, Ada; Kuhn, Jr., J. B.; {Lamp Institute}", read.Field(lamps, PaperField.Authors));
         Assert.Equal("2020-06-03", read.Field(lamps, PaperField.Date));
         Assert.Equal("J. Lamps", read.Field(lamps, PaperField.Venue));
         Assert.Equal("10.1000/LAMP.1", read.Field(lamps, PaperField.Doi));
@@ -101,7 +101,7 @@ public class RisTests
     [InlineData("TY  - JOUR\nTI  - A\nVL  - 1\nTY  - JOUR\nTI  - B\nER  - \n", "UnclosedEntry")]
     [InlineData("TY  - JOUR\nTI  - A\nVL  - 1\nER  - \nTY  - JOUR\nTI  - B\n", "UnclosedEntry")]
     [InlineData("TI  - A\nVL  - 1\nER  - \nTY  - JOUR\nTI  - B\nER  - \n", "MissingType")]
-    [InlineData("TY  - JOUR\nTY  - BOOK\nTI  - A\nVL  - 1\nER  - \nTY  - JOUR\nTI  - B\nER  - \n", "UnclosedEntry MissingTitle")]
+    [InlineData("TY  - JOUR\nTY  - BOOK\nTI  - A\nVL  - 1\nER  - \nTY  - JOUR\nTI  - B\nER  - \n", "DuplicateField")]
     [InlineData("TY  - JOUR\nTI  - A\nVL  - 1\nPY  - soon\nER  - \nTY  - JOUR\nTI  - B\nER  - \n", "InvalidYear")]
     [InlineData("TY  - JOUR\nTI  - A\nVL  - 1\nID  - a b\nER  - \nTY  - JOUR\nTI  - B\nER  -\n", "WhiteSpaceInKey")]
     [InlineData("TY - JOUR\nTI - A\nVL - 1\nDO  - none\nER -\n\n\uFEFFTY  - JOUR\nTI  - B\nER  - x\n", "InvalidDoi")]

@@ -29,6 +29,8 @@ public partial class PageTests
         ["text printed"] = "figures of the command that stands before them, which takes hours",
         ["xml project"] = "PageProjectTests of the package",
         ["bibtex references.papers.bib"] = "here",
+        ["json refs.papers.json"] = "BibliographyRuleTests of Core",
+        ["ris refs.papers.ris"] = "BibliographyRuleTests of Core",
         ["bibtex"] = "BibliographyTests of the library",
         ["yaml"] = "BibliographyTests of the library",
         ["sh papergen"] = "PageTests of the tool",

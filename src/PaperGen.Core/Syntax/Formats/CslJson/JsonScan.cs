@@ -46,7 +46,7 @@ internal sealed class JsonScan(string text)
         {
             switch (Text[i])
             {
-                case '\\':
+                case '\\' when At(i + 1) is not ('\n' or '\r'):
                     i++;
                     break;
                 case ':' when isName && i - open <= MaxName && EndsUnclosedName(open, i):

@@ -70,7 +70,7 @@ internal sealed class JsonValueParser(JsonScan scan)
             }
             switch (_text[i])
             {
-                case '{' when (isObject && !isValue) || (isKnown && !isObject && IsPaperAt(i)):
+                case '{' when (isObject && !isValue) || (isKnown && IsPaperAt(i)):
                     // Between names a brace is missing, or the next paper begins.
                     if (isObject && _open.Count > 1 && _open[_open.Count - 2].Kind == JsonKind.Array && !IsPaperAt(i))
                     {

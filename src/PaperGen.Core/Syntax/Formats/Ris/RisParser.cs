@@ -74,7 +74,7 @@ internal sealed class RisParser
                     _nodes.Add(new DigestNode(DigestNodeKind.Comment, tag.Value));
                 return index + 1;
             case "TY":
-                if (_record is not null && (begins[index] || _record.Lines.Count == 0 && _record.Type is null))
+                if (begins[index] && _record is { Lines.Count: > 0 })
                     Close(isClosed: false);
                 return ReadLine(index);
             case "ER":
