@@ -46,6 +46,9 @@ internal sealed record EntryModel
     /// <summary>Those of the metadata in their order, else those of the text, most certain first; each once.</summary>
     public required EquatableArray<TopicMention> Topics { get; init; }
 
+    /// <summary>Whether its metadata name topics, which is known even where nobody asks for those.</summary>
+    public bool NamesTopics { get; init; }
+
     public required DateModel Date { get; init; }
 
     public required PaperStatus Status { get; init; }

@@ -74,6 +74,7 @@ internal sealed class EntryReader
                 new TextModel(text.Field, "", new([Piece(entry.PieceOf(text.Span), start)])))]),
             Links = new([.. links.Select(link => Link(entry, link, start))]),
             Topics = _topics?.Read(entry, metadata.Topics, span => Piece(entry.PieceOf(span), start)) ?? default,
+            NamesTopics = metadata.Topics.Count > 0,
             Date = metadata.Date,
             Status = metadata.Status,
             ArxivId = metadata.TextOf(PaperField.ArxivId),

@@ -18,7 +18,12 @@ internal static class MergedEntry
     }
 
     /// <summary>Whether an entry says something that another one lacks.</summary>
-    public static bool Adds(EntryModel kept, EntryModel other) => !Merge(kept, other, 0).Equals(kept);
+    public static bool Adds(EntryModel kept, EntryModel other)
+    {
+        // Topics may have been read of one of them and not of the other; equal texts have equal ones, and whether metadata name some is known.
+        EntryModel bare = kept with { Topics = default };
+        return !Merge(bare, other with { Topics = default }, 0).Equals(bare);
+    }
 
     private static EntryModel Merge(EntryModel kept, EntryModel other, int source)
     {
@@ -30,6 +35,7 @@ internal static class MergedEntry
             Texts = texts.Length == 0 ? kept.Texts : new([.. kept.Texts, .. texts]),
             Links = links.Length == 0 ? kept.Links : new([.. kept.Links, .. links]),
             Topics = Topics(kept, other, source),
+            NamesTopics = kept.NamesTopics || other.NamesTopics,
             Abstract = needsAbstract ? other.Abstract : kept.Abstract,
             HasAbstract = kept.HasAbstract || other.HasAbstract,
             FoldedAbstract = needsAbstract ? other.FoldedAbstract : kept.FoldedAbstract,
