@@ -32,7 +32,7 @@ public sealed class PaperCatalog
     /// <summary>All links, in the order of their papers.</summary>
     public IReadOnlyList<PaperLink> Links => _links ??= LinksOf(Papers);
 
-    /// <summary>All topics that have papers, in the order of their names.</summary>
+    /// <summary>All topics that have papers or that the project declares, in the order of their names.</summary>
     public IReadOnlyList<Topic> Topics => _topics ??= _combined?.Topics() ?? new TopicList(_table!, _table!.TopicCount);
 
     /// <summary>

@@ -26,7 +26,7 @@ public sealed class Topic
     /// <summary>The area that the topic belongs to, or <see langword="null"/> for an area.</summary>
     public Topic? Parent => _source.ParentOf(this);
 
-    /// <summary>The topics of this area that have papers.</summary>
+    /// <summary>The topics of this area that have papers or that the project declares.</summary>
     public IReadOnlyList<Topic> Children => _children ??= _source.ChildrenOf(this);
 
     /// <summary>The papers filed under the topic or one of its <see cref="Children"/>, in the order of the catalog.</summary>

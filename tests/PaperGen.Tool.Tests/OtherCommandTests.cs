@@ -34,6 +34,16 @@ public class OtherCommandTests
     }
 
     [Fact]
+    public void List_shows_the_role_of_each_line()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", "# Reading\n\n- A Lamp for Every Room, Ada Quill and Ben Tarn, 2026 [[arXiv](https://arxiv.org/abs/2601.01001)]\n- Two Bells and a Clock [[arXiv](https://arxiv.org/abs/2601.01002)]\n");
+        Assert.Equal(
+            ["a.papers.txt:1\tpage", "a.papers.txt:3\ttitle, authors, date, page, arxiv", "a.papers.txt:4\ttitle, page, arxiv"],
+            folder.Run("list", "--layout").Ends(0).Lines.Select(static line => line[..line.LastIndexOf('\t')]));
+    }
+
+    [Fact]
     public void List_in_json()
     {
         using var folder = new ToolFolder();

@@ -73,11 +73,15 @@ internal static class DigestAccounting
             case DigestNodeKind.Comment:
                 return true;
             case DigestNodeKind.Title:
-                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].Title.Any(piece => piece.Span == node.Span)
-                    && model.Entries[i].Title.Contains(Collapse(Text(syntax, node.Span)), StringComparison.Ordinal));
+                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].Title.Any(piece => piece.Span == node.Span
+                    && model.Entries[i].Title.Contains(Collapse(piece.Literal ?? Text(syntax, node.Span)), StringComparison.Ordinal)));
             case DigestNodeKind.Abstract:
-                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].Abstract.Any(piece => piece.Span == node.Span)
-                    && model.Entries[i].Abstract == Collapse(Text(syntax, node.Span)));
+                return Enumerable.Range(0, model.Entries.Count).Any(i => syntax.Entries[i].Abstract.Any(piece => piece.Span == node.Span
+                    && model.Entries[i].Abstract!.Contains(Collapse(piece.Literal ?? Text(syntax, node.Span)), StringComparison.Ordinal)));
+            case DigestNodeKind.Mark:
+                return true;
+            case DigestNodeKind.Value:
+                return syntax.Entries.Any(entry => entry.Fields.Any(field => field.Pieces.Any(piece => piece.Span.OverlapsWith(node.Span))));
             case DigestNodeKind.Metadata:
                 for (int i = 0; i < syntax.Entries.Count; i++)
                 {

@@ -15,7 +15,7 @@ internal static class TopicReport
         using var file = DigestFile.At(path);
         DigestSyntax digest = DigestParser.Parse(file.Read().ToString());
         Taxonomy taxonomy = BuiltInTaxonomy.Taxonomy;
-        foreach (string set in (string[])["tuning", "untouched"])
+        foreach (string set in (string[])["tuning", "newest.tuning", "untouched", "newest.untouched"])
         {
             TopicLabels labels = Labels(set);
             Print(set, labels.Count, labels.Compare(digest, taxonomy));
@@ -32,12 +32,12 @@ internal static class TopicReport
         return 0;
     }
 
-    /// <summary>Lists, for the set that serves to choose phrases, the papers with a topic missed or wrong, and where a wrong one came from.</summary>
+    /// <summary>Lists, for the sets that serve to choose phrases, the papers with a topic missed or wrong, and where a wrong one came from.</summary>
     public static int ShowErrors(string path)
     {
         using var file = DigestFile.At(path);
         DigestSyntax digest = DigestParser.Parse(file.Read().ToString());
-        foreach (TopicError error in Labels("tuning").Errors(digest, BuiltInTaxonomy.Taxonomy))
+        foreach (TopicError error in ((string[])["tuning", "newest.tuning"]).SelectMany(set => Labels(set).Errors(digest, BuiltInTaxonomy.Taxonomy)))
         {
             Console.WriteLine(error.Title);
             foreach (string topic in error.Missed)

@@ -6,6 +6,7 @@ using PaperGen.Rules.Structure;
 using PaperGen.Rules.Text;
 using PaperGen.Syntax;
 using PaperGen.Syntax.Formats;
+using PaperGen.Syntax.Layouts;
 using PaperGen.Text;
 
 namespace PaperGen.Analysis;
@@ -23,7 +24,7 @@ internal static class DigestInspector
     public static IReadOnlyList<Finding> Inspect(DigestSyntax syntax, IReadOnlyList<EntryFindings> entries)
     {
         List<DigestProblem> problems = [.. syntax.Problems, .. entries.SelectMany(static entry => entry.Problems)];
-        if (syntax is PageSyntax)
+        if (syntax is PageSyntax or LayoutSyntax)
             IdentifierLedger.Check(syntax, problems);
         IEnumerable<Finding> findings = problems.Select(problem => OfProblem(syntax, problem))
             .Concat(entries.SelectMany(static entry => entry.Texts).OrderBy(static finding => finding.Span).Select(finding => OfText(syntax, finding)));
@@ -52,7 +53,7 @@ internal static class DigestInspector
         return new Finding
         {
             Rule = rule.Descriptor,
-            Severity = rule.Descriptor.DefaultSeverity,
+            Severity = problem.IsMinor ? FindingSeverity.Info : rule.Descriptor.DefaultSeverity,
             Span = problem.Span,
             Arguments = [Quotation.Of(syntax.Text, problem.Span), problem.Argument],
             Fix = rule.Fix?.Invoke(syntax, problem),

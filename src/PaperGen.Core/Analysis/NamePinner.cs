@@ -6,7 +6,10 @@ using PaperGen.Text;
 
 namespace PaperGen.Analysis;
 
-/// <summary>Writes the names that papers have into their digests, as <c>id:</c> lines: nothing that is added later takes one of them away. No member gets another name by it.</summary>
+/// <summary>
+/// Writes the names that papers have into their digests, as <c>id:</c> lines: nothing that is added later takes one of them away. No
+/// member gets another name by it.
+/// </summary>
 internal static class NamePinner
 {
     /// <summary>Pins papers of a project.</summary>
@@ -16,7 +19,8 @@ internal static class NamePinner
     {
         var before = new CatalogInspector(project);
         (PaperModel Paper, FindingPlace Title)[] papers = [.. before.Papers];
-        var chosen = new SortedSet<int>(Enumerable.Range(0, papers.Length).Where(i => papers[i].Paper.Entry.ExplicitId is null && wanted(papers[i].Paper.Id)));
+        var chosen = new SortedSet<int>(Enumerable.Range(0, papers.Length).Where(i => papers[i].Paper.Entry.ExplicitId is null
+            && wanted(papers[i].Paper.Id)));
         var edits = new TextEdit?[papers.Length];
         var unpinned = new List<string>();
         for (bool settled = false; !settled;)
@@ -31,19 +35,20 @@ internal static class NamePinner
                 unpinned.Add(papers[i].Paper.Id);
             }
             // Where two papers claim one name and only one of them is pinned, the other would get it: it is pinned, too.
-            string[] after = [.. new CatalogInspector(Apply(project, papers, chosen, edits)).Catalog.Papers.Select(static paper => paper.Id)];
+            PaperModel[] after = [.. new CatalogInspector(Apply(project, papers, chosen, edits)).Papers.Select(static paper => paper.Paper)];
             if (after.Length != papers.Length)
                 return new PinResult(project, [], [.. papers.Select(static paper => paper.Paper.Id).Where(wanted)]);
             for (int i = 0; i < papers.Length; i++)
             {
-                if (after[i] == papers[i].Paper.Id)
+                if (after[i].Id == papers[i].Paper.Id && after[i].Member == papers[i].Paper.Member)
                     continue;
                 if (papers[i].Paper.Entry.ExplicitId is not null || unpinned.Contains(papers[i].Paper.Id) || !chosen.Add(i))
                     return new PinResult(project, [], [.. chosen.Select(paper => papers[paper].Paper.Id)]);
                 settled = false;
             }
         }
-        return new PinResult(Apply(project, papers, chosen, edits), [.. chosen.Select(i => new PinnedName(papers[i].Title.File, papers[i].Paper.Id, papers[i].Paper.Entry.Line))], unpinned);
+        return new PinResult(Apply(project, papers, chosen, edits),
+            [.. chosen.Select(i => new PinnedName(papers[i].Title.File, papers[i].Paper.Id, papers[i].Paper.Entry.Line))], unpinned);
     }
 
     /// <summary>The line for a paper; null where it would take the place of what stands there.</summary>
@@ -68,7 +73,8 @@ internal static class NamePinner
         return low;
     }
 
-    private static DigestFile[] Apply(IReadOnlyList<DigestFile> project, (PaperModel Paper, FindingPlace Title)[] papers, SortedSet<int> chosen, TextEdit?[] edits)
+    private static DigestFile[] Apply(IReadOnlyList<DigestFile> project, (PaperModel Paper, FindingPlace Title)[] papers,
+        SortedSet<int> chosen, TextEdit?[] edits)
     {
         ILookup<DigestFile, TextEdit> changes = chosen.ToLookup(i => papers[i].Title.File, i => edits[i]!.Value);
         return [.. project.Select(file => changes.Contains(file) ? file with { Text = file.Text.With([.. changes[file]]) } : file)];
@@ -78,7 +84,8 @@ internal static class NamePinner
 /// <summary>What pinning does.</summary>
 /// <param name="Project">The digests with the lines, in their order.</param>
 /// <param name="Pinned">The papers that got a line.</param>
-/// <param name="Left">The names of papers that were to get one and could not: what stands in their <c>id:</c> line would be lost, or a line would rename a member.</param>
+/// <param name="Left">The names of papers that were to get one and could not: what stands in their <c>id:</c> line would be lost, or a
+/// line would rename a member.</param>
 internal sealed record PinResult(IReadOnlyList<DigestFile> Project, IReadOnlyList<PinnedName> Pinned, IReadOnlyList<string> Left);
 
 /// <summary>A paper that got an <c>id:</c> line.</summary>

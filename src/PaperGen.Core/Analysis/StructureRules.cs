@@ -28,6 +28,9 @@ internal static class StructureRules
         [DigestProblemKind.ConflictMarker] = new(ConflictMarker.Descriptor),
         [DigestProblemKind.LargeFilePointer] = new(LargeFilePointer.Descriptor),
         [DigestProblemKind.LayoutInText] = new(LayoutInText.Descriptor),
+        [DigestProblemKind.LayoutRead] = new(LayoutRead.Descriptor),
+        [DigestProblemKind.LayoutAmbiguous] = new(AmbiguousLayout.Descriptor),
+        [DigestProblemKind.RecordLeftOut] = new(RecordLeftOut.Descriptor),
     };
 
     public static IReadOnlyCollection<StructureRule> All => s_rules.Values;

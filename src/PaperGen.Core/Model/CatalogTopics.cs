@@ -5,7 +5,9 @@ using PaperGen.Topics;
 
 namespace PaperGen.Model;
 
-/// <summary>The topics of a catalog: those that have papers, and their parents, whose papers include their children's.</summary>
+/// <summary>
+/// The topics of a catalog: those that have papers or that the project declares, and their parents, whose papers include their children's.
+/// </summary>
 internal sealed class CatalogTopics
 {
     private readonly EquatableArray<TopicOutline> _taxonomy;
@@ -30,6 +32,7 @@ internal sealed class CatalogTopics
             foreach (TopicMention topic in papers[i].Topics)
                 builder.File(i, topic.Id, topic.Name);
         }
+        builder.AddOwn();
         return builder.Finish(papers, out topicsOfPapers);
     }
 
@@ -43,12 +46,28 @@ internal sealed class CatalogTopics
             Add(paper, _taxonomy[parent].Id, _taxonomy[parent].Name);
     }
 
-    private void Add(int paper, string id, string name)
+    /// <summary>What a project declares can be named in code before the first paper comes.</summary>
+    private void AddOwn()
+    {
+        for (int i = 0; i < _taxonomy.Count; i++)
+        {
+            for (int topic = _taxonomy[i].IsOwn ? i : -1; topic >= 0; topic = _taxonomy[topic].Parent)
+                PapersOf(_taxonomy[topic].Id, _taxonomy[topic].Name);
+        }
+    }
+
+    private List<int> PapersOf(string id, string name)
     {
         if (!_topics.TryGetValue(id, out (string Name, List<int> Papers) topic))
             _topics.Add(id, topic = (name, []));
-        if (topic.Papers.Count == 0 || topic.Papers[topic.Papers.Count - 1] != paper)
-            topic.Papers.Add(paper);
+        return topic.Papers;
+    }
+
+    private void Add(int paper, string id, string name)
+    {
+        List<int> papers = PapersOf(id, name);
+        if (papers.Count == 0 || papers[papers.Count - 1] != paper)
+            papers.Add(paper);
     }
 
     private TopicModel[] Finish(IReadOnlyList<EntryModel> papers, out int[][] topicsOfPapers)

@@ -1,6 +1,9 @@
 namespace PaperGen.Model;
 
-/// <summary>Whether an abbreviation is one of the words before it (Schwartz and Hearst, 2003: its letters from right to left, the first at the start of a word).</summary>
+/// <summary>
+/// Whether an abbreviation is one of the words before it (Schwartz and Hearst, 2003: its letters from right to left, the first at the
+/// start of a word).
+/// </summary>
 internal static class IntroducedNameLetters
 {
     /// <summary>The first word of the shortest run before a bracket that has the letters of an abbreviation; -1 if none has.</summary>
@@ -18,7 +21,8 @@ internal static class IntroducedNameLetters
             for (int i = word.Length - 1; i >= 0 && letter >= 0; i--)
             {
                 bool isFirst = LastLetter(abbreviation, letter - 1) < 0;
-                if (char.ToLowerInvariant(word[i]) != char.ToLowerInvariant(abbreviation[letter]) || (isFirst && i > 0 && char.IsLetterOrDigit(word[i - 1])))
+                if (char.ToLowerInvariant(word[i]) != char.ToLowerInvariant(abbreviation[letter])
+                    || (isFirst && i > 0 && char.IsLetterOrDigit(word[i - 1])))
                     continue;
                 letter = LastLetter(abbreviation, letter - 1);
                 if (letter < 0)
@@ -29,7 +33,9 @@ internal static class IntroducedNameLetters
         return PiecesStart(words, abbreviation, start, end);
     }
 
-    /// <summary>The first of the words that pieces of an abbreviation are taken from, such as Res and Former; -1 if a piece is in none.</summary>
+    /// <summary>
+    /// The first of the words that pieces of an abbreviation are taken from, such as Res and Former; -1 if a piece is in none.
+    /// </summary>
     private static int PiecesStart(IntroducedNameWords words, string abbreviation, int start, int end)
     {
         int first = end;

@@ -59,11 +59,15 @@ internal sealed class IntroducedNameScan
     }
 
     /// <summary>We, this paper, the authors.</summary>
-    private bool IsSubject(int i) => Is(i, "we") || Is(i, "I") || Is(i, "us") || (Vocabulary.IsWork(_words[i]) && (IsDeterminer(i - 1) || IsDeterminer(i - 2)))
+    private bool IsSubject(int i) => Is(i, "we") || Is(i, "I") || Is(i, "us")
+        || (Vocabulary.IsWork(_words[i]) && (IsDeterminer(i - 1) || IsDeterminer(i - 2)))
         || (Is(i, "authors") && Is(i - 1, "the"));
 
-    /// <summary>What makes a named thing the authors' own: our method, the proposed one, this algorithm, and what is proposed further on.</summary>
-    private bool IsOwn(int i) => Is(i, "our") || Is(i, "proposed") || Is(i, "resulting") || (Is(i, "this") && Vocabulary.IsKind(_words[i + 1]))
+    /// <summary>
+    /// What makes a named thing the authors' own: our method, the proposed one, this algorithm, and what is proposed further on.
+    /// </summary>
+    private bool IsOwn(int i) => Is(i, "our") || Is(i, "proposed") || Is(i, "resulting")
+        || (Is(i, "this") && Vocabulary.IsKind(_words[i + 1]))
         || (Is(i, "the") && Vocabulary.IsKind(_words[i + 1]) && Is(i + 2, "is"));
 
     /// <summary>Whether "is proposed" or the like follows.</summary>
@@ -91,7 +95,8 @@ internal sealed class IntroducedNameScan
             joined |= Is(i, "and") || Is(i, "to") || Is(i, "or") || Is(i, "then");
         }
         // "the powerful and open-sourced": an adjective.
-        if (joined && _words[verb].EndsWith("ed", StringComparison.Ordinal) && Is(verb - 1, "and") && _words[verb - 3] is "a" or "an" or "the")
+        if (joined && _words[verb].EndsWith("ed", StringComparison.Ordinal) && Is(verb - 1, "and")
+            && _words[verb - 3] is "a" or "an" or "the")
             return false;
         bool gerund = _words[verb].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
         if (i < _start)
@@ -130,7 +135,8 @@ internal sealed class IntroducedNameScan
         if (Is(i, "to"))
             i++;
         // "we call our method N", "we call this N", "which we call N"
-        while (i < _end && i < verb + 12 && _words.IsWord(i) && !IntroducedNameShape.IsCapitalised(_words[i]) && (i == verb + 1 ? IsPointer(i) : thing is null || !Vocabulary.IsKind(thing)))
+        while (i < _end && i < verb + 12 && _words.IsWord(i) && !IntroducedNameShape.IsCapitalised(_words[i])
+            && (i == verb + 1 ? IsPointer(i) : thing is null || !Vocabulary.IsKind(thing)))
         {
             thing = _words[i];
             if (Vocabulary.IsTrouble(thing))
@@ -147,10 +153,12 @@ internal sealed class IntroducedNameScan
 
     private bool IsPointer(int i) => IsPointerWord(_words[i]);
 
-    private static bool IsPointerWord(string word) => word.ToLowerInvariant() is "our" or "this" or "it" or "the" or "these" or "them" or "such" or "to";
+    private static bool IsPointerWord(string word) =>
+        word.ToLowerInvariant() is "our" or "this" or "it" or "the" or "these" or "them" or "such" or "to";
 
     /// <summary>
-    /// Whether it is a failure, a bias, a problem that is called something: of the nouns between the verb before and the naming, the first that says what kind of thing it is.
+    /// Whether it is a failure, a bias, a problem that is called something: of the nouns between the verb before and the naming, the
+    /// first that says what kind of thing it is.
     /// </summary>
     private bool IsTrouble(int naming)
     {

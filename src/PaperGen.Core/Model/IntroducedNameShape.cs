@@ -6,7 +6,8 @@ namespace PaperGen.Model;
 /// <summary>What a word looks like: whether it could be a name.</summary>
 internal static class IntroducedNameShape
 {
-    public static bool IsLetterOrDigit(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    public static bool IsLetterOrDigit(char c) => char.IsLetterOrDigit(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Letters and digits in lower case, nothing else.</summary>
     public static string Fold(string text)
@@ -20,7 +21,9 @@ internal static class IntroducedNameShape
         return folded.ToString();
     }
 
-    /// <summary>Whether nobody writes a common word like that: two capitals, a capital behind a small letter, a capital and a digit.</summary>
+    /// <summary>
+    /// Whether nobody writes a common word like that: two capitals, a capital behind a small letter, a capital and a digit.
+    /// </summary>
     public static bool IsNameLike(string word)
     {
         int capitals = 0;
@@ -35,7 +38,9 @@ internal static class IntroducedNameShape
             digit |= char.IsDigit(c);
             inner |= char.IsUpper(c) && i > 0 && char.IsLower(word[i - 1]);
         }
-        return letters > 0 && word.Length > 1 && !IsVersion(word) && (capitals > 1 || inner || (capitals > 0 && (digit || word[word.Length - 1] == '+')) || (digit && word.Length > 2 && char.IsLetter(word[0])));
+        return letters > 0 && word.Length > 1 && !IsVersion(word)
+            && (capitals > 1 || inner || (capitals > 0 && (digit || word[word.Length - 1] == '+'))
+            || (digit && word.Length > 2 && char.IsLetter(word[0])));
     }
 
     /// <summary>Whether a word begins with a capital, or has one inside.</summary>

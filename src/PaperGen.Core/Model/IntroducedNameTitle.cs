@@ -34,15 +34,20 @@ internal sealed class IntroducedNameTitle
     /// <summary>Whether the title begins with a phrase.</summary>
     public bool BeginsWith(string phrase) => _folded.StartsWith(Fold(phrase), StringComparison.Ordinal);
 
-    /// <summary>The name that the title gives: <c>N:word</c>, <c>N! ...</c>, <c>N -- ...</c>, <c>N Technical Report</c>, <c>... (N)</c>, or the whole title; null if it gives none.</summary>
+    /// <summary>
+    /// The name that the title gives: <c>N:word</c>, <c>N! ...</c>, <c>N -- ...</c>, <c>N Technical Report</c>, <c>... (N)</c>, or the
+    /// whole title; null if it gives none.
+    /// </summary>
     /// <param name="words">The abstract, which has to have the name, too.</param>
     public string? Name(IntroducedNameWords words)
     {
         if (Head(":") is { Length: > 1 } glued && glued.IndexOf(' ') < 0 && IntroducedNameShape.IsNameLike(glued))
             return glued;
-        if (Head(", ") is { Length: > 1 } first && IntroducedNameShape.IsNameLike(first) && IsName(first, words) && !IntroducedNameAbbreviations.Contains(first))
+        if (Head(", ") is { Length: > 1 } first && IntroducedNameShape.IsNameLike(first) && IsName(first, words)
+            && !IntroducedNameAbbreviations.Contains(first))
             return first;
-        if (Head("! ") is { Length: > 2 } shout && shout.IndexOf(' ') < 0 && IntroducedNameShape.IsCapitalised(shout) && words.First(shout) >= 0)
+        if (Head("! ") is { Length: > 2 } shout && shout.IndexOf(' ') < 0 && IntroducedNameShape.IsCapitalised(shout)
+            && words.First(shout) >= 0)
             return shout;
         foreach (string head in new[] { Head(":"), Head(" - "), Head(" -- "), Head(" \u2013 "), Head(" \u2014 "), Report() })
         {
@@ -52,7 +57,8 @@ internal sealed class IntroducedNameTitle
         return Bracketed() ?? (IsName(_title, words) && _title.IndexOf(' ') < 0 ? _title : Abbreviated(words));
     }
 
-    private string Head(string mark) => _title.IndexOf(mark, StringComparison.Ordinal) is > 0 and var end ? _title.Substring(0, end).Trim() : "";
+    private string Head(string mark) => _title.IndexOf(mark, StringComparison.Ordinal) is > 0 and var end
+        ? _title.Substring(0, end).Trim() : "";
 
     private string Report()
     {
@@ -99,13 +105,15 @@ internal sealed class IntroducedNameTitle
         // An abstract begins with what is known.
         for (int i = words.SentenceEnd(0); i < words.Count; i++)
         {
-            if (words[i] != "(" || words[i + 2] is not (")" or "," or ";") || !IntroducedNameShape.IsNameLike(words[i + 1]) || IntroducedNameAbbreviations.Contains(words[i + 1]))
+            if (words[i] != "(" || words[i + 2] is not (")" or "," or ";") || !IntroducedNameShape.IsNameLike(words[i + 1])
+                || IntroducedNameAbbreviations.Contains(words[i + 1]))
                 continue;
             int start = i;
             int length = 1;
             while (start > 0 && length < head.Length && words.IsWord(start - 1))
                 length += Fold(words[--start]).Length - 1;
-            if (start < i && Fold(words.Join(start, i)) == head && !IntroducedNameVocabulary.IsBlocker(words[words[start - 1] is "the" or "a" ? start - 2 : start - 1]))
+            if (start < i && Fold(words.Join(start, i)) == head
+                && !IntroducedNameVocabulary.IsBlocker(words[words[start - 1] is "the" or "a" ? start - 2 : start - 1]))
                 return words[i + 1];
         }
         return null;

@@ -5,8 +5,8 @@ using PaperGen.Text;
 namespace PaperGen.Model;
 
 /// <summary>
-/// An abstract as the search for its introduced name reads it: words and the marks between them. Quotation marks, braces and TeX's font commands are left out, a possessive
-/// <c>'s</c> is no part of its word, and an address or a formula is one mark.
+/// An abstract as the search for its introduced name reads it: words and the marks between them. Quotation marks, braces and TeX's font
+/// commands are left out, a possessive <c>'s</c> is no part of its word, and an address or a formula is one mark.
 /// </summary>
 internal sealed class IntroducedNameWords
 {
@@ -19,9 +19,11 @@ internal sealed class IntroducedNameWords
     private const string LeftOut = "\"\u201C\u201D\u2018\u2019`'*~$\\{}";
 
     /// <summary>Words before a period that ends no sentence.</summary>
-    private static readonly HashSet<string> s_abbreviated = new(StringComparer.OrdinalIgnoreCase) { "e.g", "i.e", "al", "vs", "cf", "fig", "eq", "sec", "approx", "resp", "a.k.a", "w.r.t" };
+    private static readonly HashSet<string> s_abbreviated = new(StringComparer.OrdinalIgnoreCase) { "e.g", "i.e", "al", "vs", "cf",
+        "fig", "eq", "sec", "approx", "resp", "a.k.a", "w.r.t" };
 
-    private static readonly string[] s_fonts = ["textbf", "textit", "texttt", "textsc", "textsf", "textrm", "emph", "mathbf", "mathrm", "mathtt", "mathcal", "underline", "text"];
+    private static readonly string[] s_fonts = ["textbf", "textit", "texttt", "textsc", "textsf", "textrm", "emph", "mathbf", "mathrm",
+        "mathtt", "mathcal", "underline", "text"];
 
     private readonly List<string> _tokens = [];
     private readonly List<bool> _endsSentence = [];
@@ -65,7 +67,8 @@ internal sealed class IntroducedNameWords
     public int First(string word) => _first.TryGetValue(word, out int first) ? first : -1;
 
     /// <summary>Whether an address has a name in it, whatever stands between its letters.</summary>
-    public bool IsInAddress(string name) => IntroducedNameShape.Fold(name) is { Length: > 2 } folded && _addresses.IndexOf(folded, StringComparison.Ordinal) >= 0;
+    public bool IsInAddress(string name) => IntroducedNameShape.Fold(name) is { Length: > 2 } folded
+        && _addresses.IndexOf(folded, StringComparison.Ordinal) >= 0;
 
     /// <summary>The words of a stretch, a space between them.</summary>
     public string Join(int start, int end)
@@ -172,12 +175,15 @@ internal sealed class IntroducedNameWords
 
     private static bool IsPart(string text, int position) => position < text.Length && IntroducedNameShape.IsLetterOrDigit(text[position]);
 
-    /// <summary>Whether a character that is no letter goes on a word: a hyphen, the period of a version, <c>V_AI</c>, <c>VCT^2</c>, <c>C++</c>.</summary>
+    /// <summary>
+    /// Whether a character that is no letter goes on a word: a hyphen, the period of a version, <c>V_AI</c>, <c>VCT^2</c>, <c>C++</c>.
+    /// </summary>
     private static bool Continues(string text, int start, int position) => text[position] switch
     {
         '-' or '\u2010' or '\u2011' or '_' or '^' or '@' or '&' => IsPart(text, position + 1),
         '+' => !IsPart(text, position + 1),
-        '.' => IsPart(text, position + 1) && (char.IsDigit(text[position + 1]) || char.IsLower(text[position + 1]) || (position - start == 1 && char.IsUpper(text[start]))),
+        '.' => IsPart(text, position + 1) && (char.IsDigit(text[position + 1]) || char.IsLower(text[position + 1])
+            || (position - start == 1 && char.IsUpper(text[start]))),
         _ => false,
     };
 
@@ -194,7 +200,8 @@ internal sealed class IntroducedNameWords
             Add("-", false);
             return end;
         }
-        Add(mark.ToString(), mark is '?' or '!' || (mark == '.' && !s_abbreviated.Contains(this[_tokens.Count - 1]) && BeginsSentence(text, end)));
+        Add(mark.ToString(), mark is '?' or '!' || (mark == '.' && !s_abbreviated.Contains(this[_tokens.Count - 1])
+            && BeginsSentence(text, end)));
         return end;
     }
 

@@ -2,6 +2,7 @@ using PaperGen.Internal;
 using PaperGen.Links;
 using PaperGen.Names;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Layouts;
 using PaperGen.Text;
 
 namespace PaperGen.Model;
@@ -132,9 +133,19 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
         var names = new List<TextSpan>();
         AddItems(value, names);
         if (names.Count == 0)
+        {
             Report(value, "names no author");
-        else
-            Texts.Add((PaperField.Authors, value));
+            return;
+        }
+        // "A Quill, B Tarn - Journal of Gardens, 2025": a citation line as result pages write it.
+        if (NameList.Read(_text, value.Start, value.End, labelled: true) is { Venue.Length: > 0 } list && list.Names.Count > 0 && _text.IndexOf(" - ", value.Start, value.Length, StringComparison.Ordinal) > 0)
+        {
+            Texts.Add((PaperField.Authors, TextSpan.FromBounds(value.Start, list.Names[list.Names.Count - 1].End)));
+            if (_seen.Add(PaperField.Venue))
+                Texts.Add((PaperField.Venue, list.Venue));
+            return;
+        }
+        Texts.Add((PaperField.Authors, value));
     }
 
     /// <summary>The addresses themselves are found with those of the other texts; here is what else stands on the line.</summary>

@@ -7,7 +7,8 @@ namespace PaperGen.Model;
 internal static class PaperNames
 {
     public static string[] Resolve(List<EntryModel> entries, out bool[] collides) =>
-        UniqueNames.Resolve(entries.Count, (i, level) => Name(entries[i], level), out collides, i => entries[i].ExplicitId is not null, ignoreCase: true);
+        UniqueNames.Resolve(entries.Count, (i, level) => Name(entries[i], level), out collides, i => entries[i].ExplicitId is not null,
+            ignoreCase: true);
 
     /// <summary>The name an entry has if no other one claims it.</summary>
     public static string Claim(EntryModel entry) => Origin(entry) switch
@@ -32,7 +33,8 @@ internal static class PaperNames
         if (level == 0)
             return Claim(entry);
         if (entry.ExplicitId is { } id)
-            return level == 1 ? Hashed(MemberName.OfId(id), 1, Hash64.Of(id), 0) : Hashed(MemberName.OfId(id), level - 1, entry.FoldedAbstract, entry.FoldedTitle);
+            return level == 1 ? Hashed(MemberName.OfId(id), 1, Hash64.Of(id), 0)
+                : Hashed(MemberName.OfId(id), level - 1, entry.FoldedAbstract, entry.FoldedTitle);
         string claim = Claim(entry);
         string longer = MemberName.WithRest(claim, Rest(entry));
         // Where the title says no more, the hash does: nobody has the name that two claim.
@@ -44,6 +46,7 @@ internal static class PaperNames
     {
         NameOrigin.ShortName => entry.Title.Substring(TitleText.ShortNameLength(entry.Title) + 1),
         NameOrigin.TitlePhrase => MemberName.Rest(entry.Title),
+        NameOrigin.Introduced when entry.Title.StartsWith(entry.IntroducedName!, StringComparison.Ordinal) => entry.Title.Substring(entry.IntroducedName!.Length),
         _ => entry.Title,
     };
 

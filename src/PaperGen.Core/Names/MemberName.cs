@@ -32,8 +32,8 @@ internal static class MemberName
     public static string OfText(string text) => Finish(Join(NameWords.Of(text)));
 
     /// <summary>
-    /// The member of a paper whose id is given: the id, with an underscore for each character that C# does not take. Two ids may have one member, such as <c>a.b</c>
-    /// and <c>a:b</c>.
+    /// The member of a paper whose id is given: the id, with an underscore for each character that C# does not take. Two ids may have one
+    /// member, such as <c>a.b</c> and <c>a:b</c>.
     /// </summary>
     /// <param name="id">The value of an <c>id:</c> line, or a citation key; anything.</param>
     public static string OfId(string id)
@@ -63,8 +63,8 @@ internal static class MemberName
     }
 
     /// <summary>
-    /// Whole words while there is room, each with a capital. An underscore stands between two capitals, and between two digits. A first word that is longer than a name
-    /// may be is cut.
+    /// Whole words while there is room, each with a capital. An underscore stands between two capitals, and between two digits. A first
+    /// word that is longer than a name may be is cut.
     /// </summary>
     private static string Join(List<NameWord> words)
     {
@@ -74,7 +74,7 @@ internal static class MemberName
         for (; i < words.Count; i++)
         {
             string word = char.ToUpperInvariant(words[i].Text[0]) + words[i].Text.Substring(1);
-            bool separate = i > 0 && IsSeparate(name[name.Length - 1], word[0], words[i - 1]);
+            bool separate = i > 0 && IsSeparate(name[name.Length - 1], word, words[i - 1]);
             if (name.Length > 0 && name.Length + word.Length + (separate ? 1 : 0) > MaxLength)
                 break;
             if (separate)
@@ -92,8 +92,9 @@ internal static class MemberName
     }
 
     /// <summary>The A of "Is a Model" is no abbreviation.</summary>
-    private static bool IsSeparate(char last, char first, NameWord before) =>
-        (char.IsUpper(last) && char.IsUpper(first) && !before.IsSmall) || (char.IsDigit(last) && char.IsDigit(first));
+    private static bool IsSeparate(char last, string word, NameWord before) => char.IsUpper(last)
+        ? char.IsUpper(word[0]) && !(before.IsSmall && word.Length > 1 && char.IsLower(word[1]))
+        : char.IsDigit(last) && char.IsDigit(word[0]);
 
     /// <summary>What may not stand as it is gets a leading underscore; text without a letter or digit has no name of its own.</summary>
     private static string Finish(string name)

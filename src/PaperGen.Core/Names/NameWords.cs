@@ -10,14 +10,17 @@ namespace PaperGen.Names;
 /// <param name="IsCompound">Whether a hyphen joins it to a neighbour.</param>
 internal readonly record struct NameWord(string Text, int Start, int End, bool IsCompound)
 {
-    /// <summary>Whether a phrase can do without it: an article, a conjunction, a preposition that is no part of a hyphenated word.</summary>
+    /// <summary>
+    /// Whether a phrase can do without it: an article, a conjunction, a preposition that is no part of a hyphenated word.
+    /// </summary>
     public bool IsSmall => !IsCompound && StopWords.Contains(Text);
 }
 
 /// <summary>Splits text into the words of a name: runs of letters and digits, apostrophes dropped, some signs spelled.</summary>
 internal static class NameWords
 {
-    private const string Greek = "αAlpha βBeta γGamma δDelta εEpsilon ϵEpsilon ζZeta ηEta θTheta ϑTheta ιIota κKappa λLambda μMu µMu νNu ξXi οOmicron πPi ρRho ςSigma σSigma τTau υUpsilon φPhi ϕPhi χChi ψPsi ωOmega";
+    private const string Greek = "αAlpha βBeta γGamma δDelta εEpsilon ϵEpsilon ζZeta ηEta θTheta ϑTheta ιIota κKappa λLambda μMu µMu "
+        + "νNu ξXi οOmicron πPi ρRho ςSigma σSigma τTau υUpsilon φPhi ϕPhi χChi ψPsi ωOmega";
 
     private static readonly Dictionary<char, string> s_greek = ReadGreek();
 
@@ -64,8 +67,8 @@ internal static class NameWords
     }
 
     /// <summary>
-    /// Normal form C. Half a surrogate pair and noncharacters have none; they are no letters and only end a word. As long as the text where that is possible, which is
-    /// where no two characters become one.
+    /// Normal form C. Half a surrogate pair and noncharacters have none; they are no letters and only end a word. As long as the text
+    /// where that is possible, which is where no two characters become one.
     /// </summary>
     public static string Normalize(string text)
     {
@@ -106,7 +109,8 @@ internal static class NameWords
         int end = position + 1;
         if (end < text.Length && text[end] == '+')
             end++;
-        return end >= text.Length || !(IsPart(text[end]) || text[end] == '+') || (text[position - 1] == '+' && position > 1 && IsPart(text[position - 2]));
+        return end >= text.Length || !(IsPart(text[end]) || text[end] == '+')
+            || (text[position - 1] == '+' && position > 1 && IsPart(text[position - 2]));
     }
 
     private static bool IsAscii(string text)

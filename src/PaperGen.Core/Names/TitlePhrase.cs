@@ -11,8 +11,8 @@ internal static class TitlePhrase
     private static readonly char[] s_ends = [':', '?', '!'];
 
     /// <summary>
-    /// The whole title up to its first colon, question mark, exclamation mark or dash, if that is short; else up to a small word or a comma, the last one that leaves
-    /// three to six words that count, or the first one behind those. A leading article is left out.
+    /// The whole title up to its first colon, question mark, exclamation mark or dash, if that is short; else up to a small word or a
+    /// comma, the last one that leaves three to six words that count, or the first one behind those. A leading article is left out.
     /// </summary>
     /// <param name="title">The title, or the rest of one.</param>
     /// <param name="rest">What the title has behind the phrase.</param>
@@ -51,8 +51,10 @@ internal static class TitlePhrase
     }
 
     /// <summary>Whether a phrase may end before a word.</summary>
-    private static bool IsPlace(string title, List<NameWord> words, int i) => !(words[i].IsCompound && words[i - 1].IsCompound && IsJoined(words, i))
-        && ((!words[i].IsCompound && StopWords.BeginsPhrase(words[i].Text)) || title.IndexOf(',', words[i - 1].End, words[i].Start - words[i - 1].End) >= 0);
+    private static bool IsPlace(string title, List<NameWord> words, int i) =>
+        !(words[i].IsCompound && words[i - 1].IsCompound && IsJoined(words, i))
+        && ((!words[i].IsCompound && StopWords.BeginsPhrase(words[i].Text))
+            || title.IndexOf(',', words[i - 1].End, words[i].Start - words[i - 1].End) >= 0);
 
     private static bool IsJoined(List<NameWord> words, int i) => words[i].Start == words[i - 1].End + 1;
 

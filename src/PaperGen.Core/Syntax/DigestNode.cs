@@ -23,6 +23,9 @@ internal enum DigestNodeKind
     /// <summary>An abstract.</summary>
     Abstract,
 
+    /// <summary>A value whose place says what it is: a name of an author, a date, an identifier, an address.</summary>
+    Value,
+
     /// <summary>What the format needs around its texts: delimiters, names of fields, marks of a list.</summary>
     Mark,
 

@@ -1,3 +1,5 @@
+using PaperGen.Syntax.Layouts;
+
 namespace PaperGen.Syntax;
 
 /// <summary>
@@ -12,7 +14,11 @@ internal static class DigestParser
     /// <summary>A block that ends with a period and is no longer than this is too short for an abstract.</summary>
     public const int MaxPeriodTitleLength = 90;
 
-    public static PageSyntax Parse(string text, CancellationToken cancellation = default)
+    /// <summary>The tree of a file, in whatever layout it was pasted.</summary>
+    public static DigestSyntax Parse(string text, CancellationToken cancellation = default) => LayoutChoice.Of(text, ParsePlain(text, cancellation), cancellation);
+
+    /// <summary>The tree by the plain rule: titles, abstracts, metadata lines.</summary>
+    public static PageSyntax ParsePlain(string text, CancellationToken cancellation = default)
     {
         List<DigestBlock> blocks = BlockReader.Read(text, cancellation);
         ReadShortSentencesAsTitles(blocks);

@@ -20,10 +20,20 @@ internal enum DigestProblemKind
     ConflictMarker,
     LargeFilePointer,
     LayoutInText,
+
+    /// <summary>A region in another layout than the plain one was read.</summary>
+    LayoutRead,
+
+    /// <summary>A region can be read in two ways.</summary>
+    LayoutAmbiguous,
+
+    /// <summary>What is marked like the papers around it is none.</summary>
+    RecordLeftOut,
 }
 
 /// <summary>A finding of the parser.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Span">Where it is.</param>
 /// <param name="Argument">What the message needs beside the text at the span.</param>
-internal readonly record struct DigestProblem(DigestProblemKind Kind, TextSpan Span, string Argument = "");
+/// <param name="IsMinor">Whether it is by nature of the page: then it is an information, whatever the rule's severity.</param>
+internal readonly record struct DigestProblem(DigestProblemKind Kind, TextSpan Span, string Argument = "", bool IsMinor = false);

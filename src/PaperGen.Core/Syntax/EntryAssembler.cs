@@ -37,7 +37,20 @@ internal sealed class EntryAssembler
         // What is no digest at all has been said to be something else.
         if (_entries.Count == 0 && !_blocks.Exists(static block => block.Shape is BlockShape.Foreign or BlockShape.LargeFilePointer))
             _problems.Add(new DigestProblem(DigestProblemKind.EmptyDigest, default));
+        JoinMissingAbstracts();
         return new PageSyntax(_text, _nodes, _entries, _problems, _blocks);
+    }
+
+    /// <summary>A page that shows no abstracts has none by nature: that is one finding, and no paper's fault.</summary>
+    private void JoinMissingAbstracts()
+    {
+        int missing = _problems.Count(static problem => problem.Kind == DigestProblemKind.MissingAbstract);
+        if (missing < 2 || missing < _entries.Count)
+            return;
+        DigestProblem first = _problems.Find(static problem => problem.Kind == DigestProblemKind.MissingAbstract);
+        _problems.RemoveAll(static problem => problem.Kind == DigestProblemKind.MissingAbstract);
+        string others = missing == 2 ? ", nor has 1 more here" : $", nor have {(missing - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)} more here";
+        _problems.Add(first with { Argument = others, IsMinor = true });
     }
 
     /// <summary>The first title that an abstract follows. What stands before it and fits nothing is no defect of an entry.</summary>

@@ -10,7 +10,8 @@ internal readonly record struct TopicPhrase(string Text, PhraseStrength Strength
 /// <param name="Id">The stable identifier.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Parent">The index of the parent, -1 for none.</param>
-internal readonly record struct TopicOutline(string Id, string Name, int Parent);
+/// <param name="IsOwn">Whether a file of the project declares it.</param>
+internal readonly record struct TopicOutline(string Id, string Name, int Parent, bool IsOwn = false);
 
 /// <summary>The topics of a project: the built-in ones and its own. Two that say the same are equal.</summary>
 internal sealed class Taxonomy : IEquatable<Taxonomy>

@@ -119,7 +119,7 @@ internal sealed class TaxonomyBuilder
         for (int i = 0; i < _topics.Count; i++)
             _topics[i].Index = i;
         return new Taxonomy(
-            [.. _topics.Select(static topic => new TopicOutline(topic.Id, topic.Name, topic.Parent?.Index ?? -1))],
+            [.. _topics.Select(topic => new TopicOutline(topic.Id, topic.Name, topic.Parent?.Index ?? -1, topic.File >= _firstOwn))],
             [.. _topics.Select(static topic => new EquatableArray<TopicPhrase>([.. topic.Phrases.Values.Select(static phrase => phrase.Phrase)]))]);
     }
 

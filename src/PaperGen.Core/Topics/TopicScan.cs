@@ -124,9 +124,18 @@ internal sealed unsafe class TopicScan
     private void FollowAny(string text, int first)
     {
         PhraseTrie trie = _matcher.Trie;
-        if (_numbers[first] < 0)
-            Add(GoOn(text, first + 1, trie.First(_acronyms[first])), first);
-        Add(GoOn(text, first + 1, trie.First(Math.Abs(_numbers[first]))), first);
+        int word = GoOn(text, first + 1, trie.First(Math.Abs(_numbers[first])));
+        int acronym = _numbers[first] < 0 ? GoOn(text, first + 1, trie.First(_acronyms[first])) : 0;
+        bool isWordLonger = Longest(word) > Longest(acronym);
+        Add(isWordLonger ? word : acronym, first);
+        Add(isWordLonger ? acronym : word, first);
+    }
+
+    /// <summary>The words of the longest phrase that ends at a node or on the way to it.</summary>
+    private int Longest(int node)
+    {
+        ArraySegment<PhraseMeaning> meanings = _matcher.Trie.Meanings(node);
+        return meanings.Count > 0 ? meanings.Array[meanings.Offset].Words : 0;
     }
 
     /// <summary>The last node to which words lead from a node.</summary>

@@ -67,19 +67,29 @@ internal static class MemberEmitter
             return;
         }
         writer.Docs("<summary>");
-        writer.Docs("<b>" + XmlText.Escape(member.Title) + "</b>");
+        // First of all what a reader must know before citing.
+        string title = "<b>" + XmlText.Escape(member.Title) + "</b>";
+        writer.Docs(member.Warning is null ? title : "<b>" + member.Warning + "</b>");
+        if (member.Warning is not null)
+            writer.Docs("<para>" + title + "</para>");
         if (member.IntroducedName is not null)
             writer.Docs("<para>The paper introduces it as " + XmlText.Escape(member.IntroducedName) + ".</para>");
-        if (member.Warning is not null)
-            writer.Docs("<para><b>" + member.Warning + "</b></para>");
-        if (member.Abstract is { Length: > 0 })
-            writer.Docs("<para>" + XmlText.Escape(member.Abstract) + "</para>");
+        if (member.Byline is not null)
+            writer.Docs("<para>" + XmlText.Escape(member.Byline) + "</para>");
+        if (member.ArxivId is not null)
+            writer.Docs("<para>" + See("https://arxiv.org/abs/" + member.ArxivId, "arXiv:" + member.ArxivId) + "</para>");
+        if (member.Doi is not null)
+            writer.Docs("<para>" + See("https://doi.org/" + member.Doi, "doi:" + member.Doi) + "</para>");
         if (member.Topics.Count > 0)
             writer.Docs("<para>Topics: " + XmlText.Escape(string.Join(", ", member.Topics)) + "</para>");
         foreach (string url in member.Urls)
-            writer.Docs("<para><see href=\"" + XmlText.Escape(url) + "\">" + XmlText.Escape(url) + "</see></para>");
+            writer.Docs("<para>" + See(url, url) + "</para>");
+        if (member.Abstract is { Length: > 0 })
+            writer.Docs("<para>" + XmlText.Escape(member.Abstract) + "</para>");
         if (member.Place is not null)
             writer.Docs("<para>" + XmlText.Escape(member.Place) + "</para>");
         writer.Docs("</summary>");
     }
+
+    private static string See(string url, string text) => "<see href=\"" + XmlText.Escape(url) + "\">" + XmlText.Escape(text) + "</see>";
 }

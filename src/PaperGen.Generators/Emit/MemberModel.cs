@@ -16,7 +16,16 @@ internal sealed record MemberModel
     /// <summary>What the paper calls its contribution, where that is its name and not in front of the title's colon; else null.</summary>
     public required string? IntroducedName { get; init; }
 
-    /// <summary>The abstract, or null where hover text leaves it out.</summary>
+    /// <summary>Authors, year and venue, or null.</summary>
+    public required string? Byline { get; init; }
+
+    /// <summary>The arXiv identifier, without prefix, or null.</summary>
+    public required string? ArxivId { get; init; }
+
+    /// <summary>The DOI, without prefix, or null.</summary>
+    public required string? Doi { get; init; }
+
+    /// <summary>The abstract or its beginning, or null where hover text leaves it out.</summary>
     public required string? Abstract { get; init; }
 
     /// <summary><c>file(line)</c>, or the file alone, or null.</summary>
@@ -27,6 +36,7 @@ internal sealed record MemberModel
 
     public required EquatableArray<string> Topics { get; init; }
 
+    /// <summary>The addresses that are shown: of code, or all.</summary>
     public required EquatableArray<string> Urls { get; init; }
 }
 

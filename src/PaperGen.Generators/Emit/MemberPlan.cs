@@ -70,11 +70,14 @@ internal static class MemberPlan
             PaperId = paper.Id,
             Title = any ? entry.Title : null,
             IntroducedName = any && PaperNames.Origin(entry) == NameOrigin.Introduced ? entry.IntroducedName : null,
-            Abstract = full ? entry.Abstract : null,
+            Byline = full ? HoverText.Byline(entry) : null,
+            ArxivId = full ? entry.ArxivId : null,
+            Doi = full ? entry.Doi : null,
+            Abstract = !full || entry.Abstract is not { } text ? null : docs == DocsMode.Full ? text : HoverText.Shorten(text),
             Place = !any ? null : small ? file + "(" + entry.Line.ToString(CultureInfo.InvariantCulture) + ")" : file,
             Warning = !any ? null : entry.Status switch { PaperStatus.Retracted => "This paper was retracted.", PaperStatus.Superseded => "This paper is superseded by a later work.", _ => null },
             Topics = full ? new(Select(entry.Topics, Topic)) : default,
-            Urls = full ? new(Select(entry.Links, static link => link.Url)) : default,
+            Urls = full ? new([.. entry.Links.Where(link => docs == DocsMode.Full || link.Kind == PaperLinkKind.Code).Select(static link => link.Url)]) : default,
         };
     }
 

@@ -34,7 +34,7 @@ internal static class TopicEmitter
         writer.Docs("<summary>The topics of this project's papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
         writer.Open(style.Class("Topics"));
-        writer.Docs("<summary>All topics that have papers, in the order of their names.</summary>");
+        writer.Docs("<summary>All topics that have papers or that the project declares, in the order of their names.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => " + style.Papers + ".Catalog.Topics;");
         foreach (TopicMember topic in members)
         {

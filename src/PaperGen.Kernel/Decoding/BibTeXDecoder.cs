@@ -23,10 +23,46 @@ internal sealed class BibTeXDecoder
     /// <summary>Commands whose first arguments are not text, and how many of them there are.</summary>
     private static readonly Dictionary<string, int> s_dropped = new(StringComparer.Ordinal)
     {
-        ["APACSortNoop"] = 1, ["begin"] = 1, ["eqn"] = 1, ["bibinfo"] = 1, ["color"] = 1, ["end"] = 1, ["foreignlanguage"] = 1, ["href"] = 1, ["hspace"] = 1, ["hskip"] = 0, ["index"] = 1, ["label"] = 1,
-        ["noopsort"] = 1, ["NOOP"] = 1, ["noop"] = 1, ["NOOPSORT"] = 1, ["nop"] = 1, ["phantom"] = 1, ["printfirst"] = 1, ["raisebox"] = 1, ["SortNoop"] = 1, ["sortnoop"] = 1, ["selectlanguage"] = 1,
-        ["texorpdfstring"] = 1, ["textcolor"] = 1, ["vspace"] = 1, ["vphantom"] = 1, ["hphantom"] = 1, ["fontsize"] = 2, ["bibnamedelima"] = 0, ["swap"] = 1, ["switchargs"] = 1, ["scalebox"] = 1, ["resizebox"] = 2, ["ifthenelse"] = 2, ["hyperlink"] = 1,
-        ["hypertarget"] = 1, ["hyperref"] = 1, ["fontfamily"] = 1, ["fontseries"] = 1,
+        ["APACSortNoop"] = 1,
+        ["begin"] = 1,
+        ["eqn"] = 1,
+        ["bibinfo"] = 1,
+        ["color"] = 1,
+        ["end"] = 1,
+        ["foreignlanguage"] = 1,
+        ["href"] = 1,
+        ["hspace"] = 1,
+        ["hskip"] = 0,
+        ["index"] = 1,
+        ["label"] = 1,
+        ["noopsort"] = 1,
+        ["NOOP"] = 1,
+        ["noop"] = 1,
+        ["NOOPSORT"] = 1,
+        ["nop"] = 1,
+        ["phantom"] = 1,
+        ["printfirst"] = 1,
+        ["raisebox"] = 1,
+        ["SortNoop"] = 1,
+        ["sortnoop"] = 1,
+        ["selectlanguage"] = 1,
+        ["texorpdfstring"] = 1,
+        ["textcolor"] = 1,
+        ["vspace"] = 1,
+        ["vphantom"] = 1,
+        ["hphantom"] = 1,
+        ["fontsize"] = 2,
+        ["bibnamedelima"] = 0,
+        ["swap"] = 1,
+        ["switchargs"] = 1,
+        ["scalebox"] = 1,
+        ["resizebox"] = 2,
+        ["ifthenelse"] = 2,
+        ["hyperlink"] = 1,
+        ["hypertarget"] = 1,
+        ["hyperref"] = 1,
+        ["fontfamily"] = 1,
+        ["fontseries"] = 1,
     };
 
     private readonly string _text;
@@ -92,11 +128,54 @@ internal sealed class BibTeXDecoder
             char c = _text[_i];
             if (WhiteSpace.Is(c) || c is '~' or '\u00A0')
                 Space(1);
+            else if (IsOrdinary(_i) && _accents.Count == 0 && !IsScript)
+                Run();
             else
                 Next(c);
         }
         FlushAccents(_end);
         return _result.ToString();
+    }
+
+    /// <summary>Of each ASCII character: 0 if it stands for itself, 1 if it does where it stands once, 2 if it means something.</summary>
+    private static readonly byte[] s_meanings = Meanings();
+
+    private static byte[] Meanings()
+    {
+        byte[] meanings = new byte[128];
+        for (int i = 0; i <= ' '; i++)
+            meanings[i] = 2;
+        foreach (char c in "{}\\$`~")
+            meanings[c] = 2;
+        foreach (char c in "-'!?")
+            meanings[c] = 1;
+        return meanings;
+    }
+
+    /// <summary>Whether the character at a position stands for itself.</summary>
+    private bool IsOrdinary(int i)
+    {
+        char c = _text[i];
+        if (c >= 128)
+            return c != '\u00A0';
+        int meaning = s_meanings[c];
+        return meaning == 0 || (meaning == 1 && (i + 1 == _end || (_text[i + 1] != c && _text[i + 1] != '`')));
+    }
+
+    /// <summary>Adds ordinary characters, with single spaces between them.</summary>
+    private void Run()
+    {
+        int start = _i;
+        while (_i < _end && (IsOrdinary(_i) || (_text[_i] == ' ' && _i + 1 < _end && IsOrdinary(_i + 1))))
+            _i++;
+        if (_spaceStart >= 0 && _result.Length > 0)
+        {
+            _result.Append(' ');
+            _map?.Add(_spaceStart, _spaceEnd);
+        }
+        _spaceStart = -1;
+        _result.Append(_text, start, _i - start);
+        _map?.AddSame(start, _i - start);
     }
 
     private void Next(char c)
@@ -136,11 +215,13 @@ internal sealed class BibTeXDecoder
 
     private char At(int offset) => _i + offset < _end ? _text[_i + offset] : '\0';
 
+    /// <summary>Whether digits are raised or lowered here.</summary>
+    private bool IsScript => _groups.Count > 0 && _groups[_groups.Count - 1] is RaisedGroup or LoweredGroup;
+
     private string Script(char c)
     {
-        char group = _groups.Count > 0 ? _groups[_groups.Count - 1] : '\0';
-        if (group is RaisedGroup or LoweredGroup && (uint)(c - '0') <= 9)
-            return (group == RaisedGroup ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉")[c - '0'].ToString();
+        if (IsScript && (uint)(c - '0') <= 9)
+            return (_groups[_groups.Count - 1] == RaisedGroup ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉")[c - '0'].ToString();
         return c.ToString();
     }
 
@@ -182,8 +263,10 @@ internal sealed class BibTeXDecoder
         }
         _spaceStart = -1;
         _result.Append(text);
-        for (int i = 0; _map is not null && i < text.Length; i++)
-            _map.Add(start, end);
+        if (text.Length == 1)
+            _map?.Add(start, end);
+        else
+            _map?.Add(start, end, text.Length);
     }
 
     private void Open()

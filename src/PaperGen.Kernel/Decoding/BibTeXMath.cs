@@ -28,8 +28,19 @@ internal static class BibTeXMath
 
     private static readonly Dictionary<string, char> s_accents = new(StringComparer.Ordinal)
     {
-        ["acute"] = '\u0301', ["bar"] = '\u0304', ["breve"] = '\u0306', ["check"] = '\u030C', ["ddot"] = '\u0308', ["dot"] = '\u0307', ["grave"] = '\u0300',
-        ["hat"] = '\u0302', ["overline"] = '\u0305', ["tilde"] = '\u0303', ["vec"] = '\u20D7', ["widehat"] = '\u0302', ["widetilde"] = '\u0303',
+        ["acute"] = '\u0301',
+        ["bar"] = '\u0304',
+        ["breve"] = '\u0306',
+        ["check"] = '\u030C',
+        ["ddot"] = '\u0308',
+        ["dot"] = '\u0307',
+        ["grave"] = '\u0300',
+        ["hat"] = '\u0302',
+        ["overline"] = '\u0305',
+        ["tilde"] = '\u0303',
+        ["vec"] = '\u20D7',
+        ["widehat"] = '\u0302',
+        ["widetilde"] = '\u0303',
     };
 
     /// <summary>The formula between two positions as characters; null if it is more than that.</summary>

@@ -101,7 +101,11 @@ internal sealed class BibTeXNames
     private void Append(string text, SourceMap? map)
     {
         for (int i = 0; i < text.Length; i++)
-            Append(Plain(text[i]).ToString(), map?.Start(i) ?? 0, map?.End(i) ?? 0);
+        {
+            _result.Append(Plain(text[i]));
+            if (map is not null)
+                _map!.Add(map.Start(i), map.End(i));
+        }
     }
 
     private void Append(string text, int start, int end)

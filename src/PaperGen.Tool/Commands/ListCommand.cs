@@ -14,10 +14,16 @@ internal static class ListCommand
     {
         Argument<string[]> files = CommonOptions.Files();
         Option<string> format = CommonOptions.Choice("--format", "How papers are written; a table has tabs between its columns where it does not go to a terminal.", "table", "json");
-        var command = new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format };
+        var layout = new Option<bool>("--layout") { Description = "Instead, what each line was read as: title, abstract, authors, page and so on." };
+        var command = new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format, layout };
         command.SetAction(result =>
         {
             IReadOnlyList<LoadedDigest> digests = DigestReader.Read(result.GetValue(files)!, host.Folder);
+            if (result.GetValue(layout))
+            {
+                LayoutListing.Write(digests, host);
+                return ExitCode.Success;
+            }
             CatalogInspector[] projects = Progress.Show(host, "Reading", _ => DigestProject.Of(digests)
                 .Select(project => new CatalogInspector(project.Digests.Select(static digest => digest.Digest), TaxonomyReader.Read(project, host.Folder))).ToArray());
             if (result.GetValue(format) == "json")

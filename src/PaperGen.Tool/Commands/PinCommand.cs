@@ -23,10 +23,13 @@ internal static class PinCommand
             Description = "Only these papers, by the names that 'papergen list' shows; several with commas, or with the option again.",
             HelpName = "NAME,...",
             AllowMultipleArgumentsPerToken = false,
-            CustomParser = static result => [.. result.Tokens.SelectMany(static token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+            CustomParser = static result => [.. result.Tokens.SelectMany(static token =>
+                token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply -p0' in this folder." };
-        var command = new Command("pin", "Writes the names that papers have now into digests, as 'id:' lines. No paper is renamed; one that has an 'id:' line is left as it is.") { files, papers, dryRun };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply "
+            + "-p0' in this folder." };
+        var command = new Command("pin", "Writes the names that papers have now into digests, as 'id:' "
+            + "lines. No paper is renamed; one that has an 'id:' line is left as it is.") { files, papers, dryRun };
         command.SetAction(result => Pin(result.GetValue(files)!, result.GetValue(papers) ?? [], result.GetValue(dryRun), host));
         return command;
     }
@@ -38,7 +41,9 @@ internal static class PinCommand
         {
             DigestProject[] projects = [.. DigestProject.Of(digests)];
             Require(names, projects);
-            return projects.Select(project => (project, NamePinner.Pin([.. project.Digests.Select(static digest => digest.Digest)], name => names.Length == 0 || names.Contains(name, StringComparer.Ordinal)))).ToArray();
+            return projects.Select(project => (project,
+                NamePinner.Pin([.. project.Digests.Select(static digest => digest.Digest)], name => names.Length == 0
+                || names.Contains(name, StringComparer.Ordinal)))).ToArray();
         });
 
         IAnsiConsole console = isDryRun ? host.Messages : host.Lines;
@@ -46,8 +51,10 @@ internal static class PinCommand
         bool isAny = false;
         foreach ((DigestProject project, PinResult result) in pinned)
         {
-            failures.AddRange(result.Left.Select(static name => $"'{name}' is left without a line: one would rename a paper, or take the place of what its 'id:' line has"));
-            foreach ((LoadedDigest file, FileContent text) in project.Digests.Zip(result.Project, static (file, digest) => (file, digest.Text)))
+            failures.AddRange(result.Left.Select(static name => $"'{name}' is left without a line: one would rename a paper, or take "
+                + "the place of what its 'id:' line has"));
+            foreach ((LoadedDigest file, FileContent text) in project.Digests.Zip(result.Project, static (file, digest) =>
+                (file, digest.Text)))
             {
                 PinnedName[] lines = [.. result.Pinned.Where(line => ReferenceEquals(line.File, file.Digest))];
                 if (lines.Length == 0)
@@ -74,12 +81,15 @@ internal static class PinCommand
     {
         if (names.Length == 0)
             return;
-        HashSet<string> known = [.. projects.SelectMany(static project => new CatalogInspector(project.Digests.Select(static digest => digest.Digest)).Catalog.Papers.Select(static paper => paper.Id))];
-        string[] unknown = [.. names.Where(name => !known.Contains(name)).Select(name => $"There is no paper '{name}'" + Advice(name, known))];
+        HashSet<string> known = [.. projects.SelectMany(static project =>
+            new CatalogInspector(project.Digests.Select(static digest => digest.Digest)).Catalog.Papers.Select(static paper => paper.Id))];
+        string[] unknown = [.. names.Where(name => !known.Contains(name)).Select(name =>
+            $"There is no paper '{name}'" + Advice(name, known))];
         if (unknown.Length > 0)
             throw new ToolException(unknown);
     }
 
     private static string Advice(string name, HashSet<string> known) =>
-        NearestNames.Of(name, known, Suggestions) is { Count: > 0 } near ? "; did you mean '" + string.Join("' or '", near) + "'?" : " ('papergen list' shows their names)";
+        NearestNames.Of(name, known, Suggestions) is { Count: > 0 } near ? "; did you mean '" + string.Join("' or '", near) + "'?"
+            : " ('papergen list' shows their names)";
 }

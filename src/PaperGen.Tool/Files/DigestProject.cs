@@ -18,6 +18,9 @@ internal sealed record DigestProject(string? Folder, IReadOnlyList<LoadedDigest>
             .Select(group => new DigestProject(group.Key == group.First().Path ? null : group.Key, [.. group]))];
     }
 
+    /// <summary>The nearest folder with a project file, going up; null if there is none.</summary>
+    public static string? FolderOf(string folder) => FolderOf(folder, []);
+
     /// <summary>Whether a folder has a project file.</summary>
     public static bool IsProject(string folder) =>
         Array.Exists(s_projectFiles, pattern => Directory.EnumerateFiles(folder, pattern).Any());

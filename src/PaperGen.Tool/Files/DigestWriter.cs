@@ -25,7 +25,8 @@ internal static class DigestWriter
     }
 
     /// <summary>What writing would change, as a unified diff.</summary>
-    public static void WriteDiff(LoadedDigest file, FileContent text, TextWriter output) => UnifiedDiff.Write(file.Name, Content(file, file.Text), Content(file, text), output);
+    public static void WriteDiff(LoadedDigest file, FileContent text, TextWriter output) =>
+        UnifiedDiff.Write(file.Name, Content(file, file.Text), Content(file, text), output);
 
     private static string Content(LoadedDigest file, FileContent text) => (file.HasByteOrderMark ? ByteOrderMark : "") + text.Text;
 }

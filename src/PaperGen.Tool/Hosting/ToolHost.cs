@@ -33,6 +33,9 @@ internal sealed class ToolHost
     /// <summary>Columns that a line may take.</summary>
     public int Width => OutputIsTerminal ? TerminalWidth : DefaultWidth;
 
+    /// <summary>Opens the input and output as bytes, for a command that speaks a protocol over them.</summary>
+    public Func<(Stream Input, Stream Output)> OpenStreams { get; init; } = static () => (Console.OpenStandardInput(), OpenOutput());
+
     /// <summary>The output with colours, if it has them; lines are as long as they are.</summary>
     public IAnsiConsole Lines => field ??= Create(Output, OutputIsTerminal, Unlimited);
 

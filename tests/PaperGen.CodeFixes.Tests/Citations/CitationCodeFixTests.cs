@@ -19,7 +19,7 @@ public sealed class CitationCodeFixTests : IDisposable
         + "Wax: On Candles\nstatus: superseded by arXiv:2405.06067\n\nA fourth abstract.\n\nTallow: On Fat\nstatus: superseded by Wax\n\nA fifth abstract.\n\n"
         + "Torch: On Fire\nstatus: retracted\n\nA sixth abstract.\n\nPine: On Wood\nstatus: superseded by Torch\n\nA seventh abstract.\n\n"
         + "Egg: First\nstatus: superseded by Hen\n\nAn eighth abstract.\n\nHen: Second\nstatus: superseded by Egg\n\nA ninth abstract.\n\n"
-        + "Oil: On Wicks\nstatus: superseded by await\n\nA tenth abstract.\n";
+        + "Oil: On Wicks\nstatus: superseded by await\n\nA tenth abstract.\n\nSAGE: An Index\n\nAn eleventh abstract.\n\nSAGE: Notes\n\nA twelfth abstract.\n";
 
     private static readonly CodeFixProvider[] s_providers =
         [new CitedPaperCodeFixProvider(), new CommentedPaperCodeFixProvider(), new DuplicateCitationCodeFixProvider(), new MissingMemberCodeFixProvider()];
@@ -58,6 +58,9 @@ public sealed class CitationCodeFixTests : IDisposable
     [InlineData("PAPER5006", "class C\n{\n    int M()\n    {\n        return 1; // https://arxiv.org/abs/2405.06067\n    }\n}",
         "class C\n{\n    [Cites(nameof(Papers.HMT))]\n    int M()\n    {\n        return 1; // https://arxiv.org/abs/2405.06067\n    }\n}", "Add [Cites(nameof(Papers.HMT))]")]
     [InlineData("CS0117", "[Cites(nameof(Papers.HMTT))]\nclass C { }", "[Cites(nameof(Papers.HMT))]\nclass C { }", "Change to Papers.HMT|Change to Papers.HMS")]
+    // A name that two papers claim is what it has become.
+    [InlineData("PAPER5001", "[Cites(\"SAGE\")]\nclass C { }", "[Cites(nameof(Papers.SAGE_Index))]\nclass C { }", "Cite nameof(Papers.SAGE_Index)|Cite nameof(Papers.SAGE_Notes)")]
+    [InlineData("CS0117", "[Cites(nameof(Papers.SAGE))]\nclass C { }", "[Cites(nameof(Papers.SAGE_Index))]\nclass C { }", "Change to Papers.SAGE_Index|Change to Papers.SAGE_Notes")]
     [InlineData("CS0117", "[Cites(Papers.Ids.awaitt)]\nclass C { }", "[Cites(Papers.Ids.await)]\nclass C { }", "Change to Ids.await")]
     [InlineData("CS0117", "class C { string s = string.Emptyy; }", null, "")]
     public async Task Light_bulbs(string rule, string code, string? expected, string titles)

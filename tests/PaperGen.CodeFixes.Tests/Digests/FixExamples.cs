@@ -34,6 +34,10 @@ internal static class FixExamples
         ("PAPER1022", $"A Title\nid: One\n\n{First}\n\nA TITLE!\nid: Two\n\n{Second}\n", null),
         ("PAPER1023", $"A Title\narxiv: 2405.06067\n\n{First}\n\nAnother\narxiv: 2405.06067\n\n{Second}\n", null),
         ("PAPER1027", $"Lamp:A Title\n\n{First}\n", $"Lamp: A Title\n\n{First}\n"),
+        ("PAPER1030", $"### A Title\n\n{First}\n", null),
+        ("PAPER1031", "- The First Title of the Outer List [[paper](https://arxiv.org/abs/2405.06067)]\n  1. A Title That Stands Within [[paper](https://arxiv.org/abs/2405.06068)]\n"
+            + "- The Second Title of the Outer List [[paper](https://arxiv.org/abs/2405.06069)]\n  1. Another Title That Stands Within [[paper](https://arxiv.org/abs/2405.06070)]\n", null),
+        ("PAPER1032", string.Concat(Enumerable.Range(1, 5).Select(static n => $"- **A Title of Five Words {n}** [[paper](https://arxiv.org/abs/2405.0606{n})]\n")) + "- This list has moved to a new place\n", null),
         Text("PAPER2001", "It is 73times faster, by sim 4.5times.", "It is 73\u00D7 faster, by sim 4.5times."),
         Text("PAPER2002", "A textbf{bold} claim, and emph{no more}.", "A bold claim, and emph{no more}."),
         Text("PAPER2003", "We present , a lamp.", null),

@@ -60,11 +60,13 @@ public class IntroducedNameTests
 
     /// <summary>Phrases need more: to be repeated, or in the title.</summary>
     [Theory]
-    [InlineData("Reading by Oil", "We propose Dynamic Wick Composition, a rule. We show that Dynamic Wick Composition is even.", "Dynamic Wick Composition")]
+    [InlineData("Reading by Oil", "We propose Dynamic Wick Composition, a rule. We show that Dynamic Wick "
+        + "Composition is even.", "Dynamic Wick Composition")]
     [InlineData("Reading by Oil", "We propose Dynamic Wick Composition, a rule. It is even.", null)]
     [InlineData("Even Reading via Hidden Oil for Lamps", "We propose a new way to burn, namely hidden oil, which burns on.", "hidden oil")]
     [InlineData("Even Reading for Lamps", "We propose a new way to burn, namely hidden oil, which burns on.", null)]
-    [InlineData("Wick-Level Trimming for Lamps", "This paper introduces wick-level trimming for lamps. In wick-level trimming we cut.", "wick-level trimming")]
+    [InlineData("Wick-Level Trimming for Lamps", "This paper introduces wick-level trimming for lamps. In "
+        + "wick-level trimming we cut.", "wick-level trimming")]
     [InlineData("Extending Lamps with Oil Beacon", "We propose Oil Beacon, which condenses oil.", "Oil Beacon")]
     public void Phrases(string title, string text, string? name) => Assert.Equal(name, IntroducedName.Beside(title, text));
 
@@ -77,7 +79,8 @@ public class IntroducedNameTests
     [InlineData("MH-Lamp:Many Heads of Lamps", "Lamps have heads.", "MH-Lamp")]
     [InlineData("ProWick, Do Not Smoke", "Wicks smoke. In ProWick none does.", "ProWick")]
     [InlineData("Clustered Retrieved Oil Lamps (CROL)", "Oil is dear.", "CROL")]
-    [InlineData("Summary of a Whole Lamp: What Readers Miss", "Lamps are long. The \"Summary of a Whole Lamp\" (SummLamp) task asks for little.", "SummLamp")]
+    [InlineData("Summary of a Whole Lamp: What Readers Miss",
+        "Lamps are long. The \"Summary of a Whole Lamp\" (SummLamp) task asks for little.", "SummLamp")]
     public void What_the_title_gives(string title, string text, string name) => Assert.Equal(name, IntroducedName.Beside(title, text));
 
     /// <summary>Abbreviations of the field, things of others, failures, and sentences that announce nothing.</summary>
@@ -101,7 +104,8 @@ public class IntroducedNameTests
     /// <summary>Where several names are announced.</summary>
     [Theory]
     [InlineData("We build NightBench, a benchmark of lamps. We then propose LongWick, a wick that lasts.", Title, "LongWick")]
-    [InlineData("We build NightBench, a benchmark of lamps. We then propose LongWick, a wick that lasts.", "Benchmarking Lamps", "NightBench")]
+    [InlineData("We build NightBench, a benchmark of lamps. We then propose LongWick, a wick that "
+        + "lasts.", "Benchmarking Lamps", "NightBench")]
     [InlineData("We introduce a new dataset, PAW-12K, of paws. With it we train PAW, a model. PAW is soft.", Title, "PAW")]
     [InlineData("Additionally, we introduce WickBox, a box. We propose LongWick, a wick that lasts.", Title, "LongWick")]
     [InlineData("We propose LampOne, a lamp. We propose LampTwo, a second lamp.", "Lights with LampTwo", "LampTwo")]
@@ -134,7 +138,8 @@ public class IntroducedNameTests
     [Fact]
     public void Nothing_throws()
     {
-        string[] parts = ["We ", "propose ", "introduce ", "a ", "the ", "our ", "method", ", ", "(", ")", "ABC", "Foo-Bar ", "called ", "which we ", "term ", ". ", ": ", " -- ", "is ", "proposed", "Wick ", "2.0 ", "\uD83D",
+        string[] parts = ["We ", "propose ", "introduce ", "a ", "the ", "our ", "method", ", ", "(", ")", "ABC", "Foo-Bar ", "called ",
+            "which we ", "term ", ". ", ": ", " -- ", "is ", "proposed", "Wick ", "2.0 ", "\uD83D",
             "$x$", "https://a.b/Foo ", "or ", "and ", "for short", "*", "\\textbf{", "}", "π", "'s ", "^{2}", "+", "A"];
         Gen.Int[0, parts.Length - 1].Array[0, 60].Select(words => string.Concat(words.Select(word => parts[word]))).Sample(static text =>
         {

@@ -8,8 +8,9 @@ using PaperGen.Text;
 namespace PaperGen.Core.Tests.Names;
 
 /// <summary>
-/// Papers whose title has no short name, with the name that each gives its own contribution, labelled by reading. A line has the title and the name behind a tab: <c>-</c> where
-/// there is none, <c>A|B</c> where either is right, <c>?A</c> where one may call it a name or not. The abstracts are those of the shared data.
+/// Papers whose title has no short name, with the name that each gives its own contribution, labelled by reading. A line has the title
+/// and the name behind a tab: <c>-</c> where there is none, <c>A|B</c> where either is right, <c>?A</c> where one may call it a name or
+/// not. The abstracts are those of the shared data.
 /// </summary>
 internal sealed class LabelledNames
 {

@@ -22,6 +22,7 @@ public class MemberNameTests
     [InlineData("1,000 Lamps", "_1_000Lamps")]
     [InlineData("LLM's Lamps", "LLMsLamps")]
     [InlineData("Is a Model", "IsAModel")]
+    [InlineData("a/b?c=1", "A_B_C1")]
     [InlineData("All", "_All")]
     [InlineData("class", "Class")]
     [InlineData("Straße", "Straße")]
@@ -40,7 +41,8 @@ public class MemberNameTests
     [InlineData("Oil, Wicks, Shelves, Readers and Their Lamps in Very Cold and Dark Rooms", "OilWicksShelvesReadersAndTheirLamps")]
     [InlineData("Faster Training with 2:4 Sparsity", "FasterTrainingWith2_4Sparsity")]
     [InlineData("Intriguing Properties of Very Large Lamps and Small Wicks at Night", "IntriguingPropertiesOfVeryLargeLampsAndSmallWicks")]
-    [InlineData("Retrieval Head Mechanistically Explains Long-Context Factuality", "RetrievalHeadMechanisticallyExplainsLongContextFactuality")]
+    [InlineData("Retrieval Head Mechanistically Explains Long-Context Factuality",
+        "RetrievalHeadMechanisticallyExplainsLongContextFactuality")]
     [InlineData("Deep Learning-based Code Completion: On the Impact", "DeepLearningBasedCodeCompletion")]
     [InlineData("To Believe or Not to Believe Your Lamp", "ToBelieveOrNotToBelieveYourLamp")]
     [InlineData(": odd", "Odd")]
@@ -71,16 +73,24 @@ public class MemberNameTests
     public void Two_papers_claim_one_name()
     {
         Assert.Equal(["SAGE_IndexThatCompiles", "SAGE_NotesBesideTitles", "HMT"],
-            NamedEntries.Resolve(NamedEntries.Entry("SAGE: An Index That Compiles"), NamedEntries.Entry("SAGE: Notes Beside Titles"), NamedEntries.Entry("HMT: A Memory")));
-        Assert.Equal(["CoReLampsAtNight", "CORE_WicksByDay"], NamedEntries.Resolve(NamedEntries.Entry("CoRe: Lamps at Night"), NamedEntries.Entry("CORE: Wicks by Day")));
-        Assert.Equal(["WAM_CareOfLamps", "WAM_OtherLamps"], NamedEntries.Resolve(NamedEntries.Entry("Care of Lamps", "We propose WAM, a gauge."), NamedEntries.Entry("WAM: Other Lamps")));
+            NamedEntries.Resolve(NamedEntries.Entry("SAGE: An Index That Compiles"), NamedEntries.Entry("SAGE: Notes Beside Titles"),
+                NamedEntries.Entry("HMT: A Memory")));
+        Assert.Equal(["CoReLampsAtNight", "CORE_WicksByDay"],
+            NamedEntries.Resolve(NamedEntries.Entry("CoRe: Lamps at Night"), NamedEntries.Entry("CORE: Wicks by Day")));
+        Assert.Equal(["WAM_CareOfLamps", "WAM_OtherLamps"],
+            NamedEntries.Resolve(NamedEntries.Entry("Care of Lamps", "We propose WAM, a gauge."), NamedEntries.Entry("WAM: Other Lamps")));
     }
+
+    [Fact]
+    public void A_title_that_begins_with_the_introduced_name_goes_on_behind_it() => Assert.Equal(["TrimMakingWicksShorter", "TrimOtherLamps"],
+        NamedEntries.Resolve(NamedEntries.Entry("Trim! Making Wicks Shorter", "We introduce Trim, a way."), NamedEntries.Entry("Trim: Other Lamps")));
 
     /// <summary>Where the titles say no more, a hash of the abstract does.</summary>
     [Fact]
     public void Equal_titles()
     {
-        string[] names = NamedEntries.Resolve(NamedEntries.Entry("Lamps at Night", "One text."), NamedEntries.Entry("Lamps at Night", "Another text."), NamedEntries.Entry("lamps at night", "A third."));
+        string[] names = NamedEntries.Resolve(NamedEntries.Entry("Lamps at Night", "One text."),
+            NamedEntries.Entry("Lamps at Night", "Another text."), NamedEntries.Entry("lamps at night", "A third."));
         Assert.All(names, static name => Assert.Matches("^LampsAtNight_[0-9a-f]{4}$", name));
         Assert.Equal(3, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
@@ -89,9 +99,12 @@ public class MemberNameTests
     [Fact]
     public void Ids_keep_their_members()
     {
-        Assert.Equal(["SAGE", "SAGE_NotesBesideTitles"], NamedEntries.Resolve(NamedEntries.Entry("Anything", id: "SAGE"), NamedEntries.Entry("SAGE: Notes Beside Titles")));
-        Assert.Equal(["sage", "SAGE_NotesBesideTitles"], NamedEntries.Resolve(NamedEntries.Entry("Anything", id: "sage"), NamedEntries.Entry("SAGE: Notes Beside Titles")));
-        Assert.Equal(["sage", "SAGE"], NamedEntries.Resolve(NamedEntries.Entry("Anything", id: "sage"), NamedEntries.Entry("Other", id: "SAGE")));
+        Assert.Equal(["SAGE", "SAGE_NotesBesideTitles"],
+            NamedEntries.Resolve(NamedEntries.Entry("Anything", id: "SAGE"), NamedEntries.Entry("SAGE: Notes Beside Titles")));
+        Assert.Equal(["sage", "SAGE_NotesBesideTitles"],
+            NamedEntries.Resolve(NamedEntries.Entry("Anything", id: "sage"), NamedEntries.Entry("SAGE: Notes Beside Titles")));
+        Assert.Equal(["sage", "SAGE"], NamedEntries.Resolve(NamedEntries.Entry("Anything", id: "sage"),
+            NamedEntries.Entry("Other", id: "SAGE")));
         string[] names = NamedEntries.Resolve(NamedEntries.Entry("One", id: "a.b"), NamedEntries.Entry("Two", id: "a:b"));
         Assert.All(names, static name => Assert.Matches("^a_b_[0-9a-f]{4}$", name));
         Assert.NotEqual(names[0], names[1]);
@@ -100,7 +113,9 @@ public class MemberNameTests
     [Fact]
     public void Order_does_not_matter()
     {
-        EntryModel[] entries = [NamedEntries.Entry("SAGE: One Thing"), NamedEntries.Entry("Sage: Another"), NamedEntries.Entry("Lamps", "We propose SAGE, a lamp."), NamedEntries.Entry("X", id: "SAGE"), NamedEntries.Entry("Lamps at Night", "a"), NamedEntries.Entry("Lamps at Night", "b")];
+        EntryModel[] entries = [NamedEntries.Entry("SAGE: One Thing"), NamedEntries.Entry("Sage: Another"),
+            NamedEntries.Entry("Lamps", "We propose SAGE, a lamp."), NamedEntries.Entry("X", id: "SAGE"),
+            NamedEntries.Entry("Lamps at Night", "a"), NamedEntries.Entry("Lamps at Night", "b")];
         string[] names = NamedEntries.Resolve(entries);
         EntryModel[] reversed = [.. entries.Reverse()];
         Assert.Equal(names.Reverse(), NamedEntries.Resolve(reversed));

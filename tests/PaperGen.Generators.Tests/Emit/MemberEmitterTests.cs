@@ -12,6 +12,9 @@ public class MemberEmitterTests
         PaperId = "Lamp",
         IntroducedName = null,
         Title = "A Lamp",
+        Byline = null,
+        ArxivId = null,
+        Doi = null,
         Abstract = "",
         Place = null,
         Warning = null,
@@ -28,6 +31,38 @@ public class MemberEmitterTests
     {
         Assert.Contains("/// <summary>\n        /// <b>A Lamp</b>\n        /// </summary>\n", Members(s_member), StringComparison.Ordinal);
         Assert.Contains("/// <b>A Lamp</b>\n        /// <para>It is lit.</para>\n        /// </summary>\n", Members(s_member with { Abstract = "It is lit." }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_to_know_before_citing_comes_first_and_the_place_last()
+    {
+        MemberModel member = s_member with
+        {
+            Warning = "This paper was retracted.",
+            Byline = "Ada Wick \u00B7 2024",
+            ArxivId = "2405.01234",
+            Doi = "10.1000/a<b",
+            Topics = new(["Lamps"]),
+            Urls = new(["https://github.com/lamps/lamp"]),
+            Abstract = "It is lit.",
+            Place = "a.papers.txt(1)",
+        };
+        string[] expected =
+        [
+            "<summary>",
+            "<b>This paper was retracted.</b>",
+            "<para><b>A Lamp</b></para>",
+            "<para>Ada Wick \u00B7 2024</para>",
+            "<para><see href=\"https://arxiv.org/abs/2405.01234\">arXiv:2405.01234</see></para>",
+            "<para><see href=\"https://doi.org/10.1000/a&lt;b\">doi:10.1000/a&lt;b</see></para>",
+            "<para>Topics: Lamps</para>",
+            "<para><see href=\"https://github.com/lamps/lamp\">https://github.com/lamps/lamp</see></para>",
+            "<para>It is lit.</para>",
+            "<para>a.papers.txt(1)</para>",
+            "</summary>",
+        ];
+        Assert.Equal(expected, Members(member).Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("/// ", StringComparison.Ordinal))
+            .Select(static line => line[4..]).Take(expected.Length));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class BlockGuardTests
     [InlineData(31, "venue: X\n  B Title")]
     [InlineData(32, null)]
     public void The_block_at_a_position(int position, string? expected) =>
-        Assert.Equal(expected, new BlockGuard(DigestParser.Parse(Digest)).BlockAt(position) is { } block ? Digest.Substring(block.Span.Start, block.Span.Length) : null);
+        Assert.Equal(expected, new BlockGuard(DigestParser.ParsePlain(Digest)).BlockAt(position) is { } block ? Digest.Substring(block.Span.Start, block.Span.Length) : null);
 
     /// <summary>What is written into the white space before a block is in it; what stands outside is not.</summary>
     [Theory]
@@ -31,7 +31,7 @@ public class BlockGuardTests
     [InlineData(30, 32, "", false)]
     public void Changes_stay_in_the_block(int start, int end, string text, bool expected)
     {
-        var guard = new BlockGuard(DigestParser.Parse(Digest));
+        var guard = new BlockGuard(DigestParser.ParsePlain(Digest));
         DigestBlock block = guard.BlockAt(20)!;
         Assert.Equal(expected, guard.Keeps(block.Span, [new TextEdit(TextSpan.FromBounds(start, end), text)]));
     }

@@ -16,6 +16,8 @@ public partial class PageTests
         ["csharp"] = "here",
         ["csharp plain"] = "here",
         ["csharp example"] = "here, and DocumentationTests",
+        ["text pasted"] = "LayoutPageTests of the core",
+        ["text members"] = "LayoutPageTests of the core",
         ["text where-used"] = "DocumentationTests",
         ["csharp Program.cs"] = "here, and ReadMeTests of the package",
         ["text reading.papers.txt"] = "here, and ReadMeTests of the package",
@@ -36,6 +38,10 @@ public partial class PageTests
         ["yaml workflow"] = "PageTests of the tool",
         ["json findings"] = "PageTests of the tool",
         ["json papers"] = "PageTests of the tool",
+        ["lua neovim"] = ".ci/editors, in Neovim",
+        ["elisp emacs"] = ".ci/editors, in Emacs",
+        ["toml helix"] = "nobody: the page says so",
+        ["json sublime"] = "EditorPageTests of the tool: its form",
     };
 
     public static TheoryData<string> Paths => [.. Page.Paths];

@@ -123,7 +123,7 @@ public class RuleBoundaryTests
     [InlineData("PAPER2004", "A \\ and \\\\ and \\1")]
     [InlineData("PAPER2005", "\\a and \\(")]
     [InlineData("PAPER2006", "`` x, ```x, x '' y, x''', a`b', `(x', `x.', `x's, `a\"b', `x")]
-    [InlineData("PAPER2007", "-- a--b x --y z-- u ---- v -- c#d--ef")]
+    [InlineData("PAPER2007", "-- a--b x --y z-- u ---- v, c#d--ef")]
     [InlineData("PAPER2007", "|---|---| a")]
     [InlineData("PAPER2007", "---")]
     [InlineData("PAPER2008", "$?$, $$, $[$, $5 or more^2$ and $")]

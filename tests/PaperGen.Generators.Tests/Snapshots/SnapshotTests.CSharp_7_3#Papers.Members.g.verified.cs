@@ -9,9 +9,9 @@ namespace Reading
     {
         /// <summary>
         /// <b>LampLight: Reading Long Documents by a Small Lamp</b>
-        /// <para>We read long documents by the light of one lamp. Code is at https://github.com/lamps/lamp-light.</para>
         /// <para>Topics: Long Context (&quot;Long Documents&quot;)</para>
         /// <para><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see></para>
+        /// <para>We read long documents by the light of one lamp. Code is at https://github.com/lamps/lamp-light.</para>
         /// <para>reading.papers.txt(1)</para>
         /// </summary>
         public static __Paper LampLight => __table.GetPaper(-1343079608487307850L);

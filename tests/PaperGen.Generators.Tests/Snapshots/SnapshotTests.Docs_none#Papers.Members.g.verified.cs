@@ -16,10 +16,10 @@ namespace Reading
         public static __Paper NoSeeds => __table.GetPaper(7407903697888655166L);
 
         /// <summary>A paper.</summary>
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1180337742283500368L);
+        public static __Paper SeedFirstGardenOfSmallModels => __table.GetPaper(-4886160435184297328L);
 
         /// <summary>A paper.</summary>
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-8768771811579560705L);
+        public static __Paper SeedSecondGardenOfSmallTools => __table.GetPaper(-2721500899253143308L);
 
         partial class Ids
         {
@@ -28,9 +28,9 @@ namespace Reading
             /// <summary>The id of a paper.</summary>
             public const string NoSeeds = "NoSeeds";
             /// <summary>The id of a paper.</summary>
-            public const string SeedFirstGardenSmallModels = "SeedFirstGardenSmallModels";
+            public const string SeedFirstGardenOfSmallModels = "SeedFirstGardenOfSmallModels";
             /// <summary>The id of a paper.</summary>
-            public const string SeedSecondGardenSmallTools = "SeedSecondGardenSmallTools";
+            public const string SeedSecondGardenOfSmallTools = "SeedSecondGardenOfSmallTools";
         }
     }
 }

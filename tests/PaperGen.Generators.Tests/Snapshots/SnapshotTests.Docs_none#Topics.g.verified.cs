@@ -11,7 +11,7 @@ namespace Reading
     [global::System.CodeDom.Compiler.GeneratedCode("PaperGen", "0.1")]
     internal static partial class Topics
     {
-        /// <summary>All topics that have papers, in the order of their names.</summary>
+        /// <summary>All topics that have papers or that the project declares, in the order of their names.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => global::Reading.Papers.Catalog.Topics;
 
         /// <summary>Lamps &amp; Lights</summary>

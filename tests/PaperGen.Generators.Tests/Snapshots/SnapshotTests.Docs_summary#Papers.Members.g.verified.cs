@@ -22,18 +22,18 @@ namespace Reading
         public static __Paper NoSeeds => __table.GetPaper(7407903697888655166L);
 
         /// <summary>
-        /// <b>Seed: A First Garden of Small Models</b>
-        /// <para><b>This paper was retracted.</b></para>
+        /// <b>This paper was retracted.</b>
+        /// <para><b>Seed: A First Garden of Small Models</b></para>
         /// <para>reading.papers.txt(18)</para>
         /// </summary>
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1180337742283500368L);
+        public static __Paper SeedFirstGardenOfSmallModels => __table.GetPaper(-4886160435184297328L);
 
         /// <summary>
-        /// <b>Seed: A Second Garden of Small Tools</b>
-        /// <para><b>This paper is superseded by a later work.</b></para>
+        /// <b>This paper is superseded by a later work.</b>
+        /// <para><b>Seed: A Second Garden of Small Tools</b></para>
         /// <para>reading.papers.txt(23)</para>
         /// </summary>
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-8768771811579560705L);
+        public static __Paper SeedSecondGardenOfSmallTools => __table.GetPaper(-2721500899253143308L);
 
         partial class Ids
         {
@@ -42,9 +42,9 @@ namespace Reading
             /// <summary>Gardens without Seeds</summary>
             public const string NoSeeds = "NoSeeds";
             /// <summary>Seed: A First Garden of Small Models</summary>
-            public const string SeedFirstGardenSmallModels = "SeedFirstGardenSmallModels";
+            public const string SeedFirstGardenOfSmallModels = "SeedFirstGardenOfSmallModels";
             /// <summary>Seed: A Second Garden of Small Tools</summary>
-            public const string SeedSecondGardenSmallTools = "SeedSecondGardenSmallTools";
+            public const string SeedSecondGardenOfSmallTools = "SeedSecondGardenOfSmallTools";
         }
     }
 }

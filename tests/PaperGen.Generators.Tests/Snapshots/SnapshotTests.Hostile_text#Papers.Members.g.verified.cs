@@ -11,9 +11,8 @@ namespace Reading
     {
         /// <summary>
         /// <b>*/ } &lt;/summary&gt; ]]&gt; &quot;&quot;&quot; #line 1 &quot;x&quot; &amp; &lt;b&gt;   } � } esrever</b>
-        /// <para>An abstract with */ and &lt;/para&gt; and ]]&gt; and &quot;&quot;&quot; and {0} and \u0022 and   and � and  and 😀 and 中文 and � and , and a link: https://example.org/a?b=1&amp;c='2'.</para>
         /// <para>Topics: &lt;/summary&gt;&lt;b&gt;, &quot;quoted&quot; { 0 }</para>
-        /// <para><see href="https://example.org/a?b=1&amp;c='2">https://example.org/a?b=1&amp;c='2</see></para>
+        /// <para>An abstract with */ and &lt;/para&gt; and ]]&gt; and &quot;&quot;&quot; and {0} and \u0022 and   and � and  and 😀 and 中文 and � and , and a link: https://example.org/a?b=1&amp;c='2'.</para>
         /// <para>reading.papers.txt(1)</para>
         /// </summary>
         public static __Paper SummaryLine1X_B_Esrever => __table.GetPaper(-8152520826623299230L);

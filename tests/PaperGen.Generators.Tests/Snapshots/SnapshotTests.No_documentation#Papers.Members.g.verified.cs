@@ -13,16 +13,16 @@ namespace Reading
 
         public static __Paper NoSeeds => __table.GetPaper(7407903697888655166L);
 
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1180337742283500368L);
+        public static __Paper SeedFirstGardenOfSmallModels => __table.GetPaper(-4886160435184297328L);
 
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-8768771811579560705L);
+        public static __Paper SeedSecondGardenOfSmallTools => __table.GetPaper(-2721500899253143308L);
 
         partial class Ids
         {
             public const string LampLight = "LampLight",
             NoSeeds = "NoSeeds",
-            SeedFirstGardenSmallModels = "SeedFirstGardenSmallModels",
-            SeedSecondGardenSmallTools = "SeedSecondGardenSmallTools";
+            SeedFirstGardenOfSmallModels = "SeedFirstGardenOfSmallModels",
+            SeedSecondGardenOfSmallTools = "SeedSecondGardenOfSmallTools";
         }
     }
 }

@@ -15,7 +15,7 @@ namespace Reading
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => global::Reading.Papers.Catalog.Links;
 
         /// <summary><see href="https://gitlab.com/gardens/lamp-light">https://gitlab.com/gardens/lamp-light</see><para>Code of: Seed: A Second Garden of Small Tools</para></summary>
-        public static __Link GardensLampLight => __Get(-8768771811579560705L, 0);
+        public static __Link GardensLampLight => __Get(-2721500899253143308L, 0);
 
         /// <summary><see href="https://lamps.example.org/demo">https://lamps.example.org/demo</see><para>Demo of: LampLight: Reading Long Documents by a Small Lamp</para></summary>
         public static __Link LampsExampleOrgDemo => __Get(-1343079608487307850L, 0);

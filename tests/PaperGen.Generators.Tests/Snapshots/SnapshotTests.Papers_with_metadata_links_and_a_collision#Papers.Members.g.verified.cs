@@ -11,10 +11,12 @@ namespace Reading
     {
         /// <summary>
         /// <b>LampLight: Reading Long Documents by a Small Lamp</b>
-        /// <para>We read long documents by the light of one lamp. Code is at https://github.com/lamps/lamp-light.</para>
+        /// <para>Ada Wick, Bo Oil · 2024 · Journal of Lamps</para>
+        /// <para><see href="https://arxiv.org/abs/2405.01234v2">arXiv:2405.01234v2</see></para>
+        /// <para><see href="https://doi.org/10.1000/lamp.1">doi:10.1000/lamp.1</see></para>
         /// <para>Topics: Long Context, Lamps &amp; Lights</para>
-        /// <para><see href="https://lamps.example.org/demo">https://lamps.example.org/demo</see></para>
         /// <para><see href="https://github.com/lamps/lamp-light">https://github.com/lamps/lamp-light</see></para>
+        /// <para>We read long documents by the light of one lamp. Code is at https://github.com/lamps/lamp-light.</para>
         /// <para>lists/reading.papers.txt(6)</para>
         /// </summary>
         public static __Paper LampLight => __table.GetPaper(-1343079608487307850L);
@@ -27,22 +29,22 @@ namespace Reading
         public static __Paper NoSeeds => __table.GetPaper(7407903697888655166L);
 
         /// <summary>
-        /// <b>Seed: A First Garden of Small Models</b>
-        /// <para><b>This paper was retracted.</b></para>
+        /// <b>This paper was retracted.</b>
+        /// <para><b>Seed: A First Garden of Small Models</b></para>
         /// <para>A garden grows from one seed.</para>
         /// <para>lists/reading.papers.txt(18)</para>
         /// </summary>
-        public static __Paper SeedFirstGardenSmallModels => __table.GetPaper(1180337742283500368L);
+        public static __Paper SeedFirstGardenOfSmallModels => __table.GetPaper(-4886160435184297328L);
 
         /// <summary>
-        /// <b>Seed: A Second Garden of Small Tools</b>
-        /// <para><b>This paper is superseded by a later work.</b></para>
-        /// <para>Another garden grows from another seed, as https://gitlab.com/gardens/lamp-light shows.</para>
+        /// <b>This paper is superseded by a later work.</b>
+        /// <para><b>Seed: A Second Garden of Small Tools</b></para>
         /// <para>Topics: Lamps &amp; Lights</para>
         /// <para><see href="https://gitlab.com/gardens/lamp-light">https://gitlab.com/gardens/lamp-light</see></para>
+        /// <para>Another garden grows from another seed, as https://gitlab.com/gardens/lamp-light shows.</para>
         /// <para>lists/reading.papers.txt(23)</para>
         /// </summary>
-        public static __Paper SeedSecondGardenSmallTools => __table.GetPaper(-8768771811579560705L);
+        public static __Paper SeedSecondGardenOfSmallTools => __table.GetPaper(-2721500899253143308L);
 
         partial class Ids
         {
@@ -51,9 +53,9 @@ namespace Reading
             /// <summary>Gardens without Seeds</summary>
             public const string NoSeeds = "NoSeeds";
             /// <summary>Seed: A First Garden of Small Models</summary>
-            public const string SeedFirstGardenSmallModels = "SeedFirstGardenSmallModels";
+            public const string SeedFirstGardenOfSmallModels = "SeedFirstGardenOfSmallModels";
             /// <summary>Seed: A Second Garden of Small Tools</summary>
-            public const string SeedSecondGardenSmallTools = "SeedSecondGardenSmallTools";
+            public const string SeedSecondGardenOfSmallTools = "SeedSecondGardenOfSmallTools";
         }
     }
 }

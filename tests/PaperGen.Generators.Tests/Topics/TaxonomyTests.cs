@@ -32,7 +32,7 @@ public class TaxonomyTests
     [Fact]
     public void It_has_the_required_names_and_those_that_labels_use()
     {
-        string[] labels = ["labels.tuning.txt", "labels.untouched.txt"];
+        string[] labels = ["labels.tuning.txt", "labels.untouched.txt", "labels.newest.tuning.txt", "labels.newest.untouched.txt"];
         IEnumerable<string> used = labels.SelectMany(file => TopicLabels.Read(RepositoryFile.Path("tests/PaperGen.Generators.Tests/Topics/" + file)).Names);
         Assert.Empty(s_required.Concat(used).Except(s_builtIn.Topics.Select(topic => topic.Name)));
     }
@@ -73,7 +73,7 @@ public class TaxonomyTests
     public void A_project_replaces_the_taxonomy()
     {
         Taxonomy taxonomy = Build("// ours alone\n\nreplace\n[Lamps]\nid: lights\n+ lamp\n");
-        Assert.Equal([new TopicOutline("lights", "Lamps", -1)], taxonomy.Topics);
+        Assert.Equal([new TopicOutline("lights", "Lamps", -1, IsOwn: true)], taxonomy.Topics);
         Assert.Empty(Find(taxonomy, "Diffusion Models"));
         Assert.Equal(0, taxonomy.Find("lamps"));
         Assert.Equal(0, taxonomy.Find("Lights"));

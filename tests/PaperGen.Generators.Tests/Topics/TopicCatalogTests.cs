@@ -80,6 +80,20 @@ public class TopicCatalogTests
     }
 
     [Fact]
+    public void A_topic_that_a_project_declares_is_there_before_its_first_paper()
+    {
+        const string Own = "[Zither]\nparent: Applications\n+ zither\n\n[Quantization]\n+ wick bits\n";
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest) { Taxonomies = [new TestTaxonomy("own.topics.txt", Own)] });
+        var zither = (Topic)loaded.Static("Topics", "Zither")!;
+        Assert.Empty(zither.Papers);
+        Assert.Equal("Applications", zither.Parent!.Name);
+        Assert.Equal([zither], zither.Parent.Children);
+        Assert.Empty(((Topic)loaded.Static("Topics", "Quantization")!).Papers);
+        // Of the built-in topics only those that have papers, and the parents of all.
+        Assert.DoesNotContain("Finance", loaded.Catalog.Topics.Select(topic => topic.Name));
+    }
+
+    [Fact]
     public void Joined_catalogs_join_areas_too()
     {
         using LoadedCatalog left = LoadedCatalog.Build(new TestProject(Digest));

@@ -5,10 +5,11 @@ using PaperGen.Topics;
 namespace PaperGen.Generators.Tests.Topics;
 
 /// <summary>The topics that people who read the papers gave them: those that a paper must have, and those that it may have.</summary>
-/// <remarks>The form of a line: <c>Title | must: A; B | ok: C; D</c>.</remarks>
+/// <remarks>The form of a line: <c>Title | must: A; B | ok: C; D</c>; <c>later: E; F</c> names topics that came after the labels and do not count.</remarks>
 internal sealed class TopicLabels
 {
     private readonly List<(string Title, string[] Must, string[] May)> _papers = [];
+    private readonly HashSet<string> _later = new(StringComparer.Ordinal);
 
     private TopicLabels()
     {
@@ -26,6 +27,11 @@ internal sealed class TopicLabels
         {
             if (line.Trim().Length == 0 || line.StartsWith("//", StringComparison.Ordinal))
                 continue;
+            if (line.StartsWith("later:", StringComparison.Ordinal))
+            {
+                labels._later.UnionWith(Names(line[6..]));
+                continue;
+            }
             int may = line.LastIndexOf("| ok:", StringComparison.Ordinal);
             int must = line.LastIndexOf("| must:", may, StringComparison.Ordinal);
             labels._papers.Add((line[..must].Trim(), Names(line[(must + 7)..may]), Names(line[(may + 5)..])));
@@ -73,7 +79,9 @@ internal sealed class TopicLabels
         {
             if (!entries.TryGetValue(title, out EntrySyntax? entry))
                 throw new InvalidDataException("The digest does not have a labelled paper.");
-            yield return (title, must, may, taxonomy.Matcher.Match(digest.Text, entry.TitlePieces, entry.AbstractSpan));
+            List<FoundTopic> found = taxonomy.Matcher.Match(digest.Text, entry.TitlePieces, entry.AbstractSpan);
+            found.RemoveAll(topic => _later.Contains(taxonomy.Topics[topic.Topic].Name));
+            yield return (title, must, may, found);
         }
     }
 }

@@ -79,6 +79,12 @@ public class TopicMatchingTests
     }
 
     [Theory]
+    [InlineData("? Lamp\n+ lamp oil")]
+    [InlineData("+ Lamp oil\n? lamp")]
+    public void The_longest_phrase_counts_whether_a_word_is_read_as_an_acronym_or_not(string phrases) =>
+        Assert.Equal(["A"], Find("[A]\n" + phrases, "Lamp Oil"));
+
+    [Theory]
     // Once in the title.
     [InlineData("Lamps", "Nothing.", true)]
     // In passing.

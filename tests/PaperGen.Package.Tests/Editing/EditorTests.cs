@@ -75,11 +75,11 @@ public class EditorTests(PackageFixture package)
             "Paper Papers.HMT { get; }",
             "HMT: A Memory Transformer",
             "",
-            "It reads 73times more &amp; forgets nothing, for sim 4.5times less.",
-            "",
             "Topics: Memory (\"Memory Transformer\")",
             "",
             "https://github.com/OswaldHe/HMT-pytorch",
+            "",
+            "It reads 73times more &amp; forgets nothing, for sim 4.5times less.",
             "",
             "lists/reading.papers.txt(3)",
         ];

@@ -1,6 +1,7 @@
 using PaperGen.Findings;
 using PaperGen.Rules.Configuration;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Layouts;
 using PaperGen.Text;
 
 namespace PaperGen.Analysis.Suppressions;
@@ -9,6 +10,7 @@ namespace PaperGen.Analysis.Suppressions;
 internal sealed class DirectiveReader
 {
     private const string Name = "papergen";
+    private const string Layout = "layout";
     private static readonly string[] s_verbs = ["disable", "restore"];
 
     private readonly string _text;
@@ -47,15 +49,27 @@ internal sealed class DirectiveReader
     private Directive? Read(TextSpan comment, EntrySyntax? entry)
     {
         int position = comment.Start;
-        while (position < comment.End && _text[position] is '/' or '%' or ' ' or '\t')
+        // "//", "%" of BibTeX, "<!--" of Markdown.
+        while (position < comment.End && _text[position] is '/' or '%' or '<' or '!' or '-' or ' ' or '\t')
             position++;
+        int end = comment.End;
+        if (_text[comment.Start] == '<' && end - 3 > position && _text[end - 1] == '>')
+            end -= 3;
         if (string.Compare(_text, position, Name, 0, Name.Length, StringComparison.OrdinalIgnoreCase) != 0)
             return null;
         position = Skip(position + Name.Length, comment.End);
         bool colon = position < comment.End && _text[position] == ':';
         if (colon)
             position = Skip(position + 1, comment.End);
-        TextSpan verb = Word(position, comment.End);
+        TextSpan verb = Word(position, end);
+        if (colon && Layout.Equals(_text.Substring(verb.Start, verb.Length), StringComparison.OrdinalIgnoreCase))
+        {
+            // The parser has read it.
+            TextSpan layout = Word(Skip(verb.End, end), end);
+            if (Array.IndexOf(LayoutChoice.Names, _text.Substring(layout.Start, layout.Length).ToLowerInvariant()) < 0)
+                Report(layout.Length == 0 ? verb : layout, InvalidDirective.NoLayout);
+            return null;
+        }
         int kind = Array.FindIndex(s_verbs, name => name.Equals(_text.Substring(verb.Start, verb.Length), StringComparison.OrdinalIgnoreCase));
         // "// PaperGen reads this file" is a comment like any other; with a verb it lacks its colon.
         if (!colon && kind < 0)
@@ -66,7 +80,7 @@ internal sealed class DirectiveReader
             Report(wrong, colon ? InvalidDirective.NoVerb : InvalidDirective.NoColon);
             return null;
         }
-        return new Directive(kind == 0, Items(verb, comment.End), comment, entry);
+        return new Directive(kind == 0, Items(verb, end), comment, entry);
     }
 
     private List<DirectiveItem> Items(TextSpan verb, int end)

@@ -13,6 +13,8 @@ internal static class InvalidDirective
 
     public const string NoVerb = "is neither 'disable' nor 'restore', so the comment does nothing";
 
+    public const string NoLayout = "is no layout; write plain, list, table, headings, labels or mail";
+
     public const string NoColon = "lacks the colon of '// papergen: disable', so it does nothing";
 
     public const string NoRule = "is no rule, so the comment does nothing about it; write an identifier such as PAPER2007, a family such as 2xxx or 'all', and a reason behind '--'";

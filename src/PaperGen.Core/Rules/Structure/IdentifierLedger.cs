@@ -72,7 +72,7 @@ internal sealed class IdentifierLedger
                 case DigestNodeKind.Comment:
                 case DigestNodeKind.Unrecognised when _explained.Contains(node.Span.Start):
                     break;
-                case DigestNodeKind.Metadata:
+                case DigestNodeKind.Metadata or DigestNodeKind.Value:
                     claimed.Add(mention.Key);
                     break;
                 // A number in a sentence is a number.

@@ -15,5 +15,5 @@ internal sealed class PageFormat : IDigestFormat
 
     public string Encode(string text, SliceEncoding encoding) => text;
 
-    public RepairGuard Guard(DigestSyntax syntax) => new BlockGuard((PageSyntax)syntax);
+    public RepairGuard Guard(DigestSyntax syntax) => syntax is PageSyntax page ? new BlockGuard(page) : new FieldGuard(syntax);
 }

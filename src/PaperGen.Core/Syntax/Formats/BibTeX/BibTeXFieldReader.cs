@@ -89,12 +89,16 @@ internal sealed class BibTeXFieldReader
             if (Find(name) is not { } value || IsBlank(value))
                 continue;
             // That it names a path is said with the other fields.
-            if (field is PaperField.Links or PaperField.Note && Fields.HasLocalPath(value.Decode(_text, encoding)))
+            if (field is PaperField.Links or PaperField.Note && HasLocalPath(value, encoding))
                 continue;
             Add(field, value, value.Piece(encoding));
             return;
         }
     }
+
+    /// <summary>Whether a value names a file on somebody's machine, as it reads or as it is written: a path is full of what TeX takes for commands.</summary>
+    private bool HasLocalPath(BibTeXValue value, SliceEncoding encoding) =>
+        Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start, value.Span.Length));
 
     private void ReadTitle()
     {
@@ -276,7 +280,7 @@ internal sealed class BibTeXFieldReader
             if (_used.Contains(value.Name) || Fields.IsPrivate(value.Name) || IsBlank(value))
                 continue;
             SliceEncoding encoding = EncodingOf(value.Name);
-            if (Fields.HasLocalPath(value.Decode(_text, encoding)))
+            if (HasLocalPath(value, encoding))
                 Report(BibliographyProblemKind.LocalPath, value);
             else
                 _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan, Pieces = [value.Piece(encoding)] });

@@ -26,20 +26,13 @@ internal readonly record struct BibTeXHead(int At, TextSpan Type, int Open)
     public static List<int> AtLineStarts(string text)
     {
         var places = new List<int>();
-        bool isStart = true;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = text.IndexOf('@'); i >= 0; i = text.IndexOf('@', i + 1))
         {
-            char c = text[i];
-            if (c is '\n' or '\r')
-            {
-                isStart = true;
-            }
-            else if (isStart && !WhiteSpace.Is(c) && c != '\uFEFF')
-            {
-                if (c == '@' && Read(text, i).Open >= 0)
-                    places.Add(i);
-                isStart = false;
-            }
+            int before = i - 1;
+            while (before >= 0 && (text[before] is ' ' or '\t' or '\uFEFF'))
+                before--;
+            if ((before < 0 || text[before] is '\n' or '\r') && Read(text, i).Open >= 0)
+                places.Add(i);
         }
         return places;
     }

@@ -3,13 +3,15 @@ namespace PaperGen.Syntax.Formats.BibTeX;
 /// <summary>Which brace closes which, in one pass over the text. <c>\{</c> and <c>\}</c> are text.</summary>
 internal sealed class BraceMap
 {
+    private static readonly char[] s_signs = ['{', '}', '\\'];
+
     private readonly List<int> _opens = [];
     private readonly List<int> _closes = [];
 
     public BraceMap(string text)
     {
         var open = new Stack<int>();
-        for (int i = 0; i < text.Length; i++)
+        for (int i = text.IndexOfAny(s_signs); i >= 0; i = i + 1 < text.Length ? text.IndexOfAny(s_signs, i + 1) : -1)
         {
             char c = text[i];
             if (c == '\\')

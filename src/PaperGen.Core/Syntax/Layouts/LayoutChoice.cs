@@ -1,0 +1,219 @@
+using PaperGen.Internal;
+using PaperGen.Text;
+
+namespace PaperGen.Syntax.Layouts;
+
+/// <summary>Says whether a file is read by the plain rule or as a pasted layout. The plain rule wins wherever the other is not clearly better.</summary>
+internal static class LayoutChoice
+{
+    private const string Directive = "papergen:";
+
+    /// <summary>The one foreign format whose marks are read.</summary>
+    private const string Html = "HTML";
+
+    /// <summary>How much better another reading has to be: by so much, and by so much of what the plain one is worth.</summary>
+    private const double Margin = 0.3;
+    private const double Share = 0.04;
+    private const double BareMargin = 0.3;
+    private const double BareShare = 0.5;
+
+    /// <summary>The tree that a file has.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="plain">What the plain rule makes of it.</param>
+    /// <param name="cancellation">Asked between the steps.</param>
+    public static DigestSyntax Of(string text, PageSyntax plain, CancellationToken cancellation)
+    {
+        string? pinned = Pinned(text);
+        List<TextSpan> foreign = [.. plain.Blocks.Where(static block => block.Shape == BlockShape.Foreign && block.Format != Html).Select(static block => block.Span)];
+        if (pinned == LayoutCandidates.Plain || foreign.Sum(static span => span.Length) * 2 > text.Length
+            || plain.Blocks.Any(static block => block.Shape is BlockShape.ConflictMarker or BlockShape.LargeFilePointer))
+            return plain;
+        if (pinned is null && IsPlain(plain))
+            return plain;
+        cancellation.ThrowIfCancellationRequested();
+        List<Piece> pieces = PieceReader.Read(text, foreign);
+        PieceKinds.Classify(text, pieces);
+        cancellation.ThrowIfCancellationRequested();
+        List<LayoutRegion> regions = LayoutReader.Read(pieces, pinned);
+        if (regions.Count == 0)
+            return plain;
+        double worth = Worth(plain);
+        // Without marks there is little to tell the one from the other.
+        bool isBare = regions.TrueForAll(region => region.Name == LayoutCandidates.Plain && region.Records.TrueForAll(static record => record.Title.Piece.Mark == PieceMark.None));
+        bool isBetter = regions.Sum(static region => region.Worth) > worth + (isBare ? BareMargin : Margin) + Math.Max(0, worth * (isBare ? BareShare : Share));
+        return isBetter || pinned is not null ? LayoutParser.Parse(text, pieces, regions, [.. plain.Problems.Where(problem => problem.Kind == DigestProblemKind.ForeignFormat && problem.Argument != Html)], foreign) : plain;
+    }
+
+    /// <summary>The layout that a comment asks for: <c>// papergen: layout list</c>.</summary>
+    public static string? Pinned(string text)
+    {
+        for (int i = text.IndexOf(Directive, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(Directive, i + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int word = Skip(text, i + Directive.Length);
+            if (string.Compare(text, word, "layout", 0, 6, StringComparison.OrdinalIgnoreCase) != 0 || !IsInComment(text, i))
+                continue;
+            int start = Skip(text, word + 6);
+            int end = start;
+            while (end < text.Length && Letters.IsLetter(text[end]))
+                end++;
+            string name = text.Substring(start, end - start).ToLowerInvariant();
+            if (Array.IndexOf(Names, name) >= 0)
+                return name;
+        }
+        return null;
+    }
+
+    /// <summary>The names of layouts.</summary>
+    public static string[] Names { get; } = [LayoutCandidates.Plain, LayoutCandidates.List, LayoutCandidates.Table, LayoutCandidates.Headings, LayoutCandidates.Labels, LayoutCandidates.Mail];
+
+    private static int Skip(string text, int position)
+    {
+        while (position < text.Length && text[position] is ' ' or '\t')
+            position++;
+        return position;
+    }
+
+    private static bool IsInComment(string text, int position)
+    {
+        int start = position;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+            start--;
+        return (start >= 2 && text[start - 1] == '/' && text[start - 2] == '/') || (start >= 4 && string.CompareOrdinal(text, start - 4, "<!--", 0, 4) == 0);
+    }
+
+    /// <summary>Whether blocks alternate between titles and abstracts, with nothing in them that another layout writes.</summary>
+    private static bool IsPlain(PageSyntax plain)
+    {
+        int entries = plain.Entries.Count;
+        if (entries == 0)
+            return false;
+        int odd = 0;
+        int names = 0;
+        foreach (EntrySyntax entry in plain.Entries)
+        {
+            odd += !entry.HasAbstract || IsMarked(plain.Text, entry) ? 1 : 0;
+            names += EndsInNames(plain.Text, entry) ? 1 : 0;
+        }
+        int problems = plain.Problems.Count(static problem => problem.Kind is DigestProblemKind.MissingTitle or DigestProblemKind.UnrecognisedText);
+        return odd == 0 && problems * 20 <= entries && names * 2 <= entries;
+    }
+
+    /// <summary>Whether the title of an entry has a mark of another layout, or its abstract is records.</summary>
+    private static bool IsMarked(string text, EntrySyntax entry)
+    {
+        foreach (FieldPiece piece in entry.Title)
+        {
+            if (CountMarks(text, piece.Span) > 0 || text.IndexOf("](", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0
+                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '[' or '<' or '>' or '*' || IsQuotation(text, piece.Span))
+                return true;
+        }
+        foreach (FieldPiece piece in entry.Abstract)
+        {
+            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind is not LayoutMarkKind.None || CountMarks(text, piece.Span) > 1 || HasNames(text, piece.Span))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a stretch is words in quotation marks and something behind a dash.</summary>
+    private static bool IsQuotation(string text, TextSpan span)
+    {
+        if (text[span.Start] is not ('"' or '\u201C'))
+            return false;
+        int close = text.IndexOf(text[span.Start] == '"' ? '"' : '\u201D', span.Start + 1, span.Length - 1);
+        return close > span.Start + 8 && close + 4 < span.End && text[close + 1] is ' ' or ',' && text[close + 2] is '-' or '\u2013' or '\u2014' or '(' or ' ';
+    }
+
+    /// <summary>Whether one of the first lines of a stretch is names.</summary>
+    private static bool HasNames(string text, TextSpan span)
+    {
+        int start = span.Start;
+        for (int line = 0; line < 4 && start < span.End; line++)
+        {
+            int end = text.IndexOf('\n', start, span.End - start);
+            if (end < 0)
+                return false;
+            if (end - start < 300 && NameList.IsList(text.Substring(start, end - start).Trim()))
+                return true;
+            start = end + 1;
+        }
+        return false;
+    }
+
+    /// <summary>How many lines of a stretch begin with a mark, up to two.</summary>
+    private static int CountMarks(string text, TextSpan span)
+    {
+        int count = 0;
+        for (int start = span.Start; start < span.End && count < 2;)
+        {
+            int end = start;
+            while (end < span.End && text[end] is not ('\n' or '\r'))
+                end++;
+            if (end > start && (LayoutMark.Of(text, start, end).Kind != LayoutMarkKind.None || IsBracketNumber(text, start, end)))
+                count++;
+            start = end + 1;
+        }
+        return count;
+    }
+
+    /// <summary>"[1] ", "(2) ".</summary>
+    private static bool IsBracketNumber(string text, int start, int end)
+    {
+        if (text[start] is not ('[' or '('))
+            return false;
+        int digits = start + 1;
+        while (digits < end && digits - start < 5 && Letters.IsDigit(text[digits]))
+            digits++;
+        return digits > start + 1 && digits < end && text[digits] is ']' or ')';
+    }
+
+    /// <summary>Whether the last line of a title is names.</summary>
+    private static bool EndsInNames(string text, EntrySyntax entry)
+    {
+        TextSpan title = entry.Title.Count == 0 ? default : entry.Title[entry.Title.Count - 1].Span;
+        int line = title.IsEmpty ? -1 : text.LastIndexOf('\n', title.End - 1, title.Length);
+        return line >= 0 && NameList.IsList(text.Substring(line + 1, title.End - line - 1).Trim());
+    }
+
+    /// <summary>What the plain reading is worth, by the measure of <see cref="LayoutScore"/>.</summary>
+    private static double Worth(PageSyntax plain)
+    {
+        double worth = 0;
+        bool endInNames = plain.Entries.Count(entry => EndsInNames(plain.Text, entry)) * 2 > plain.Entries.Count;
+        foreach (EntrySyntax entry in plain.Entries)
+        {
+            if (IsMarked(plain.Text, entry) || (endInNames && EndsInNames(plain.Text, entry)))
+                continue;
+            bool id = entry.Has(PaperField.ArxivId) || entry.Has(PaperField.Doi) || entry.Has(PaperField.Links);
+            bool authors = entry.Has(PaperField.Authors);
+            string title = entry.Title.Count == 0 ? "" : CollapsedText.Of(plain.Text, entry.Title[0].Span);
+            if (NameList.IsList(title))
+                worth -= 0.5;
+            else if (entry.HasAbstract)
+                worth += LayoutScore.OfText(id, authors);
+            else if (id || authors)
+                worth += 2;
+            else
+                worth += title.IndexOf(' ') < 0 ? -1.5 : LooksLikeTitle(title) ? 0.3 : -0.5;
+        }
+        foreach (DigestProblem problem in plain.Problems)
+        {
+            if (problem.Kind is DigestProblemKind.MissingTitle or DigestProblemKind.UnrecognisedText)
+                worth -= IsPart(plain.Text, problem.Span) ? 2 : 0.5;
+        }
+        return worth;
+    }
+
+    /// <summary>Whether a text begins with the label of a part of an abstract: "METHODS: ...".</summary>
+    private static bool IsPart(string text, TextSpan span)
+    {
+        int colon = text.IndexOf(':', span.Start, Math.Min(span.Length, LayoutLabels.MaxLength));
+        return colon > 0 && LayoutLabels.Find(text.Substring(span.Start, colon - span.Start)) == LabelRole.AbstractPart;
+    }
+
+    private static bool LooksLikeTitle(string title)
+    {
+        PieceKinds.Weigh(title, out int words, out _);
+        return words >= 3;
+    }
+}

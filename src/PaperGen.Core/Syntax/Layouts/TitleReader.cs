@@ -1,0 +1,458 @@
+using PaperGen.Text;
+
+namespace PaperGen.Syntax.Layouts;
+
+/// <summary>What sets a title off from what stands beside it.</summary>
+internal enum TitleStyle
+{
+    /// <summary>Nothing: it begins the piece.</summary>
+    Plain,
+    Bold,
+    Link,
+
+    /// <summary>It follows the names of its authors.</summary>
+    Cited,
+}
+
+/// <summary>The title within a piece.</summary>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Style">What sets it off.</param>
+/// <param name="Names">The names before it, or null.</param>
+internal readonly record struct TitleRange(int Start, int End, TitleStyle Style, NameList? Names);
+
+/// <summary>Finds the title in a piece that begins a record: what stands before, behind and around it is something else.</summary>
+internal static class TitleReader
+{
+    private const int MaxTag = 24;
+
+    /// <summary>Texts of links that say what they lead to.</summary>
+    private static readonly HashSet<string> s_linkWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "paper", "pdf", "arxiv", "code", "link", "links", "project", "project page", "page", "website", "web", "github", "git", "html", "abs", "abstract", "demo", "video", "slides", "poster", "data", "dataset",
+        "datasets", "model", "models", "blog", "blog post", "review", "openreview", "huggingface", "hugging face", "hf", "tweet", "twitter", "x", "doi", "url", "source", "source code", "home", "homepage",
+        "bib", "bibtex", "supp", "supplementary", "supplement", "full text", "read more", "view", "other", "here", "official", "pytorch", "tensorflow", "jax", "colab", "discussion", "comments", "notes",
+        "talk", "youtube", "repo", "repository", "weights", "checkpoint", "checkpoints", "arxiv page", "paper link", "paper page", "full paper", "download", "read", "open pdf", "view pdf", "journal", "publisher",
+        "semantic scholar", "alphaxiv", "papers with code", "cite", "cited by", "related articles", "save", "share", "\u8BBA\u6587", "\u4EE3\u7801", "\u94FE\u63A5", "\u9879\u76EE", "\u539F\u6587",
+    };
+
+    private static readonly string[] s_separators = [" \u2014 ", " \u2013 ", " - ", " | ", " \u00B7 ", " \u2022 ", " by ", " // ", " -- "];
+
+    /// <summary>Whether the text of a link says where it leads and not what a paper is called.</summary>
+    public static bool IsLinkWord(string text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+            end--;
+        if (end == start)
+            return true;
+        string word = text.Substring(start, end - start);
+        return s_linkWords.Contains(word) || PieceKinds.Kind(word) is PieceKind.Count or PieceKind.Identifier or PieceKind.Address or PieceKind.Date || (word.Length < 5 && word.IndexOf(' ') < 0 && word[0] < 0x2E80 && word.ToUpperInvariant() == word && text[0] == '[');
+    }
+
+    /// <summary>The title in a piece from a position on; null if there is none.</summary>
+    public static TitleRange? Read(Piece piece, int from)
+    {
+        string text = piece.Text;
+        int start = SkipTags(piece, from);
+        if (start >= text.Length)
+            return null;
+        if (Cited(piece, start) is { } cited)
+            return cited;
+        if (Lead(piece, start) is { } lead)
+            return lead;
+        int end = PlainEnd(piece, start);
+        // “Title” - and whatever else.
+        if (text[start] is '"' or '\u201C' && text.IndexOf(text[start] == '"' ? '"' : '\u201D', start + 1) is var quote && quote > start + 8 && quote < end
+            && (quote + 2 >= text.Length || "-\u2013\u2014(,".IndexOf(text[Math.Min(quote + 2, text.Length - 1)]) >= 0 || text[quote + 1] == ','))
+            return Trim(text, start + 1, quote, TitleStyle.Plain);
+        return Trim(text, start, end, TitleStyle.Plain);
+    }
+
+    /// <summary>Skips what stands before a title: numbers, dates, identifiers, pictures, "[PDF]".</summary>
+    private static int SkipTags(Piece piece, int i)
+    {
+        string text = piece.Text;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (c is '[' or '\u3010' or '(' or '\uFF08')
+            {
+                int close = Closing(text, i);
+                if (close < 0 || close - i > MaxTag || close + 1 >= text.Length || !IsTag(text.Substring(i + 1, close - i - 1)))
+                    return i;
+                i = close + 1;
+                continue;
+            }
+            if (c == ':' && ShortCode(text, i) is > 0 and var code)
+            {
+                i = code;
+                continue;
+            }
+            if (char.IsLetter(c))
+            {
+                if (Identifier(piece, i) is > 0 and var stop && stop < text.Length)
+                {
+                    i = stop;
+                    continue;
+                }
+                return i;
+            }
+            if (Letters.IsDigit(c))
+            {
+                if (Identifier(piece, i) is > 0 and var stop && stop < text.Length)
+                {
+                    i = stop;
+                    continue;
+                }
+                int number = i;
+                while (number < text.Length && Letters.IsDigit(text[number]))
+                    number++;
+                if (number - i <= 3 && number + 1 < text.Length && text[number] is '.' or ')' or '\u3001' && !Letters.IsDigit(text[number + 1]))
+                {
+                    i = number + 1;
+                    continue;
+                }
+                if (DateText.Find(text, i, Math.Min(text.Length, i + 24), yearAlone: false) is { } date && date.Start == i && date.Value.Length > 4 && date.End < text.Length && !Letters.IsLetter(text[date.End]))
+                {
+                    i = date.End;
+                    continue;
+                }
+                return i;
+            }
+            if ("\"'\u201C\u2018\u00AB\u300C\u300E\u300A$#@.\\{\u00BF\u00A1~+<".IndexOf(c) >= 0 && c != '.')
+                return i;
+            i++;
+        }
+        return i;
+    }
+
+    /// <summary>Where a picture's code ends: ":books:".</summary>
+    private static int ShortCode(string text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && end - start < 30 && (Letters.IsLower(text[end]) || Letters.IsDigit(text[end]) || text[end] is '_' or '-' or '+'))
+            end++;
+        return end > start + 1 && end + 1 < text.Length && text[end] == ':' && text[end + 1] == ' ' ? end + 1 : 0;
+    }
+
+    /// <summary>Where an identifier that begins at a position ends; 0 if there is none.</summary>
+    private static int Identifier(Piece piece, int i)
+    {
+        string text = piece.Text;
+        if (text[i] is not ('a' or 'A') && !Letters.IsDigit(text[i]))
+            return 0;
+        int end = Math.Min(text.Length, i + 40);
+        string head = text.Substring(i, end - i);
+        foreach (PaperMention mention in PaperMention.In(head))
+            return mention.Span.Start == 0 || head.Substring(0, mention.Span.Start).Trim().Equals("arXiv", StringComparison.OrdinalIgnoreCase) ? i + mention.Span.End : 0;
+        return 0;
+    }
+
+    private static bool IsTag(string tag)
+    {
+        tag = tag.Trim();
+        if (tag.Length == 0 || DateText.IsWhole(tag) || PieceKinds.Kind(tag) is PieceKind.Count or PieceKind.Identifier || IsLinkWord(tag))
+            return true;
+        // "[BOOK]", "[ICML 2026]", "[B]", "[CITATION]".
+        bool upper = true;
+        foreach (char c in tag)
+            upper &= !char.IsLower(c);
+        return upper || PieceKinds.Kind(tag) is PieceKind.Date || tag.Length <= 6;
+    }
+
+    private static int Closing(string text, int open)
+    {
+        char close = text[open] switch { '[' => ']', '(' => ')', '\u3010' => '\u3011', _ => '\uFF09' };
+        int depth = 0;
+        for (int i = open; i < text.Length && i - open < 400; i++)
+        {
+            if (text[i] == text[open])
+                depth++;
+            else if (text[i] == close && --depth == 0)
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a piece names authors, then a title.</summary>
+    public static bool IsCited(Piece piece) => SkipTags(piece, 0) is var start && start < piece.Text.Length && Cited(piece, start) is not null;
+
+    /// <summary>Names first: <c>Ada Quill and Ben Tarn. Title. Venue, 2026</c>, <c>Quill, A. (2026). Title.</c></summary>
+    private static TitleRange? Cited(Piece piece, int start)
+    {
+        string text = piece.Text;
+        // What is bold or linked is a title, though its words have capitals.
+        PieceRun begin = RunAt(piece, start);
+        if (begin.Link >= 0 || (begin.Style & RunStyle.Bold) != 0 || NameList.Read(text, start, text.Length) is not { } names || names.Names.Count == 0)
+            return null;
+        int i = names.Names[names.Names.Count - 1].End;
+        if (names.HasMore)
+        {
+            int al = text.IndexOf("al", i, Math.Min(8, text.Length - i), StringComparison.Ordinal);
+            if (al > 0)
+                i = al + 2;
+        }
+        bool certain = names.Names.Count > 1 ? names.Certain * 2 > names.Names.Count : names.HasMore;
+        bool ended = i < text.Length && text[i] is '.' or ':' or ';';
+        while (i < text.Length && (char.IsWhiteSpace(text[i]) || ".,:;*".IndexOf(text[i]) >= 0))
+            i++;
+        if (i < text.Length && text[i] is '(' or '[' && Closing(text, i) is > 0 and var close && DateText.IsWhole(text.Substring(i + 1, close - i - 1)))
+        {
+            i = close + 1;
+            ended = true;
+            certain |= names.Names.Count == 1;
+            while (i < text.Length && (char.IsWhiteSpace(text[i]) || ".,:;".IndexOf(text[i]) >= 0))
+                i++;
+        }
+        bool quoted = i < text.Length && text[i] is '"' or '\u201C';
+        // A single name before a period, with a year at the end.
+        certain |= names.Names.Count == 1 && names.Certain == 1 && ended && DateText.Find(text, Math.Max(i, text.Length - 12), text.Length, yearAlone: true) is not null;
+        if (!certain && !(quoted && names.Certain > 0))
+            return null;
+        if ((!ended && !quoted) || i >= text.Length || text.Length - i < 8)
+            return null;
+        if (quoted)
+        {
+            int quote = text.IndexOf(text[i] == '"' ? '"' : '\u201D', i + 1);
+            return quote > i + 8 ? Trim(text, i + 1, quote, TitleStyle.Cited, names) : null;
+        }
+        int stop = i;
+        PieceRun run = RunAt(piece, i);
+        if (run.Link >= 0 || run.Style != RunStyle.None)
+            stop = run.End;
+        else
+            stop = SentenceEnd(text, i);
+        TitleRange? title = Trim(text, i, stop, TitleStyle.Cited, names);
+        return title is { } found && NameList.IsList(text.Substring(found.Start, found.End - found.Start)) ? null : title;
+    }
+
+    private static int SentenceEnd(string text, int start)
+    {
+        for (int i = start + 8; i < text.Length; i++)
+        {
+            if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && (i + 1 == text.Length || text[i + 1] == ' ') && !(text[i] == '.' && IsAbbreviation(text, i))))
+                return text[i] is '.' or '\u3002' ? i : i + 1;
+        }
+        return text.Length;
+    }
+
+    /// <summary>"vs.", "et al.", an initial: their period ends no sentence.</summary>
+    private static bool IsAbbreviation(string text, int period)
+    {
+        int word = period;
+        while (word > 0 && char.IsLetter(text[word - 1]))
+            word--;
+        return period - word <= 1 || text.Substring(word, period - word) is "vs" or "al" or "cf" or "St" or "Dr" or "No" or "Fig" or "eg" or "ie";
+    }
+
+    private static PieceRun RunAt(Piece piece, int index)
+    {
+        foreach (PieceRun run in piece.Runs)
+        {
+            if (index >= run.Start && index < run.End)
+                return run;
+        }
+        return new PieceRun(index, piece.Text.Length, RunStyle.None, -1);
+    }
+
+    /// <summary>A bold or linked beginning is the title, unless the rest goes on with it.</summary>
+    private static TitleRange? Lead(Piece piece, int start)
+    {
+        string text = piece.Text;
+        PieceRun first = RunAt(piece, start);
+        if (first.Link < 0 && (first.Style & RunStyle.Bold) == 0)
+            return null;
+        int end = first.End;
+        foreach (PieceRun run in piece.Runs)
+        {
+            bool same = first.Link >= 0 ? run.Link == first.Link : (run.Style & RunStyle.Bold) != 0;
+            // A bold title with a link in it is one.
+            if (run.Start == end && (same || ((first.Style & run.Style & RunStyle.Bold) != 0 && run.Link < 0)))
+                end = run.End;
+        }
+        string lead = text.Substring(start, end - start);
+        if (IsLinkWord(lead))
+            return null;
+        TitleStyle style = (first.Style & RunStyle.Bold) != 0 ? TitleStyle.Bold : TitleStyle.Link;
+        if (style == TitleStyle.Bold && first.Link < 0 && NameList.IsList(lead))
+            return null;
+        string rest = text.Substring(end).TrimStart();
+        PieceKinds.Weigh(lead, out int words, out _);
+        bool goesOn = rest.Length > 0 && (rest[0] is ':' or '\uFF1A' || char.IsLetter(rest[0]) || rest[0] is '\u2014' or '\u2013') && words <= 3 && lead[lead.Length - 1] is not ('.' or ':' or '\uFF1A');
+        if (goesOn)
+        {
+            int stop = PlainEnd(piece, start);
+            string whole = text.Substring(end, Math.Max(0, stop - end));
+            if (stop > end + 3 && PieceKinds.Kind(whole.TrimStart(s_leading)) == PieceKind.Phrase && (rest[0] is ':' or '\uFF1A' || !char.IsUpper(rest[0]) || style == TitleStyle.Bold))
+                return Trim(text, start, stop, style);
+        }
+        return Trim(text, start, end, style);
+    }
+
+    private static readonly char[] s_leading = [' ', ':', '\uFF1A', '-', '\u2013', '\u2014', '|', ',', '.'];
+
+    /// <summary>Where a title that nothing sets off ends: before links, brackets with links, and what a separator or a sentence parts from it.</summary>
+    private static int PlainEnd(Piece piece, int start)
+    {
+        string text = piece.Text;
+        int end = text.Length;
+        PieceRun first = RunAt(piece, start);
+        foreach (PieceRun run in piece.Runs)
+        {
+            if (run.Start <= start || run.Start >= end)
+                continue;
+            if (run.Link >= 0 && run.Link != first.Link)
+                end = BeforeLink(text, start, run.Start);
+            else if (run.Style != first.Style && (run.Style & RunStyle.Italic) != 0 && IsAside(text.Substring(run.Start, run.End - run.Start)))
+                end = run.Start;
+        }
+        foreach (int gap in piece.Gaps)
+        {
+            if (gap > start + 1 && gap < end && text.Length - gap > 3)
+                end = gap;
+        }
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] is '(' or '[' or '\uFF08' && i > start && Closing(text, i) is var close && close > 0 && IsAside(text.Substring(i + 1, close - i - 1)) && !IsFollowed(text, close + 1, end))
+            {
+                end = i;
+            }
+            else if (text[i] == ' ' && Separator(text, i, end) is > 0 and var length && IsBehind(text, i, i + length, end))
+            {
+                end = i;
+            }
+            else if (text[i] == ',' && i - start > 10 && IsNamesAndDate(text, i + 1, end))
+            {
+                end = i;
+            }
+            else if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && i + 1 < end && text[i + 1] == ' ' && i - start > 8 && !IsAbbreviation(text, i) && !char.IsLower(text[Math.Min(i + 2, text.Length - 1)])))
+            {
+                string rest = text.Substring(i + 1, end - i - 1).Trim();
+                if (rest.Length == 0 || IsAside(rest) || (text[i] != '?' && PieceKinds.Kind(rest) == PieceKind.Prose) || rest.Length > 120)
+                    end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /// <summary>Whether the rest of a line is names, then venue and year: "Title, Ada Quill, Ben Tarn, ICDAR 2026".</summary>
+    private static bool IsNamesAndDate(string text, int start, int end) =>
+        end - start is > 8 and < 300 && Letters.IsDigit(text[TrimSigns(text, start, end) - 1]) && NameList.Read(text, start, end) is { Date: not null } names
+        && names.Certain == names.Names.Count && names.Names.Count > 0 && names.End >= TrimSigns(text, start, end);
+
+    private static int TrimSigns(string text, int start, int end)
+    {
+        while (end > start + 1 && !char.IsLetterOrDigit(text[end - 1]))
+            end--;
+        return end;
+    }
+
+    /// <summary>Whether what a separator parts from a title is no part of it.</summary>
+    private static bool IsBehind(string text, int separator, int start, int end)
+    {
+        string rest = text.Substring(start, end - start);
+        PieceKind kind = PieceKinds.Kind(rest);
+        if (text[separator + 1] == 'b')
+            return kind == PieceKind.Names;
+        return kind == PieceKind.Prose ? rest.Length >= 60 : IsAside(rest);
+    }
+
+    /// <summary>Whether title text follows a bracket.</summary>
+    private static bool IsFollowed(string text, int start, int end)
+    {
+        int letters = 0;
+        for (int i = start; i < end; i++)
+            letters += char.IsLetter(text[i]) ? 1 : 0;
+        return letters > 12 && !IsAside(text.Substring(start, end - start));
+    }
+
+    private static int Separator(string text, int i, int end)
+    {
+        foreach (string separator in s_separators)
+        {
+            if (i + separator.Length < end && text.StartsWith(i, separator))
+                return separator.Length;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether a text is what lists say beside a title: names, a date, a venue with its year, a count, an identifier, a sentence.</summary>
+    private static bool IsAside(string text)
+    {
+        text = text.Trim();
+        if (text.Length == 0)
+            return true;
+        PieceKind kind = PieceKinds.Kind(text);
+        if (kind is PieceKind.Names or PieceKind.Date or PieceKind.Count or PieceKind.Identifier or PieceKind.Address or PieceKind.Empty or PieceKind.Prose)
+            return true;
+        if (IsLinkWord(text))
+            return true;
+        if (NameList.Read(text, 0, text.Length) is { } names && names.Certain > 0 && names.Certain == names.Names.Count && (names.End == text.Length || names.HasMore) && (names.Names.Count > 1 || names.HasMore || names.Date is not null || text.Length < 30))
+            return true;
+        // "ICML 2026", "Published at NeurIPS 2025", "EMNLP'25".
+        return text.Length < 60 && DateText.Find(text, 0, text.Length, yearAlone: true) is { } date && text.Length - date.End < 4;
+    }
+
+    /// <summary>Where a title ends before a link, the words and signs that lead to the link taken off: "- read more on", "([".</summary>
+    private static int BeforeLink(string text, int start, int link)
+    {
+        int end = link;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || "[(|:,-\u2013\u2014\u00B7\u2022\uFF08".IndexOf(text[end - 1]) >= 0))
+            end--;
+        // A dash or bracket a few words before.
+        int words = 0;
+        for (int i = end - 1; i > start && words <= 4; i--)
+        {
+            if (text[i] == ' ')
+                words++;
+            if (text[i] == '(' || (text[i] is '-' or '\u2013' or '\u2014' or '|' && text[i - 1] == ' ' && i + 1 < end && text[i + 1] == ' '))
+            {
+                bool lower = true;
+                for (int k = i; k < end; k++)
+                    lower &= !char.IsUpper(text[k]) || k <= i + 2;
+                if (lower && text.IndexOf(')', i, end - i) < 0)
+                    return i;
+            }
+        }
+        return end;
+    }
+
+    /// <summary>A title without quotes around it and signs behind it.</summary>
+    private static TitleRange? Trim(string text, int start, int end, TitleStyle style, NameList? names = null)
+    {
+        bool changed = true;
+        while (changed && end > start)
+        {
+            changed = false;
+            while (start < end && (char.IsWhiteSpace(text[start]) || ":|,;\u00B7\u2022-\u2013\u2014".IndexOf(text[start]) >= 0))
+                start++;
+            while (end > start && (char.IsWhiteSpace(text[end - 1]) || ":|,;\u00B7\u2022\uFF1A[(\uFF08\u3002".IndexOf(text[end - 1]) >= 0))
+                end--;
+            if (end - start > 2 && text[end - 1] is '-' or '\u2013' or '\u2014' && text[end - 2] == ' ')
+            {
+                end -= 2;
+                changed = true;
+            }
+            if (end - start > 2 && text[end - 1] == '.' && text[end - 2] != '.')
+            {
+                end--;
+                changed = true;
+            }
+            if (end - start > 2 && Quotes.IndexOf(text[start]) is >= 0 and var quote && (text[end - 1] == EndQuotes[quote] || (end - start > 3 && text[end - 2] == EndQuotes[quote] && text[end - 1] == ','))
+                && text.IndexOf(EndQuotes[quote], start + 1) is var first && first >= end - 2)
+            {
+                start++;
+                end = first;
+                changed = true;
+            }
+        }
+        return end > start ? new TitleRange(start, end, style, names) : null;
+    }
+
+    private const string Quotes = "\"\u201C\u2018\u300A\u300C\u00AB";
+    private const string EndQuotes = "\"\u201D\u2019\u300B\u300D\u00BB";
+}

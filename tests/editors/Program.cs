@@ -1,0 +1,1 @@
+object hmt = Papers.HMT;
