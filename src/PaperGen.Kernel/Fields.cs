@@ -35,15 +35,19 @@ internal static class Fields
     /// </summary>
     private static readonly HashSet<string> s_private = new(StringComparer.OrdinalIgnoreCase)
     {
-        "__markedentry", "annotation", "annote", "attachments", "comment", "comments", "creationdate", "crossref-file", "date-added", "date-modified", "file", "file-added",
-        "folder", "groups", "local-url", "localfile", "local-file", "mendeley-groups", "mendeley-tags", "modificationdate", "owner", "pdf", "posted-at", "priority",
-        "printed", "private", "privnote", "qualityassured", "ranking", "rating", "read", "readstatus", "relevance", "review", "timestamp", "username", "citeulike-article-id",
+        "__markedentry", "annotation", "annote", "attachments", "comment", "comments", "creationdate", "crossref-file", "date-added",
+        "date-modified", "file", "file-added",
+        "folder", "groups", "local-url", "localfile", "local-file", "mendeley-groups", "mendeley-tags", "modificationdate", "owner",
+        "pdf", "posted-at", "priority",
+        "printed", "private", "privnote", "qualityassured", "ranking", "rating", "read", "readstatus", "relevance", "review", "timestamp",
+        "username", "citeulike-article-id",
     };
 
     private static readonly string[] s_privatePrefixes = ["bdsk-", "comment-", "file-"];
 
     // What begins a path of somebody's machine.
-    private static readonly string[] s_localPaths = ["file:", "/home/", "/users/", "/mnt/", "~/", "\\\\", "/volumes/", "/var/", "/tmp/", "/media/"];
+    private static readonly string[] s_localPaths =
+        ["file:", "/home/", "/users/", "/mnt/", "~/", "\\\\", "/volumes/", "/var/", "/tmp/", "/media/"];
 
     /// <summary>The row of a field, or null.</summary>
     public static PaperFieldNames? Of(PaperField field)
@@ -65,14 +69,17 @@ internal static class Fields
     public static bool HasLocalPath(string text)
     {
         string trimmed = text.TrimStart(':');
-        if (Array.Exists(s_localPaths, path => trimmed.StartsWith(path, StringComparison.OrdinalIgnoreCase)) || text.IndexOf("file://", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (Array.Exists(s_localPaths, path => trimmed.StartsWith(path, StringComparison.OrdinalIgnoreCase))
+            || text.IndexOf("file://", StringComparison.OrdinalIgnoreCase) >= 0)
             return true;
         // "C:\", "C\:\\" and "C:/Users".
         for (int i = text.IndexOf(':'); i > 0; i = text.IndexOf(':', i + 1))
         {
             int drive = text[i - 1] == '\\' ? i - 2 : i - 1;
-            bool isDrive = drive >= 0 && (uint)((text[drive] | 0x20) - 'a') <= 'z' - 'a' && (drive == 0 || !char.IsLetterOrDigit(text[drive - 1]));
-            if (isDrive && i + 1 < text.Length && (text[i + 1] == '\\' || (text[i + 1] == '/' && (i + 2 >= text.Length || text[i + 2] != '/'))))
+            bool isDrive = drive >= 0 && (uint)((text[drive] | 0x20) - 'a') <= 'z' - 'a' && (drive == 0
+                || !char.IsLetterOrDigit(text[drive - 1]));
+            if (isDrive && i + 1 < text.Length && (text[i + 1] == '\\' || (text[i + 1] == '/' && (i + 2 >= text.Length
+                || text[i + 2] != '/'))))
                 return true;
         }
         return false;

@@ -115,13 +115,15 @@ public class OtherCommandTests
     }
 
     [Fact]
-    public void List_says_what_it_left_out()
+    public void List_reads_other_encodings_and_says_what_the_compiler_needs()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", Two).Bytes("b.papers.txt", Encoding.Unicode.GetBytes(Two));
+        folder.Text("a.papers.txt", Two).Bytes("b.papers.txt", Encoding.Unicode.GetBytes("Oil: On Light\n\nThe oil burns.\n")).Bytes("c.papers.bib", Encoding.Latin1.GetBytes("@misc{gruen, title = {Gr\u00FCn}}"));
         ToolResult result = folder.Run("list").Ends(2);
-        Assert.Equal(2, result.Lines.Length);
-        Assert.Equal("papergen: 'b.papers.txt' is not UTF-8 and was left out (PAPER9001); save it as UTF-8\n", result.Error);
+        Assert.Equal(4, result.Lines.Length);
+        Assert.Contains(result.Lines, static line => line.Contains("Gr\u00FCn", StringComparison.Ordinal));
+        Assert.Equal("papergen: 'b.papers.txt' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8\n"
+            + "papergen: 'c.papers.bib' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8\n", result.Error);
     }
 
     [Fact]

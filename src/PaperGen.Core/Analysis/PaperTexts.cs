@@ -24,10 +24,15 @@ internal sealed class PaperTexts(CatalogInspector inspector)
         return joined ?? "";
     }
 
-    private string Slice(SourceModel source, TextPiece piece)
+    private string Source(SourceModel source, TextPiece piece)
     {
         byte[] file = _files[inspector.Catalog.Digests[source.Digest].Resource];
-        string slice = Encoding.UTF8.GetString(file, source.Start + piece.Range.Start, piece.Range.Length);
+        return Encoding.UTF8.GetString(file, source.Start + piece.Range.Start, piece.Range.Length);
+    }
+
+    private string Slice(SourceModel source, TextPiece piece)
+    {
+        string slice = Source(source, piece);
         return SliceDecoder.Decode(piece.Encoding, slice, 0, slice.Length) ?? "";
     }
 
@@ -46,6 +51,13 @@ internal sealed class PaperTexts(CatalogInspector inspector)
 
         public string? TextOf(PaperField field) =>
             field == PaperField.ShortName ? paper.Entry.IntroducedName : Those(field).Select(text => texts.Read(paper, text)).FirstOrDefault();
+
+        public string? TeXOf(PaperField field)
+        {
+            TextPiece[] pieces = [.. Those(field).Take(1).SelectMany(static text => text.Pieces).Take(1)];
+            return pieces.Length == 1 && pieces[0].Encoding == SliceEncoding.BibTeX && pieces[0].Literal is null
+                ? BibTeXDecoder.Balanced(texts.Source(paper.Sources[pieces[0].Source], pieces[0])) : null;
+        }
 
         public IReadOnlyList<string> TextsOf(PaperField field) =>
             field == PaperField.Alias ? [.. paper.Aliases] : [.. Those(field).Select(text => texts.Read(paper, text))];

@@ -10,17 +10,23 @@ internal static class BareDomain
 
     private static readonly HashSet<string> s_topLevel = new(StringComparer.OrdinalIgnoreCase)
     {
-        "com", "org", "net", "io", "ai", "dev", "app", "edu", "co", "cn", "de", "uk", "fr", "jp", "kr", "ch", "nl", "eu", "in", "info", "me", "site", "space", "tech", "live", "world", "cloud", "page", "pro", "xyz",
-        "science", "run", "chat", "wiki", "tv", "gg", "so", "sh", "studio", "lab", "systems", "se", "ca", "au", "it", "at", "be", "us", "tw", "hk", "sg", "no", "fi", "dk", "es", "pl", "ru", "il", "bio", "health", "art",
+        "com", "org", "net", "io", "ai", "dev", "app", "edu", "co", "cn", "de", "uk", "fr", "jp", "kr", "ch", "nl", "eu", "in", "info",
+        "me", "site", "space", "tech", "live", "world", "cloud", "page", "pro", "xyz",
+        "science", "run", "chat", "wiki", "tv", "gg", "so", "sh", "studio", "lab", "systems", "se", "ca", "au", "it", "at", "be", "us",
+        "tw", "hk", "sg", "no", "fi", "dk", "es", "pl", "ru", "il", "bio", "health", "art",
     };
 
     /// <summary>What stands directly before the address.</summary>
-    private static readonly HashSet<string> s_leads = new(StringComparer.OrdinalIgnoreCase) { "at", "visit", "via", "see", "on", "from", "here", "page", "website", "site", "homepage", "demo", "code", "is", "and" };
+    private static readonly HashSet<string> s_leads = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "at", "visit", "via", "see", "on", "from", "here", "page", "website", "site", "homepage", "demo", "code", "is", "and",
+    };
 
     /// <summary>What makes it one, somewhere before: "available at", "project page".</summary>
     private static readonly HashSet<string> s_offers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "available", "accessible", "released", "found", "hosted", "visit", "see", "website", "page", "homepage", "site", "open-sourced", "accessed", "download", "downloaded", "demo", "demos", "viewed", "live", "published", "online", "code",
+        "available", "accessible", "released", "found", "hosted", "visit", "see", "website", "page", "homepage", "site", "open-sourced",
+        "accessed", "download", "downloaded", "demo", "demos", "viewed", "live", "published", "online", "code",
     };
 
     /// <summary>The end of the host that begins at a position with what leads there, path and all; -1 where none does.</summary>

@@ -9,7 +9,10 @@ internal static class TextEncoding
     /// <summary>The name of an encoding that cannot be told.</summary>
     public const string Unknown = "another encoding";
 
-    /// <summary>Reads a file as the compiler does: as UTF-8, or by its byte order mark.</summary>
+    /// <summary>
+    /// Reads a file as the compiler does: as UTF-8, or by its byte order mark. What is neither is read as what it most likely is, to be shown:
+    /// the compiler refuses it.
+    /// </summary>
     public static FileContent Read(byte[] bytes)
     {
         Encoding encoding = Marked(bytes) ?? Encoding.UTF8;
@@ -18,9 +21,25 @@ internal static class TextEncoding
         if (encoding is not UTF8Encoding)
             return new FileContent(text, encoding.WebName.ToUpperInvariant());
         if (IsWithoutMark(text))
-            return new FileContent(text, WithoutMark);
+            return new FileContent(WideText(bytes), WithoutMark);
         bool isSame = text.IndexOf('\uFFFD') < 0 || (Encoding.UTF8.GetBytes(text) is var same && same.Length == bytes.Length - mark && EqualsFrom(bytes, mark, same));
-        return new FileContent(text, isSame ? null : Unknown);
+        return isSame ? new FileContent(text, null) : new FileContent(Encoding.GetEncoding(Latin).GetString(bytes, mark, bytes.Length - mark), Unknown);
+    }
+
+    /// <summary>ISO 8859-1: what files of the West were in before UTF-8, and no byte is wrong in it.</summary>
+    private const int Latin = 28591;
+
+    /// <summary>A text in UTF-16 without a mark: of a Latin one every second byte is zero, the first or the second of each pair.</summary>
+    private static string WideText(byte[] bytes)
+    {
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i + 1 < bytes.Length; i += 2)
+        {
+            first += bytes[i] == 0 ? 1 : 0;
+            second += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        return (first > second ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes);
     }
 
     /// <summary>What a text is in whose bytes every second one is zero.</summary>

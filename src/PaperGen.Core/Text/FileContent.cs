@@ -30,6 +30,9 @@ internal sealed class FileContent : IEquatable<FileContent>
     /// <summary>The content as of a file in a format; empty for a page.</summary>
     public FileContent As(string format) => format == Format ? this : new FileContent(Text, OtherEncoding, format);
 
+    /// <summary>The content as if the file were UTF-8: to show what is in it, not to say where.</summary>
+    public FileContent AsUtf8() => OtherEncoding is null ? this : new FileContent(Text, null, Format);
+
     /// <summary>The content after edits, in order and apart.</summary>
     public FileContent With(IReadOnlyList<TextEdit> edits) => new(TextEdits.Apply(Text, edits), OtherEncoding, Format);
 

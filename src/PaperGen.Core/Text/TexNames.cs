@@ -5,8 +5,10 @@ internal static class TexNames
 {
     private static readonly HashSet<string> s_fonts =
     [
-        "textbf", "textit", "texttt", "textsc", "textrm", "textsf", "textsl", "textmd", "textup", "textnormal", "text", "emph", "underline", "uline",
-        "mathbf", "mathcal", "mathrm", "mathbb", "mathit", "mathsf", "mathtt", "mathfrak", "boldsymbol", "operatorname", "textsuperscript", "textsubscript",
+        "textbf", "textit", "texttt", "textsc", "textrm", "textsf", "textsl", "textmd", "textup", "textnormal", "text", "emph",
+        "underline", "uline",
+        "mathbf", "mathcal", "mathrm", "mathbb", "mathit", "mathsf", "mathtt", "mathfrak", "boldsymbol", "operatorname",
+        "textsuperscript", "textsubscript",
     ];
 
     /// <summary>What changes the font up to the end of its braces: <c>{\em x}</c>.</summary>
@@ -14,13 +16,15 @@ internal static class TexNames
 
     private static readonly string[] s_colors =
     [
-        "magenta", "cyan", "blue", "teal", "red", "green", "purple", "violet", "orange", "brown", "pink", "gray", "grey", "black", "navy", "olive", "maroon", "yellow",
+        "magenta", "cyan", "blue", "teal", "red", "green", "purple", "violet", "orange", "brown", "pink", "gray", "grey", "black",
+        "navy", "olive", "maroon", "yellow",
     ];
 
     /// <summary>What a colour's name begins with. Other words end like one: "shared", "evergreen".</summary>
     private static readonly HashSet<string> s_shades = new(StringComparer.OrdinalIgnoreCase)
     {
-        "", "bright", "dark", "light", "deep", "soft", "pale", "midnight", "navy", "royal", "sky", "forest", "brick", "rubine", "my", "link", "url", "hot", "process",
+        "", "bright", "dark", "light", "deep", "soft", "pale", "midnight", "navy", "royal", "sky", "forest", "brick", "rubine", "my",
+        "link", "url", "hot", "process",
     };
 
     /// <summary>Whether a command sets its argument in another font.</summary>

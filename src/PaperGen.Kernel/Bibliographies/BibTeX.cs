@@ -19,6 +19,9 @@ internal static class BibTeX
     /// <summary>The fields that biblatex reads letter by letter.</summary>
     private static readonly string[] s_verbatimFields = ["url", "doi", "eprint"];
 
+    /// <summary>The fields that a venue may come from; an entry that keeps one under its own name has it there.</summary>
+    private static readonly string[] s_venueFields = ["journaltitle", "journal", "booktitle", "eventtitle", "school", "institution", "publisher"];
+
     private static readonly char[] s_wordEnds = [' ', '-'];
 
     public static void Write(TextWriter writer, IReadOnlyList<BibliographyEntry> entries)
@@ -38,14 +41,15 @@ internal static class BibTeX
         writer.Write(entry.Key);
         writer.Write(",\n");
         var written = new HashSet<string>(StringComparer.Ordinal);
-        if (entry.Authors.Count > 0)
-            Field("author", Authors(entry));
-        else
+        bool hasEditors = entry.Field("editor") is { } editors && Authors(AuthorList.Read(editors, out bool more), more) == Authors(entry.Authors, entry.HasMoreAuthors);
+        if (entry.Authors.Count > 0 && !hasEditors)
+            Field("author", Authors(entry.Authors, entry.HasMoreAuthors));
+        else if (!hasEditors && entry.Field("key") is null)
             Field("key", entry.Key.Replace("_", "\\_"));
-        Field("title", TeXText.Title(entry.Title));
-        if (entry.Venue is not null)
-            Field(kind.VenueField, TeXText.Escape(entry.Venue));
-        if (entry.Date is { } date)
+        Field("title", entry.TeX(PaperField.Title) ?? TeXText.Title(entry.Title));
+        if (entry.Venue is not null && !Array.Exists(s_venueFields, name => entry.Field(name) == entry.Venue))
+            Field(kind.VenueField, entry.TeX(PaperField.Venue) ?? TeXText.Escape(entry.Venue));
+        if (entry.Date is { } date && entry.Field("date") is null)
         {
             Field("year", date.Year.ToString("0000", CultureInfo.InvariantCulture));
             if (date.Month is { } month)
@@ -67,14 +71,18 @@ internal static class BibTeX
             Field("archiveprefix", "arXiv");
             written.Add("eprinttype");
         }
-        if (entry.Remark is not null)
+        if (entry.Note is not null)
+            Field("note", entry.TeX(PaperField.Note) ?? TeXText.Escape(entry.Note));
+        else if (entry.Remark is not null)
             Field("note", TeXText.Escape(entry.Remark));
+        if (entry.Abstract is not null)
+            Field("abstract", entry.TeX(PaperField.Abstract) ?? TeXText.Escape(entry.Abstract));
         if (entry.Keywords.Count > 0)
             Field("keywords", TeXText.Escape(string.Join(", ", entry.Keywords)));
         foreach (KeyValuePair<string, string> field in entry.Fields)
         {
             if (IsName(field.Key) && !written.Contains(field.Key))
-                Field(field.Key, Array.IndexOf(s_verbatimFields, field.Key) >= 0 ? Verbatim(field.Value) : TeXText.Escape(field.Value));
+                Field(field.Key, Value(field.Key, field.Value));
         }
         writer.Write("}\n");
 
@@ -86,6 +94,10 @@ internal static class BibTeX
             writer.Write("},\n");
         }
     }
+
+    private static string Value(string name, string value) =>
+        name is "editor" or "author" ? Authors(AuthorList.Read(value, out bool hasMore), hasMore)
+        : Array.IndexOf(s_verbatimFields, name) >= 0 ? Verbatim(value) : TeXText.Escape(value);
 
     /// <summary>Whether both programs take this for the name of a field.</summary>
     private static bool IsName(string name) => name.Length > 0 && name[0] is >= 'a' and <= 'z'
@@ -100,12 +112,12 @@ internal static class BibTeX
         return text.ToString();
     }
 
-    private static string Authors(BibliographyEntry entry)
+    private static string Authors(IReadOnlyList<PaperAuthor> authors, bool hasMore)
     {
         var names = new List<string>();
-        foreach (PaperAuthor author in entry.Authors)
+        foreach (PaperAuthor author in authors)
             names.Add(Name(author));
-        if (entry.HasMoreAuthors)
+        if (hasMore)
             names.Add("others");
         return string.Join(" and ", names);
     }

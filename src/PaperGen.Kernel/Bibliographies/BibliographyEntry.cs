@@ -27,6 +27,13 @@ internal sealed class BibliographyEntry
         Fields = paper.Fields.Select(static field => new KeyValuePair<string, string?>(field.Key, Clean(field.Value)))
             .Where(static field => field.Value is not null).ToDictionary(static field => field.Key, static field => field.Value!, StringComparer.Ordinal);
         Type = Clean(paper.TextOf(PaperField.Type));
+        TeX = paper.TeXOf;
+        // Only an entry of a bibliography may lack a title.
+        if (TeX(PaperField.Title) is not null || paper.TextOf(PaperField.Title) is null)
+        {
+            Note = Clean(paper.TextOf(PaperField.Note));
+            Abstract = Clean(paper.TextOf(PaperField.Abstract));
+        }
         Kind = Type is null ? PublicationKind.OfVenue(Venue) : PublicationKind.OfType(Type);
     }
 
@@ -61,6 +68,15 @@ internal sealed class BibliographyEntry
 
     /// <summary>What is to be said against the paper: retracted, superseded.</summary>
     public string? Remark { get; }
+
+    /// <summary>The note of a bibliography entry; what a digest notes of a paper is its reader's own.</summary>
+    public string? Note { get; }
+
+    /// <summary>The abstract of a bibliography entry.</summary>
+    public string? Abstract { get; }
+
+    /// <summary>A field as TeX, where the paper's own file has it so.</summary>
+    public Func<PaperField, string?> TeX { get; }
 
     public string? DoiUrl => Doi is null ? null : "https://doi.org/" + Doi;
 

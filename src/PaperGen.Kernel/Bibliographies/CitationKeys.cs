@@ -4,7 +4,7 @@ using System.Text;
 namespace PaperGen.Bibliographies;
 
 /// <summary>
-/// The keys of a bibliography's papers: their ids in ASCII. BibTeX takes keys that differ in case only for one, so a later paper gets a number then.
+/// The keys of a bibliography's papers: their ids in ASCII, with the signs that keys have. BibTeX takes keys that differ in case only for one, so a later paper gets a number then.
 /// </summary>
 internal sealed class CitationKeys
 {
@@ -30,7 +30,7 @@ internal sealed class CitationKeys
         var key = new StringBuilder(id.Length);
         foreach (char c in id)
         {
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or ':' or '/' or '+' or '-' or '.' or '\'')
                 key.Append(c);
             else if (c is >= '\u00C0' and <= '\u017F' && Latin[c - '\u00C0'] != '*')
                 key.Append(Latin[c - '\u00C0']);

@@ -11,13 +11,21 @@ internal sealed class BibTeXDecoder
     /// <summary>Commands that change how text looks, or nothing.</summary>
     private static readonly HashSet<string> s_styles = new(StringComparer.Ordinal)
     {
-        "acro", "acs", "autocap", "bf", "bfseries", "bibstring", "boldmath", "centering", "em", "emph", "fbox", "footnotesize", "hbox", "Huge", "huge", "it", "itshape",
-        "LARGE", "Large", "large", "lowercase", "MakeCapital", "makebox", "MakeLowercase", "MakeUppercase", "mathrm", "mathbf", "mathit", "mathcal", "mathsf", "mathtt", "mbox", "mdseries",
-        "mkbibbold", "mkbibemph", "mkbibitalic", "mkbibparens", "natexlab", "nocase", "NoCaseChange", "noindent", "normalfont", "normalsize", "null", "protect", "rm",
-        "rmfamily", "sc", "scriptsize", "scshape", "sf", "sffamily", "sl", "slshape", "small", "smaller", "sout", "string", "text", "textbf", "textcyr", "textcyrillic", "textgreek", "textit",
-        "textlatin", "textmd", "textnormal", "textrm", "textsc", "textsf", "textsl", "textsubscript", "textsuperscript", "texttt", "textulc", "textup", "tiny", "titlecase", "tt", "ttfamily",
-        "ul", "uline", "underline", "unskip", "upshape", "uppercase", "sp", "sb", "ensuremath", "bgroup", "egroup", "begingroup", "endgroup", "leavevmode", "hbadness", "strut",
-        "raggedright", "sloppy", "bibcorporate", "bibcyr", "bibliteral", "booktitle", "code", "pkg", "proglang", "textarabic", "texthebrew", "toenglish", "endtoenglish", "bibskipbracenodot", "indexskipbracenodot", "textsw", "btxandlong", "capitalisewords", "ulcshape", "fontshape", "selectfont", "xspace", "onlyinsubfile",
+        "acro", "acs", "autocap", "bf", "bfseries", "bibstring", "boldmath", "centering", "em", "emph", "fbox", "footnotesize", "hbox",
+        "Huge", "huge", "it", "itshape",
+        "LARGE", "Large", "large", "lowercase", "MakeCapital", "makebox", "MakeLowercase", "MakeUppercase", "mathrm", "mathbf", "mathit",
+        "mathcal", "mathsf", "mathtt", "mbox", "mdseries",
+        "mkbibbold", "mkbibemph", "mkbibitalic", "mkbibparens", "natexlab", "nocase", "NoCaseChange", "noindent", "normalfont",
+        "normalsize", "null", "protect", "rm",
+        "rmfamily", "sc", "scriptsize", "scshape", "sf", "sffamily", "sl", "slshape", "small", "smaller", "sout", "string", "text",
+        "textbf", "textcyr", "textcyrillic", "textgreek", "textit",
+        "textlatin", "textmd", "textnormal", "textrm", "textsc", "textsf", "textsl", "textsubscript", "textsuperscript", "texttt",
+        "textulc", "textup", "tiny", "titlecase", "tt", "ttfamily",
+        "ul", "uline", "underline", "unskip", "upshape", "uppercase", "sp", "sb", "ensuremath", "bgroup", "egroup", "begingroup",
+        "endgroup", "leavevmode", "hbadness", "strut",
+        "raggedright", "sloppy", "bibcorporate", "bibcyr", "bibliteral", "booktitle", "code", "pkg", "proglang", "textarabic",
+        "texthebrew", "toenglish", "endtoenglish", "bibskipbracenodot", "indexskipbracenodot", "textsw", "btxandlong", "capitalisewords",
+        "ulcshape", "fontshape", "selectfont", "xspace", "onlyinsubfile",
     };
 
     /// <summary>Commands whose first arguments are not text, and how many of them there are.</summary>
@@ -106,7 +114,24 @@ internal sealed class BibTeXDecoder
     /// <param name="length">How many characters it has.</param>
     /// <param name="map">Takes where each character of the result comes from; null if nobody asks.</param>
     public static string Decode(string text, int start, int length, SourceMap? map = null) =>
-        map is null && IsPlain(text, start, start + length) ? PlainDecoder.Decode(text, start, length, null) : new BibTeXDecoder(text, start, length, map).Decode();
+        map is null && IsPlain(text, start, start + length) ? PlainDecoder.Decode(text, start, length, null) : new BibTeXDecoder(text,
+            start, length, map).Decode();
+
+    /// <summary>TeX that can stand between braces, white space collapsed; null if its own braces are not in pairs.</summary>
+    public static string? Balanced(string text)
+    {
+        int depth = 0;
+        for (int i = 0; i < text.Length && depth >= 0; i++)
+        {
+            if (text[i] == '\\')
+                i++;
+            else if (text[i] == '{')
+                depth++;
+            else if (text[i] == '}')
+                depth--;
+        }
+        return depth == 0 && !text.EndsWith("\\", StringComparison.Ordinal) ? PlainDecoder.Decode(text, 0, text.Length) : null;
+    }
 
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 

@@ -15,15 +15,19 @@ internal static class BibTeXMath
 
     private static readonly HashSet<string> s_functions = new(StringComparer.Ordinal)
     {
-        "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "deg", "det", "dim", "exp", "gcd", "inf", "ker", "lim", "liminf", "limsup", "ln",
+        "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "deg", "det", "dim", "exp", "gcd", "inf", "ker", "lim", "liminf",
+        "limsup", "ln",
         "log", "max", "min", "mod", "sin", "sinh", "sup", "tan", "tanh",
     };
 
     private static readonly HashSet<string> s_styles = new(StringComparer.Ordinal)
     {
-        "bf", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "bm", "boldsymbol", "cal", "displaystyle", "ensuremath", "it", "left", "mathbf", "mathcal",
-        "mathfrak", "mathit", "mathop", "mathrm", "mathscr", "mathsf", "mathtt", "mbox", "hbox", "mathnormal", "operatorname", "right", "rm", "scriptstyle",
-        "sf", "text", "textbf", "textit", "textnormal", "textrm", "textsf", "textstyle", "texttt", "textup", "tt", "unboldmath", "boldmath", "emph",
+        "bf", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "bm", "boldsymbol", "cal", "displaystyle", "ensuremath", "it", "left",
+        "mathbf", "mathcal",
+        "mathfrak", "mathit", "mathop", "mathrm", "mathscr", "mathsf", "mathtt", "mbox", "hbox", "mathnormal", "operatorname", "right",
+        "rm", "scriptstyle",
+        "sf", "text", "textbf", "textit", "textnormal", "textrm", "textsf", "textstyle", "texttt", "textup", "tt", "unboldmath",
+        "boldmath", "emph",
     };
 
     private static readonly Dictionary<string, char> s_accents = new(StringComparer.Ordinal)
@@ -44,7 +48,8 @@ internal static class BibTeXMath
     };
 
     /// <summary>The formula between two positions as characters; null if it is more than that.</summary>
-    public static string? Decode(string text, int start, int end) => Decode(text, start, end, 0) is { } decoded && decoded.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+    public static string? Decode(string text, int start, int end) =>
+        Decode(text, start, end, 0) is { } decoded && decoded.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
     private static string? Decode(string text, int start, int end, int depth)
     {

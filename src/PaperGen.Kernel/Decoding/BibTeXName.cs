@@ -55,12 +55,14 @@ internal sealed class BibTeXName
     }
 
     /// <summary>Whether the field says that there are more names.</summary>
-    public bool IsOthers(string text) => Is(text, BibTeXNames.Others) || Is(text, "et al.") || Is(text, "et al") || Is(text, "{others}") || Is(text, "{et al.}");
+    public bool IsOthers(string text) =>
+        Is(text, BibTeXNames.Others) || Is(text, "et al.") || Is(text, "et al") || Is(text, "{others}") || Is(text, "{et al.}");
 
     /// <summary>Whether braces hold the name together.</summary>
     public bool IsLiteral(string text) => text[Start] == '{' && GroupEnd(text, Start, End) == End - 1;
 
-    private bool Is(string text, string word) => End - Start == word.Length && string.Compare(text, Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private bool Is(string text, string word) =>
+        End - Start == word.Length && string.Compare(text, Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static BibTeXName Of(string text, int start, int end, bool isByComma)
     {
@@ -98,7 +100,8 @@ internal sealed class BibTeXName
         if (parts.Count == 2)
         {
             // "Ada Kuhn, Jr."
-            if (BibTeXNames.IsSuffix(Word(text, parts[1])) && Words(text, parts[0].Start, parts[0].End) is { Count: > 1 } words && !IsSmall(text, words[0]))
+            if (BibTeXNames.IsSuffix(Word(text, parts[1])) && Words(text, parts[0].Start, parts[0].End) is { Count: > 1 } words
+                && !IsSmall(text, words[0]))
             {
                 Parts.Clear();
                 ReadInOrder(text, parts[0].Start, parts[0].End);
@@ -133,7 +136,8 @@ internal sealed class BibTeXName
         List<(int Start, int End)> words = Words(text, start, end);
         int last = words.Count - 1;
         (int Start, int End)? suffix = null;
-        if (last > 1 && BibTeXNames.IsSuffix(Word(text, words[last])) && !Word(text, words[last]).Equals("v", StringComparison.OrdinalIgnoreCase))
+        if (last > 1 && BibTeXNames.IsSuffix(Word(text, words[last])) && !Word(text, words[last]).Equals("v",
+            StringComparison.OrdinalIgnoreCase))
             suffix = words[last--];
         int family = 0;
         while (family < last && !IsSmall(text, words[family]))
@@ -208,7 +212,8 @@ internal sealed class BibTeXName
 
     private static bool IsAnd(string text, int i, int start, int end) =>
         (text[i] | 0x20) == 'a' && i + 3 <= end && (text[i + 1] | 0x20) == 'n' && (text[i + 2] | 0x20) == 'd'
-        && (i == start || WhiteSpace.Is(text[i - 1]) || text[i - 1] is '}' or ',') && (i + 3 == end || WhiteSpace.Is(text[i + 3]) || text[i + 3] == '{');
+        && (i == start || WhiteSpace.Is(text[i - 1]) || text[i - 1] is '}' or ',') && (i + 3 == end || WhiteSpace.Is(text[i + 3])
+            || text[i + 3] == '{');
 
     private static (int Start, int End) Trim(string text, int start, int end)
     {

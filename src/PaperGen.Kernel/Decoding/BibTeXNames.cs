@@ -10,7 +10,11 @@ internal sealed class BibTeXNames
 {
     public const string Others = "others";
 
-    private static readonly string[] s_suffixes = ["jr", "jr.", "jun.", "junior", "sr", "sr.", "sen.", "senior", "ii", "iii", "iv", "v", "2nd", "3rd", "esq.", "m.d.", "ph.d.", "phd", "md"];
+    private static readonly string[] s_suffixes =
+    [
+        "jr", "jr.", "jun.", "junior", "sr", "sr.", "sen.", "senior", "ii", "iii", "iv", "v", "2nd", "3rd", "esq.", "m.d.", "ph.d.",
+        "phd", "md",
+    ];
 
     private readonly string _text;
     private readonly SourceMap? _map;
@@ -57,7 +61,8 @@ internal sealed class BibTeXNames
         if (Array.TrueForAll(parts, static part => part.Length == 0))
             return;
         Separate("; ", name.Start);
-        bool isLiteral = name.IsLiteral(_text) || parts.Length == 1 || (parts[0].IndexOf(',') >= 0 && !(parts.Length == 2 && EndsWithSuffix(parts[0])));
+        bool isLiteral = name.IsLiteral(_text) || parts.Length == 1 || (parts[0].IndexOf(',') >= 0 && !(parts.Length == 2
+            && EndsWithSuffix(parts[0])));
         for (int i = 1; i < parts.Length && !isLiteral; i++)
             parts[i] = parts[i].Replace(',', ' ');
         if (isLiteral)

@@ -9,6 +9,7 @@ internal static class BibTeXSymbols
         + "ij ĳ IJ Ĳ textschwa ə ";
 
     private const string Signs =
+
         "textendash – endash – textemdash — emdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” lq ‘ rq ’ textquotesingle ' "
         + "textquotedbl \" quotedblbase „ quotesinglbase ‚ guillemotleft « guillemotright » guillemetleft « guillemetright » "
         + "guilsinglleft ‹ guilsinglright › flqq « frqq » flq ‹ frq › glqq „ grqq “ glq ‚ grq ‘ textasciitilde ~ textasciicircum ^ "
@@ -68,7 +69,8 @@ internal static class BibTeXSymbols
     private static Dictionary<string, string>? s_symbols;
 
     /// <summary>The text of a command, without the backslash; null if it is none of these. A space stands for white space.</summary>
-    public static string? Find(string name) => (s_symbols ??= Read()).TryGetValue(name, out string? text) ? text : IsLogo(name) ? name : null;
+    public static string? Find(string name) =>
+        (s_symbols ??= Read()).TryGetValue(name, out string? text) ? text : IsLogo(name) ? name : null;
 
     /// <summary>A command in capital letters, or one that ends in "TeX", is a name that somebody sets in his own way.</summary>
     private static bool IsLogo(string name)
@@ -85,7 +87,8 @@ internal static class BibTeXSymbols
 
     private static Dictionary<string, string> Read()
     {
-        string[] pairs = (Letters + Signs + Greek + Mathematics + Logos + Journals + Spaces).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        string[] pairs = (Letters + Signs + Greek + Mathematics + Logos + Journals + Spaces).Split([' '],
+            StringSplitOptions.RemoveEmptyEntries);
         var symbols = new Dictionary<string, string>(pairs.Length / 2, StringComparer.Ordinal);
         for (int i = 0; i + 1 < pairs.Length; i += 2)
             symbols[pairs[i]] = pairs[i + 1] is "∅" && pairs[i] is not ("emptyset" or "varnothing") ? "" : pairs[i + 1].Replace('␠', ' ');

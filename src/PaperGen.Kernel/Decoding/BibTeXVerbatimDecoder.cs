@@ -8,9 +8,12 @@ internal static class BibTeXVerbatimDecoder
     // How programs write these characters; the longer forms of one first.
     private static readonly (string Written, string Character)[] s_escapes =
     [
-        ("\\textasciitilde{}", "~"), ("\\textasciitilde", "~"), ("\\textunderscore{}", "_"), ("\\textunderscore", "_"), ("\\string", ""), ("\\allowbreak", ""),
-        ("\\slash", "/"), ("\\~{}", "~"), ("\\~", "~"), ("\\_", "_"), ("\\%", "%"), ("\\&", "&"), ("\\#", "#"), ("\\$", "$"), ("\\{", ""), ("\\}", ""), ("\\-", ""),
-        ("\\/", ""), ("\\textless", "<"), ("\\textgreater", ">"), ("$\\sim$", "~"), ("\\url", ""), ("\\href", ""), ("\\path", ""), ("\\nolinkurl", ""), ("\\doi", ""),
+        ("\\textasciitilde{}", "~"), ("\\textasciitilde", "~"), ("\\textunderscore{}", "_"), ("\\textunderscore", "_"), ("\\string", ""),
+        ("\\allowbreak", ""),
+        ("\\slash", "/"), ("\\~{}", "~"), ("\\~", "~"), ("\\_", "_"), ("\\%", "%"), ("\\&", "&"), ("\\#", "#"), ("\\$", "$"), ("\\{", ""),
+        ("\\}", ""), ("\\-", ""),
+        ("\\/", ""), ("\\textless", "<"), ("\\textgreater", ">"), ("$\\sim$", "~"), ("\\url", ""), ("\\href", ""), ("\\path", ""),
+        ("\\nolinkurl", ""), ("\\doi", ""),
         ("\\ensuremath", ""), ("$<$", "<"), ("$>$", ">"), ("\\emph", ""), ("\\texttt", ""),
     ];
 
@@ -69,7 +72,8 @@ internal static class BibTeXVerbatimDecoder
     {
         foreach ((string written, string character) in s_escapes)
         {
-            if (start + written.Length > end || text[start + 1] != written[1] || string.CompareOrdinal(text, start, written, 0, written.Length) != 0)
+            if (start + written.Length > end || text[start + 1] != written[1] || string.CompareOrdinal(text, start, written, 0,
+                written.Length) != 0)
                 continue;
             bool isWord = BibTeXDecoder.IsLetter(written[written.Length - 1]);
             if (isWord && start + written.Length < end && BibTeXDecoder.IsLetter(text[start + written.Length]))

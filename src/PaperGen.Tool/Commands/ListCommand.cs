@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperGen.Analysis;
 using PaperGen.Rules.Configuration;
+using PaperGen.Syntax;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Output;
@@ -25,15 +26,18 @@ internal static class ListCommand
                 return ExitCode.Success;
             }
             CatalogInspector[] projects = Progress.Show(host, "Reading", _ => DigestProject.Of(digests)
-                .Select(project => new CatalogInspector(project.Digests.Select(static digest => digest.Digest), TaxonomyReader.Read(project, host.Folder))).ToArray());
+                .Select(project => new CatalogInspector(project.Digests.Select(Readable), TaxonomyReader.Read(project, host.Folder))).ToArray());
             if (result.GetValue(format) == "json")
                 PaperListing.WriteJson(projects, host.Output);
             else
                 PaperListing.WriteTable(projects.Select(static project => project.Catalog), host);
             string[] unread = [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
-                .Select(static digest => $"'{digest.Name}' is not UTF-8 and was left out ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
+                .Select(static digest => $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
             return unread.Length == 0 ? ExitCode.Success : throw new ToolException(unread);
         });
         return command;
     }
+
+    /// <summary>A digest in another encoding is listed, too; the compiler refuses it, as its offsets would be wrong.</summary>
+    private static DigestFile Readable(LoadedDigest digest) => digest.Digest with { Text = digest.Digest.Text.AsUtf8() };
 }

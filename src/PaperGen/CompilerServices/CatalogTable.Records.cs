@@ -29,6 +29,24 @@ public partial class CatalogTable
         return Next(ref at, field, field) ? ReadText(paper, ref at) : null;
     }
 
+    /// <summary>The first piece of a field as its file has it, if that is TeX; else null.</summary>
+    internal unsafe string? TeXOf(int paper, PaperField field)
+    {
+        TableCursor at = Open(paper, 0, out _);
+        if (!Next(ref at, field, field))
+            return null;
+        if (!_isVerified[paper])
+            Verify(paper);
+        int head = at.Number();
+        if ((SliceEncoding)((head >> 1) & ((1 << TableFormat.EncodingBits) - 1)) != SliceEncoding.BibTeX)
+            return null;
+        Open(paper, head >> TableFormat.SourceShift, out Source source);
+        int start = source.Start + at.Number();
+        string slice = Utf8Text.Decode(source.File.Bytes + start, at.Number());
+        GC.KeepAlive(this);
+        return BibTeXDecoder.Balanced(slice);
+    }
+
     /// <summary>The texts of a field that a paper may have several times.</summary>
     internal IReadOnlyList<string> TextsOf(int paper, PaperField field)
     {

@@ -15,5 +15,7 @@ internal sealed class TablePaper(CatalogTable table, int index) : IPaperTexts
 
     public string? TextOf(PaperField field) => table.TextOf(index, field);
 
+    public string? TeXOf(PaperField field) => table.TeXOf(index, field);
+
     public IReadOnlyList<string> TextsOf(PaperField field) => table.TextsOf(index, field);
 }

@@ -48,7 +48,8 @@ public class BibTeXCaseTests
     {
         string folder = Repository.SharedData("bibliographies/cases");
         using JsonDocument answers = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json")));
-        Dictionary<string, string> inputs = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(folder, "cases.json")))!;
+        Dictionary<string, string> inputs = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(folder,
+            "cases.json")))!;
         var wrong = new List<string>();
         foreach (JsonProperty answer in answers.RootElement.EnumerateObject())
         {
@@ -68,7 +69,8 @@ public class BibTeXCaseTests
         for (int i = 0; i < Math.Min(entries.Length, library.Entries.Count); i++)
         {
             BibTeXEntry entry = library.Entries[i];
-            string fields = string.Join("; ", entries[i].GetProperty("fields").EnumerateObject().OrderBy(static field => field.Name, StringComparer.Ordinal).Select(static field => field.Name + "=" + field.Value.GetString()));
+            string fields = string.Join("; ", entries[i].GetProperty("fields").EnumerateObject().OrderBy(static field => field.Name,
+                StringComparer.Ordinal).Select(static field => field.Name + "=" + field.Value.GetString()));
             Same(answer.Name, entry.Key, fields, Fields(text, entry), wrong);
             if (entries[i].TryGetProperty("names", out JsonElement names))
                 Same(answer.Name, "names", string.Join("; ", names.EnumerateArray().Select(Name)), Names(text, entry), wrong);

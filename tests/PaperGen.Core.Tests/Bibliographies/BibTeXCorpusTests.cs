@@ -94,14 +94,16 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
         Same("abstract", Letters(Text(item, "abstractNote")), Letters(BibTeXText.Of(text, entry.Field(PaperField.Abstract))), ref compared);
         if (entry.Field(PaperField.Authors) is not { Name: "author" } authors || !item.TryGetProperty("creators", out JsonElement creators))
             return;
-        List<JsonElement> expected = [.. creators.EnumerateArray().Where(static creator => Text(creator, "creatorType") is not ("editor" or "translator" or "seriesEditor" or "bookAuthor" or "contributor"))];
+        List<JsonElement> expected = [.. creators.EnumerateArray().Where(static creator => Text(creator,
+            "creatorType") is not ("editor" or "translator" or "seriesEditor" or "bookAuthor" or "contributor"))];
         string[] own = BibTeXText.Of(text, authors).TrimEnd(';').Split("; ");
         for (int i = 0; i < expected.Count; i++)
         {
             string name = Text(expected[i], "lastName") + Text(expected[i], "name");
             string found = i < own.Length ? own[i] : "";
             string[] forms = [Family(found), Family(found, withParticle: false), string.Concat(found.Split(", ").Take(2)), found];
-            Same("family", Letters(name), forms.Select(Letters).FirstOrDefault(form => form == Letters(name)) ?? Letters(forms[0]), ref compared);
+            Same("family", Letters(name), forms.Select(Letters).FirstOrDefault(form => form == Letters(name)) ?? Letters(forms[0]),
+                ref compared);
         }
 
         void Same(string what, string theirs, string ours, ref int count)
@@ -114,14 +116,17 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
         }
     }
 
-    private static void Compare(string file, string text, BibTeXEntry entry, Reading first, Reading second, List<string> different, ref int compared)
+    private static void Compare(string file, string text, BibTeXEntry entry, Reading first, Reading second, List<string> different,
+        ref int compared)
     {
         BibTeXValue? titleOnly = entry.Value("title");
         string title = titleOnly?.Decode(text, SliceEncoding.BibTeX) ?? "";
-        Same(Letters(first.Title), Letters(second.Title), [Letters(title), Letters(BibTeXText.Of(text, entry.Field(PaperField.Title)))], "title", ref compared);
+        Same(Letters(first.Title), Letters(second.Title), [Letters(title), Letters(BibTeXText.Of(text, entry.Field(PaperField.Title)))],
+            "title", ref compared);
         string authors = BibTeXText.Of(text, entry.Field(PaperField.Authors));
         if (entry.Field(PaperField.Authors)?.Name == "author")
-            Same(Letters(first.Family), Letters(second.Family), [Letters(Family(authors)), Letters(Family(authors, withParticle: false))], "family", ref compared);
+            Same(Letters(first.Family), Letters(second.Family), [Letters(Family(authors)), Letters(Family(authors,
+                withParticle: false))], "family", ref compared);
         Same(Year(first.Year), Year(second.Year), [Year(BibTeXText.Of(text, entry.Field(PaperField.Date)))], "year", ref compared);
         string doi = BibTeXText.Of(text, entry.Field(PaperField.Doi));
         Same(Doi(first.Doi), Doi(second.Doi), [Doi(doi)], "doi", ref compared);
@@ -154,7 +159,8 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
     {
         string name = authors.TrimEnd(';').Split("; ")[0];
         string family = name.StartsWith('{') ? name.Trim('{', '}') : name.Split(", ")[0];
-        return withParticle ? family : string.Join(' ', family.Split(' ').SkipWhile(static word => word.Length > 0 && char.IsLower(word[0])));
+        return withParticle ? family : string.Join(' ', family.Split(' ').SkipWhile(static word => word.Length > 0
+            && char.IsLower(word[0])));
     }
 
     private static string Year(string text) => Regex.Match(text, @"\d{4}").Value;
@@ -167,11 +173,13 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
     }
 
     /// <summary>Keys that a parser made up, or cut off: those of entries without one.</summary>
-    private static bool IsInvented(string key) => key.Length == 0 || key.StartsWith("unnamed-", StringComparison.Ordinal) || key.Contains('=', StringComparison.Ordinal);
+    private static bool IsInvented(string key) =>
+        key.Length == 0 || key.StartsWith("unnamed-", StringComparison.Ordinal) || key.Contains('=', StringComparison.Ordinal);
 
     /// <summary>What <c>@comment{...}</c> holds is no paper.</summary>
     private static bool IsCommented(string text, BibTeXNode node, string key) =>
-        node.Kind == BibTeXNodeKind.CommentCommand && text.AsSpan(node.Span.Start, node.Span.Length).Contains(key, StringComparison.Ordinal);
+        node.Kind == BibTeXNodeKind.CommentCommand && text.AsSpan(node.Span.Start, node.Span.Length).Contains(key,
+            StringComparison.Ordinal);
 
     private static string Fold(string key) => key.Split(' ', '{', '}', '"')[0].ToLowerInvariant();
 
@@ -183,7 +191,8 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
         foreach (JsonElement entry in entries.EnumerateArray())
         {
             string key = Text(entry, "key");
-            string family = entry.TryGetProperty(authors, out JsonElement names) && names.ValueKind == JsonValueKind.Array && names.GetArrayLength() > 0 ? FamilyOf(names[0].GetString()!) : "";
+            string family = entry.TryGetProperty(authors, out JsonElement names) && names.ValueKind == JsonValueKind.Array
+                && names.GetArrayLength() > 0 ? FamilyOf(names[0].GetString()!) : "";
             readings.TryAdd(key, new Reading(Text(entry, "title"), family, Text(entry, "year"), Text(entry, "doi")));
         }
         return readings;
@@ -196,5 +205,6 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
         return parts.Length >= 3 ? parts[2] : name;
     }
 
-    private static string Text(JsonElement entry, string name) => entry.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static string Text(JsonElement entry, string name) =>
+        entry.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

@@ -23,7 +23,8 @@ public class BibTeXDecodingTests(ITestOutputHelper output)
     [InlineData(@"a $\begin{array}{c} x \end{array}$ b", @"a $\begin{array}{c} x \end{array}$ b")]
     [InlineData(@"\verb|a\b| and \PIC, \VorTeX{} and \accent'27u, see \cite{k1}", @"a\b and PIC, VorTeX and ů, see [k1]")]
     [InlineData(@"costs \$5 \& 3\% of \#1 a\_b \{c\}", "costs $5 & 3% of #1 a_b {c}")]
-    [InlineData(@"see \url{http://x.example/a_b%20c~d} and \href{http://x.example}{the page}", "see http://x.example/a_b%20c~d and the page")]
+    [InlineData(@"see \url{http://x.example/a_b%20c~d} and \href{http://x.example}{the page}",
+        "see http://x.example/a_b%20c~d and the page")]
     [InlineData(@"\unknowncommand{kept} and \other", @"\unknowncommand{kept} and \other")]
     [InlineData(@"\enquote{inner} 5\textsuperscript{th} H\textsubscript{2}O", "“inner” 5th H₂O")]
     [InlineData("  two\n   lines \t here ", "two lines here")]
@@ -129,7 +130,8 @@ public class BibTeXDecodingTests(ITestOutputHelper output)
                     int last = piece.Span.Start;
                     for (int i = 0; i < map.Length; i++)
                     {
-                        Assert.True(map.Start(i) >= last && map.End(i) <= piece.Span.End && map.Start(i) < map.End(i), entry.Key + ": " + decoded);
+                        Assert.True(map.Start(i) >= last && map.End(i) <= piece.Span.End
+                            && map.Start(i) < map.End(i), entry.Key + ": " + decoded);
                         last = map.Start(i);
                     }
                 }

@@ -52,19 +52,24 @@ public class BibTeXReaderTests
         { "@comment a remark", "", "" },
         { "@preamble{\"\\newcommand{\\x}{y}\" # {z}}", "", "" },
         { "write to me@lamps.example (soon)", "", "" },
-        { "@book{lamp, title={On Lamps}, 2nd={x}, bdsk-url-1={y}}", "book lamp title=On Lamps; 2nd=x; bdsk-url-1=y", "FieldNameDigit 1:31" },
+        { "@book{lamp, title={On Lamps}, 2nd={x}, bdsk-url-1={y}}", "book lamp title=On Lamps; 2nd=x; bdsk-url-1=y",
+            "FieldNameDigit 1:31" },
         { "@book{lamp, title={On Lamps}, author={M{\"u}ller}}", "book lamp title=On Lamps; author=M\"uller", "LostBackslash 1:40" },
-        { "@book{lamp, title={On Lamps}, author={Wick, Ada, and Oil, Bo}}", "book lamp title=On Lamps; author=Wick, Ada, and Oil, Bo", "StrayCommaInName 1:48" },
+        { "@book{lamp, title={On Lamps}, author={Wick, Ada, and Oil, Bo}}", "book lamp title=On Lamps; author=Wick, Ada, and Oil, Bo",
+            "StrayCommaInName 1:48" },
         { "@book{lamp, title={On Lamps}, author={A. Wick, B. Oil, C. Lamp}}", "book lamp title=On Lamps; author=A. Wick, B. Oil, C. Lamp", "NamesByCommas 1:46" },
         { "@book{lamp, year=2020}", "book lamp year=2020", "MissingTitle 1:7" },
-        { "@inbook{lamp, title={On Lamps}, crossref={all}}\n@book{all, title={All Lamps}, year=2020}", "inbook lamp title=On Lamps; crossref=all; booktitle=All Lamps; year=2020 | book all title=All Lamps; year=2020", "" },
-        { "@misc{lamp, title={On Lamps}, xdata={press}}\n@xdata{press, publisher={Lamp Press}}", "misc lamp title=On Lamps; xdata=press; publisher=Lamp Press | xdata press publisher=Lamp Press", "" },
+        { "@inbook{lamp, title={On Lamps}, crossref={all}}\n@book{all, title={All Lamps}, year=2020}",
+            "inbook lamp title=On Lamps; crossref=all; booktitle=All Lamps; year=2020 | book all title=All Lamps; year=2020", "" },
+        { "@misc{lamp, title={On Lamps}, xdata={press}}\n@xdata{press, publisher={Lamp Press}}",
+            "misc lamp title=On Lamps; xdata=press; publisher=Lamp Press | xdata press publisher=Lamp Press", "" },
         { "@misc{lamp, title={On Lamps}, crossref={none}}", "misc lamp title=On Lamps; crossref=none", "UnknownParent 1:41" },
         { "@misc{Oil, title={On Old Oil}}", "misc Oil title=On Old Oil", "KeysDifferInCase 2:7" },
         { "@misc{lamp, title={On Lamps}, doi={doi.org/10.1000/a}}", "misc lamp title=On Lamps; doi=doi.org/10.1000/a", "DoiAsUrl 1:36" },
         { "@misc{lamp, title={On Lamps}, doi={here}}", "misc lamp title=On Lamps; doi=here", "InvalidDoi 1:36" },
         { "@misc{lamp,\r\n\ttitle={On\r\n\t  Lamps}}", "misc lamp title=On Lamps", "" },
-        { "@misc{lamp, abstract={It shows\n@misc{no, title={No}}\nand goes on}, title={On Lamps}}", "misc lamp abstract=It shows @miscno, title=No and goes on; title=On Lamps", "" },
+        { "@misc{lamp, abstract={It shows\n@misc{no, title={No}}\nand goes on}, title={On Lamps}}",
+            "misc lamp abstract=It shows @miscno, title=No and goes on; title=On Lamps", "" },
     };
 
     [Theory]
@@ -92,7 +97,8 @@ public class BibTeXReaderTests
         // A value that is closed may show that its entry is not.
         for (int round = 0; round < 2; round++)
         {
-            TextEdit[] edits = [.. BibTeXReader.Read(repaired).Problems.Where(static problem => problem.Edit is not null && IsLoud(problem)).Select(static problem => problem.Edit!.Value).OrderBy(static edit => edit.Span)];
+            TextEdit[] edits = [.. BibTeXReader.Read(repaired).Problems.Where(static problem => problem.Edit is not null
+                && IsLoud(problem)).Select(static problem => problem.Edit!.Value).OrderBy(static edit => edit.Span)];
             repaired = TextEdits.Apply(repaired, new TextSpan(0, repaired.Length), edits);
         }
         if (repaired == file)
@@ -154,8 +160,10 @@ public class BibTeXReaderTests
     public void What_is_private_is_in_no_field()
     {
         const string Text = """
-            @misc{lamp, title = {T}, file = {:/home/ada/a.pdf:PDF}, local-url = {x}, pdf = {x}, annote = {x}, annotation = {x}, review = {x}, comment = {x}, owner = {ada},
-              timestamp = {x}, groups = {x}, bdsk-url-1 = {x}, note = {/Users/ada/b.pdf}, howpublished = {file:///C:/ada}, extra = {C\:\\ada\\c.pdf}, pages = {1--2}, url = {file:///x}}
+            @misc{lamp, title = {T}, file = {:/home/ada/a.pdf:PDF}, local-url = {x}, pdf = {x}, annote = {x}, annotation = {x},
+                review = {x}, comment = {x}, owner = {ada},
+              timestamp = {x}, groups = {x}, bdsk-url-1 = {x}, note = {/Users/ada/b.pdf}, howpublished = {file:///C:/ada},
+                  extra = {C\:\\ada\\c.pdf}, pages = {1--2}, url = {file:///x}}
             """;
         BibTeXEntry entry = BibTeXReader.Read(Text).Entries[0];
         Assert.Equal(["title", "", "pages"], entry.Fields.Select(static field => field.Name));
@@ -168,7 +176,8 @@ public class BibTeXReaderTests
         Assert.Equal(["lamps", "oil, wicks", "light"], BibTeXReader.Read(Text).Entries[0].Fields.Where(static field => field.Field == PaperField.Keyword).Select(static field => BibTeXText.Of(Text, field)));
     }
 
-    private static bool IsLoud(BibliographyProblem problem) => BibliographyRules.Of(problem.Kind) is { DefaultSeverity: > FindingSeverity.Hidden };
+    private static bool IsLoud(BibliographyProblem problem) =>
+        BibliographyRules.Of(problem.Kind) is { DefaultSeverity: > FindingSeverity.Hidden };
 
     private static IEnumerable<string> Problems(string text, BibTeXLibrary library)
     {
@@ -176,7 +185,8 @@ public class BibTeXReaderTests
         return library.Problems.Where(IsLoud).OrderBy(static problem => problem.Span).Select(problem => lines.PositionOf(problem.Span.Start) is var place ? $"{problem.Kind} {place.Line + 1}:{place.Character + 1}" : "");
     }
 
-    private static string Entry(string text, BibTeXEntry entry) => $"{entry.Type} {entry.Key} " + string.Join("; ", entry.Values.Select(value => value.Name + "=" + value.Decode(text, SliceEncoding.BibTeX)));
+    private static string Entry(string text, BibTeXEntry entry) => $"{entry.Type} {entry.Key} " + string.Join("; ",
+        entry.Values.Select(value => value.Name + "=" + value.Decode(text, SliceEncoding.BibTeX)));
 
     private static string[] Titles(string text, BibTeXLibrary library) => [.. library.Entries.Select(entry => entry.Type + " " + BibTeXText.Of(text, entry.Field(PaperField.Title)) + " " + BibTeXText.Of(text, entry.Field(PaperField.Date)))];
 }

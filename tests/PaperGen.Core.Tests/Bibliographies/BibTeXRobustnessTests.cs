@@ -32,8 +32,10 @@ public class BibTeXRobustnessTests
 
     private static readonly string[] s_tokens =
     [
-        "@", "{", "}", "\"", ",", "=", "#", "%", "\\", "$", "~", "\n", " ", "a", "(", ")", "@a{", "@a{b,", "@a{b}", "@a{b,c={d}}", "@comment{", "@comment", "@string{a=", "@preamble{", ", a = {",
-        ", a = \"", "a=", "\na = {", "@a{b, author={", " and ", "\\'", "{\\'", "\\url{", "\\href{", "\\emph{", "$a", "$$", "\\(", "``", "--", "a#", "@a{\n", "% @a{b,\n", "@a(b,", "@a{b, c = d e, ", "\\char\"",
+        "@", "{", "}", "\"", ",", "=", "#", "%", "\\", "$", "~", "\n", " ", "a", "(", ")", "@a{", "@a{b,", "@a{b}", "@a{b,c={d}}",
+        "@comment{", "@comment", "@string{a=", "@preamble{", ", a = {",
+        ", a = \"", "a=", "\na = {", "@a{b, author={", " and ", "\\'", "{\\'", "\\url{", "\\href{", "\\emph{", "$a", "$$", "\\(", "``",
+        "--", "a#", "@a{\n", "% @a{b,\n", "@a(b,", "@a{b, c = d e, ", "\\char\"",
         "{\"u}", "{'e", "; ", "10.1/", "arXiv:", "@misc{a,title={", "@misc{a,title=\"", "title = {a}\n", "@string{a = a # a}\n", "\\verb|",
     ];
 
@@ -72,7 +74,8 @@ public class BibTeXRobustnessTests
         const string After = "\n@misc{third, title = {Third}, year = 2003}\n@book{fourth, title = \"Fourth\"}\n";
         for (int place = 0; place < Middle.Length; place++)
         {
-            foreach (string changed in (string[])[Middle.Remove(place, 1), Middle[..place], Middle.Insert(place, "{"), Middle.Insert(place, "\""), Middle.Insert(place, ",")])
+            foreach (string changed in (string[])[Middle.Remove(place, 1), Middle[..place], Middle.Insert(place, "{"),
+                Middle.Insert(place, "\""), Middle.Insert(place, ",")])
             {
                 string text = Before + changed + (changed.EndsWith('\n') ? "" : "\n") + After;
                 string[] keys = [.. BibTeXFiles.Papers(text).Entries.Where(static entry => entry.Key is "first" or "third" or "fourth").Select(entry => entry.Key + " " + BibTeXText.Of(text, entry.Field(PaperField.Title)))];
@@ -104,7 +107,8 @@ public class BibTeXRobustnessTests
         int end = 0;
         foreach (BibTeXNode node in library.Syntax.Nodes)
         {
-            Assert.True(node.Span.Start >= end && node.Span.Length > 0 && node.Span.End <= text.Length, $"{name}: node {node} behind {end}");
+            Assert.True(node.Span.Start >= end && node.Span.Length > 0 && node.Span.End <= text.Length,
+                $"{name}: node {node} behind {end}");
             Assert.True(text.AsSpan(end, node.Span.Start - end).IsWhiteSpace(), $"{name}: nobody has '{text[end..node.Span.Start]}'");
             end = node.Span.End;
         }
@@ -119,7 +123,8 @@ public class BibTeXRobustnessTests
         {
             foreach (FieldSyntax field in entry.Fields)
             {
-                Assert.All(field.Pieces, piece => Assert.True(entry.Span.Contains(piece.Span), $"{name}: {field.Name} {piece} is not in {entry.Span}"));
+                Assert.All(field.Pieces, piece => Assert.True(entry.Span.Contains(piece.Span),
+                    $"{name}: {field.Name} {piece} is not in {entry.Span}"));
                 _ = BibTeXText.Of(text, field);
             }
         }

@@ -10,7 +10,8 @@ internal static class BibTeXText
     {
         string text = "";
         foreach (FieldPiece piece in field?.Pieces ?? [])
-            text = SliceDecoder.Join(text, piece.Literal ?? SliceDecoder.Decode(piece.Encoding, file, piece.Span.Start, piece.Span.Length)!);
+            text = SliceDecoder.Join(text, piece.Literal ?? SliceDecoder.Decode(piece.Encoding, file, piece.Span.Start,
+                piece.Span.Length)!);
         return text;
     }
 }

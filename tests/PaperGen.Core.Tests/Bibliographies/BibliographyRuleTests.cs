@@ -39,7 +39,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         DigestFile repaired = DigestFixer.FixAll([example], example, finding => finding.Rule.Id == id, s_options).File;
         Assert.DoesNotContain(Inspect(repaired), finding => finding.Rule.Id == id);
         Assert.Equal(Titles(example), Titles(repaired));
-        Assert.Equal(repaired.Text.Text, DigestFixer.FixAll([repaired], repaired, finding => finding.Rule.Id == id, s_options).File.Text.Text);
+        Assert.Equal(repaired.Text.Text, DigestFixer.FixAll([repaired], repaired, finding => finding.Rule.Id == id,
+            s_options).File.Text.Text);
     }
 
     /// <summary>What the page about bibliographies shows of other formats is a paper without a finding.</summary>
@@ -60,7 +61,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         const string Entry = "@misc{lamps,\n  title = {On Lamps},, note = {A}}\n";
         Assert.Contains(Inspect(Library(Entry)), static finding => finding.Rule.Id == "PAPER6015");
         Assert.DoesNotContain(Inspect(Library("% papergen: disable PAPER6015\n" + Entry)), static finding => finding.Rule.Id == "PAPER6015");
-        Assert.DoesNotContain(Inspect(Library(Entry.Replace("  title", "  % papergen: disable PAPER6015\n  title", StringComparison.Ordinal))), static finding => finding.Rule.Id == "PAPER6015");
+        Assert.DoesNotContain(Inspect(Library(Entry.Replace("  title", "  % papergen: disable PAPER6015\n  title",
+            StringComparison.Ordinal))), static finding => finding.Rule.Id == "PAPER6015");
     }
 
     /// <summary>Rules about text read the decoded text, report at the source, and write TeX.</summary>
@@ -70,8 +72,10 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         const string Text = "@misc{lamps,\r\n\ttitle = {M{\\\"u}ller's lamps are lamps are 3times brighter \\& the the oil},\r\n\tabstract = {A \\unknown{thing}.},\r\n}\r\n";
         DigestFile file = Library(Text);
         Finding[] found = [.. Inspect(file).Where(static finding => finding.Rule.Id.StartsWith("PAPER2", StringComparison.Ordinal))];
-        Assert.Contains(found, finding => finding.Rule.Id == "PAPER2014" && Text.Substring(finding.Span.Start, finding.Span.Length).Contains("the", StringComparison.Ordinal));
-        Assert.Contains(found, finding => finding.Rule.Id == "PAPER2004" && Text[finding.Span.Start..].StartsWith("\\unknown", StringComparison.Ordinal));
+        Assert.Contains(found, finding => finding.Rule.Id == "PAPER2014" && Text.Substring(finding.Span.Start,
+            finding.Span.Length).Contains("the", StringComparison.Ordinal));
+        Assert.Contains(found, finding => finding.Rule.Id == "PAPER2004" && Text[finding.Span.Start..].StartsWith("\\unknown",
+            StringComparison.Ordinal));
         Assert.DoesNotContain(found, static finding => finding.Rule.Id == "PAPER2005");
         Assert.DoesNotContain(Inspect(file), static finding => finding.Rule.Id is "PAPER1002" or "PAPER1006" or "PAPER1007");
     }
@@ -82,7 +86,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     {
         int entries = 0;
         var all = new List<(string File, Finding Finding, string Line)>();
-        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"), "*.bib").Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"),
+            "*.bib").Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileName(path);
             // Those of the corpus that somebody keeps for his own work; a file in another encoding has one finding, which is PAPER9001. The
@@ -116,7 +121,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     public void Databases_of_journals_are_clean()
     {
         var found = new List<string>();
-        foreach ((string name, string text) in BibTeXFiles.Corpus().Where(static file => file.Name.StartsWith("beebe", StringComparison.Ordinal)))
+        foreach ((string name, string text) in BibTeXFiles.Corpus().Where(static file => file.Name.StartsWith("beebe",
+            StringComparison.Ordinal)))
         {
             var lines = new LineMap(text);
             found.AddRange(Inspect(Library(text)).Where(static finding => finding.Severity == FindingSeverity.Warning)
@@ -125,8 +131,43 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         foreach (string line in found)
             output.WriteLine(line);
         // BibTeX says these two itself; the one DOI is none.
-        Assert.DoesNotContain(found, static line => Regex.IsMatch(line, ": PAPER6(?!012|013)") && !line.Contains("10.1145.62523", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, static line => Regex.IsMatch(line, ": PAPER6(?!012|013)")
+            && !line.Contains("10.1145.62523", StringComparison.Ordinal));
     }
+
+    /// <summary>Repairs of real files keep every entry and its fields, end their findings, and leave nothing for a second run.</summary>
+    [Fact]
+    public void Real_files_are_repaired_once()
+    {
+        var wrong = new List<string>();
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"),
+            "*.bib").Order(StringComparer.Ordinal))
+        {
+            FileContent content = TextEncoding.Read(File.ReadAllBytes(path)).As("bibtex");
+            if (content.OtherEncoding is not null || content.Text.Length > 400_000)
+                continue;
+            var file = new DigestFile("references.bib", content);
+            string name = Path.GetFileName(path);
+            FixAllResult once = DigestFixer.FixAll([file], file, IsWanted, s_options);
+            FixAllResult twice = DigestFixer.FixAll([once.File], once.File, IsWanted, s_options);
+            if (twice.File.Text.Text != once.File.Text.Text)
+                wrong.Add($"{name}: a second run changes {string.Join(", ", twice.Fixed.Take(3).Select(static finding => finding.Rule.Id + " " + finding.Message))}");
+            string[] before = Names(file), after = Names(once.File);
+            if (!before.SequenceEqual(after))
+                wrong.Add($"{name}: '{before.Except(after).FirstOrDefault()}' is '{after.Except(before).FirstOrDefault()}'");
+            wrong.AddRange(Inspect(once.File).Where(static finding => IsWanted(finding)
+                && finding.Rule.Family == RuleFamily.Bibliography).Take(3)
+                .Select(finding => $"{name}: still {finding.Rule.Id} {finding.Message}"));
+            output.WriteLine($"{name}: {once.Fixed.Count} repairs");
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static bool IsWanted(Finding finding) => finding is { Fix.IsSafe: true, Severity: > FindingSeverity.Hidden };
+
+    /// <summary>Type, key and names of the fields of each entry; what repairs add or mend is left out.</summary>
+    private static string[] Names(DigestFile file) => [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(static entry =>
+        entry.Type + " " + entry.Key.Replace(' ', '_') + ": " + string.Join(" ", entry.Values.Select(static value => value.Name).Where(static name => name is not ("eprint" or "archiveprefix" or "title"))))];
 
     private static IReadOnlyList<Finding> Inspect(DigestFile file) => ProjectAnalysis.Inspect([file])[file];
 

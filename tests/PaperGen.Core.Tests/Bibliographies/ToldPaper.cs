@@ -37,5 +37,7 @@ internal sealed class ToldPaper : IPaperTexts
 
     public string? TextOf(PaperField field) => _texts.GetValueOrDefault(field);
 
+    public string? TeXOf(PaperField field) => null;
+
     public IReadOnlyList<string> TextsOf(PaperField field) => field == PaperField.Keyword ? _keywords : [];
 }

@@ -46,13 +46,15 @@ public sealed class BibTeXFormatTests
         Assert.Equal("1\u20135", lamps.Fields["pages"]);
         Assert.DoesNotContain("file", lamps.Fields.Keys);
         Assert.Contains(lamps.Topics, static topic => topic.Name == "Reinforcement Learning");
-        Assert.Equal("Wick, Ada", lamps.Authors[0].ToString());
+        Assert.Equal(["Ada Wick", "J\u00F6rg M\u00FCller"], lamps.Authors.Select(static author => author.ToString()));
+        Assert.True(lamps.HasMoreAuthors);
+        Assert.Equal(("inproceedings", "lamps"), (lamps.Type, lamps.Keywords[1]));
         Assert.Equal(5 + 1, lamps.Source.Line);
 
         Paper oil = loaded.Catalog["DBLP:journals/x+y.z"];
         Assert.Same(oil, loaded.Static("Papers", "DBLP_journals_x_y_z"));
         Assert.Equal("Journal of Lamps", oil.Venue);
-        Assert.Equal(["Oil, Bo"], oil.Authors.Select(static author => author.ToString()));
+        Assert.Equal(["Bo Oil"], oil.Authors.Select(static author => author.ToString()));
         Assert.Equal("We burn oil and measure the light.", oil.Abstract);
         Assert.Equal("https://oil.example/a", Assert.Single(oil.Links).Url);
 
@@ -64,7 +66,7 @@ public sealed class BibTeXFormatTests
     public async Task Findings_are_at_the_columns_of_the_file()
     {
         string[] found = await AnalyzerRun.Of(new TestProject(Text, Path));
-        Assert.Contains("PAPER6005 22:23-24", found);
+        Assert.Contains("PAPER6005 21:23-24", found);
         Assert.DoesNotContain(found, static finding => finding.StartsWith("PAPER1002", StringComparison.Ordinal) || finding.StartsWith("PAPER1006", StringComparison.Ordinal)
             || finding.StartsWith("PAPER1007", StringComparison.Ordinal));
     }

@@ -144,7 +144,7 @@ public class RuleBoundaryTests
     [InlineData("PAPER2013", "H:(1), 3:(1), a:(12), b:(), c:(1 and d:(ix)")]
     [InlineData("PAPER2013", ":(1)")]
     [InlineData("PAPER2013", "abc:First one, Abcd:First one, abcd:First. abcd:first one")]
-    [InlineData("PAPER2014", "-the the, the the- athe the, the thea (the the), that that, very very, A A, b b, Lamp Lamp, no-no no")]
+    [InlineData("PAPER2014", "-the the, the the- athe the, the thea (the the), that that, very very, log log n, A A, b b, Lamp Lamp, no-no no")]
     [InlineData("PAPER2015", "ABSTRACT")]
     [InlineData("PAPER2015", "ABSTRACTED views.")]
     [InlineData("PAPER2015", "Abstract")]

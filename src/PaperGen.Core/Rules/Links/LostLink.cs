@@ -11,15 +11,20 @@ internal sealed class LostLink : TextRule
 
     private static readonly HashSet<string> s_offers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "available", "found", "released", "accessible", "accessed", "hosted", "published", "located", "downloaded", "viewed", "obtained", "open-sourced", "visit", "provided", "shared", "seen",
+        "available", "found", "released", "accessible", "accessed", "hosted", "published", "located", "downloaded", "viewed", "obtained",
+        "open-sourced", "visit", "provided", "shared", "seen",
     };
 
-    private static readonly HashSet<string> s_places = new(StringComparer.Ordinal) { "at", "via", "from", "on", "in", "our", "the", "this", "under", "url", "link", "visit" };
+    private static readonly HashSet<string> s_places = new(StringComparer.Ordinal)
+    {
+        "at", "via", "from", "on", "in", "our", "the", "this", "under", "url", "link", "visit",
+    };
 
     /// <summary>What may stand between offer and place: "released later on" is no place.</summary>
     private static readonly HashSet<string> s_between = new(StringComparer.Ordinal)
     {
-        "publicly", "freely", "openly", "online", "now", "also", "and", "at", "via", "from", "on", "in", "our", "the", "this", "here", "soon", "github", "GitHub", "project", "following", "anonymous", "official",
+        "publicly", "freely", "openly", "online", "now", "also", "and", "at", "via", "from", "on", "in", "our", "the", "this", "here",
+        "soon", "github", "GitHub", "project", "following", "anonymous", "official",
     };
 
     private static readonly RuleInfo s_descriptor = new("PAPER3014", RuleFamily.Links, FindingSeverity.Info,

@@ -9,8 +9,10 @@ internal sealed class FlatMath : TextRule
 {
     private static readonly (string Name, string Letter)[] s_greek =
     [
-        ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("delta", "δ"), ("epsilon", "ε"), ("varepsilon", "ε"), ("zeta", "ζ"), ("eta", "η"), ("theta", "θ"), ("kappa", "κ"), ("lambda", "λ"), ("mu", "μ"),
-        ("nu", "ν"), ("xi", "ξ"), ("pi", "π"), ("rho", "ρ"), ("sigma", "σ"), ("tau", "τ"), ("phi", "φ"), ("varphi", "φ"), ("chi", "χ"), ("psi", "ψ"), ("omega", "ω"), ("Delta", "Δ"), ("Sigma", "Σ"),
+        ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("delta", "δ"), ("epsilon", "ε"), ("varepsilon", "ε"), ("zeta", "ζ"),
+        ("eta", "η"), ("theta", "θ"), ("kappa", "κ"), ("lambda", "λ"), ("mu", "μ"),
+        ("nu", "ν"), ("xi", "ξ"), ("pi", "π"), ("rho", "ρ"), ("sigma", "σ"), ("tau", "τ"), ("phi", "φ"), ("varphi", "φ"), ("chi", "χ"),
+        ("psi", "ψ"), ("omega", "ω"), ("Delta", "Δ"), ("Sigma", "Σ"),
         ("Omega", "Ω"), ("Gamma", "Γ"), ("Theta", "Θ"), ("Lambda", "Λ"), ("Phi", "Φ"), ("Psi", "Ψ"), ("Pi", "Π"), ("ell", "ℓ"),
     ];
 
@@ -105,7 +107,8 @@ internal sealed class FlatMath : TextRule
 
     private static readonly HashSet<string> s_quantities = new(StringComparer.Ordinal)
     {
-        "parameter", "parameters", "threshold", "coefficient", "factor", "temperature", "variable", "angle", "trajectory", "trajectories", "weight", "hyperparameter", "constant", "budget", "ratio", "rate", "exponent",
+        "parameter", "parameters", "threshold", "coefficient", "factor", "temperature", "variable", "angle", "trajectory",
+        "trajectories", "weight", "hyperparameter", "constant", "budget", "ratio", "rate", "exponent",
     };
 
     /// <summary>The names that end no English word with one letter more: "top-nsigma".</summary>

@@ -10,7 +10,9 @@ internal sealed class HyphenForDash : TextRule
     /// <summary>Words that begin something new, and end no compound.</summary>
     private static readonly HashSet<string> s_openers = new(StringComparer.Ordinal)
     {
-        "the", "an", "this", "these", "those", "its", "their", "our", "we", "they", "which", "where", "while", "that", "such", "including", "but", "because", "although", "whether", "whose", "yet", "even", "is", "are", "was", "were", "has", "have", "can", "without",
+        "the", "an", "this", "these", "those", "its", "their", "our", "we", "they", "which", "where", "while", "that", "such",
+        "including", "but", "because", "although", "whether", "whose", "yet", "even", "is", "are", "was", "were", "has", "have", "can",
+        "without",
     };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2028", RuleFamily.Text, FindingSeverity.Hidden,

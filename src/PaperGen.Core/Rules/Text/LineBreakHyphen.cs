@@ -13,15 +13,20 @@ internal sealed class LineBreakHyphen : TextRule
     /// <summary>What goes on after a hyphen that waits for its word: "in- and out-domain".</summary>
     private static readonly HashSet<string> s_conjunctions = new(StringComparer.Ordinal)
     {
-        "and", "or", "to", "nor", "but", "vs", "versus", "as", "than", "then", "from", "into", "through", "in", "on", "of", "with", "by", "for", "is", "are", "via", "plus", "if", "not", "und", "et", "the",
+        "and", "or", "to", "nor", "but", "vs", "versus", "as", "than", "then", "from", "into", "through", "in", "on", "of", "with", "by",
+        "for", "is", "are", "via", "plus", "if", "not", "und", "et", "the",
     };
 
     /// <summary>Ends of words that are none by themselves.</summary>
     private static readonly HashSet<string> s_ends = new(StringComparer.Ordinal)
     {
-        "ing", "ings", "tion", "tions", "sion", "sions", "ation", "ations", "ment", "ments", "ness", "ity", "ities", "ive", "ical", "ically", "ally", "ated", "ating", "ence", "ency", "ances", "ible", "ized",
-        "izing", "ization", "ised", "ising", "tive", "tively", "tional", "ture", "tures", "niques", "nique", "guage", "guages", "els", "ers", "ies", "ously", "cally", "ferent", "formance", "eration", "tics",
-        "ularly", "cient", "ciency", "ering", "lation", "nition", "bility", "bilities", "dation", "zation", "tation", "sation", "ration", "vation", "tributed", "resentation", "resentations", "mation", "mance", "uation", "uate", "erate", "ternal", "mented", "mental", "dict", "gorithm", "gorithms", "rithm", "rithms",
+        "ing", "ings", "tion", "tions", "sion", "sions", "ation", "ations", "ment", "ments", "ness", "ity", "ities", "ive", "ical",
+        "ically", "ally", "ated", "ating", "ence", "ency", "ances", "ible", "ized",
+        "izing", "ization", "ised", "ising", "tive", "tively", "tional", "ture", "tures", "niques", "nique", "guage", "guages", "els",
+        "ers", "ies", "ously", "cally", "ferent", "formance", "eration", "tics",
+        "ularly", "cient", "ciency", "ering", "lation", "nition", "bility", "bilities", "dation", "zation", "tation", "sation", "ration",
+        "vation", "tributed", "resentation", "resentations", "mation", "mance", "uation", "uate", "erate", "ternal", "mented", "mental",
+        "dict", "gorithm", "gorithms", "rithm", "rithms",
     };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2026", RuleFamily.Text, FindingSeverity.Info,
@@ -71,7 +76,8 @@ internal sealed class LineBreakHyphen : TextRule
 
     private static readonly HashSet<string> s_syllables = new(StringComparer.Ordinal)
     {
-        "im", "com", "con", "dif", "ef", "ob", "ac", "ap", "lan", "tra", "sug", "algo", "exper", "mul", "opti", "tech", "sig", "perfor", "infor",
+        "im", "com", "con", "dif", "ef", "ob", "ac", "ap", "lan", "tra", "sug", "algo", "exper", "mul", "opti", "tech", "sig", "perfor",
+        "infor",
     };
 
     /// <summary>The whole word, or null where it is known from nowhere.</summary>

@@ -16,7 +16,8 @@ internal sealed class MissingName : TextRule
     /// <summary>Words that no clause ends in: "compared with , it".</summary>
     private static readonly HashSet<string> s_openers = new(StringComparer.Ordinal)
     {
-        "with", "of", "from", "than", "the", "a", "an", "our", "and", "or", "using", "via", "as", "into", "between", "for", "to", "like", "while", "because", "whereas", "introducing", "is", "are", "against", "outperforms",
+        "with", "of", "from", "than", "the", "a", "an", "our", "and", "or", "using", "via", "as", "into", "between", "for", "to", "like",
+        "while", "because", "whereas", "introducing", "is", "are", "against", "outperforms",
     };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2003", RuleFamily.Text, FindingSeverity.Warning,

@@ -19,8 +19,10 @@ internal sealed class MissingSpaceAfterPeriod : TextRule
     /// <summary>What begins a sentence, and is no part of a name: "GPT-4.In" is two sentences, "FLUX.1" one name.</summary>
     private static readonly HashSet<string> s_openers = new(StringComparer.Ordinal)
     {
-        "The", "We", "Our", "This", "In", "It", "These", "To", "For", "However", "Moreover", "Furthermore", "Additionally", "As", "By", "On", "With", "Code", "Project", "Specifically", "Extensive",
-        "Experiments", "Experimental", "While", "Although", "Despite", "Finally", "First", "Second", "Based", "Their", "Existing", "Recent", "Through", "Unlike", "Thus", "Therefore", "Using", "Here",
+        "The", "We", "Our", "This", "In", "It", "These", "To", "For", "However", "Moreover", "Furthermore", "Additionally", "As", "By",
+        "On", "With", "Code", "Project", "Specifically", "Extensive",
+        "Experiments", "Experimental", "While", "Although", "Despite", "Finally", "First", "Second", "Based", "Their", "Existing",
+        "Recent", "Through", "Unlike", "Thus", "Therefore", "Using", "Here",
     };
 
     public override void Find(EntryText text, List<TextHit> hits)

@@ -53,7 +53,8 @@ internal sealed class MissingSpaceBeforeBracket : TextRule
     /// <summary>Functions, whose argument may be two capitals.</summary>
     private static readonly HashSet<string> s_functions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "log", "exp", "max", "min", "sin", "cos", "tan", "tanh", "det", "dim", "poly", "polylog", "softmax", "argmax", "argmin", "sigmoid", "sqrt", "var", "cov", "print", "sign", "rank", "span", "diag", "relu",
+        "log", "exp", "max", "min", "sin", "cos", "tan", "tanh", "det", "dim", "poly", "polylog", "softmax", "argmax", "argmin",
+        "sigmoid", "sqrt", "var", "cov", "print", "sign", "rank", "span", "diag", "relu",
     };
 
     /// <summary>Two capitals at least before the bracket closes: "(LLMs)", "(FVD 171.15".</summary>

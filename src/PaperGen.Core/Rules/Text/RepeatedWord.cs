@@ -8,7 +8,11 @@ namespace PaperGen.Rules.Text;
 internal sealed class RepeatedWord : TextRule
 {
     /// <summary>Words that may follow themselves: "we show that that is so", "very very large".</summary>
-    private static readonly HashSet<string> s_doubled = new(StringComparer.Ordinal) { "that", "had", "very", "so", "no", "bye", "ha", "bla", "is", "do", "on", "in", "long", "more", "much", "many", "far", "really", "who", "out", "up", "over", "what" };
+    private static readonly HashSet<string> s_doubled = new(StringComparer.Ordinal)
+    {
+        "that", "had", "very", "so", "no", "bye", "ha", "bla", "is", "do", "on", "in", "long", "more", "much", "many", "far", "really",
+        "who", "out", "up", "over", "what", "log",
+    };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2014", RuleFamily.Text, FindingSeverity.Info,
         "A word stands twice",

@@ -12,7 +12,8 @@ internal sealed class TexSpace : TextRule
     /// <summary>What stands behind a number and a thin space.</summary>
     private static readonly HashSet<string> s_units = new(StringComparer.Ordinal)
     {
-        "s", "ms", "ns", "min", "h", "FPS", "fps", "GB", "MB", "KB", "TB", "GPU", "GPUs", "Hz", "kHz", "MHz", "GHz", "dB", "mm", "cm", "km", "W", "kW", "J", "px", "pp", "hours", "seconds",
+        "s", "ms", "ns", "min", "h", "FPS", "fps", "GB", "MB", "KB", "TB", "GPU", "GPUs", "Hz", "kHz", "MHz", "GHz", "dB", "mm", "cm",
+        "km", "W", "kW", "J", "px", "pp", "hours", "seconds",
     };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2023", RuleFamily.Text, FindingSeverity.Info,

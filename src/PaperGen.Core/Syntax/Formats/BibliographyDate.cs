@@ -33,7 +33,8 @@ internal static class BibliographyDate
             return null;
         int monthNumber = month is null ? 0 : MonthOf(month);
         if (month is null && year.Length > 5)
-            monthNumber = OfDate(year) is { Length: > 4 } whole ? int.Parse(whole.Substring(5, 2), CultureInfo.InvariantCulture) : MonthName(year);
+            monthNumber = OfDate(year) is { Length: > 4 } whole ? int.Parse(whole.Substring(5, 2),
+                CultureInfo.InvariantCulture) : MonthName(year);
         return Format(number, monthNumber, day is not null ? NumberIn(day, 1, 31) : month is null ? 0 : DayOf(month));
     }
 
@@ -41,7 +42,8 @@ internal static class BibliographyDate
     public static int? YearOf(string text)
     {
         string trimmed = text.Trim();
-        if (trimmed.Length is > 0 and <= 4 && trimmed.All(Letters.IsDigit) && int.Parse(trimmed, CultureInfo.InvariantCulture) is > 0 and var whole)
+        if (trimmed.Length is > 0 and <= 4 && trimmed.All(Letters.IsDigit) && int.Parse(trimmed,
+            CultureInfo.InvariantCulture) is > 0 and var whole)
             return whole;
         for (int i = 0; i + 4 <= text.Length; i++)
         {
@@ -66,7 +68,8 @@ internal static class BibliographyDate
     /// <summary>The number behind a hyphen (or a slash, where no range is meant) at a position; 0 if none stands there.</summary>
     private static int Two(string date, int separator)
     {
-        if (separator + 2 >= date.Length + 1 || separator >= date.Length || date[separator] is not ('-' or '/') || !Letters.IsDigit(At(date, separator + 1)))
+        if (separator + 2 >= date.Length + 1 || separator >= date.Length || date[separator] is not ('-' or '/')
+            || !Letters.IsDigit(At(date, separator + 1)))
             return 0;
         bool hasTwo = Letters.IsDigit(At(date, separator + 2));
         // "2020/2021" is a range, "2020/05/09" is none.
@@ -77,7 +80,8 @@ internal static class BibliographyDate
 
     private static char At(string text, int i) => i < text.Length ? text[i] : '\0';
 
-    private static int MonthOf(string text) => MonthName(text) is > 0 and var named ? named : text.IndexOfAny(['.', '/']) < 0 || NumberIn(text, 1, 12) > 0 ? NumberIn(text, 1, 12) : 0;
+    private static int MonthOf(string text) => MonthName(text) is > 0 and var named ? named : text.IndexOfAny(['.', '/']) < 0
+        || NumberIn(text, 1, 12) > 0 ? NumberIn(text, 1, 12) : 0;
 
     /// <summary>The first month that a text names by its English name; 0 if there is none.</summary>
     private static int MonthName(string text)
@@ -104,7 +108,8 @@ internal static class BibliographyDate
             while (end < text.Length && Letters.IsDigit(text[end]))
                 end++;
             if (end > i)
-                return end - i <= 2 && int.Parse(text.Substring(i, end - i), CultureInfo.InvariantCulture) is var number && number >= least && number <= most ? number : 0;
+                return end - i <= 2 && int.Parse(text.Substring(i, end - i), CultureInfo.InvariantCulture) is var number
+                    && number >= least && number <= most ? number : 0;
         }
         return 0;
     }

@@ -59,7 +59,8 @@ internal static class BibliographyIdentifiers
     }
 
     /// <summary>Whether a text has one of some words, in any letter case.</summary>
-    public static bool Mentions(string text, params string[] words) => Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool Mentions(string text, params string[] words) =>
+        Array.Exists(words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a text says that the paper is no longer held to be right.</summary>
     public static bool IsRetracted(string text) => Mentions(text, "retracted", "retraction", "withdrawn");
@@ -71,7 +72,8 @@ internal static class BibliographyIdentifiers
         var result = new System.Text.StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '%' && i + 2 < text.Length && Uri.IsHexDigit(text[i + 1]) && Uri.IsHexDigit(text[i + 2]) && Convert.ToInt32(text.Substring(i + 1, 2), 16) is > 0x20 and < 0x7F and var c)
+            if (text[i] == '%' && i + 2 < text.Length && Uri.IsHexDigit(text[i + 1]) && Uri.IsHexDigit(text[i + 2])
+                && Convert.ToInt32(text.Substring(i + 1, 2), 16) is > 0x20 and < 0x7F and var c)
             {
                 result.Append((char)c);
                 i += 2;

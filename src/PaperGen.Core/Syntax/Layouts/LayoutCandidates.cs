@@ -82,6 +82,9 @@ internal static class LayoutCandidates
                     Add("link", Headings, i, 0, endsAtHeading: true);
             }
         }
+        // One rule parts a footer from its page.
+        if (found.TryGetValue("rule", out LayoutCandidate? single) && single.Anchors.Count < 2)
+            found.Remove("rule");
         // What stands before the first rule is a record, too.
         if (found.TryGetValue("rule", out LayoutCandidate? rules) && rules.Anchors[0] > first && pieces[first].Mark is not (PieceMark.Rule or PieceMark.Slashes))
             rules.Anchors.Insert(0, first);

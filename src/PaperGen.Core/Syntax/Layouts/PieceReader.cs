@@ -83,9 +83,11 @@ internal sealed class PieceReader
     private int WrapWidth()
     {
         var counts = new int[MaxWrap + 1];
+        int unwrapped = 0;
         for (int i = 0; i + 1 < _lines.Count; i++)
         {
             int length = _lines[i].Width;
+            unwrapped += length > MaxWrap + 20 && !HasLink(_lines[i]) && _text[_lines[i].Start] != '|' ? 1 : 0;
             if (length is >= MinWrap and <= MaxWrap && !_lines[i + 1].IsBlank && char.IsLetterOrDigit(_text[_lines[i + 1].Start]) && char.IsLetterOrDigit(_text[_lines[i].Start]))
                 counts[length]++;
         }
@@ -98,7 +100,8 @@ internal sealed class PieceReader
             if (sum >= most && counts[width] > 0)
                 (most, best) = (sum, width);
         }
-        return best;
+        // A file whose paragraphs are long lines is not wrapped, whatever lengths its titles have.
+        return unwrapped * 2 >= most ? 0 : best;
     }
 
     private void ReadLines()
@@ -663,7 +666,7 @@ internal sealed class PieceReader
         int full = 0;
         for (int i = 0; i + 1 < _block.Count; i++)
             full += _block[i].Width >= max - 14 ? 1 : 0;
-        if (max <= MaxWrap && max >= 40 && full >= 2)
+        if (max <= MaxWrap && max >= 50 && full >= 2 && _block[_block.Count - 1].Width <= max + 20)
             return max;
         return _wrap > 0 ? _wrap : int.MaxValue;
     }

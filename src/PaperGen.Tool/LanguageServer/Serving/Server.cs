@@ -108,9 +108,10 @@ internal sealed class Server : IDisposable
                 return;
             }
             _isInitialized = true;
-            _writer.Result(id, _session.Initialize(parameters));
+            // Before the answer, behind which it may end at any time.
             if (parameters.Number("processId") is { } parent)
                 ParentProcess.Watch(parent, () => _parentEnded.TrySetResult());
+            _writer.Result(id, _session.Initialize(parameters));
         }
         else if (!_isInitialized)
         {

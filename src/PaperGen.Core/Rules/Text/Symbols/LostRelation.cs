@@ -12,8 +12,10 @@ internal static class LostRelation
     /// <summary>What is no word of English.</summary>
     private static readonly (string Name, string Symbol)[] s_words =
     [
-        ("leq", "≤"), ("geq", "≥"), ("neq", "≠"), ("leqslant", "≤"), ("geqslant", "≥"), ("lesssim", "≲"), ("gtrsim", "≳"), ("simeq", "≃"), ("propto", "∝"), ("cdot", "·"),
-        ("cdots", "⋯"), ("ldots", "…"), ("infty", "∞"), ("mapsto", "↦"), ("subseteq", "⊆"), ("lceil", "⌈"), ("rceil", "⌉"), ("lfloor", "⌊"), ("rfloor", "⌋"), ("oplus", "⊕"), ("otimes", "⊗"),
+        ("leq", "≤"), ("geq", "≥"), ("neq", "≠"), ("leqslant", "≤"), ("geqslant", "≥"), ("lesssim", "≲"), ("gtrsim", "≳"),
+        ("simeq", "≃"), ("propto", "∝"), ("cdot", "·"),
+        ("cdots", "⋯"), ("ldots", "…"), ("infty", "∞"), ("mapsto", "↦"), ("subseteq", "⊆"), ("lceil", "⌈"), ("rceil", "⌉"),
+        ("lfloor", "⌊"), ("rfloor", "⌋"), ("oplus", "⊕"), ("otimes", "⊗"),
         ("langle", "⟨"), ("rangle", "⟩"), ("gg", "≫"),
     ];
 

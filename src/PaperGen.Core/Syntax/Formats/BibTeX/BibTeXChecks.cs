@@ -45,7 +45,8 @@ internal readonly struct BibTeXChecks(string text, List<BibliographyProblem> pro
             return;
         string[] missing = [.. required.Where(names => !names.Split('|').Any(name => values.Exists(value => value.Name == name)))];
         if (missing.Length > 0)
-            problems.Add(new BibliographyProblem(BibliographyProblemKind.MissingField, Place(item), string.Join(", ", missing.Select(static names => names.Replace("|", " or ")))));
+            problems.Add(new BibliographyProblem(BibliographyProblemKind.MissingField, Place(item), string.Join(", ",
+                missing.Select(static names => names.Replace("|", " or ")))));
     }
 
     private static TextSpan Place(BibTeXItem item) => item.KeySpan.IsEmpty ? item.TypeSpan : item.KeySpan;
@@ -61,7 +62,8 @@ internal readonly struct BibTeXChecks(string text, List<BibliographyProblem> pro
                 return;
             }
             if (name.StrayComma >= 0)
-                problems.Add(new BibliographyProblem(BibliographyProblemKind.StrayCommaInName, new TextSpan(name.StrayComma, 1), "", StrayCommaEdit(name)));
+                problems.Add(new BibliographyProblem(BibliographyProblemKind.StrayCommaInName, new TextSpan(name.StrayComma, 1), "",
+                    StrayCommaEdit(name)));
         }
     }
 
@@ -74,17 +76,21 @@ internal readonly struct BibTeXChecks(string text, List<BibliographyProblem> pro
     }
 
     /// <summary>At the end of a name the comma is one too many; what it means among names nobody knows.</summary>
-    private static TextEdit? StrayCommaEdit(BibTeXName name) => name.StrayComma == name.End - 1 ? new TextEdit(new TextSpan(name.StrayComma, 1), "") : null;
+    private static TextEdit? StrayCommaEdit(BibTeXName name) =>
+        name.StrayComma == name.End - 1 ? new TextEdit(new TextSpan(name.StrayComma, 1), "") : null;
 
     /// <summary><c>{"u}</c> was <c>{\"u}</c>: a group of a sign and a letter is nothing else.</summary>
     private void CheckAccents(BibTeXValue value)
     {
-        for (int i = text.IndexOf('{', value.Span.Start, value.Span.Length); i >= 0 && i + 3 < value.Span.End + 1; i = text.IndexOf('{', i + 1, value.Span.End - i - 1))
+        for (int i = text.IndexOf('{', value.Span.Start, value.Span.Length); i >= 0
+            && i + 3 < value.Span.End + 1; i = text.IndexOf('{', i + 1, value.Span.End - i - 1))
         {
-            if (i + 3 < value.Span.End + 1 && i + 3 < text.Length && text[i + 3] == '}' && text[i + 1] is '"' or '\'' or '`' or '^' or '~' && Letters.IsLetter(text[i + 2])
+            if (i + 3 < value.Span.End + 1 && i + 3 < text.Length && text[i + 3] == '}'
+                && text[i + 1] is '"' or '\'' or '`' or '^' or '~' && Letters.IsLetter(text[i + 2])
                 && (i == 0 || text[i - 1] is not ('\\' or '$' or '^' or '_')))
             {
-                problems.Add(new BibliographyProblem(BibliographyProblemKind.LostBackslash, new TextSpan(i, 4), "", new TextEdit(new TextSpan(i + 1, 0), "\\")));
+                problems.Add(new BibliographyProblem(BibliographyProblemKind.LostBackslash, new TextSpan(i, 4), "", new TextEdit(new TextSpan(i + 1,
+                    0), "\\")));
             }
         }
     }

@@ -104,7 +104,8 @@ internal sealed class BibTeXEntryParser
                 end = name;
                 return FirstLine(start, name, lineBreak);
             }
-            if (c == '{' && _scan.Braces.Close(i) is var close && close > i && close - i < MaxGroupInKey && close < Limit && _text.IndexOf(',', i, close - i) < 0)
+            if (c == '{' && _scan.Braces.Close(i) is var close && close > i && close - i < MaxGroupInKey && close < Limit
+                && _text.IndexOf(',', i, close - i) < 0)
                 i = close;
         }
         TextSpan key = FirstLine(start, i, lineBreak);
@@ -134,7 +135,8 @@ internal sealed class BibTeXEntryParser
         }
     }
 
-    private static string WithoutBlanks(string key) => string.Join("_", key.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    private static string WithoutBlanks(string key) =>
+        string.Join("_", key.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 
     private void ReadFields()
     {
@@ -146,7 +148,8 @@ internal sealed class BibTeXEntryParser
                 // Comments at the end are the entry's.
                 _end = Math.Max(_end, _scan.Nodes[_scan.Nodes.Count - 1].Span.End);
                 if (!_values.HasUnclosed)
-                    _scan.Report(BibliographyProblemKind.UnclosedEntry, new TextSpan(_head.Open, 1), new TextEdit(new TextSpan(_end, 0), Closing()));
+                    _scan.Report(BibliographyProblemKind.UnclosedEntry, new TextSpan(_head.Open, 1), new TextEdit(new TextSpan(_end, 0),
+                        Closing()));
                 return;
             }
             char c = _text[_i];

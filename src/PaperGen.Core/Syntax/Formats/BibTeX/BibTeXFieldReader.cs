@@ -1,3 +1,4 @@
+using PaperGen.Bibliographies;
 using PaperGen.Internal;
 using PaperGen.Text;
 
@@ -9,11 +10,13 @@ internal sealed class BibTeXFieldReader
     /// <summary>Fields whose values are no TeX.</summary>
     private static readonly HashSet<string> s_verbatim = new(StringComparer.Ordinal)
     {
-        "arxivid", "crossref", "doi", "ee", "eprint", "file", "ids", "link", "local-url", "pdf", "pmid", "url", "urlraw", "verba", "verbb", "verbc", "xdata", "xref",
+        "arxivid", "crossref", "doi", "ee", "eprint", "file", "ids", "link", "local-url", "pdf", "pmid", "url", "urlraw", "verba",
+        "verbb", "verbc", "xdata", "xref",
     };
 
     /// <summary>Where an arXiv identifier may stand beside <c>eprint</c>, the surest first.</summary>
-    private static readonly string[] s_arxivPlaces = ["arxivid", "url", "journal", "journaltitle", "note", "howpublished", "number", "volume", "ee", "link", "publisher", "eprint"];
+    private static readonly string[] s_arxivPlaces =
+        ["arxivid", "url", "journal", "journaltitle", "note", "howpublished", "number", "volume", "ee", "link", "publisher", "eprint"];
 
     private readonly string _text;
     private readonly BibTeXItem _item;
@@ -92,13 +95,17 @@ internal sealed class BibTeXFieldReader
             if (field is PaperField.Links or PaperField.Note && HasLocalPath(value, encoding))
                 continue;
             Add(field, value, value.Piece(encoding));
+            // Where a bibliography that is written again would not find the name, the field is one of the further ones, too.
+            if (name is "url" or "editor" || (field == PaperField.Venue && name != PublicationKind.OfType(_item.Type).VenueField))
+                _used.Remove(name);
             return;
         }
     }
 
     /// <summary>Whether a value names a file on somebody's machine, as it reads or as it is written: a path is full of what TeX takes for commands.</summary>
     private bool HasLocalPath(BibTeXValue value, SliceEncoding encoding) =>
-        Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start, value.Span.Length));
+        Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start,
+            value.Span.Length));
 
     private void ReadTitle()
     {
@@ -109,13 +116,13 @@ internal sealed class BibTeXFieldReader
             Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX));
             return;
         }
-        _used.Add("subtitle");
         string text = title.Decode(_text, SliceEncoding.BibTeX);
         bool isEnded = text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' or ':';
         if (isEnded)
             Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX), subtitle.Piece(SliceEncoding.BibTeX));
         else
-            Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX), new FieldPiece(new TextSpan(title.Span.End, 0), SliceEncoding.Literal, ":"), subtitle.Piece(SliceEncoding.BibTeX));
+            Add(PaperField.Title, title, title.Piece(SliceEncoding.BibTeX), new FieldPiece(new TextSpan(title.Span.End, 0),
+                SliceEncoding.Literal, ":"), subtitle.Piece(SliceEncoding.BibTeX));
     }
 
     private void ReadDate()
@@ -128,7 +135,8 @@ internal sealed class BibTeXFieldReader
         }
         BibTeXValue value = Find("date") ?? Find("year")!;
         Add(PaperField.Date, value, new FieldPiece(value.Span, SliceEncoding.Literal, date));
-        foreach (string name in (string[])["date", "year", "month", "day"])
+        _used.Remove("date");
+        foreach (string name in (string[])["year", "month", "day"])
             _used.Add(name);
     }
 
@@ -136,7 +144,8 @@ internal sealed class BibTeXFieldReader
     {
         foreach (string name in (string[])["doi", "url", "ee", "link"])
         {
-            if (Find(name) is not { } value || value.Decode(_text, SliceEncoding.BibTeXVerbatim) is not { Length: > 0 } text || BibliographyIdentifiers.Doi(text, isField: name == "doi") is not { } doi)
+            if (Find(name) is not { } value || value.Decode(_text, SliceEncoding.BibTeXVerbatim) is not { Length: > 0 } text
+                || BibliographyIdentifiers.Doi(text, isField: name == "doi") is not { } doi)
                 continue;
             bool isRest = name != "doi";
             FieldPiece piece = value.Part(_text, SliceEncoding.BibTeXVerbatim, doi);
@@ -156,11 +165,13 @@ internal sealed class BibTeXFieldReader
         ? new TextEdit(TextSpan.FromBounds(value.Span.Start, piece.Span.Start), "")
         : new TextEdit(value.Span, doi);
 
-    private void Report(BibliographyProblemKind kind, BibTeXValue value, TextEdit? edit = null) => _problems.Add(new BibliographyProblem(kind, value.Span, "", edit));
+    private void Report(BibliographyProblemKind kind, BibTeXValue value, TextEdit? edit = null) => _problems.Add(new BibliographyProblem(kind,
+        value.Span, "", edit));
 
     private void ReadArxivId()
     {
-        if (Find("eprint") is { } eprint && IsArxiv() && BibliographyIdentifiers.ArxivId(eprint.Decode(_text, SliceEncoding.BibTeXVerbatim)) is { } id)
+        if (Find("eprint") is { } eprint && IsArxiv() && BibliographyIdentifiers.ArxivId(eprint.Decode(_text,
+            SliceEncoding.BibTeXVerbatim)) is { } id)
         {
             Add(PaperField.ArxivId, eprint, eprint.Part(_text, SliceEncoding.BibTeXVerbatim, id));
             _used.Add("archiveprefix");
@@ -190,7 +201,8 @@ internal sealed class BibTeXFieldReader
                 _used.Remove(name);
             return;
         }
-        if (Find("doi") is { } doi && BibliographyIdentifiers.Doi(doi.Decode(_text, SliceEncoding.BibTeXVerbatim), isField: true) is { } own && IdentifierText.ArxivIdOfDoi(own) is { } ofDoi)
+        if (Find("doi") is { } doi && BibliographyIdentifiers.Doi(doi.Decode(_text, SliceEncoding.BibTeXVerbatim), isField: true) is { } own
+            && IdentifierText.ArxivIdOfDoi(own) is { } ofDoi)
             Add(PaperField.ArxivId, doi, doi.Part(_text, SliceEncoding.BibTeXVerbatim, ofDoi));
     }
 
@@ -201,12 +213,14 @@ internal sealed class BibTeXFieldReader
         while (lineStart > 0 && _text[lineStart - 1] is ' ' or '\t')
             lineStart--;
         bool isFirst = lineStart > 0 && _text[lineStart - 1] is '\n' or '\r';
-        string lineBreak = lineStart > 1 && _text[lineStart - 2] == '\r' ? "\r\n" : lineStart > 0 && _text[lineStart - 1] == '\r' ? "\r" : "\n";
+        string lineBreak = lineStart > 1 && _text[lineStart - 2] == '\r' ? "\r\n" : lineStart > 0
+            && _text[lineStart - 1] == '\r' ? "\r" : "\n";
         string between = isFirst ? lineBreak + _text.Substring(lineStart, value.NameSpan.Start - lineStart) : " ";
         return new TextEdit(new TextSpan(value.NameSpan.Start, 0), "eprint = {" + id + "}," + between + "archiveprefix = {arXiv}," + between);
     }
 
-    private bool IsArxiv() => (Text("archiveprefix") ?? Text("eprinttype")) is not { Length: > 0 } type || type.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
+    private bool IsArxiv() => (Text("archiveprefix") ?? Text("eprinttype")) is not { Length: > 0 } type
+        || type.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
 
     private void ReadKeywords()
     {
@@ -231,7 +245,8 @@ internal sealed class BibTeXFieldReader
 
     private void ReadKeywords(BibTeXValue value)
     {
-        char separator = _text.IndexOf(';', value.Span.Start, value.Span.Length) >= 0 && _text.IndexOf("&", value.Span.Start, value.Span.Length, StringComparison.Ordinal) < 0 ? ';' : ',';
+        char separator = _text.IndexOf(';', value.Span.Start, value.Span.Length) >= 0
+            && _text.IndexOf("&", value.Span.Start, value.Span.Length, StringComparison.Ordinal) < 0 ? ';' : ',';
         int depth = 0;
         int start = value.Span.Start;
         for (int i = start; i <= value.Span.End; i++)
@@ -283,7 +298,8 @@ internal sealed class BibTeXFieldReader
             if (HasLocalPath(value, encoding))
                 Report(BibliographyProblemKind.LocalPath, value);
             else
-                _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan, Pieces = [value.Piece(encoding)] });
+                _fields.Add(new FieldSyntax { Field = PaperField.Other, Name = value.Name, NameSpan = value.NameSpan,
+                    Pieces = [value.Piece(encoding)] });
         }
     }
 }

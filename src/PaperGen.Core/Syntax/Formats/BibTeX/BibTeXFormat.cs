@@ -21,7 +21,8 @@ internal sealed class BibTeXFormat : IDigestFormat
         return new BibTeXSyntax(this, library, nodes, entries);
     }
 
-    public string Encode(string text, SliceEncoding encoding) => encoding is SliceEncoding.BibTeX or SliceEncoding.BibTeXNames ? BibTeXEncoder.Encode(text) : text;
+    public string Encode(string text, SliceEncoding encoding) =>
+        encoding is SliceEncoding.BibTeX or SliceEncoding.BibTeXNames ? BibTeXEncoder.Encode(text) : text;
 
     public RepairGuard Guard(DigestSyntax syntax) => new BibTeXGuard(syntax);
 
@@ -38,7 +39,8 @@ internal sealed class BibTeXFormat : IDigestFormat
         var syntax = new EntrySyntax { Span = entry.Span };
         if (entry.Key.Length > 0)
         {
-            bool isWritten = entry.Key.Length == entry.KeySpan.Length && string.CompareOrdinal(text, entry.KeySpan.Start, entry.Key, 0, entry.Key.Length) == 0;
+            bool isWritten = entry.Key.Length == entry.KeySpan.Length && string.CompareOrdinal(text, entry.KeySpan.Start, entry.Key, 0,
+                entry.Key.Length) == 0;
             syntax.Add(new FieldSyntax { Field = PaperField.Id, Pieces = [isWritten ? new FieldPiece(entry.KeySpan) : FieldPiece.Of(entry.Key, entry.KeySpan)] });
         }
         foreach (FieldSyntax field in entry.Fields)

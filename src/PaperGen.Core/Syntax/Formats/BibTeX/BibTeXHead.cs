@@ -44,5 +44,6 @@ internal readonly record struct BibTeXHead(int At, TextSpan Type, int Open)
         return i;
     }
 
-    private static bool IsTypeCharacter(char c) => Letters.IsLetter(c) || Letters.IsDigit(c) || c is '-' or '_' or '.' or '+' or ':' or '/' or '*';
+    private static bool IsTypeCharacter(char c) =>
+        Letters.IsLetter(c) || Letters.IsDigit(c) || c is '-' or '_' or '.' or '+' or ':' or '/' or '*';
 }

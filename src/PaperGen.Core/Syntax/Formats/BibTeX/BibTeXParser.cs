@@ -14,7 +14,8 @@ internal sealed class BibTeXParser
         "dataset", "electronic", "image", "inbook", "incollection", "inproceedings", "inreference", "jurisdiction", "legal", "legislation",
         "letter", "manual", "mastersthesis", "misc", "movie", "music", "mvbook", "mvcollection", "mvproceedings", "mvreference", "online",
         "patent", "performance", "periodical", "phdthesis", "preamble", "proceedings", "reference", "report", "review", "set", "software",
-        "standard", "string", "suppbook", "suppcollection", "suppperiodical", "techreport", "thesis", "unpublished", "video", "www", "xdata",
+        "standard", "string", "suppbook", "suppcollection", "suppperiodical", "techreport", "thesis", "unpublished", "video", "www",
+        "xdata",
     };
 
     private readonly BibTeXScan _scan;

@@ -135,9 +135,11 @@ internal sealed class BibTeXReader
             return name is "subtitle" && child != parent && !IsPeriodical(parent) ? "booksubtitle" : null;
         }
         if (name is "author" or "bookauthor")
-            return child is "inbook" or "bookinbook" or "suppbook" && parent is "book" or "mvbook" ? name == "author" ? "bookauthor" : name : null;
+            return child is "inbook" or "bookinbook" or "suppbook"
+                && parent is "book" or "mvbook" ? name == "author" ? "bookauthor" : name : null;
         if (name == "title")
-            return child == parent ? null : IsPeriodical(parent) ? "journaltitle" : parent.StartsWith("mv", StringComparison.Ordinal) && !child.StartsWith("in", StringComparison.Ordinal) ? "maintitle" : "booktitle";
+            return child == parent ? null : IsPeriodical(parent) ? "journaltitle" : parent.StartsWith("mv", StringComparison.Ordinal)
+                && !child.StartsWith("in", StringComparison.Ordinal) ? "maintitle" : "booktitle";
         return name;
     }
 

@@ -40,7 +40,8 @@ internal sealed class BibTeXValueParser
     }
 
     /// <summary>What BibTeX's own names and others' are made of.</summary>
-    public static bool IsNameCharacter(char c) => c > ' ' && c is not ('=' or ',' or '{' or '}' or '"' or '#' or '%' or '(' or ')') && !char.IsWhiteSpace(c);
+    public static bool IsNameCharacter(char c) =>
+        c > ' ' && c is not ('=' or ',' or '{' or '}' or '"' or '#' or '%' or '(' or ')') && !char.IsWhiteSpace(c);
 
     /// <summary>Where the name of a field begins that ends before <c>=</c>; null if what follows is no value.</summary>
     public int? FieldNameBefore(int start, int equals)
@@ -248,7 +249,8 @@ internal sealed class BibTeXValueParser
         bool hasQuote = !text.IsEmpty && _text[text.End - 1] == '"';
         if (hasQuote || (!text.IsEmpty && _text[text.End - 1] == ','))
             text = _scan.Trim(open + 1, text.End - 1);
-        _scan.Report(BibliographyProblemKind.UnclosedQuote, new TextSpan(open, 1), new TextEdit(new TextSpan(text.End, 0), hasQuote ? "}" : "\""));
+        _scan.Report(BibliographyProblemKind.UnclosedQuote, new TextSpan(open, 1), new TextEdit(new TextSpan(text.End, 0),
+            hasQuote ? "}" : "\""));
         BibTeXPart part = Cut(BibTeXPartKind.Quoted, open, text);
         if (!hasQuote)
             return part;
