@@ -13,7 +13,7 @@ internal sealed class AuthorNames
     public void Add(string? particle, string? family, string? suffix, string? given)
     {
         string name = Clean(family);
-        string first = Clean(given).Replace(',', ' ');
+        string first = Clean(given).Replace(',', ' ').Trim();
         string small = Clean(particle);
         string last = Clean(suffix).Replace(',', ' ').Trim();
         if (small.Length > 0)
@@ -24,7 +24,8 @@ internal sealed class AuthorNames
             return;
         }
         string whole = name + ", " + (last.Length == 0 ? "" : last + ", ") + first;
-        _names.Add(name.IndexOf(',') >= 0 ? "{" + whole + "}" : whole);
+        // Where a comma was, two spaces are.
+        _names.Add(CleanText.Of(name.IndexOf(',') >= 0 ? "{" + whole + "}" : whole));
     }
 
     /// <summary>A name without parts: that of an organization, or one of a single word.</summary>

@@ -148,8 +148,10 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
         }
     }
 
-    /// <summary>"2005/07/15/received", "2016/12//", "2015/october", and what else names a year.</summary>
-    private static string? DateOf(string value)
+    /// <summary>"2005/07/15/received", "2016/12//", "2015/october", and what else names a year; a year of two digits may be any.</summary>
+    private static string? DateOf(string value) => Whole(value) is { } date && date[0] != '0' ? date : null;
+
+    private static string? Whole(string value)
     {
         string[] parts = value.Split('/');
         if (parts.Length == 1)
