@@ -37,6 +37,9 @@ internal static class LayoutChoice
         List<LayoutRegion> regions = LayoutReader.Read(pieces, pinned);
         if (regions.Count == 0)
             return plain;
+        // One title and one abstract are a paper; whose an identifier beside them is, one record does not tell.
+        if (pinned is null && regions.Sum(static region => region.Records.Count) == 1 && plain.Entries.Count == 1 && plain.Entries[0].HasAbstract && !IsMarked(text, plain.Entries[0]))
+            return plain;
         double worth = Worth(plain);
         // Without marks there is little to tell the one from the other.
         bool isBare = regions.TrueForAll(region => region.Name == LayoutCandidates.Plain && region.Records.TrueForAll(static record => record.Title.Piece.Mark == PieceMark.None));
