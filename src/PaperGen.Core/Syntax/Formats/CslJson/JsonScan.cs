@@ -1,4 +1,3 @@
-using PaperGen.Internal;
 using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats.CslJson;
