@@ -26,7 +26,7 @@ public class ScreenTests
     {
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", SampleDigest.Entry("One: A Paper", string.Concat(Enumerable.Repeat("word ", 100)) + "runs 73times"));
-        (string line, string mark) = Excerpt(folder.Run(80, false, "check", "a.papers.txt"));
+        (string line, string mark) = Excerpt(folder.Run(80, false, "check", "a.papers.txt", "--rule", "2001"));
         Assert.Equal("73times", Marked(line, mark));
         Assert.Equal(80, line.Length);
         Assert.EndsWith("73times", line, StringComparison.Ordinal);

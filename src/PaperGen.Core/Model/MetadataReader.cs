@@ -138,7 +138,8 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
             return;
         }
         // "A Quill, B Tarn - Journal of Gardens, 2025": a citation line as result pages write it.
-        if (NameList.Read(_text, value.Start, value.End, labelled: true) is { Venue.Length: > 0 } list && list.Names.Count > 0 && _text.IndexOf(" - ", value.Start, value.Length, StringComparison.Ordinal) > 0)
+        if (_text.IndexOf(" - ", value.Start, value.Length, StringComparison.Ordinal) is > 0 and var dash && HasYear(dash, value.End)
+            && NameList.Read(_text, value.Start, value.End, labelled: true) is { Venue.Length: > 0 } list && list.Names.Count > 0)
         {
             Texts.Add((PaperField.Authors, TextSpan.FromBounds(value.Start, list.Names[list.Names.Count - 1].End)));
             if (_seen.Add(PaperField.Venue))
@@ -146,6 +147,14 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
             return;
         }
         Texts.Add((PaperField.Authors, value));
+    }
+
+    private bool HasYear(int start, int end)
+    {
+        int digits = 0;
+        for (int i = start; i < end && digits < 4; i++)
+            digits = Letters.IsDigit(_text[i]) ? digits + 1 : 0;
+        return digits == 4;
     }
 
     /// <summary>The addresses themselves are found with those of the other texts; here is what else stands on the line.</summary>

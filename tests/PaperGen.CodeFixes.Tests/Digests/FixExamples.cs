@@ -36,8 +36,8 @@ internal static class FixExamples
         ("PAPER1023", $"A Title\narxiv: 2405.06067\n\n{First}\n\nAnother\narxiv: 2405.06067\n\n{Second}\n", null),
         ("PAPER1027", $"Lamp:An Oil Lamp\n\n{First}\n", $"Lamp: An Oil Lamp\n\n{First}\n"),
         ("PAPER1030", $"### A Title\n\n{First}\n", null),
-        ("PAPER1031", "- The First Title of the Outer List [[paper](https://arxiv.org/abs/2405.06067)]\n  1. A Title That Stands Within an Item [[paper](https://arxiv.org/abs/2405.06068)]\n"
-            + "- The Second Title of the Outer List [[paper](https://arxiv.org/abs/2405.06069)]\n  1. Another Title That Stands Within an Item [[paper](https://arxiv.org/abs/2405.06070)]\n", null),
+        ("PAPER1031", "### An Index That Compiles\n\n- Notes Beside Titles\n\n### Shelves without Dust\n\n- Reading by One Lamp\n\n### Lists in"
+            + " Order\n\n- Wicks and Oil Compared\n\n### Counting the Pages\n\n- A Lamp for Every Reader\n", null),
         ("PAPER1032", string.Concat(Enumerable.Range(1, 5).Select(static n => $"- **A Title of Five Words {n}** [[paper](https://arxiv.org/abs/2405.0606{n})]\n")) + "- This list has moved to a new place\n", null),
         Text("PAPER2001", "It is 73times faster, by sim 4.5times.", "It is 73\u00D7 faster, by sim 4.5times."),
         Text("PAPER2002", "A textbf{bold} claim, and emph{no more}.", "A bold claim, and emph{no more}."),

@@ -97,8 +97,8 @@ public class StructureRuleTests
     {
         string[] found = OfStructure(await AnalyzerRun.Of(new TestProject(DataFiles.HuggingFace)));
         Assert.Equal(["PAPER1006", "PAPER1006", "PAPER1006", "PAPER1006", "PAPER1008"], found.Take(5).Select(finding => finding.Split(' ')[0]));
-        // RRM, Parrot, MMAU, TurboEdit and Ferret name two papers each.
-        Assert.Equal(Enumerable.Repeat("PAPER1013", 10), found.Skip(5).Select(finding => finding.Split(' ')[0]));
+        // Short and introduced names of two papers each, and two titles that lack the space behind their colon.
+        Assert.Equal([("PAPER1013", 30), ("PAPER1027", 2)], found.Skip(5).GroupBy(finding => finding.Split(' ')[0]).Select(same => (same.Key, same.Count())).Order());
     }
 
     /// <summary>1009 to 1012 look at a text by itself; they and the rules of other families have tests of their own.</summary>

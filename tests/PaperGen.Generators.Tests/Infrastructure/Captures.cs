@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using PaperGen.Internal;
 using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
@@ -38,8 +39,12 @@ internal sealed record PastedPage(string Name, string Text, IReadOnlyList<(strin
     public bool IsReadWhole()
     {
         DigestSyntax syntax = DigestParser.Parse(Text);
-        var entries = syntax.Entries.Select(entry => (Title: DigestText.Title(syntax, entry), Abstract: DigestText.Abstract(syntax, entry))).ToArray();
-        return Papers.All(paper => Array.Exists(entries, entry => entry.Title == DigestText.Collapse(paper.Title)
-            && entry.Abstract.StartsWith(DigestText.Collapse(paper.Abstract ?? ""), StringComparison.Ordinal)));
+        var entries = syntax.Entries.Select(entry => new DecodedEntry(Text, entry))
+            .Select(static entry => (Title: Letters(entry.TextOf(PaperField.Title)), Abstract: Letters(entry.TextOf(PaperField.Abstract)))).ToArray();
+        return Papers.All(paper => Array.Exists(entries, entry => entry.Title == Letters(paper.Title)
+            && entry.Abstract.StartsWith(Letters(paper.Abstract ?? ""), StringComparison.Ordinal)));
     }
+
+    /// <summary>Marks and escapes of a page are none of the paper's words.</summary>
+    private static string Letters(string text) => new([.. text.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
 }

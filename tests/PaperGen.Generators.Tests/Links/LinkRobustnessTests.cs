@@ -43,7 +43,7 @@ public class LinkRobustnessTests
     {
         int passed = 0;
         s_hostile.Sample(text => { Interlocked.Add(ref passed, Compare(text, new TextSpan(0, text.Length))); }, iter: 20_000);
-        Assert.True(passed > 300, $"{passed} links");
+        Assert.True(passed > 200, $"{passed} links");
     }
 
     [Fact]

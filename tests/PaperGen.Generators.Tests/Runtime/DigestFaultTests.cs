@@ -31,7 +31,7 @@ public class DigestFaultTests
         Assert.Equal(["Lamp", "Oil"], loaded.Catalog.Papers.Select(paper => paper.Id));
         Assert.True(loaded.Catalog.TryGet("Oil", out _));
         Assert.Equal(new PaperSource("lists/a.papers.txt", 6), loaded.Catalog["Oil"].Source);
-        Assert.Equal(PaperLinkKind.Other, loaded.Catalog.Links[0].Kind);
+        Assert.Equal(PaperLinkKind.Project, loaded.Catalog.Links[0].Kind);
     }
 
     [Theory]

@@ -15,7 +15,7 @@ namespace Reading
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => global::Reading.Papers.Catalog.Links;
 
         /// <summary><see href="https://example.org/a?b=1&amp;c='2">https://example.org/a?b=1&amp;c='2</see><para>Link of: */ } &lt;/summary&gt; ]]&gt; &quot;&quot;&quot; #line 1 &quot;x&quot; &amp; &lt;b&gt;   } � } esrever</para></summary>
-        public static __Link ExampleOrgAB1C2 => __Get(-8152520826623299230L, 0);
+        public static __Link ExampleOrgA_B1C2 => __Get(-8152520826623299230L, 0);
 
         private static __Link __Get(long idHash, int number) => global::PaperGen.CompilerServices.CatalogTable.Of(global::Reading.Papers.Catalog).GetLink(idHash, number);
     }

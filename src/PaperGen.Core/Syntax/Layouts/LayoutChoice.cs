@@ -28,7 +28,7 @@ internal static class LayoutChoice
         if (pinned == LayoutCandidates.Plain || foreign.Sum(static span => span.Length) * 2 > text.Length
             || plain.Blocks.Any(static block => block.Shape is BlockShape.ConflictMarker or BlockShape.LargeFilePointer))
             return plain;
-        if (pinned is null && IsPlain(plain))
+        if (pinned is null && (IsDigest(plain) || IsPlain(plain)))
             return plain;
         cancellation.ThrowIfCancellationRequested();
         List<Piece> pieces = PieceReader.Read(text, foreign);
@@ -84,6 +84,11 @@ internal static class LayoutChoice
         return (start >= 2 && text[start - 1] == '/' && text[start - 2] == '/') || (start >= 4 && string.CompareOrdinal(text, start - 4, "<!--", 0, 4) == 0);
     }
 
+    /// <summary>Whether an entry has a metadata line that only a digest has: somebody wrote it for this reader.</summary>
+    private static bool IsDigest(PageSyntax plain) => plain.Entries.Any(entry => entry.Named.Any(field =>
+        field.Field is PaperField.Id or PaperField.Topics or PaperField.Status or PaperField.Note
+        && string.CompareOrdinal(plain.Text, field.NameSpan.Start, field.Name, 0, field.Name.Length) == 0));
+
     /// <summary>Whether blocks alternate between titles and abstracts, with nothing in them that another layout writes.</summary>
     private static bool IsPlain(PageSyntax plain)
     {
@@ -92,14 +97,21 @@ internal static class LayoutChoice
             return false;
         int odd = 0;
         int names = 0;
+        // A single label is a slip (PAPER2015); where most abstracts have one, the page has labels.
+        int labelled = plain.Entries.Count(entry => HasOwnLabel(plain.Text, entry));
+        bool areSlips = labelled * 2 <= entries || entries == 1;
         foreach (EntrySyntax entry in plain.Entries)
         {
-            odd += !entry.HasAbstract || IsMarked(plain.Text, entry) ? 1 : 0;
+            odd += !entry.HasAbstract || (IsMarked(plain.Text, entry) && !(areSlips && HasOwnLabel(plain.Text, entry))) ? 1 : 0;
             names += EndsInNames(plain.Text, entry) ? 1 : 0;
         }
         int problems = plain.Problems.Count(static problem => problem.Kind is DigestProblemKind.MissingTitle or DigestProblemKind.UnrecognisedText);
         return odd == 0 && problems * 20 <= entries && names * 2 <= entries;
     }
+
+    /// <summary>Whether an abstract begins with "Abstract:".</summary>
+    private static bool HasOwnLabel(string text, EntrySyntax entry) => entry.HasAbstract && entry.Abstract[0].Span is var span
+        && string.Compare(text, span.Start, "abstract:", 0, 9, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether the title of an entry has a mark of another layout, or its abstract is records.</summary>
     private static bool IsMarked(string text, EntrySyntax entry)
@@ -107,7 +119,7 @@ internal static class LayoutChoice
         foreach (FieldPiece piece in entry.Title)
         {
             if (CountMarks(text, piece.Span) > 0 || text.IndexOf("](", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0
-                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '[' or '<' or '>' or '*' || IsQuotation(text, piece.Span))
+                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '<' or '>' or '*' || IsQuotation(text, piece.Span))
                 return true;
         }
         foreach (FieldPiece piece in entry.Abstract)
