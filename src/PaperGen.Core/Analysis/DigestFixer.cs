@@ -14,6 +14,9 @@ internal static class DigestFixer
     /// <summary>A repair may uncover the next finding; more rounds than these no text needs.</summary>
     private const int MaxRounds = 20;
 
+    /// <summary>How many repairs are tried one by one where all together would change what the entries are.</summary>
+    private const int MaxToTry = 40;
+
     /// <summary>In a longer block repairs are tried together only. PAPER1011 calls a tenth of that long.</summary>
     private const int MaxBlockToTry = 20_000;
 
@@ -122,12 +125,43 @@ internal static class DigestFixer
             List<Candidate> apart = TakeApart(waiting);
             accepted = Guard(syntax.Guard, apart);
             var kept = new HashSet<Finding>(accepted);
-            changes = [.. apart.Where(candidate => kept.Contains(candidate.Finding)).SelectMany(static candidate => candidate.Changes)];
+            List<Candidate> chosen = apart.FindAll(candidate => kept.Contains(candidate.Finding));
+            if (!KeepsEntries(syntax, chosen))
+            {
+                chosen = ThatKeepEntries(syntax, chosen);
+                accepted = chosen.ConvertAll(static candidate => candidate.Finding);
+            }
+            changes = [.. chosen.SelectMany(static candidate => candidate.Changes)];
         }
         // What was left out for repairs of which none can be made has its turn.
         while (changes.Count == 0 && waiting.Count > 0);
         return changes;
     }
+
+    /// <summary>
+    /// Whether the file has as many entries after repairs of text as before: in a page, a character may be what tells one layout from another.
+    /// </summary>
+    private static bool KeepsEntries(DigestSyntax syntax, List<Candidate> chosen) => chosen.Count == 0
+        || chosen.Exists(static candidate => candidate.Finding.Fix!.ChangesStructure)
+        || EntriesAfter(syntax, chosen.SelectMany(static candidate => candidate.Changes)) == syntax.Entries.Count;
+
+    /// <summary>Those repairs that can be made, one behind the other; of more than a few, none.</summary>
+    private static List<Candidate> ThatKeepEntries(DigestSyntax syntax, List<Candidate> candidates)
+    {
+        var kept = new List<Candidate>();
+        if (candidates.Count > MaxToTry)
+            return kept;
+        foreach (Candidate candidate in candidates)
+        {
+            kept.Add(candidate);
+            if (!KeepsEntries(syntax, kept))
+                kept.RemoveAt(kept.Count - 1);
+        }
+        return kept;
+    }
+
+    private static int EntriesAfter(DigestSyntax syntax, IEnumerable<TextEdit> changes) =>
+        syntax.Format.Parse(TextEdits.Apply(syntax.Text, [.. changes]), CancellationToken.None).Entries.Count;
 
     /// <summary>Takes those that do not touch: two insertions at one place would have an order that nobody chose.</summary>
     private static List<Candidate> TakeApart(List<Candidate> waiting)

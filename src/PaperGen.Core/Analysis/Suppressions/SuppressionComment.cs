@@ -28,6 +28,9 @@ internal static class SuppressionComment
             ? new TextEdit(new TextSpan(item.End, 0), ", " + id)
             : last is null ? LineEdits.InsertAbove(digest.Text, entry.Span.Start, "// papergen: disable " + id)
             : LineEdits.InsertBelow(digest.Text, last.Span.End, "// papergen: disable " + id);
+        // A line more may be what tells one layout of a page from another.
+        if (digest.Format.Parse(TextEdits.Apply(digest.Text, [change]), CancellationToken.None).Entries.Count != digest.Entries.Count)
+            return null;
         return new TextFix("Suppress " + id + " in this entry with a comment", _ => [change]) { ChangesStructure = true };
     }
 

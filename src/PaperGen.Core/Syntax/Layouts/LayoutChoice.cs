@@ -119,7 +119,7 @@ internal static class LayoutChoice
         foreach (FieldPiece piece in entry.Title)
         {
             if (CountMarks(text, piece.Span) > 0 || text.IndexOf("](", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0
-                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '<' or '>' or '*' || IsQuotation(text, piece.Span))
+                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '<' or '>' or '*' || IsBracketed(text, piece.Span) || IsQuotation(text, piece.Span))
                 return true;
         }
         foreach (FieldPiece piece in entry.Abstract)
@@ -129,6 +129,10 @@ internal static class LayoutChoice
         }
         return false;
     }
+
+    /// <summary>"[ Hall 1 ]", "[12] ..."; but "[Re] ..." is a title.</summary>
+    private static bool IsBracketed(string text, TextSpan span) =>
+        text[span.Start] == '[' && span.Length > 1 && (text[span.Start + 1] == ' ' || Letters.IsDigit(text[span.Start + 1]));
 
     /// <summary>Whether a stretch is words in quotation marks and something behind a dash.</summary>
     private static bool IsQuotation(string text, TextSpan span)
