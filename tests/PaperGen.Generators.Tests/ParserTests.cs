@@ -1,5 +1,5 @@
-using PaperGen.Internal;
 using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Internal;
 using PaperGen.Syntax;
 
 namespace PaperGen.Generators.Tests;

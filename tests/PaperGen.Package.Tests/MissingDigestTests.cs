@@ -10,7 +10,6 @@ public class MissingDigestTests(PackageFixture package)
     [InlineData("papers.txt")]
     [InlineData("MyPapers.TXT")]
     [InlineData("reading.paper.txt")]
-    [InlineData("reading.papers.md")]
     [InlineData("references.bib")]
     [InlineData("references.ris")]
     [InlineData("it's; #1 papers.txt")]

@@ -65,7 +65,8 @@ internal sealed class CatalogInspector
                 IdentifierCollision.Describe(problem.Origin)),
             CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
             CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where, DuplicatePaper.Meaning(problem.Copy))
-                with { Severity = DuplicatePaper.Severity(problem.Copy) },
+                with
+            { Severity = DuplicatePaper.Severity(problem.Copy) },
             CatalogProblemKind.DuplicateKey => Create(DuplicateKey.Descriptor, null, problem.Id, where) with { Span = entry.Find(PaperField.Id)?.Span ?? entry.Anchor },
             CatalogProblemKind.DuplicateIdentifier => Create(DuplicateIdentifier.Descriptor, null, title, problem.Id, where),
             // Two keys are two papers, whatever their titles.
