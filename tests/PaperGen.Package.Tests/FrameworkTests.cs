@@ -141,6 +141,7 @@ public partial class FrameworkTests(PackageFixture package, CatalogReader reader
     private static Consumer Strict(Consumer consumer) => consumer
         .Property("TreatWarningsAsErrors", "true")
         .Property("GenerateDocumentationFile", "true")
+        .Property("PaperGenDocs", "full")
         .Property("NoWarn", "$(NoWarn);PAPER2001;PAPER2004");
 
     private static void AssertDocumented(string path, List<PaperLine> papers)
