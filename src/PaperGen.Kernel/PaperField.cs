@@ -39,7 +39,8 @@ internal enum PaperField
     Status = 16,
 
     /// <summary>
-    /// Their number; of each twice its <c>PaperLinkKind</c>, plus 1 if it was repaired; the lines from its source's first one to it;
+    /// Their number; of each twice its <c>PaperLinkKind</c>, plus 1 if it was repaired; the lines from its source's line
+    /// to it (signed, as <c>TableFormat.Unsigned</c> writes it);
     /// its address (text).
     /// </summary>
     Links = 17,

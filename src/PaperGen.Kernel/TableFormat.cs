@@ -69,6 +69,12 @@ internal static class TableFormat
     /// <summary>The resource that holds a file has this before the file's path.</summary>
     public const string ResourcePrefix = "PaperGen/";
 
+    /// <summary>A number that may be below 0 as one that is not: 0, -1, 1, -2 become 0, 1, 2, 3.</summary>
+    public static int Unsigned(int value) => (value << 1) ^ (value >> 31);
+
+    /// <summary>The number of which <see cref="Unsigned"/> made another.</summary>
+    public static int Signed(int value) => (value >> 1) ^ -(value & 1);
+
     /// <summary>How many slots there are for so many names: three quarters of them are taken.</summary>
     public static int SlotCount(int names) => names + (names / 3) + 1;
 

@@ -14,8 +14,8 @@ internal static class DigestFixer
     /// <summary>A repair may uncover the next finding; more rounds than these no text needs.</summary>
     private const int MaxRounds = 20;
 
-    /// <summary>How many repairs are tried one by one where all together would change what the entries are.</summary>
-    private const int MaxToTry = 40;
+    /// <summary>Where all repairs together would change what the entries are, they are tried one by one while that reads no more than so much text.</summary>
+    private const int MaxCharactersToTry = 20_000_000;
 
     /// <summary>In a longer block repairs are tried together only. PAPER1011 calls a tenth of that long.</summary>
     private const int MaxBlockToTry = 20_000;
@@ -145,11 +145,11 @@ internal static class DigestFixer
         || chosen.Exists(static candidate => candidate.Finding.Fix!.ChangesStructure)
         || EntriesAfter(syntax, chosen.SelectMany(static candidate => candidate.Changes)) == syntax.Entries.Count;
 
-    /// <summary>Those repairs that can be made, one behind the other; of more than a few, none.</summary>
+    /// <summary>Those repairs that can be made, one behind the other; of many in a large file, none.</summary>
     private static List<Candidate> ThatKeepEntries(DigestSyntax syntax, List<Candidate> candidates)
     {
         var kept = new List<Candidate>();
-        if (candidates.Count > MaxToTry)
+        if ((long)candidates.Count * syntax.Text.Length > MaxCharactersToTry)
             return kept;
         foreach (Candidate candidate in candidates)
         {

@@ -25,6 +25,8 @@ internal static class TextRuleRunner
     /// <summary>Adds the findings of one entry, in no order.</summary>
     public static void Check(DigestSyntax digest, EntrySyntax entry, List<TextFinding> findings)
     {
+        // One text may be several fields: an address in a list of links and in the abstract.
+        SpanSet? seen = digest is PageSyntax ? null : new SpanSet();
         foreach (FieldSyntax field in entry.Fields)
         {
             EntryPart part = field.Field switch
@@ -38,7 +40,7 @@ internal static class TextRuleRunner
                 continue;
             foreach (FieldPiece piece in field.Pieces)
             {
-                if (piece.Literal is null)
+                if (piece.Literal is null && (seen is null || piece.Span.Length == 0 || seen.TryAdd(piece.Span)))
                     Check(digest, EntryText.Create(digest.Text, piece, part), piece.Encoding, findings);
             }
         }

@@ -111,7 +111,7 @@ internal static class TableWriter
     }
 
     private static (int, int, TextPiece) Link(PaperModel paper, LinkModel link) => (
-        ((int)link.Kind << 1) | (link.IsRepaired ? 1 : 0), Math.Max(0, link.Line - paper.Sources[link.Text.Source].Line), link.Text);
+        ((int)link.Kind << 1) | (link.IsRepaired ? 1 : 0), TableFormat.Unsigned(link.Line - paper.Sources[link.Text.Source].Line), link.Text);
 
     private static (int, int, TextPiece) Topic(int index, TopicMention topic) => (index, (topic.Score << 2) | (int)topic.Origin, topic.Text);
 }

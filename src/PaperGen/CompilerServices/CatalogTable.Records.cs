@@ -112,7 +112,7 @@ public partial class CatalogTable
         for (int i = 0; i < links.Length; i++)
         {
             int kind = at.Number();
-            int lines = at.Number();
+            int lines = TableFormat.Signed(at.Number());
             TableCursor address = at;
             Open(paper, SkipText(ref at), out Source source);
             var place = new PaperSource(source.File.Path, source.Line + lines);

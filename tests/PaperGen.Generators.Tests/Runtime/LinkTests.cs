@@ -33,7 +33,7 @@ public sealed class LinkTests : IDisposable
         Assert.Equal(new Uri("https://github.com/lamps/lamp-light"), code.Uri);
         Assert.Same(_loaded.Paper("Lamp"), code.Paper);
         Assert.Equal(("https://lamps.github.io", true, PaperLinkKind.Project, null), Describe(Link("LampsGithubIo")));
-        Assert.Equal(("https://arxiv.org/abs/2405.06067", true, PaperLinkKind.Paper, null), Describe(Link("ArxivOrgAbs240506067")));
+        Assert.Equal(("https://arxiv.org/abs/2405.06067", true, PaperLinkKind.Paper, null), Describe(Link("ArxivOrgAbs2405_06067")));
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public class MergedPaperTests
             .Name(PaperField.Member, "Lamp_")
             .Name(PaperField.Alias, "other:x+y")
             .Text(PaperField.Venue, TextPiece.Of("\uD83D literal"))
-            .Items(PaperField.Links, [(0, 1, Plain(s_list, List, "https://example.org/a", 1)), ((1 << 1) | 1, 2, TextPiece.Of("https://example.org/repaired"))])
+            .Items(PaperField.Links, [(0, 2, Plain(s_list, List, "https://example.org/a", 1)), ((1 << 1) | 1, 4, TextPiece.Of("https://example.org/repaired"))])
             .Text(PaperField.Type, Plain(s_list, List, "article", 1))
             .Other("month", Plain(s_list, List, "may", 1), TextPiece.Of("2", 1));
     }
