@@ -10,7 +10,7 @@ internal static class EntryPlaces
     {
         public TextSpan[] TitlePieces => [.. entry.Title.Select(static piece => piece.Span)];
 
-        /// <summary>Empty if there is none.</summary>
-        public TextSpan AbstractSpan => entry.HasAbstract ? entry.Abstract.Single().Span : default;
+        /// <summary>From the first piece to the last; empty if there is none.</summary>
+        public TextSpan AbstractSpan => entry.Find(PaperGen.Internal.PaperField.Abstract)?.Span ?? default;
     }
 }

@@ -45,6 +45,14 @@ public partial class NothingIsLostTests
     /// <summary>Authors in the line below a title look like the rest of a title that was wrapped, and no identifier is there to be missed. A finding as soon as layouts are read.</summary>
     private const string AuthorsBelow = "18-authors-below.papers.txt";
 
+    [Fact]
+    public void A_comment_that_names_a_paper_is_not_deleted()
+    {
+        const string Named = "// papergen: disable 2xxx -- as in doi:10.1000/182\n\nLamp: On Light\n\nWe read by the light of one lamp.\n";
+        Assert.Equal(Named, Repair.All(Named));
+        Assert.DoesNotContain("papergen", Repair.All(Named.Replace("doi:10.1000/182", "before", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     /// <summary>The books of real papers balance, and none of them holds what only a page does.</summary>
     [Fact]
     public void Real_digests_have_no_unclaimed_identifier_no_marks_of_a_page_and_no_foreign_text()

@@ -13,10 +13,14 @@ internal static class UnusedSuppression
         SpansFiles: true);
 
     /// <summary>Takes the name out of the comment, or the comment out of the digest if it says no more.</summary>
-    public static TextFix Fix(string text, TextSpan comment, TextSpan item, bool isOnly)
+    public static TextFix? Fix(string text, TextSpan comment, TextSpan item, bool isOnly)
     {
         if (isOnly)
-            return TextFix.DeleteLines(text, comment) with { IsSafe = true };
+        {
+            // A reason that names a paper may stand nowhere else.
+            bool namesPaper = PaperMention.In(text.Substring(comment.Start, comment.Length)).Any();
+            return namesPaper ? null : TextFix.DeleteLines(text, comment) with { IsSafe = true };
+        }
         int start = item.Start;
         int end = item.End;
         while (end < comment.End && text[end] is ' ' or '\t' or ',')
