@@ -128,7 +128,7 @@ internal static class DigestFixer
             List<Candidate> chosen = apart.FindAll(candidate => kept.Contains(candidate.Finding));
             if (!KeepsEntries(syntax, chosen))
             {
-                chosen = ThatKeepEntries(syntax, chosen);
+                chosen = ThatKeepEntries(syntax, apart);
                 accepted = chosen.ConvertAll(static candidate => candidate.Finding);
             }
             changes = [.. chosen.SelectMany(static candidate => candidate.Changes)];
@@ -154,10 +154,20 @@ internal static class DigestFixer
         foreach (Candidate candidate in candidates)
         {
             kept.Add(candidate);
-            if (!KeepsEntries(syntax, kept))
+            if (!KeepsUnit(syntax.Guard, kept) || !KeepsEntries(syntax, kept))
                 kept.RemoveAt(kept.Count - 1);
         }
         return kept;
+    }
+
+    /// <summary>Whether the stretch that the last repair belongs to is still what it was after all repairs in it.</summary>
+    private static bool KeepsUnit(RepairGuard guard, List<Candidate> kept)
+    {
+        Candidate last = kept[kept.Count - 1];
+        if (last.Finding.Fix!.ChangesStructure || guard.UnitAt(last.Finding.Span.Start) is not { } unit)
+            return true;
+        return guard.Keeps(unit, [.. kept.Where(candidate => !candidate.Finding.Fix!.ChangesStructure && guard.UnitAt(candidate.Finding.Span.Start) == unit)
+            .SelectMany(static candidate => candidate.Changes)]);
     }
 
     private static int EntriesAfter(DigestSyntax syntax, IEnumerable<TextEdit> changes) =>
