@@ -105,7 +105,9 @@ internal static class DigestAccounting
             case PaperField.Id:
                 return entry.ExplicitId == value;
             case PaperField.Topics:
-                return entry.Topics.Any(topic => value.Contains(topic.Evidence.Split(' ')[0], StringComparison.Ordinal));
+                // Two names of one id are one topic, with the evidence of the first.
+                return entry.Topics.Any(topic => value.Contains(topic.Evidence.Split(' ')[0], StringComparison.Ordinal)
+                    || Names.MemberName.Slug(value).Contains(topic.Id, StringComparison.Ordinal));
             case PaperField.Links:
                 var links = new List<FoundLink>();
                 LinkReader.Read(syntax.Text, line.Span, links);
