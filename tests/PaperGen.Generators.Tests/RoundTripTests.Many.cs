@@ -82,9 +82,10 @@ public partial class RoundTripTests
         return CatalogBuilder.Build([read], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper =>
         {
             EntryModel entry = paper.Entry;
-            string? Text(PaperField field) => entry.Texts.FirstOrDefault(text => text.Field == field) is { Pieces: [{ Range.Length: > 0 } piece, ..] }
-                ? DigestText.Collapse(Encoding.UTF8.GetString(bytes, paper.Sources[piece.Source].Start + piece.Range.Start, piece.Range.Length))
-                : null;
+            string? Text(PaperField field) => entry.Texts.FirstOrDefault(text => text.Field == field) is { Pieces.Count: > 0 } text
+                && DigestText.Collapse(string.Join(' ', text.Pieces.Select(Piece))) is { Length: > 0 } said ? said : null;
+            string Piece(TextPiece piece) => piece.Literal is { } literal ? ExpectedPaper.WellFormed(literal)
+                : Encoding.UTF8.GetString(bytes, paper.Sources[piece.Source].Start + piece.Range.Start, piece.Range.Length);
             return new ExpectedPaper
             {
                 Id = paper.Id,
