@@ -66,57 +66,9 @@ internal sealed class EqualPapers
 
     private static IEnumerable<string> Identifiers(EntryModel entry)
     {
-        if (EntryIdentity.Arxiv(entry) is { } arxiv)
+        if (IdentifierText.ArxivKey(entry.ArxivId, entry.Doi) is { } arxiv)
             yield return arxiv;
-        if (EntryIdentity.Doi(entry) is { } doi)
+        if (IdentifierText.DoiKey(entry.Doi) is { } doi)
             yield return doi;
     }
-}
-
-/// <summary>The identifiers of an entry in the one form in which equal ones are equal.</summary>
-internal static class EntryIdentity
-{
-    /// <summary>The arXiv identifier, without version, with the prefix <c>arxiv:</c>; null if the entry has none. arXiv's own DOIs are such.</summary>
-    public static string? Arxiv(EntryModel entry)
-    {
-        string? id = entry.ArxivId ?? (entry.Doi is null ? null : IdentifierText.ArxivIdOfDoi(entry.Doi));
-        return id is null ? null : "arxiv:" + IdentifierText.WithoutVersion(id).ToLowerInvariant();
-    }
-
-    /// <summary>The DOI, with the prefix <c>doi:</c>; null if the entry has none but arXiv's.</summary>
-    public static string? Doi(EntryModel entry) =>
-        entry.Doi is null || IdentifierText.ArxivIdOfDoi(entry.Doi) is not null ? null : "doi:" + entry.Doi.ToLowerInvariant();
-}
-
-/// <summary>An entry and where it is.</summary>
-/// <param name="Digest">The index of its file.</param>
-/// <param name="Index">Its position in the file.</param>
-/// <param name="Entry">The entry.</param>
-internal readonly record struct PlacedEntry(int Digest, int Index, EntryModel Entry);
-
-/// <summary>The entries of one paper.</summary>
-internal sealed class EntryGroup
-{
-    private string? _arxiv;
-    private string? _doi;
-    private bool _isKeyed;
-
-    /// <summary>The kept one first.</summary>
-    public List<PlacedEntry> Entries { get; } = [];
-
-    public bool HasAbstract { get; private set; }
-
-    public void Add(PlacedEntry entry)
-    {
-        Entries.Add(entry);
-        _arxiv ??= EntryIdentity.Arxiv(entry.Entry);
-        _doi ??= EntryIdentity.Doi(entry.Entry);
-        _isKeyed |= entry.Entry.IsKeyed;
-        HasAbstract |= entry.Entry.HasAbstract;
-    }
-
-    /// <summary>Whether nothing says that an entry of the same title is another paper.</summary>
-    public bool Takes(EntryModel entry) => !(_isKeyed && entry.IsKeyed)
-        && !(EntryIdentity.Arxiv(entry) is { } arxiv && _arxiv is not null && arxiv != _arxiv)
-        && !(EntryIdentity.Doi(entry) is { } doi && _doi is not null && doi != _doi);
 }

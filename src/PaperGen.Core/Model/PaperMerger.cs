@@ -1,3 +1,5 @@
+using PaperGen.Internal;
+
 namespace PaperGen.Model;
 
 /// <summary>Merges the entries of a project that are one paper, and says what entries do to each other.</summary>
@@ -137,7 +139,9 @@ internal sealed class PaperMerger
     }
 
     private static IEnumerable<string> Identifiers(EntryGroup paper) =>
-        paper.Entries.SelectMany(static entry => new[] { EntryIdentity.Arxiv(entry.Entry), EntryIdentity.Doi(entry.Entry) }).OfType<string>().Distinct();
+        paper.Entries.Select(static placed => placed.Entry)
+            .SelectMany(static entry => new[] { IdentifierText.ArxivKey(entry.ArxivId, entry.Doi), IdentifierText.DoiKey(entry.Doi) })
+            .OfType<string>().Distinct();
 
     private EntryPlace Place(PlacedEntry entry) => CatalogBuilder.Place(_digests, entry);
 
