@@ -122,7 +122,7 @@ public class OtherCommandTests
         ToolResult result = folder.Run("list").Ends(2);
         Assert.Equal(4, result.Lines.Length);
         Assert.Contains(result.Lines, static line => line.Contains("Gr\u00FCn", StringComparison.Ordinal));
-        Assert.Equal("papergen: 'b.papers.txt' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8\n"
+        Assert.Equal("papergen: 'b.papers.txt' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8 ('papergen fix --rule PAPER9001' does)\n"
             + "papergen: 'c.papers.bib' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8\n", result.Error);
     }
 

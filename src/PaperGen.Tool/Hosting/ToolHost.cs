@@ -36,6 +36,18 @@ internal sealed class ToolHost
     /// <summary>Opens the input and output as bytes, for a command that speaks a protocol over them.</summary>
     public Func<(Stream Input, Stream Output)> OpenStreams { get; init; } = static () => (Console.OpenStandardInput(), OpenOutput());
 
+    /// <summary>All of the standard input.</summary>
+    public byte[] ReadInput()
+    {
+        using Stream input = OpenInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Opens the standard input.</summary>
+    public Func<Stream> OpenInput { private get; init; } = Console.OpenStandardInput;
+
     /// <summary>The output with colours, if it has them; lines are as long as they are.</summary>
     public IAnsiConsole Lines => field ??= Create(Output, OutputIsTerminal, Unlimited);
 

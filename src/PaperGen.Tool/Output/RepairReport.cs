@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGen.Findings;
+using PaperGen.Rules.Configuration;
 using PaperGen.Tool.Findings;
 using Spectre.Console;
 
@@ -18,7 +19,9 @@ internal static class RepairReport
     {
         foreach (RepairedDigest digest in repaired)
         {
-            console.MarkupLine($"[bold]{VisibleText.Of(digest.File.Name).EscapeMarkup()}:[/] {digest.Fixed.Count} {(isDryRun ? "would be repaired" : "repaired")}");
+            console.MarkupLine($"[bold]{VisibleText.Of(digest.File.Name).EscapeMarkup()}:[/] {digest.Count} {(isDryRun ? "would be repaired" : "repaired")}");
+            if (digest.File.ConvertedFrom is { } encoding)
+                WriteRule(console, 1, DigestNotUtf8.Descriptor.Id, $"{DigestNotUtf8.Descriptor.Title}: saved as UTF-8 in place of {encoding.WebName.ToUpperInvariant()}", "green");
             foreach (IGrouping<string, Finding> rule in digest.Fixed.GroupBy(static finding => finding.Rule.Id).OrderBy(static rule => rule.Key, StringComparer.Ordinal))
                 WriteRule(console, rule.Count(), rule.Key, rule.First().Rule.Title, "green");
         }

@@ -13,8 +13,10 @@ internal static class TextReport
 {
     public static void Write(Report report, ToolHost host)
     {
-        foreach (ReportedFinding finding in report.Findings)
+        foreach (ReportedFinding finding in report.Shown)
             Write(finding, host);
+        if (report.Omitted > 0)
+            host.Lines.MarkupLine($"[dim]{Omitted(report)}[/]");
         host.Lines.MarkupLine(Summary(report));
     }
 
@@ -35,10 +37,15 @@ internal static class TextReport
         string indent = new(' ', 6);
         if (finding.Finding.Other is { } other && finding.OtherPosition is { } position)
             host.Lines.MarkupLine($"{indent}[blue]= see:[/] {Place(other.File.Path, position.Start)}");
+        if (finding.IsConvertible)
+            host.Lines.MarkupLine($"{indent}[blue]= fix:[/] Save it as UTF-8 [dim](papergen fix --rule {finding.Rule})[/]");
         if (finding.Changes.Count > 0)
             host.Lines.MarkupLine($"{indent}[blue]= fix:[/] {Escape(finding.Finding.Fix!.Title)}{(finding.Finding.Fix.IsSafe ? "" : $" [dim](papergen fix --rule {finding.Rule})[/]")}");
         host.Lines.WriteLine();
     }
+
+    /// <summary>How many findings are not shown.</summary>
+    public static string Omitted(Report report) => string.Create(CultureInfo.InvariantCulture, $"{report.Shown.Count:N0} of {Counted.Of(report.Findings.Count, "finding")} are shown (--max)");
 
     /// <summary>How many findings there are, and what to do next.</summary>
     private static string Summary(Report report)
