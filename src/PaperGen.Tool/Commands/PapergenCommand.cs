@@ -1,13 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PaperGen.Internal;
+using PaperGen.Text;
 using PaperGen.Tool.Hosting;
+using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Commands;
 
 /// <summary><c>papergen</c>: the commands, and what is said when one does not work.</summary>
 internal static class PapergenCommand
 {
+    /// <summary>Characters of a message that may quote a path or an argument.</summary>
+    private const int MaxMessage = 2000;
+
     /// <summary>Runs a command line and says how it ended.</summary>
     public static int Run(string[] arguments, ToolHost host)
     {
@@ -61,5 +66,5 @@ internal static class PapergenCommand
         return [$"There is no {(word.StartsWith('-') ? "option" : "command")} '{word}'{suggestion}"];
     }
 
-    private static void Complain(ToolHost host, string message) => host.Error.WriteLine("papergen: " + message);
+    private static void Complain(ToolHost host, string message) => host.Error.WriteLine("papergen: " + VisibleText.Of(Quotation.Shorten(message, MaxMessage)));
 }
