@@ -173,13 +173,18 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
             Report(value, MetadataFault.NoAddress);
             return;
         }
+        found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        int next = 0;
         for (int start = value.Start; start < value.End;)
         {
             int end = start;
             while (end < value.End && !WhiteSpace.Is(_text[end]) && _text[end] is not (',' or ';'))
                 end++;
             var item = TextSpan.FromBounds(start, end);
-            if (item.Length > 0 && !found.Exists(link => link.Span.OverlapsWith(item)) && Text(item).Any(char.IsLetterOrDigit))
+            while (next < found.Count && found[next].Span.End <= item.Start)
+                next++;
+            bool isLink = next < found.Count && found[next].Span.OverlapsWith(item);
+            if (item.Length > 0 && !isLink && Text(item).Any(char.IsLetterOrDigit))
                 Report(item, MetadataFault.NotAnAddress);
             start = end + 1;
         }

@@ -19,6 +19,7 @@ internal sealed class Taxonomy : IEquatable<Taxonomy>
     private readonly EquatableArray<EquatableArray<TopicPhrase>> _phrases;
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private TopicMatcher? _matcher;
+    private NearestTopics? _nearest;
 
     /// <param name="topics">The topics; the first that claims an id or a name has it.</param>
     /// <param name="phrases">The phrases of each.</param>
@@ -36,6 +37,9 @@ internal sealed class Taxonomy : IEquatable<Taxonomy>
 
     /// <summary>What finds the topics of a text; made when it is first needed.</summary>
     public TopicMatcher Matcher => _matcher ??= new TopicMatcher(_phrases);
+
+    /// <summary>The names that somebody may have meant by one that is not here.</summary>
+    public NearestTopics Nearest => _nearest ??= new NearestTopics(Topics.Select(static topic => topic.Name));
 
     /// <summary>The index of the topic that a person calls by this name or id, whatever the case and punctuation; -1 if there is none.</summary>
     public int Find(string name) => _indexes.TryGetValue(MemberName.Slug(name), out int index) ? index : -1;
