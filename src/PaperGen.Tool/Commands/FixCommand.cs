@@ -76,7 +76,7 @@ internal static class FixCommand
         LoadedDigest[] now = [.. digests.Select(file => done.Find(digest => digest.File == file)?.Repaired ?? file)];
         Report remaining = Progress.Show(host, "Checking what remains", _ => Checker.Check(now, selection, options));
         bool isToError = isDryRun || digests.Any(static digest => digest.IsInput);
-        RepairReport.Write(repaired.Count, done, remaining, repairer.Obstacle, isDryRun, isToError ? host.Messages : host.Lines);
+        RepairReport.Write(repaired.Count, done, remaining, repairer.Obstacle, isDryRun, isToError ? host.WriteMessage : host.Write);
         return read.End(remaining.ExitCodeFor(failOn), failures);
     }
 }

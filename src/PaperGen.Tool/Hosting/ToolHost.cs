@@ -25,6 +25,9 @@ internal sealed class ToolHost
     /// <summary>Whether somebody watches the error output, and so the progress.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Columns of the terminal that the error output goes to.</summary>
+    public int ErrorWidth { get; init; } = DefaultWidth;
+
     /// <summary>Whether a terminal gets colours.</summary>
     public bool HasColors { get; init; }
 
@@ -51,9 +54,6 @@ internal sealed class ToolHost
     /// <summary>The output with colours, if it has them; lines are as long as they are.</summary>
     public IAnsiConsole Lines => field ??= Create(Output, OutputIsTerminal, Unlimited);
 
-    /// <summary>The output with colours and the terminal's width, for tables.</summary>
-    public IAnsiConsole Screen => field ??= Create(Output, OutputIsTerminal, Width);
-
     /// <summary>The error output, for progress and messages.</summary>
     public IAnsiConsole Messages => field ??= Create(Error, ErrorIsTerminal, Unlimited);
 
@@ -71,6 +71,7 @@ internal sealed class ToolHost
             Folder = Directory.GetCurrentDirectory(),
             TerminalWidth = Console.IsOutputRedirected ? 0 : Math.Max(Console.WindowWidth, 40),
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            ErrorWidth = Console.IsErrorRedirected ? DefaultWidth : Math.Max(Console.WindowWidth, 40),
             HasColors = wantsColors,
         };
     }

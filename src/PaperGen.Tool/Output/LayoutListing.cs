@@ -11,7 +11,7 @@ namespace PaperGen.Tool.Output;
 /// <summary>What each line of digests was read as.</summary>
 internal static class LayoutListing
 {
-    private static readonly string[] s_columns = ["Place", "Role", "Text"];
+    private static readonly Column[] s_columns = [new("Place"), new("Role", IsProse: true), new("Text", IsProse: true)];
 
     public static void Write(IEnumerable<LoadedDigest> digests, ToolHost host) => Listing.Write(host, s_columns, digests.SelectMany(Rows));
 

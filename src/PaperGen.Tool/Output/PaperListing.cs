@@ -14,7 +14,7 @@ internal static class PaperListing
     private const int FormatVersion = 2;
 
     public static void WriteTable(IEnumerable<CatalogModel> catalogs, ToolHost host) =>
-        Listing.Write(host, ["Place", "Name", "Title", "Topics"], catalogs.SelectMany(static catalog => catalog.Papers.Select(paper => Row(catalog, paper))));
+        Listing.Write(host, [new("Place"), new("Name"), new("Title", IsProse: true), new("Topics", IsProse: true)], catalogs.SelectMany(static catalog => catalog.Papers.Select(paper => Row(catalog, paper))));
 
     public static void WriteJson(IEnumerable<CatalogInspector> projects, TextWriter output) => JsonText.Write(output, json =>
     {

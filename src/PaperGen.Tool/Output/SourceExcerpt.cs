@@ -50,16 +50,19 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
     {
         if (!cut && text.GetCellWidth() <= columns)
             return text;
-        var kept = new StringBuilder();
+        int end = 0;
         int used = Cut.GetCellWidth();
         foreach (Rune rune in text.EnumerateRunes())
         {
             used += rune.ToString().GetCellWidth();
             if (used > columns)
                 break;
-            kept.Append(rune);
+            end += rune.Utf16SequenceLength;
         }
-        return kept + Cut;
+        // No name or address is broken, unless nothing would be left.
+        if (end < text.Length && text[end] != ' ' && text.LastIndexOf(' ', Math.Max(end - 1, 0)) is var blank && blank >= end / 2)
+            end = blank + 1;
+        return text[..end] + Cut;
     }
 
     private static string KeepEnd(string text, int columns, bool cut)
@@ -76,6 +79,8 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
                 break;
             start -= length;
         }
+        if (start > 0 && start < text.Length && text[start - 1] != ' ' && text.IndexOf(' ', start) is var blank && blank >= 0 && blank - start <= (text.Length - start) / 2)
+            start = blank;
         return Cut + text[start..];
     }
 }
