@@ -34,9 +34,9 @@ internal static class ExplainCommand
     private static void Write(RuleInfo rule, ToolHost host)
     {
         host.Write(new StyledText().Add(rule.Id, "bold").Add($" ({SeverityNames.Of(rule.DefaultSeverity)}): {rule.Title}"), 2);
-        host.Write(new StyledText().Add("  " + rule.Description), 2);
-        host.Write(new StyledText().Add("  " + rule.HelpLink), 2);
-        host.Write(new StyledText().Add($"  On the command line: --set {rule.Id}=none. In a project: <PaperGenSeverity>{rule.Id}=none</PaperGenSeverity>. In a digest: // papergen: disable {rule.Id}", "dim"), 2);
+        host.Write(new StyledText().AddWhole("  ").Add(rule.Description), 2);
+        host.Write(new StyledText().AddWhole("  ").Add(rule.HelpLink), 2);
+        host.Write(new StyledText().AddWhole("  ").Add($"On the command line: --set {rule.Id}=none. In a project: <PaperGenSeverity>{rule.Id}=none</PaperGenSeverity>. In a digest: // papergen: disable {rule.Id}", "dim"), 2);
         host.Write(new StyledText());
     }
 }

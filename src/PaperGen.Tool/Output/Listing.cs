@@ -14,7 +14,7 @@ internal static class Listing
     private const string Gap = "  ";
 
     /// <summary>A narrower column of prose is hard to read: each value gets lines of its own then.</summary>
-    private const int MinProse = 24;
+    private const int MinProse = 16;
 
     /// <param name="host">Where to.</param>
     /// <param name="columns">The columns.</param>

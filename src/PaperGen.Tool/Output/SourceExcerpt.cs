@@ -60,8 +60,8 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
             end += rune.Utf16SequenceLength;
         }
         // No name or address is broken, unless nothing would be left.
-        if (end < text.Length && text[end] != ' ' && text.LastIndexOf(' ', Math.Max(end - 1, 0)) is var blank && blank >= end / 2)
-            end = blank + 1;
+        if (end < text.Length && text[end] != ' ' && text.LastIndexOf(' ', Math.Max(end - 1, 0)) is var blank and >= 0 && (blank >= end / 2 || IsPath(text, blank, end)))
+            end = blank;
         return text[..end] + Cut;
     }
 
@@ -79,8 +79,12 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
                 break;
             start -= length;
         }
-        if (start > 0 && start < text.Length && text[start - 1] != ' ' && text.IndexOf(' ', start) is var blank && blank >= 0 && blank - start <= (text.Length - start) / 2)
-            start = blank;
+        if (start > 0 && start < text.Length && text[start - 1] != ' ' && text.IndexOf(' ', start) is var blank and >= 0
+            && (blank - start <= (text.Length - start) / 2 || IsPath(text, start, blank)))
+            start = blank + 1;
         return Cut + text[start..];
     }
+
+    /// <summary>Whether a cut would leave a part of a path or an address. A text in a script without blanks may be cut anywhere.</summary>
+    private static bool IsPath(string text, int start, int end) => text.AsSpan(start, end - start).Contains('/');
 }
