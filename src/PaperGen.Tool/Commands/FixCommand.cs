@@ -15,7 +15,7 @@ internal static class FixCommand
     public static Command Create(ToolHost host)
     {
         Argument<string[]> files = CommonOptions.Files();
-        var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply -p0' in this folder." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing but what would change: on a terminal the words, elsewhere a unified diff, for 'patch -p0' or 'git apply -p0' in this folder." };
         var @unsafe = new Option<bool>("--unsafe")
         {
             Description = "Repairs, too, what deletes text, gives a paper a name for good or has to be completed by hand; a rule that --rule names by its identifier is repaired in any case.",
@@ -64,7 +64,7 @@ internal static class FixCommand
         foreach (RepairedDigest digest in repaired.Concat(unchanged))
         {
             if (isDryRun)
-                DigestWriter.WriteDiff(digest.File, digest.Text, host.Output);
+                ChangeReport.Write(digest.File, digest.Text, host);
             if (!isDryRun && DigestWriter.TryWrite(digest.File, digest.Text, host.Output) is { } failure)
                 failures.Add($"'{digest.File.Name}' is left as it was; {Counted.Of(digest.Count, "repair")} {(digest.Count == 1 ? "was" : "were")} not written: {failure}");
             else if (digest.Count > 0)

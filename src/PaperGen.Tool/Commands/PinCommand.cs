@@ -73,7 +73,7 @@ internal static class PinCommand
                 }
                 isAny = true;
                 if (isDryRun)
-                    DigestWriter.WriteDiff(file, text, host.Output);
+                    ChangeReport.Write(file, text, host);
                 else if (DigestWriter.TryWrite(file, text, host.Output) is { } failure)
                 {
                     failures.Add($"'{file.Name}' is left as it was: {failure}");

@@ -29,9 +29,6 @@ internal static class DigestWriter
         }
     }
 
-    /// <summary>What writing would change, as a unified diff.</summary>
-    public static void WriteDiff(LoadedDigest file, FileContent text, TextWriter output) =>
-        UnifiedDiff.Write(file.Name, Content(file, file.Text), Content(file, text), output);
-
-    private static string Content(LoadedDigest file, FileContent text) => (file.HasByteOrderMark ? ByteOrderMark : "") + text.Text;
+    /// <summary>The text of a file with its byte order mark.</summary>
+    public static string Content(LoadedDigest file, FileContent text) => (file.HasByteOrderMark ? ByteOrderMark : "") + text.Text;
 }

@@ -66,5 +66,5 @@ internal static class LayoutListing
         return "value";
     }
 
-    private static string Shortened(string line) => line.Length <= 60 ? line : line[..59] + "\u2026";
+    private static string Shortened(string line) => SourceExcerpt.KeepStart(line, 60, cut: false);
 }

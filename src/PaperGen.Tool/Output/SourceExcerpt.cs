@@ -46,7 +46,8 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
         string Show(int from, int to) => to > from ? VisibleText.Of(text.Text.Substring(from, to - from)) : "";
     }
 
-    private static string KeepStart(string text, int columns, bool cut)
+    /// <summary>The beginning of a text, with a mark where it is cut.</summary>
+    public static string KeepStart(string text, int columns, bool cut)
     {
         if (!cut && text.GetCellWidth() <= columns)
             return text;
@@ -65,7 +66,8 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
         return text[..end] + Cut;
     }
 
-    private static string KeepEnd(string text, int columns, bool cut)
+    /// <summary>The end of a text, with a mark where it is cut.</summary>
+    public static string KeepEnd(string text, int columns, bool cut)
     {
         if (!cut && text.GetCellWidth() <= columns)
             return text;
