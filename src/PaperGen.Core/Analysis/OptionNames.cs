@@ -13,6 +13,7 @@ internal static class OptionNames
     public const string Members = "PaperGenMembers";
     public const string Severity = "PaperGenSeverity";
     public const string Year = "PaperGenYear";
+    public const string PrivateFields = "PaperGenPrivateFields";
     public const string GlobalUsing = "PaperGenGlobalUsing";
 
     /// <summary>The project's folder, percent-encoded as <see cref="DigestPath"/>.</summary>
