@@ -152,7 +152,7 @@ internal sealed class LayoutEntry
         foreach (TextSpan link in links)
         {
             // What stands in the text is a link of the text.
-            if (Array.Exists(own, span => span.OverlapsWith(link)))
+            if (Array.Exists(own, span => span.OverlapsWith(link)) || ReaderLinks.Has(_text.Substring(link.Start, link.Length)))
                 continue;
             _entry.Add(new FieldSyntax { Field = PaperField.Links, Pieces = [new FieldPiece(link)] });
             _claims.Add(new DigestNode(DigestNodeKind.Value, link));
