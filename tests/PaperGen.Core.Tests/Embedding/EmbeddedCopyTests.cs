@@ -97,6 +97,19 @@ public sealed class EmbeddedCopyTests
         Unsubscribe planted.reader@planted.example at https://planted.example/unsubscribe?planted
         """;
 
+    /// <summary>A heading says the date of all of its papers.</summary>
+    private const string Dated = """
+        #### 2026-01
+
+        - Rain: Hearing the Weather in the Sound of Leaves [[arXiv](https://arxiv.org/abs/2601.01001)] [[code](https://github.com/leaves/rain)]
+        - How Far Do Bells Drift in a Winter? We study it [[arXiv](https://arxiv.org/abs/2601.01002)]
+        - Bells and Rain: A Survey of Chimes for the Weather [[arXiv](https://arxiv.org/abs/2601.01004)] [[data](https://example.org/chimes)]
+
+        #### 2025-12
+
+        - Missing Streets: What Maps Drawn by Hand Do Not Show [[paper](https://example.org/maps.pdf)] planted
+        """;
+
     private const string Digest = "// planted, and stays\nHMT: A Title\nnote: planted\nid: HMT\n\nThe text of the paper.\n";
 
     private static readonly Dictionary<string, string> s_files = new()
@@ -105,6 +118,7 @@ public sealed class EmbeddedCopyTests
         ["a.json"] = CslJson,
         ["a.ris"] = Ris,
         ["a.papers.txt"] = Mail,
+        ["dated.papers.md"] = Dated,
         ["a.papers.md"] = "# Planted page\n\n" + string.Join("\n", Enumerable.Range(1, 4).Select(static i =>
             $"- [**A *Title* of Lamp {i}**](https://arxiv.org/abs/2101.0000{i}) by Ann Quill, Bo Tarn\n  > We study lamp {i} over many years, and we find that it is brighter than people think.\n")) + "\n<!-- planted -->\n",
     };
@@ -229,6 +243,15 @@ public sealed class EmbeddedCopyTests
             Assert.Equal(EntryReader.Read(syntax, name, "copies/" + name, keepAbstracts: false, BuiltInTaxonomy.Taxonomy), incremental);
             Assert.Null(EmbeddedSlices.Violation(text, name));
         }
+    }
+
+    /// <summary>An entry that reached from the heading to its own end would be hashed with all before it, and a list in the square of its length.</summary>
+    [Fact]
+    public void A_date_of_many_papers_is_in_none_of_them()
+    {
+        DigestSyntax syntax = DigestParser.Parse(Dated);
+        Assert.Equal(["2026-01", "2026-01", "2026-01", "2025-12"], syntax.Entries.Select(static entry => entry.Find(Internal.PaperField.Date)!.Pieces[0].Literal));
+        Assert.All(syntax.Entries.Zip(syntax.Entries.Skip(1)), static pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
     }
 
     private static string Copy(string text, string name) => Encoding.UTF8.GetString(EmbeddedCopy.Of(Encoding.UTF8.GetBytes(text), name));
