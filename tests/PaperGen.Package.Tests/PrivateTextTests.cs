@@ -72,7 +72,7 @@ public class PrivateTextTests(PackageFixture package)
     public void Only_what_the_catalog_names_is_in_the_assembly()
     {
         Consumer app = Consumer.Console(package)
-            .Property("PaperGenPrivateFields", "x-mine;x-yours")
+            .Property("PaperGenPrivateFields", "x-yours;\n  x-mine # x-*")
             .Item("""<PaperDigest Include="references.bib;a/refs.json" />""")
             .Item("""<PaperDigest Include="../shared;dir/of # others/l%25ight.ris" />""".Replace(";", "%3B", StringComparison.Ordinal))
             .Text("references.bib", BibTeX)

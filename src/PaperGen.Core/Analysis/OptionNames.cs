@@ -13,8 +13,10 @@ internal static class OptionNames
     public const string Members = "PaperGenMembers";
     public const string Severity = "PaperGenSeverity";
     public const string Year = "PaperGenYear";
-    public const string PrivateFields = "PaperGenPrivateFields";
     public const string GlobalUsing = "PaperGenGlobalUsing";
+
+    /// <summary>The names of PaperGenPrivateFields, separated by commas.</summary>
+    public const string PrivateFields = "PaperGenPrivateFieldList";
 
     /// <summary>The project's folder, percent-encoded as <see cref="DigestPath"/>.</summary>
     public const string ProjectDirectory = "PaperGenProjectDirectory";
