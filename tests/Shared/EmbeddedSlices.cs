@@ -21,11 +21,12 @@ internal static class EmbeddedSlices
     public static string? Violation(string text, string path, bool withMark = false)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
+        // No file holds half a surrogate pair.
+        text = Encoding.UTF8.GetString(bytes);
         byte[] file = withMark ? [.. Encoding.UTF8.GetPreamble(), .. bytes] : bytes;
         byte[] whole = EmbeddedCopy.Of(file, path);
         if (whole.Length != file.Length)
             return "the copy has another length";
-        // Half a surrogate pair and what else is no UTF-8: the compiler takes no such file.
         FileContent content = TextEncoding.Read(file);
         if (content.OtherEncoding is not null)
             return Array.TrueForAll(whole, IsBlank) ? null : "a file that is not read is not blank";
