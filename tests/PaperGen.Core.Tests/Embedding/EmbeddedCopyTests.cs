@@ -1,5 +1,4 @@
 using System.Text;
-using PaperGen.Core.Tests.Architecture;
 using PaperGen.Model;
 using PaperGen.Syntax;
 using PaperGen.Syntax.Formats;
@@ -125,8 +124,6 @@ public sealed class EmbeddedCopyTests
 
     public static TheoryData<string> Files => [.. s_files.Keys];
 
-    public static TheoryData<string> LayoutFiles => [.. Directory.GetFiles(Repository.At("tests/Shared/Layouts"), "*.txt").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
-
     [Theory, MemberData(nameof(Files))]
     public void Only_slices_are_kept(string name)
     {
@@ -148,25 +145,6 @@ public sealed class EmbeddedCopyTests
         string text = s_files[name];
         for (int i = 0; i <= text.Length; i++)
             Assert.Null(EmbeddedSlices.Violation(text[..i], name));
-    }
-
-    [Theory, MemberData(nameof(LayoutFiles))]
-    public void Layouts_keep_only_slices(string name)
-    {
-        string text = File.ReadAllText(Repository.At($"tests/Shared/Layouts/{name}.txt"));
-        for (int i = text.Length; i > 0; i -= Math.Max(1, text.Length / 20))
-            Assert.Null(EmbeddedSlices.Violation(text[..i], "a.papers.txt"));
-    }
-
-    [Fact]
-    public void Real_files_keep_only_slices()
-    {
-        string[] files = [.. ((string[])["captures", "bibliographies/corpus", "bibliographies/cases"]).SelectMany(static folder =>
-            Directory.EnumerateFiles(Repository.SharedData(folder), "*", SearchOption.AllDirectories))
-            .Where(static file => !file.EndsWith(".expected.json", StringComparison.Ordinal) && Path.GetExtension(file) is ".bib" or ".json" or ".ris" or ".txt" or ".md")];
-        Assert.NotEmpty(files);
-        foreach (string file in files)
-            Assert.True(EmbeddedSlices.Violation(File.ReadAllText(file), file) is null, file + ": " + EmbeddedSlices.Violation(File.ReadAllText(file), file));
     }
 
     [Fact]
