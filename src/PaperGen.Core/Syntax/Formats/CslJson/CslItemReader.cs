@@ -124,7 +124,8 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
         foreach (string name in Fields.Of(PaperField.Venue)!.Csl)
         {
             // arXiv publishes nothing: it says where a preprint is.
-            if (TextOf(name) is not { } value || (name == "publisher" && value.Text(text)!.Equals("arXiv", StringComparison.OrdinalIgnoreCase)))
+            if (TextOf(name) is not { } value || Fields.HasLocalPath(value.Text(text)!)
+                || (name == "publisher" && value.Text(text)!.Equals("arXiv", StringComparison.OrdinalIgnoreCase)))
                 continue;
             Add(PaperField.Venue, name, Piece(value, SliceEncoding.CslText));
             return;
@@ -191,7 +192,11 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
                 if (value.Text(text) is null)
                     continue;
                 foreach (TextSpan keyword in ListItems.In(text, value.Inner))
+                {
+                    if (Fields.HasLocalPath(JsonDecoder.Decode(text, keyword.Start, keyword.Length, null)))
+                        continue;
                     Add(PaperField.Keyword, name, new FieldPiece(keyword, EncodingOf(value, SliceEncoding.Json)));
+                }
             }
         }
     }

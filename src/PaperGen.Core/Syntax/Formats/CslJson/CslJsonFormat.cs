@@ -12,7 +12,7 @@ internal sealed class CslJsonFormat : IDigestFormat
 
     public bool HasKeys => true;
 
-    public DigestSyntax Parse(string text, CancellationToken cancellation)
+    public DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation)
     {
         JsonFile file = JsonParser.Parse(text);
         List<JsonItem> items = file.Items.FindAll(static item => !item.IsWrapper);
@@ -23,6 +23,7 @@ internal sealed class CslJsonFormat : IDigestFormat
         foreach (JsonItem item in items)
         {
             cancellation.ThrowIfCancellationRequested();
+            item.Members.RemoveAll(member => privateFields.Has(member.Name));
             EntrySyntax entry = new CslItemReader(text, item, file.Problems).Read();
             keys.Add(entry);
             entries.Add(entry);

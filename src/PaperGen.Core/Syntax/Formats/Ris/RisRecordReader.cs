@@ -86,7 +86,7 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
     {
         foreach (string tag in Fields.Of(field)!.Ris)
         {
-            if (_used.Contains(tag) || Find(tag) is not { } line)
+            if (_used.Contains(tag) || Find(tag) is not { } line || (field == PaperField.Venue && Fields.HasLocalPath(Text(line))))
                 continue;
             Add(field, line, new FieldPiece(line.Value));
             return;
@@ -235,7 +235,7 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
             if (end < 0)
                 end = line.Value.End;
             TextSpan keyword = RisTag.Trim(text, start, end);
-            if (keyword.Length > 0)
+            if (keyword.Length > 0 && !Fields.HasLocalPath(text.Substring(keyword.Start, keyword.Length)))
                 Add(PaperField.Keyword, line, new FieldPiece(keyword));
             start = end + 1;
         }
