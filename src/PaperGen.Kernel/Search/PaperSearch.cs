@@ -24,8 +24,6 @@ internal sealed class PaperSearch
     private const int PairInText = 25;
     private const int MostMentions = 4;
 
-    private static readonly int[] s_mentions = [30, 10, 6, 4];
-
     private readonly SearchIndex _index;
     private readonly SearchQuery _query;
     private readonly int _terms;
@@ -100,7 +98,7 @@ internal sealed class PaperSearch
         int longFormEnd = -1;
         for (int i = start; i < end; i++)
         {
-            SearchQuery.Hit? hit = _query.HitsOf(tokens[i]);
+            SearchQuery.Hit? hit = _query.Hits[tokens[i]];
             if (hit is null)
             {
                 if (tokens[i] >= _index.FillerCount && i > longFormEnd)
@@ -162,7 +160,7 @@ internal sealed class PaperSearch
         else if (part == SearchIndex.NamesPart)
             _names[term] = Math.Max(_names[term], quality > WordForms.Beginning ? InNames * quality / 100 : BeginningInNames);
         else if (_mentions[term] < MostMentions)
-            _text[term] += quality * s_mentions[_mentions[term]++] / 100;
+            _text[term] += quality * (_mentions[term]++ switch { 0 => 30, 1 => 10, 2 => 6, _ => 4 }) / 100;
     }
 
     /// <summary>Keeps what was counted in a paper.</summary>
@@ -212,11 +210,30 @@ internal sealed class PaperSearch
             long score = Score(i, weights) * shares[i] / all * shares[i] / all;
             ranks[count++] = -((score * _found) + _found - 1 - i);
         }
-        Array.Sort(ranks, 0, count);
+        Sort(ranks, count);
         int[] papers = new int[count];
         for (int i = 0; i < count; i++)
             papers[i] = _papers[_found - 1 - (int)(-ranks[i] % _found)];
         return papers;
+    }
+
+    /// <summary>Sorts numbers, smallest first (merge sort). What the platform has for it takes longer to compile than a search.</summary>
+    private static void Sort(long[] numbers, int count)
+    {
+        var other = new long[count];
+        for (int width = 1; width < count; width *= 2)
+        {
+            for (int start = 0; start < count; start += 2 * width)
+            {
+                int left = start;
+                int middle = Math.Min(start + width, count);
+                int right = middle;
+                int end = Math.Min(start + (2 * width), count);
+                for (int i = start; i < end; i++)
+                    other[i] = left < middle && (right == end || numbers[left] <= numbers[right]) ? numbers[left++] : numbers[right++];
+            }
+            Array.Copy(other, numbers, count);
+        }
     }
 
     private long Score(int found, int[] weights)

@@ -22,82 +22,82 @@ internal sealed class SearchIndex
     private readonly int[] _starts = new int[MostWordsBack];
     // Open addressing: the number of a word, plus 1.
     private int[] _slots = new int[1 << 13];
-    private int _wordCount;
-    private int _tokenCount;
     private int _partCount;
+
+    // Fields, not properties: each getter that is compiled for the first search of a process takes as long as reading a paper.
+
+    /// <summary>The words before this number say nothing about what a paper is on.</summary>
+    public readonly int FillerCount;
+
+    /// <summary>The vocabulary.</summary>
+    public string[] Words = new string[1 << 12];
+
+    public int WordCount;
+
+    /// <summary>How often each word stands in the papers.</summary>
+    public int[] Uses = new int[1 << 12];
+
+    /// <summary>The letters of each word, as a set.</summary>
+    public int[] LetterSets = new int[1 << 12];
+
+    /// <summary>What each word abbreviates, if papers say so.</summary>
+    public LongForm?[] LongForms = new LongForm?[1 << 12];
+
+    /// <summary>The words of all papers, one after the other.</summary>
+    public int[] Tokens = new int[1 << 13];
+
+    public int TokenCount;
+
+    /// <summary>Where each part of each paper ends.</summary>
+    public int[] Ends = new int[1 << 8];
 
     public SearchIndex()
     {
         var fillers = new WordReader(Fillers.All);
         while (fillers.Next())
             WordOf(fillers.Letters, fillers.Length);
-        FillerCount = _wordCount;
+        FillerCount = WordCount;
     }
 
-    /// <summary>The words before this number say nothing about what a paper is on.</summary>
-    public int FillerCount { get; }
-
-    public int WordCount => _wordCount;
-
-    public int TokenCount => _tokenCount;
-
     public int PaperCount => _partCount / Parts;
-
-    /// <summary>The vocabulary.</summary>
-    public string[] Words { get; private set; } = new string[1 << 12];
-
-    /// <summary>How often each word stands in the papers.</summary>
-    public int[] Uses { get; private set; } = new int[1 << 12];
-
-    /// <summary>The letters of each word, as a set.</summary>
-    public int[] LetterSets { get; private set; } = new int[1 << 12];
-
-    /// <summary>What each word abbreviates, if papers say so.</summary>
-    public LongForm?[] LongForms { get; private set; } = new LongForm?[1 << 12];
-
-    /// <summary>The words of all papers, one after the other.</summary>
-    public int[] Tokens { get; private set; } = new int[1 << 13];
-
-    /// <summary>Where each part of each paper ends.</summary>
-    public int[] Ends { get; private set; } = new int[1 << 8];
 
     /// <summary>Adds a paper, by all that it is found by.</summary>
     public void Add(IPaperTexts paper)
     {
-        Add(paper.TextOf(PaperField.Title) ?? "");
+        Add(paper.TextOf(PaperField.Title));
         EndPart();
         Add(paper.Id);
-        Add(paper.TextOf(PaperField.ShortName) ?? "");
-        Add(paper.TextOf(PaperField.Authors) ?? "");
-        Add(paper.TextOf(PaperField.ArxivId) ?? "");
-        Add(paper.TextOf(PaperField.Doi) ?? "");
-        AddAll(paper.TextsOf(PaperField.Alias));
-        AddAll(paper.TextsOf(PaperField.Keyword));
+        Add(paper.TextOf(PaperField.ShortName));
+        Add(paper.TextOf(PaperField.Authors));
+        Add(paper.TextOf(PaperField.ArxivId));
+        Add(paper.TextOf(PaperField.Doi));
+        IReadOnlyList<string> aliases = paper.TextsOf(PaperField.Alias);
+        for (int i = 0; i < aliases.Count; i++)
+            Add(aliases[i]);
+        IReadOnlyList<string> keywords = paper.TextsOf(PaperField.Keyword);
+        for (int i = 0; i < keywords.Count; i++)
+            Add(keywords[i]);
         EndPart();
-        Add(paper.TextOf(PaperField.Abstract) ?? "");
-        Add(paper.TextOf(PaperField.Venue) ?? "");
+        Add(paper.TextOf(PaperField.Abstract));
+        Add(paper.TextOf(PaperField.Venue));
         EndPart();
-    }
-
-    private void AddAll(IReadOnlyList<string> texts)
-    {
-        for (int i = 0; i < texts.Count; i++)
-            Add(texts[i]);
     }
 
     /// <summary>Adds words to the current part.</summary>
-    public void Add(string text)
+    public void Add(string? text)
     {
+        if (text is null)
+            return;
         var reader = new WordReader(text);
-        int first = _tokenCount;
+        int first = TokenCount;
         while (reader.Next())
         {
             int word = WordOf(reader.Letters, reader.Length);
             Uses[word]++;
-            if (_tokenCount == Tokens.Length)
+            if (TokenCount == Tokens.Length)
                 Tokens = Longer(Tokens);
-            _starts[_tokenCount % MostWordsBack] = reader.Start;
-            Tokens[_tokenCount++] = word;
+            _starts[TokenCount % MostWordsBack] = reader.Start;
+            Tokens[TokenCount++] = word;
             if (reader.Start > 0 && text[reader.Start - 1] == '(' && reader.End < text.Length && text[reader.End] is ')' or ',' or ';')
                 Introduce(text, reader, first);
         }
@@ -108,7 +108,7 @@ internal sealed class SearchIndex
     {
         if (_partCount == Ends.Length)
             Ends = Longer(Ends);
-        Ends[_partCount++] = _tokenCount;
+        Ends[_partCount++] = TokenCount;
     }
 
     /// <summary>The number of a word, or -1.</summary>
@@ -152,29 +152,29 @@ internal sealed class SearchIndex
 
     private int AddWord(int slot, string word)
     {
-        if (_wordCount == Words.Length)
+        if (WordCount == Words.Length)
         {
-            string[] words = new string[2 * _wordCount];
+            string[] words = new string[2 * WordCount];
             Words.CopyTo(words, 0);
             Words = words;
-            var longForms = new LongForm?[2 * _wordCount];
+            var longForms = new LongForm?[2 * WordCount];
             LongForms.CopyTo(longForms, 0);
             LongForms = longForms;
             Uses = Longer(Uses);
             LetterSets = Longer(LetterSets);
         }
-        Words[_wordCount] = word;
-        LetterSets[_wordCount] = WordForms.LetterSet(word);
-        _slots[slot] = ++_wordCount;
-        if (2 * _wordCount > _slots.Length)
+        Words[WordCount] = word;
+        LetterSets[WordCount] = WordForms.LetterSet(word);
+        _slots[slot] = ++WordCount;
+        if (2 * WordCount > _slots.Length)
             GrowSlots();
-        return _wordCount - 1;
+        return WordCount - 1;
     }
 
     private void GrowSlots()
     {
         _slots = new int[2 * _slots.Length];
-        for (int i = 0; i < _wordCount; i++)
+        for (int i = 0; i < WordCount; i++)
             _slots[SlotOf(Words[i].ToCharArray(), Words[i].Length)] = i + 1;
     }
 
@@ -202,15 +202,16 @@ internal sealed class SearchIndex
             return;
         char[] letters = reader.Letters;
         int left = length;
-        int token = _tokenCount - 1;
+        int token = TokenCount - 1;
         int words = 0;
         while (left > 0)
         {
-            if (--token < first || token < _tokenCount - MostWordsBack)
+            if (--token < first || token < TokenCount - MostWordsBack)
                 return;
             bool isFiller = Tokens[token] < FillerCount;
             int given = GivenLetters(Words[Tokens[token]], letters, left);
-            if (given == 0 && !isFiller && !IsSecondPart(text, _starts[token % MostWordsBack]))
+            int start = _starts[token % MostWordsBack];
+            if (given == 0 && !isFiller && (start == 0 || text[start - 1] != '-'))
                 return;
             left -= given;
             if (!isFiller)
@@ -226,8 +227,6 @@ internal sealed class SearchIndex
         }
         AddLongForm(WordOf(letters, length), form);
     }
-
-    private static bool IsSecondPart(string text, int start) => start > 0 && text[start - 1] == '-';
 
     /// <summary>How many letters before the end of an abbreviation are the first ones of a word: 1 to 3; 0 if none.</summary>
     private static int GivenLetters(string word, char[] letters, int end)
@@ -251,30 +250,22 @@ internal sealed class SearchIndex
         int count = 0;
         for (LongForm? known = LongForms[abbreviation]; known is not null; known = known.Next)
         {
-            if (known.Is(words) || ++count == MostLongForms)
+            int same = 0;
+            while (same < words.Length && same < known.Words.Length && words[same] == known.Words[same])
+                same++;
+            if ((same == words.Length && same == known.Words.Length) || ++count == MostLongForms)
                 return;
         }
         LongForms[abbreviation] = new LongForm(words, LongForms[abbreviation]);
     }
 
-    /// <summary>The words that an abbreviation stands for, without fillers.</summary>
+    /// <summary>What an abbreviation stands for.</summary>
     public sealed class LongForm(int[] words, LongForm? next)
     {
-        public int[] Words => words;
+        /// <summary>Its words, without fillers.</summary>
+        public readonly int[] Words = words;
 
         /// <summary>Another long form of the same abbreviation.</summary>
-        public LongForm? Next => next;
-
-        public bool Is(int[] others)
-        {
-            if (words.Length != others.Length)
-                return false;
-            for (int i = 0; i < words.Length; i++)
-            {
-                if (words[i] != others[i])
-                    return false;
-            }
-            return true;
-        }
+        public readonly LongForm? Next = next;
     }
 }

@@ -16,12 +16,17 @@ internal sealed class SearchQuery
 
     private readonly SearchIndex _index;
     private readonly bool[] _isMet;
-    private readonly Hit?[] _hits;
+
+    /// <summary>The words of the query that count.</summary>
+    public readonly string[] Words;
+
+    /// <summary>The hits of each word of the vocabulary.</summary>
+    public readonly Hit?[] Hits;
 
     public SearchQuery(SearchIndex index, string text)
     {
         _index = index;
-        _hits = new Hit?[index.WordCount];
+        Hits = new Hit?[index.WordCount];
         string[] terms = Terms(text, fillers: false);
         Words = terms.Length > 0 ? terms : Terms(text, fillers: true);
         _isMet = new bool[Words.Length];
@@ -42,23 +47,20 @@ internal sealed class SearchQuery
         AddAbbreviations();
     }
 
-    /// <summary>The words of the query that count.</summary>
-    public string[] Words { get; }
-
-    /// <summary>The hits of a word, or null.</summary>
-    public Hit? HitsOf(int word) => _hits[word];
-
     private string[] Terms(string text, bool fillers)
     {
-        var terms = new List<string>();
+        string[] terms = new string[MostTerms];
+        int count = 0;
         var reader = new WordReader(text);
-        while (terms.Count < MostTerms && reader.Next())
+        while (count < MostTerms && reader.Next())
         {
-            string word = reader.Word();
-            if (!terms.Contains(word) && (fillers || !_index.IsFiller(word)))
-                terms.Add(word);
+            string word = new(reader.Letters, 0, reader.Length);
+            if (Array.IndexOf(terms, word, 0, count) < 0 && (fillers || !_index.IsFiller(word)))
+                terms[count++] = word;
         }
-        return terms.ToArray();
+        string[] all = new string[count];
+        Array.Copy(terms, all, count);
+        return all;
     }
 
     /// <summary>Every word of the vocabulary that is this one, a form of it, or begins with it.</summary>
@@ -66,7 +68,7 @@ internal sealed class SearchQuery
     {
         string[] words = _index.Words;
         char first = text[0];
-        for (int word = 0; word < _hits.Length; word++)
+        for (int word = 0; word < Hits.Length; word++)
         {
             if (words[word][0] != first)
                 continue;
@@ -82,7 +84,7 @@ internal sealed class SearchQuery
             return;
         for (int t = from; t <= to; t++)
             _isMet[t] = true;
-        _hits[word] = new Hit(from, to, quality, rest, _hits[word]);
+        Hits[word] = new Hit(from, to, quality, rest, Hits[word]);
     }
 
     /// <summary>A word that papers write as two: pretraining, pre-training.</summary>
@@ -203,14 +205,10 @@ internal sealed class SearchQuery
     /// <param name="next">Another hit of the same word.</param>
     public sealed class Hit(int from, int to, int quality, string[]? rest, Hit? next)
     {
-        public int From => from;
-
-        public int To => to;
-
-        public int Quality => quality;
-
-        public string[]? Rest => rest;
-
-        public Hit? Next => next;
+        public readonly int From = from;
+        public readonly int To = to;
+        public readonly int Quality = quality;
+        public readonly string[]? Rest = rest;
+        public readonly Hit? Next = next;
     }
 }

@@ -76,7 +76,7 @@ internal static class WordForms
             return 0;
         for (int i = 0; i < s_endings.Length; i++)
         {
-            if (s_endings[i].Length == length && string.CompareOrdinal(word, stem, s_endings[i], 0, length) == 0)
+            if (EndsWith(word, stem, s_endings[i]))
                 return s_groups[i];
         }
         // Plan, planning.
@@ -103,7 +103,18 @@ internal static class WordForms
         return left is not NoEnding && right is not NoEnding && stem >= 3 && HasVowel(one, stem) && !(left == E && isPlural);
     }
 
-    private static bool EndsWith(string word, int start, string ending) => word.Length - start == ending.Length && word.EndsWith(ending, StringComparison.Ordinal);
+    /// <summary>Whether a word has this ending from there on, and no more.</summary>
+    private static bool EndsWith(string word, int start, string ending)
+    {
+        if (word.Length - start != ending.Length)
+            return false;
+        for (int i = 0; i < ending.Length; i++)
+        {
+            if (word[start + i] != ending[i])
+                return false;
+        }
+        return true;
+    }
 
     private static bool HasVowel(string word, int end)
     {

@@ -24,25 +24,23 @@ internal sealed class WordReader(string text)
     // MethodImplOptions.AggressiveOptimization, which .NET Standard 2.0 has no name for: a search is over before the runtime would notice that a method is worth it.
     private const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
 
-    private int _at;
-
     /// <summary>The folded letters of the word, as many as <see cref="Length"/> says.</summary>
-    public char[] Letters { get; private set; } = new char[32];
+    public char[] Letters = new char[64];
 
-    public int Length { get; private set; }
+    public int Length;
 
     /// <summary>Where the word begins in the text.</summary>
-    public int Start { get; private set; }
+    public int Start;
 
     /// <summary>Where the word ends in the text.</summary>
-    public int End => _at;
+    public int End;
 
     /// <summary>Goes to the next word.</summary>
     /// <returns>Whether there is one.</returns>
     [MethodImpl(AggressiveOptimization)]
     public bool Next()
     {
-        int at = _at;
+        int at = End;
         char[] letters = Letters;
         int length = 0;
         for (; at < text.Length; at++)
@@ -78,30 +76,26 @@ internal sealed class WordReader(string text)
             }
             break;
         }
-        _at = at;
+        End = at;
         Length = length > 5 && letters[length - 1] <= '9' ? WithoutVersion(letters, length) : length;
         return length > 0;
     }
-
-    public string Word() => new(Letters, 0, Length);
 
     /// <summary>The version of an arXiv identifier does not count: of 06067v2 the 06067 is the word.</summary>
     private static int WithoutVersion(char[] letters, int length)
     {
         int v = length - 1;
-        while (v > 0 && IsDigit(letters[v]))
+        while (v > 0 && letters[v] <= '9')
             v--;
-        if (v is not (4 or 5) || v == length - 1 || letters[v] != 'v')
+        if (v is not (4 or 5) || letters[v] != 'v')
             return length;
         for (int i = 0; i < v; i++)
         {
-            if (!IsDigit(letters[i]))
+            if (letters[i] > '9')
                 return length;
         }
         return v;
     }
-
-    private static bool IsDigit(int c) => (uint)(c - '0') <= 9;
 
     private char[] Grow()
     {
