@@ -83,8 +83,20 @@ internal sealed class PaperSearch
             isMet |= Read(start, _index.Ends[end + part], part);
             start = _index.Ends[end + part];
         }
-        if (isMet)
-            Keep(paper);
+        if (!isMet)
+            return;
+        for (int t = 0; t < _terms; t++)
+        {
+            if (_best[t] > 0)
+            {
+                _counts[(_found * _terms) + t] = _title[t] + _names[t] + _text[t];
+                _any[t]++;
+                if (_best[t] > WordForms.Beginning)
+                    _whole[t]++;
+            }
+            _title[t] = _names[t] = _text[t] = _mentions[t] = _best[t] = 0;
+        }
+        _papers[_found++] = paper;
     }
 
     /// <summary>Reads a part of a paper.</summary>
@@ -161,23 +173,6 @@ internal sealed class PaperSearch
             _names[term] = Math.Max(_names[term], quality > WordForms.Beginning ? InNames * quality / 100 : BeginningInNames);
         else if (_mentions[term] < MostMentions)
             _text[term] += quality * (_mentions[term]++ switch { 0 => 30, 1 => 10, 2 => 6, _ => 4 }) / 100;
-    }
-
-    /// <summary>Keeps what was counted in a paper.</summary>
-    private void Keep(int paper)
-    {
-        for (int t = 0; t < _terms; t++)
-        {
-            if (_best[t] > 0)
-            {
-                _counts[(_found * _terms) + t] = _title[t] + _names[t] + _text[t];
-                _any[t]++;
-                if (_best[t] > WordForms.Beginning)
-                    _whole[t]++;
-            }
-            _title[t] = _names[t] = _text[t] = _mentions[t] = _best[t] = 0;
-        }
-        _papers[_found++] = paper;
     }
 
     private int[] Rank()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGen.Internal;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed class SearchIndex
     public const int NamesPart = 1;
     public const int TextPart = 2;
     public const int Parts = 3;
+
+    // MethodImplOptions.AggressiveOptimization, see WordReader.
+    private const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
 
     // Of one abbreviation more long forms are not kept.
     private const int MostLongForms = 6;
@@ -112,13 +117,7 @@ internal sealed class SearchIndex
     }
 
     /// <summary>The number of a word, or -1.</summary>
-    public int Find(string word)
-    {
-        int slot = SlotOf(word.ToCharArray(), word.Length);
-        return _slots[slot] - 1;
-    }
-
-    public bool IsFiller(string word) => (uint)Find(word) < FillerCount;
+    public int Find(string word) => _slots[SlotOf(word.ToCharArray(), word.Length)] - 1;
 
     private int WordOf(char[] letters, int length)
     {
@@ -126,28 +125,29 @@ internal sealed class SearchIndex
         return _slots[slot] > 0 ? _slots[slot] - 1 : AddWord(slot, new string(letters, 0, length));
     }
 
+    /// <summary>The slot that a word has, or would get.</summary>
+    [MethodImpl(AggressiveOptimization)]
     private int SlotOf(char[] letters, int length)
     {
+        // FNV-1a.
         uint hash = 2166136261;
         for (int i = 0; i < length; i++)
             hash = (hash ^ letters[i]) * 16777619;
         int mask = _slots.Length - 1;
-        int slot = (int)(hash ^ (hash >> 15)) & mask;
-        while (_slots[slot] is > 0 and var number && !IsSame(Words[number - 1], letters, length))
-            slot = (slot + 1) & mask;
-        return slot;
-    }
-
-    private static bool IsSame(string word, char[] letters, int length)
-    {
-        if (word.Length != length)
-            return false;
-        for (int i = 0; i < length; i++)
+        for (int slot = (int)(hash ^ (hash >> 15)) & mask; ; slot = (slot + 1) & mask)
         {
-            if (word[i] != letters[i])
-                return false;
+            int number = _slots[slot];
+            if (number == 0)
+                return slot;
+            string word = Words[number - 1];
+            if (word.Length != length)
+                continue;
+            int same = 0;
+            while (same < length && word[same] == letters[same])
+                same++;
+            if (same == length)
+                return slot;
         }
-        return true;
     }
 
     private int AddWord(int slot, string word)

@@ -55,7 +55,7 @@ internal sealed class SearchQuery
         while (count < MostTerms && reader.Next())
         {
             string word = new(reader.Letters, 0, reader.Length);
-            if (Array.IndexOf(terms, word, 0, count) < 0 && (fillers || !_index.IsFiller(word)))
+            if (Array.IndexOf(terms, word, 0, count) < 0 && (fillers || (uint)_index.Find(word) >= _index.FillerCount))
                 terms[count++] = word;
         }
         string[] all = new string[count];
@@ -115,7 +115,8 @@ internal sealed class SearchQuery
     }
 
     /// <summary>
-    /// The word of the vocabulary that a mistyped one was meant to be: the fewest edits away; of several one with the same first letter, and then the one that is used most.
+    /// The word of the vocabulary that a mistyped one was meant to be: the fewest edits away; of several the one that is used most. Nobody mistypes a first letter, but for swapping it with
+    /// the second; a word with its beginning cut off is no typing error.
     /// </summary>
     private string? Correction(string term)
     {
@@ -124,24 +125,24 @@ internal sealed class SearchQuery
             return null;
         int letters = WordForms.LetterSet(term);
         string? best = null;
-        int bestRank = int.MaxValue;
+        int bestEdits = most + 1;
         int bestUses = 0;
         for (int word = _index.FillerCount; word < _index.WordCount; word++)
         {
             string candidate = _index.Words[word];
             if (Math.Abs(candidate.Length - term.Length) > most || WordForms.LettersApart(letters, _index.LetterSets[word], 2 * most) > 2 * most)
                 continue;
+            if (candidate[0] != term[0] && (candidate.Length < 2 || candidate[0] != term[1] || candidate[1] != term[0]))
+                continue;
             if (term.Length == 3 && (candidate.Length != 3 || letters != _index.LetterSets[word]))
                 continue;
-            int rank = 2 * EditDistance.Of(term, candidate);
-            if (rank > 2 * most || HasDigit(candidate))
+            int edits = EditDistance.Of(term, candidate);
+            if (edits > most || HasDigit(candidate))
                 continue;
-            if (candidate[0] != term[0])
-                rank++;
-            if (rank < bestRank || (rank == bestRank && _index.Uses[word] > bestUses))
+            if (edits < bestEdits || (edits == bestEdits && _index.Uses[word] > bestUses))
             {
                 best = candidate;
-                bestRank = rank;
+                bestEdits = edits;
                 bestUses = _index.Uses[word];
             }
         }

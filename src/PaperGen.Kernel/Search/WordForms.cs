@@ -9,24 +9,20 @@ internal static class WordForms
     public const int Beginning = 40;
     public const int Different = 0;
 
-    // The number of a group: endings of one group go with those of the groups that Go says.
-    private const int NoEnding = 1;
-    private const int Y = 2;
-    private const int E = 3;
-    private const int PluralOrVerb = 4;
-    private const int OfBareStem = 5;
-    private const int OfStemWithE = 6;
+    // The groups of endings; which goes with which is Go.
+    private const char NoEnding = '0';
+    private const char OfY = '1';
+    private const char E = '2';
+    private const char PluralOrVerb = '3';
+    private const char OfBareStem = '4';
+    private const char OfStemWithE = '5';
 
-    private static readonly string[] s_endings =
-    [
-        "s", "es", "e", "y", "ies", "ied", "ed", "ing", "ings", "er", "ers", "or", "ors", "ion", "ions", "ive", "al", "als", "able", "ment", "ments", "ly", "ness", "ation", "ations",
-    ];
+    private const char None = '-';
+    private const string Vowels = "aeiouy";
 
-    private static readonly int[] s_groups =
-    [
-        PluralOrVerb, PluralOrVerb, E, Y, Y, Y, PluralOrVerb, PluralOrVerb, PluralOrVerb, OfBareStem, OfBareStem, OfStemWithE, OfStemWithE, OfBareStem, OfBareStem, OfBareStem,
-        OfStemWithE, OfStemWithE, OfBareStem, OfBareStem, OfBareStem, OfBareStem, OfBareStem, OfBareStem, OfBareStem,
-    ];
+    private static readonly string[] s_endings = "s es e y ies ied ed ing ings er ers or ors ion ions ive al als able ment ments ly ness ation ations".Split(' ');
+    // The group of each.
+    private const string Groups = "3321113334455444554444444";
 
     /// <summary>How well a word is the one looked for.</summary>
     public static int Likeness(string term, string word)
@@ -47,6 +43,9 @@ internal static class WordForms
         }
         if (common == term.Length && common == word.Length)
             return spelledAlike ? Whole : Inflected;
+        // Endings of three letters and more need a stem of three; a plural needs the whole word.
+        if (common < least && common < 3)
+            return Different;
         if (IsInflected(term, word, common))
             return Inflected;
         return common == term.Length && spelledAlike ? Beginning : Different;
@@ -58,75 +57,49 @@ internal static class WordForms
         // Of "attention" and "attentive" the endings begin before the letters differ.
         for (int stem = common; stem >= 2 && stem >= common - 3; stem--)
         {
-            int left = Ending(one, stem);
-            int right = left == 0 ? 0 : Ending(other, stem);
-            if (right != 0 && (Go(one, other, stem, left, right) || Go(other, one, stem, right, left)))
+            string left = one.Substring(stem);
+            string right = other.Substring(stem);
+            char leftGroup = Group(left, one[stem - 1]);
+            char rightGroup = leftGroup == None ? None : Group(right, one[stem - 1]);
+            if (rightGroup != None && (Go(one, stem, leftGroup, right, rightGroup) || Go(one, stem, rightGroup, left, leftGroup)))
                 return true;
         }
         return false;
     }
 
-    /// <summary>The group of what a word has behind the stem; 0 if it is no ending.</summary>
-    private static int Ending(string word, int stem)
+    /// <summary>The group of an ending.</summary>
+    /// <param name="ending">What a word has behind its stem.</param>
+    /// <param name="last">The stem's last letter.</param>
+    private static char Group(string ending, char last)
     {
-        int length = word.Length - stem;
-        if (length == 0)
+        if (ending.Length == 0)
             return NoEnding;
-        if (length > 7)
-            return 0;
-        for (int i = 0; i < s_endings.Length; i++)
-        {
-            if (EndsWith(word, stem, s_endings[i]))
-                return s_groups[i];
-        }
+        int number = Array.IndexOf(s_endings, ending);
+        if (number >= 0)
+            return Groups[number];
         // Plan, planning.
-        bool doubled = length is >= 3 and <= 4 && word[stem] == word[stem - 1] && !IsVowel(word[stem]);
-        return doubled && (EndsWith(word, stem + 1, "ed") || EndsWith(word, stem + 1, "er") || EndsWith(word, stem + 1, "ing") || EndsWith(word, stem + 1, "ers")) ? PluralOrVerb : 0;
+        bool doubled = ending[0] == last && ending.Length is 3 or 4 && Vowels.IndexOf(last) < 0;
+        return doubled && ending.Substring(1) is "ed" or "er" or "ing" or "ers" ? PluralOrVerb : None;
     }
 
-    private static bool Go(string one, string other, int stem, int left, int right)
+    /// <summary>Whether words with a common stem and these endings are forms of one word.</summary>
+    private static bool Go(string word, int stem, char group, string other, char otherGroup)
     {
-        if (left == Y || right == Y)
-            return left == Y && right == Y && stem >= 3;
-        bool isPlural = other.Length == stem + 1 && other[stem] == 's';
-        if (left == NoEnding)
-        {
-            if (isPlural)
-                return other[stem - 1] != 's';
-            if (!HasVowel(one, stem))
-                return false;
-            if (other.Length == stem + 2 && EndsWith(other, stem, "es"))
-                return one[stem - 1] is 's' or 'x' or 'z' or 'h';
-            return right switch { PluralOrVerb => stem >= 3, OfBareStem => stem >= 4, _ => false };
-        }
-        // Endings of one stem, or that of a word in -e with others; "s" goes with a bare stem only, or with another ending of it.
-        return left is not NoEnding && right is not NoEnding && stem >= 3 && HasVowel(one, stem) && !(left == E && isPlural);
-    }
-
-    /// <summary>Whether a word has this ending from there on, and no more.</summary>
-    private static bool EndsWith(string word, int start, string ending)
-    {
-        if (word.Length - start != ending.Length)
+        if (group == OfY || otherGroup == OfY)
+            return group == otherGroup && stem >= 3;
+        if (group == NoEnding && other == "s")
+            return word[stem - 1] != 's';
+        bool hasVowel = false;
+        for (int i = 0; i < stem; i++)
+            hasVowel |= Vowels.IndexOf(word[i]) >= 0;
+        if (!hasVowel || stem < 3)
             return false;
-        for (int i = 0; i < ending.Length; i++)
-        {
-            if (word[start + i] != ending[i])
-                return false;
-        }
-        return true;
+        if (group != NoEnding)
+            return otherGroup != NoEnding && !(group == E && other == "s");
+        if (other == "es")
+            return word[stem - 1] is 's' or 'x' or 'z' or 'h';
+        return otherGroup == PluralOrVerb || (otherGroup == OfBareStem && stem >= 4);
     }
-
-    private static bool HasVowel(string word, int end)
-    {
-        for (int i = 0; i < end; i++)
-        {
-            if (IsVowel(word[i]))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     /// <summary>How many edits a word may be away from one that nobody wrote: none up to two letters, one up to seven, two beyond. Of three letters only two may be swapped.</summary>
     public static int MostEdits(string term) => term.Length < 3 ? 0 : term.Length < 8 ? 1 : 2;
