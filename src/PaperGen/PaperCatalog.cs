@@ -93,7 +93,7 @@ public sealed class PaperCatalog
     /// stand together as they do in <paramref name="words"/> more than scattered ones; among equals the order of the catalog. A paper may lack a word that counts little. Empty
     /// if <paramref name="words"/> holds no word.
     /// </returns>
-    /// <remarks>The first search reads every title and abstract, and keeps what words they have: some 1.2 times as many bytes as the digests have.</remarks>
+    /// <remarks>The first search reads every title and abstract, and keeps their words, about as many bytes as the digests have; later ones read nothing.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     /// <exception cref="PaperDigestException">An embedded digest is missing or differs from the compiled one.</exception>
     public IReadOnlyList<Paper> Search(string words)
