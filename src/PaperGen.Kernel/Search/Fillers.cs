@@ -10,5 +10,7 @@ internal static class Fillers
         "what which who whom whose when where why how whether while because also both each any some all such more most very too just only other another same own " +
         "paper papers article articles publication publications work works study studies anything something everything someone " +
         "find finds show shows search searching look looking give list want wants need needs please tell get concerning regarding related relating like use uses used using based " +
+        "make makes making made introduce introduces introduced introducing propose proposes proposed proposing present presents presented presenting describe describes described called named " +
+        "approach approaches method methods technique techniques way ways new recent latest topic topics " +
         "arxiv doi org https http www abs pdf html";
 }

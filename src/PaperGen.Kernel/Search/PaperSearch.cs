@@ -11,9 +11,11 @@ namespace PaperGen.Internal;
 /// met by nothing, by the word nearest to it (70 %).
 /// 4. What a word of the query counts in a paper: the best it is met by in the title; half of that, or 10 of a mere beginning, if it is met in the names; of the text 30, 10, 6 and 4 % of the
 /// first four that meet it.
-/// 5. A word weighs 16 log2(1 + papers / papers that have it), a filler none.
+/// 5. A word weighs 16 log2(1 + papers / papers that have it), straight between powers of two; one that none has half as much as one of half a paper, or, with a digit in it,
+/// all of that.
 /// 6. Two neighbours of the query that are neighbours in a paper add 60 in a title, 25 in a text, by the mean of their weights.
-/// 7. The sum counts by the square of the share of the query's weight that the paper has. A paper that has less than half is not found, nor one that has less than three fifths of what the best has.
+/// 7. The sum counts by the square of the share of the query's weight that the paper has. A paper that has less than half is not found, nor one that has less than three fifths of what the best has;
+/// but if fewer than five are left of a query of three words or more, those that have a quarter follow, up to five.
 /// </para>
 /// </remarks>
 internal sealed class PaperSearch
@@ -23,6 +25,8 @@ internal sealed class PaperSearch
     private const int PairInTitle = 60;
     private const int PairInText = 25;
     private const int MostMentions = 4;
+    private const int Page = 5;
+    private const int LongQuery = 3;
 
     private readonly SearchIndex _index;
     private readonly SearchQuery _query;
@@ -181,7 +185,7 @@ internal sealed class PaperSearch
         int all = 0;
         for (int t = 0; t < _terms; t++)
         {
-            weights[t] = Weight(_whole[t] > 0 ? _whole[t] : _any[t]);
+            weights[t] = Weight(_whole[t] > 0 ? _whole[t] : _any[t], SearchQuery.HasDigit(_query.Words[t]));
             all += weights[t];
         }
         int[] shares = new int[_found];
@@ -197,15 +201,22 @@ internal sealed class PaperSearch
         }
         // A score and a paper's place in one number, so that numbers are all there is to sort.
         var ranks = new long[_found];
+        var others = new long[_found];
         int count = 0;
-        for (int i = 0; i < _found; i++)
+        int otherCount = 0;
+        for (int i = 0; i < _found && 2 * most >= all; i++)
         {
-            if (2 * shares[i] < all || 5 * shares[i] < 3 * most)
-                continue;
             long score = Score(i, weights) * shares[i] / all * shares[i] / all;
-            ranks[count++] = -((score * _found) + _found - 1 - i);
+            long rank = -((score * _found) + _found - 1 - i);
+            if (2 * shares[i] >= all && 5 * shares[i] >= 3 * most)
+                ranks[count++] = rank;
+            else if (4 * shares[i] >= all && _terms >= LongQuery)
+                others[otherCount++] = rank;
         }
         Sort(ranks, count);
+        Sort(others, otherCount);
+        for (int i = 0; i < otherCount && count < Page; i++)
+            ranks[count++] = others[i];
         int[] papers = new int[count];
         for (int i = 0; i < count; i++)
             papers[i] = _papers[_found - 1 - (int)(-ranks[i] % _found)];
@@ -247,13 +258,15 @@ internal sealed class PaperSearch
         return score;
     }
 
-    /// <summary>16 log2(1 + papers / papers that have it), straight between powers of two. A word that none has weighs most.</summary>
-    private int Weight(int papers)
+    /// <summary>16 log2(1 + papers / papers that have it), straight between powers of two. A word that none has weighs half of what one does that half a paper has; a number that none has, all of it: of an identifier no part may be
+    /// wrong.</summary>
+    private int Weight(int papers, bool isNumber)
     {
         long ratio = 16 + (papers == 0 ? 32L * _index.PaperCount : 16L * _index.PaperCount / papers);
         int power = 4;
         while (ratio >> (power + 1) > 0)
             power++;
-        return (16 * (power - 4)) + (int)((ratio << 4) >> power) - 16;
+        int weight = (16 * (power - 4)) + (int)((ratio << 4) >> power) - 16;
+        return papers == 0 && !isNumber ? weight / 2 : weight;
     }
 }

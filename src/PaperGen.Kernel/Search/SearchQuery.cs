@@ -91,10 +91,13 @@ internal sealed class SearchQuery
     private void AddParts(int t)
     {
         string word = Words[t];
-        if (word.Length is < 4 or > LongestTypo)
+        if (word.Length > LongestTypo)
             return;
-        for (int i = 2; i <= word.Length - 2; i++)
+        for (int i = 1; i < word.Length; i++)
         {
+            // A single character is a part only where letters and digits meet: gpt4.
+            if ((i == 1 || i == word.Length - 1) && (word[i - 1] <= '9') == (word[i] <= '9'))
+                continue;
             int left = _index.Find(word.Substring(0, i));
             int right = left < 0 ? -1 : _index.Find(word.Substring(i));
             if (right >= 0 && IsNext(left, right))
@@ -149,7 +152,7 @@ internal sealed class SearchQuery
         return best;
     }
 
-    private static bool HasDigit(string word)
+    public static bool HasDigit(string word)
     {
         foreach (char c in word)
         {

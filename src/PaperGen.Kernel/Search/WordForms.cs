@@ -16,13 +16,16 @@ internal static class WordForms
     private const char PluralOrVerb = '3';
     private const char OfBareStem = '4';
     private const char OfStemWithE = '5';
+    private const char OfD = '6';
+    private const char OfS = '7';
+    private const char OfT = '8';
 
     private const char None = '-';
     private const string Vowels = "aeiouy";
 
-    private static readonly string[] s_endings = "s es e y ies ied ed ing ings er ers or ors ion ions ive al als able ment ments ly ness ation ations".Split(' ');
+    private static readonly string[] s_endings = "s es e y ies ied ed ing ings er ers or ors ion ions ive al als able ment ments ly ness ation ations d de ds ded ding sion sions sive ic ics".Split(' ');
     // The group of each.
-    private const string Groups = "3321113334455444554444444";
+    private const string Groups = "33211133344554445544444446666677788";
 
     /// <summary>How well a word is the one looked for.</summary>
     public static int Likeness(string term, string word)
@@ -87,6 +90,9 @@ internal static class WordForms
     {
         if (group == OfY || otherGroup == OfY)
             return group == otherGroup && stem >= 3;
+        // Extend, extension.
+        if (group >= OfD || otherGroup >= OfD)
+            return stem >= 4 && ((group == OfD && otherGroup == OfS) || (group == NoEnding && otherGroup == OfT && word[stem - 1] == 't') || (group == OfT && otherGroup == OfT));
         if (group == NoEnding && other == "s")
             return word[stem - 1] != 's';
         bool hasVowel = false;
@@ -98,7 +104,8 @@ internal static class WordForms
             return otherGroup != NoEnding && !(group == E && other == "s");
         if (other == "es")
             return word[stem - 1] is 's' or 'x' or 'z' or 'h';
-        return otherGroup == PluralOrVerb || (otherGroup == OfBareStem && stem >= 4);
+        // Transform, transformer; emotion, emotional, but not sign, signal.
+        return otherGroup == PluralOrVerb || (otherGroup == OfBareStem && stem >= 4) || (otherGroup == OfStemWithE && stem >= 5);
     }
 
     /// <summary>How many edits a word may be away from one that nobody wrote: none up to two letters, one up to seven, two beyond. Of three letters only two may be swapped.</summary>

@@ -87,7 +87,8 @@ public class SearchKindsTests
     [InlineData("zq")]
     [InlineData("2405.06068")]
     // Most of it is nowhere.
-    [InlineData("lamp zeppelin")]
+    [InlineData("zeppelin blimp")]
+    [InlineData("oil zeppelin blimp")]
     [InlineData("")]
     [InlineData(" -- !")]
     public void Nothing(string query) => Assert.Empty(s_digest.Find(query));
