@@ -106,7 +106,8 @@ internal sealed class LayoutReader
         {
             int anchor = candidate.Anchors[i];
             int limit = i + 1 < candidate.Anchors.Count ? Head(candidate.Anchors[i + 1], anchor) : end;
-            records.Add(RecordReader.Read(_pieces, Head(anchor, i == 0 ? first - 1 : candidate.Anchors[i - 1]), RecordEnd(candidate, anchor, limit), anchor, !candidate.IsPlain));
+            records.Add(RecordReader.Read(_pieces, Head(anchor, i == 0 ? first - 1 : candidate.Anchors[i - 1]), RecordEnd(candidate, anchor, limit), anchor, !candidate.IsPlain,
+                candidate.StartsWithNames));
         }
         MoveDates(records);
         LayoutFilter.Settle(_pieces, records, candidate.IsPlain);

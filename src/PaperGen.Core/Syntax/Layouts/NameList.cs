@@ -47,6 +47,9 @@ internal sealed class NameList
     /// <summary>Where it all ends.</summary>
     public int End { get; private set; }
 
+    /// <summary>Whether a colon parts the names from a text: "Quill, A., Tarn, B.: Title".</summary>
+    public bool EndsAtColon { get; private set; }
+
     /// <summary>How many of the names have two words or initials.</summary>
     public int Certain { get; private set; }
 
@@ -86,6 +89,19 @@ internal sealed class NameList
             int stop = PartEnd(text, i, limit, separator, out int next);
             int last = stop;
             bool more = CutMore(text, i, ref last);
+            if (EndsAtColon)
+            {
+                if (last > i && !AddNames(text, i, last, labelled, separator, isLast: true, isBeforeInitials: false, isLastBeforeYear: false))
+                    EndsAtColon = false;
+                if (EndsAtColon)
+                {
+                    // What stands behind the colon is none of the names.
+                    End = SkipSpace(text, next, end) < end ? stop : end;
+                    return Names.Count > 0;
+                }
+                ReadRest(text, i, end);
+                return Names.Count > 0;
+            }
             if (last > i && !AddNames(text, i, last, labelled, separator, isLast: next >= limit, NextIsInitials(text, next, limit, separator), next < limit && Letters.IsDigit(text[SkipSpace(text, next, limit - 1)])))
             {
                 // What is no name begins the venue.
@@ -170,9 +186,15 @@ internal sealed class NameList
                 next = i + 1;
                 return i;
             }
+            if (c == ':' && i > start && (i + 1 == end || text[i + 1] == ' ') && (Names.Count > 0 || HasSpace(text, TextSpan.FromBounds(SkipSpace(text, start, i), i))))
+            {
+                EndsAtColon = true;
+                next = i + 1;
+                return i;
+            }
             // "Ada Quill et al. arXiv", "Cora Lint. BELL 2026": a period behind a word of two letters at least that no initial is.
             if (c == '.' && i - start >= 3 && i + 1 < end && (text[i + 1] == ' ' || (char.IsLower(text[i - 1]) && Letters.IsLetter(text[i + 1])))
-                && IsSentenceEnd(text, start, i))
+                && (IsSentenceEnd(text, start, i) || IsBehindInitials(text, start, i, end)))
             {
                 next = i + 1;
                 return i;
@@ -180,6 +202,33 @@ internal sealed class NameList
         }
         next = end;
         return end;
+    }
+
+    /// <summary>"Quill A, Tarn B. Title": a period behind initials that follow the family name, as those of the other names do.</summary>
+    private bool IsBehindInitials(string text, int start, int period, int end)
+    {
+        if (!IsFamilyFirst(text, SkipSpace(text, start, period), period) || period + 2 >= end || !char.IsUpper(text[period + 2]))
+            return false;
+        if (Names.Count > 0)
+            return IsFamilyFirst(text, Names[Names.Count - 1].Start, Names[Names.Count - 1].End);
+        // Of a single name the title begins behind it: a word in lower case is the second or third.
+        int word = text.IndexOf(' ', period + 2, Math.Min(end - period - 2, 24));
+        return word > 0 && word + 4 < end && char.IsLower(text[word + 1]) && !s_particles.Contains(text.Substring(word + 1, Math.Max(0, text.IndexOf(' ', word + 1) - word - 1)))
+            && string.Compare(text, word + 1, "and ", 0, 4, StringComparison.Ordinal) != 0;
+    }
+
+    /// <summary>"Quill A", "van Tarn BC".</summary>
+    private static bool IsFamilyFirst(string text, int start, int end)
+    {
+        int space = end > start ? text.LastIndexOf(' ', end - 1, end - start) : -1;
+        if (space < start + 2 || end - space is < 2 or > 4)
+            return false;
+        for (int i = space + 1; i < end; i++)
+        {
+            if (!char.IsUpper(text[i]))
+                return false;
+        }
+        return char.IsLower(text[space - 1]) && text.IndexOf('.', start, end - start) < 0;
     }
 
     private static bool IsSentenceEnd(string text, int start, int period)
@@ -235,6 +284,7 @@ internal sealed class NameList
         if (start >= end)
             return false;
         int stop = PartEnd(text, start, Math.Min(end, start + 24), separator, out _);
+        EndsAtColon = false;
         // "H. (2026)": the year stands behind the last of them.
         int bracket = text.IndexOf(" (", start, stop - start, StringComparison.Ordinal);
         return IsInitials(text, TextSpan.FromBounds(start, TrimEnd(text, start, bracket < 0 ? stop : bracket)));

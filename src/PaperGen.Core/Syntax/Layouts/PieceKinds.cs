@@ -33,7 +33,42 @@ internal static class PieceKinds
                 ReadMentions(text, piece);
         }
         FindRecurring(pieces);
+        FindNameLines(pieces);
     }
+
+    /// <summary>A block of which each line is one name is a list of names.</summary>
+    private static void FindNameLines(List<Piece> pieces)
+    {
+        for (int i = 0; i < pieces.Count;)
+        {
+            int end = i + 1;
+            while (end < pieces.Count && !pieces[end].BeginsBlock)
+                end++;
+            if (end - i >= 2 && end - i <= MaxNameLines && pieces[i].BeginsBlock && AreNames(pieces, i, end))
+            {
+                for (int k = i; k < end; k++)
+                    pieces[k].Kind = PieceKind.Names;
+            }
+            i = end;
+        }
+    }
+
+    private const int MaxNameLines = 60;
+
+    private static bool AreNames(List<Piece> pieces, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            Piece piece = pieces[i];
+            if (piece.Mark != PieceMark.None || piece.Kind is not (PieceKind.Phrase or PieceKind.Furniture) || piece.Label != LabelRole.None || piece.Links.Length > 0 || !IsName(piece.Text))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a text is one name of two words or more.</summary>
+    public static bool IsName(string text) =>
+        NameList.Read(text, 0, text.Length) is { Certain: 1, Names.Count: 1, Venue.Length: 0 } names && names.End == text.Length;
 
     /// <summary>A line that stands there again and again, numbers aside, is the page's: "Save Cite Cited by 3".</summary>
     private static void FindRecurring(List<Piece> pieces)
@@ -55,7 +90,8 @@ internal static class PieceKinds
         }
     }
 
-    private const int MinRecurring = 3;
+    /// <summary>A line that stands there so often is the page's.</summary>
+    public const int MinRecurring = 3;
     private static readonly bool[] s_bothWays = [true, false];
 
     private static string WithoutNumbers(string text)
@@ -388,11 +424,11 @@ internal static class PieceKinds
             return PieceKind.Empty;
         if (IsCount(text, letters) || (letters == 0 && text.Length <= 24 && !DateText.IsWhole(text) && text.IndexOf("10.", StringComparison.Ordinal) < 0 && !IsIdentifier(text, words)))
             return PieceKind.Count;
-        if (DateText.IsWhole(text))
+        if (DateText.IsWhole(text) || EndsInDate(text))
             return PieceKind.Date;
         if (IsAddress(text))
             return PieceKind.Address;
-        if (NameList.IsList(text))
+        if (NameList.IsList(text) || IsNameAtColon(text))
             return PieceKind.Names;
         if (IsIdentifier(text, words))
             return PieceKind.Identifier;
@@ -468,6 +504,22 @@ internal static class PieceKinds
                 return false;
         }
         return numbers == 1 && words <= 1 && !(words == 1 && DateText.Find(text, 0, text.Length, yearAlone: true) is not null);
+    }
+
+    /// <summary>"Rosa Stone:" before a title.</summary>
+    private static bool IsNameAtColon(string text) =>
+        text.Length is > 6 and < 60 && text[text.Length - 1] == ':' && NameList.Read(text, 0, text.Length) is { EndsAtColon: true, Names.Count: 1, Certain: 1 } names && names.End == text.Length;
+
+    /// <summary>"owner/name • 13 Feb 2026": one word, and a date behind a separator.</summary>
+    private static bool EndsInDate(string text)
+    {
+        int sign = text.Length > 90 ? -1 : text.LastIndexOfAny(s_bars);
+        if (sign < 1 || sign + 6 > text.Length || !DateText.IsWhole(text.Substring(sign + 1)))
+            return false;
+        int words = 0;
+        foreach (string word in text.Substring(0, sign).Split(' '))
+            words += HasLetters(word) ? 1 : 0;
+        return words <= 1;
     }
 
     private static bool IsAddress(string text) =>

@@ -33,6 +33,9 @@ internal sealed class PieceReader
     private int _markStart;
     private bool _blank = true;
 
+    // The last number that stood before a colon at the beginning of a line.
+    private int _lastNumber;
+
     // The separator of the comma-separated values that the lines are, or 0.
     private char _comma;
 
@@ -341,9 +344,10 @@ internal sealed class PieceReader
         }
         int row = _inline.Rows++;
         int column = 0;
-        int start = line.Start;
+        // Empty cells before the first word count as columns.
+        int start = separator == '\t' ? FirstOf(line) : line.Start;
         bool first = true;
-        for (int i = line.Start; i <= line.End; i++)
+        for (int i = start; i <= line.End; i++)
         {
             if (i < line.End && (_text[i] != separator || (i > line.Start && _text[i - 1] == '\\')))
                 continue;
@@ -443,8 +447,29 @@ internal sealed class PieceReader
     /// <summary>Whether the line and a neighbour have as many tabs.</summary>
     private bool IsInTabTable(int index)
     {
-        int tabs = Count(_lines[index], '\t');
-        return tabs > 0 && ((index > 0 && Count(_lines[index - 1], '\t') == tabs) || (index + 1 < _lines.Count && Count(_lines[index + 1], '\t') == tabs));
+        int tabs = Tabs(_lines[index]);
+        return tabs > 0 && ((index > 0 && Tabs(_lines[index - 1]) == tabs) || (index + 1 < _lines.Count && Tabs(_lines[index + 1]) == tabs));
+    }
+
+    /// <summary>The tabs of a line, those before its first and behind its last word with them: cells may be empty.</summary>
+    private int Tabs(SourceLine line)
+    {
+        int count = Count(line, '\t');
+        if (count == 0)
+            return 0;
+        for (int i = FirstOf(line); i < line.Start; i++)
+            count += _text[i] == '\t' ? 1 : 0;
+        for (int i = line.End; i < _text.Length && _text[i] is not ('\n' or '\r'); i++)
+            count += _text[i] == '\t' ? 1 : 0;
+        return count;
+    }
+
+    private int FirstOf(SourceLine line)
+    {
+        int first = line.Start;
+        while (first > 0 && _text[first - 1] is not ('\n' or '\r'))
+            first--;
+        return first;
     }
 
     /// <summary>Reads the marks at the beginning of a line.</summary>
@@ -540,6 +565,13 @@ internal sealed class PieceReader
         return count % 2 == 1;
     }
 
+    /// <summary>Whether a quotation begins in a line and goes on in the next.</summary>
+    private bool IsOpenQuote(SourceLine line)
+    {
+        int open = _text.LastIndexOf('\u201C', line.End - 1, line.Length);
+        return open >= 0 && _text.IndexOf('\u201D', open, line.End - open) < 0;
+    }
+
     private bool MarkAt(int i, int end, out PieceMark mark, out int length, out int level)
     {
         (mark, length, level) = (PieceMark.None, 0, 0);
@@ -587,6 +619,11 @@ internal sealed class PieceReader
             digits++;
         if (digits == first || digits - first > 3 || digits >= end)
             return false;
+        if (!bracket && _text[digits] == ':' && digits + 1 < end && _text[digits + 1] == ' ' && IsNext(first, digits))
+        {
+            (mark, length) = (PieceMark.Number, digits + 1 - i);
+            return true;
+        }
         bool closed = bracket ? _text[digits] is ']' or ')' or '\u3011' or '\uFF09' : _text[digits] is '.' or ')' or '\u3001' or '\uFF0E' or '\uFF09' || (_text[digits] == '/' && digits + 1 < end && _text[digits + 1] == ' ');
         if (!closed || (digits + 1 < end && !char.IsWhiteSpace(_text[digits + 1]) && _text[digits] is '.' or ']' or ')' && !IsGluedNumber(digits, end)))
             return false;
@@ -594,6 +631,16 @@ internal sealed class PieceReader
         if (bracket && digits + 1 < end && _text[digits + 1] is '(' or '[')
             return false;
         (mark, length) = (PieceMark.Number, digits + 1 - i);
+        return true;
+    }
+
+    /// <summary>"1: ", "2: ": numbers before a colon count records where each is the next.</summary>
+    private bool IsNext(int start, int end)
+    {
+        int number = int.Parse(_text.Substring(start, end - start), System.Globalization.CultureInfo.InvariantCulture);
+        if (number != _lastNumber + 1)
+            return false;
+        _lastNumber = number;
         return true;
     }
 
@@ -631,7 +678,7 @@ internal sealed class PieceReader
         int depth = Brackets(_block[0]);
         for (int i = 1; i < _block.Count; i++)
         {
-            if (depth > 0 || IsOpenBold(_block[i - 1]) || Continues(first, i, width))
+            if (depth > 0 || IsOpenBold(_block[i - 1]) || IsOpenQuote(_block[i - 1]) || Continues(first, i, width))
             {
                 lines.Add(Span(_block[i]));
                 depth = Math.Max(0, depth + Brackets(_block[i]));
@@ -664,12 +711,15 @@ internal sealed class PieceReader
         for (int i = 0; i + 1 < _block.Count; i++)
             max = Math.Max(max, _block[i].Width);
         int full = 0;
+        // A line of names is as long as they are.
         for (int i = 0; i + 1 < _block.Count; i++)
-            full += _block[i].Width >= max - 14 ? 1 : 0;
+            full += _block[i].Width >= max - 14 && !(i < 4 && IsNames(_block[i])) ? 1 : 0;
         if (max <= MaxWrap && max >= 50 && full >= 2 && _block[_block.Count - 1].Width <= max + 20)
             return max;
         return _wrap > 0 ? _wrap : int.MaxValue;
     }
+
+    private bool IsNames(SourceLine line) => _text[line.End - 1] == ':' || NameList.IsList(_text.Substring(line.Start, Math.Min(line.Length, 300)));
 
     /// <summary>Whether a line goes on with the one before it.</summary>
     private bool Continues(int first, int index, int width)
