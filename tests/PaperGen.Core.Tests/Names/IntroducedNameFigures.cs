@@ -14,6 +14,7 @@ public class IntroducedNameFigures
     [Theory]
     [InlineData("introduced-names.tuning.tsv")]
     [InlineData("introduced-names.untouched.tsv")]
+    [InlineData("introduced-names.second.tsv")]
     public void Names_of_labelled_papers(string file)
     {
         LabelledNames names = LabelledNames.Measure(file);

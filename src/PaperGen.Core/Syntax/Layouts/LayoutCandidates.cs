@@ -115,7 +115,7 @@ internal static class LayoutCandidates
     }
 
     /// <summary>A phrase, or a sentence as short as a title.</summary>
-    private static bool IsTitleLine(Piece piece) => piece.Kind == PieceKind.Phrase || (piece.Kind == PieceKind.Prose && piece.Text.Length <= MaxTitle);
+    public static bool IsTitleLine(Piece piece) => piece.Kind == PieceKind.Phrase || (piece.Kind == PieceKind.Prose && piece.Text.Length <= MaxTitle);
 
     private const int MaxTitle = 200;
 

@@ -77,13 +77,17 @@ internal sealed class NameList
     {
         start = SkipSpace(text, start, end);
         end = TrimEnd(text, start, end);
+        // A list of YAML or JSON.
+        if (labelled && end - start > 2 && text[start] == '[' && text[end - 1] == ']')
+            (start, end) = (SkipSpace(text, start + 1, end), TrimEnd(text, start + 1, end - 1));
         if (SkipWord(text, start, end, "by ") is > 0 and var by)
             start = SkipSpace(text, by, end);
         // The part before a dash has the names, the part behind it the venue.
         _bars = BarsPart(text, start, end);
         int limit = _bars || (labelled && text.IndexOf(';', start, end - start) >= 0) ? end : Dash(text, start, end);
         int i = start;
-        char separator = text.IndexOf(';', i, limit - i) >= 0 ? ';' : ',';
+        // Behind the first name stands the sign that parts them all; a semicolon further on is in a date or pages.
+        char separator = text.IndexOf(';', i, limit - i) is >= 0 and var semicolon && (labelled || !HasDate(text, i, semicolon)) ? ';' : ',';
         while (i < limit)
         {
             int stop = PartEnd(text, i, limit, separator, out int next);
@@ -140,6 +144,8 @@ internal sealed class NameList
         }
         return false;
     }
+
+    private static bool HasDate(string text, int start, int end) => DateText.Find(text, start, end, yearAlone: true) is not null;
 
     private static readonly char[] s_bars = ['|', '\u00B7', '\u2022'];
 
@@ -209,12 +215,26 @@ internal sealed class NameList
     {
         if (!IsFamilyFirst(text, SkipSpace(text, start, period), period) || period + 2 >= end || !char.IsUpper(text[period + 2]))
             return false;
-        if (Names.Count > 0)
-            return IsFamilyFirst(text, Names[Names.Count - 1].Start, Names[Names.Count - 1].End);
-        // Of a single name the title begins behind it: a word in lower case is the second or third.
-        int word = text.IndexOf(' ', period + 2, Math.Min(end - period - 2, 24));
-        return word > 0 && word + 4 < end && char.IsLower(text[word + 1]) && !s_particles.Contains(text.Substring(word + 1, Math.Max(0, text.IndexOf(' ', word + 1) - word - 1)))
-            && string.Compare(text, word + 1, "and ", 0, 4, StringComparison.Ordinal) != 0;
+        if (Names.Count > 0 && !IsFamilyFirst(text, Names[Names.Count - 1].Start, Names[Names.Count - 1].End))
+            return false;
+        // A title follows: words that are no more of a name. Behind a single name one of the first three is in lower case.
+        int words = 0;
+        bool lower = false;
+        for (int i = period + 2; i < end && text[i] is not (',' or ';' or '(' or '[' or '.');)
+        {
+            int stop = i;
+            while (stop < end && text[stop] is not (' ' or ',' or ';' or '.'))
+                stop++;
+            string word = text.Substring(i, stop - i);
+            if (word.Length == 0 || word is "and" or "et" or "al" or "&" || (s_particles.Contains(word) && words == 0))
+                return false;
+            words++;
+            lower |= words is 2 or 3 && char.IsLower(word[0]);
+            i = stop + 1;
+            if (stop < end && text[stop] != ' ')
+                break;
+        }
+        return words >= 3 && (Names.Count > 0 || lower);
     }
 
     /// <summary>"Quill A", "van Tarn BC".</summary>
@@ -228,7 +248,7 @@ internal sealed class NameList
             if (!char.IsUpper(text[i]))
                 return false;
         }
-        return char.IsLower(text[space - 1]) && text.IndexOf('.', start, end - start) < 0;
+        return char.IsLetter(text[space - 1]) && (char.IsLower(text[space - 1]) || space - start > 2) && text.IndexOf('.', start, end - start) < 0;
     }
 
     private static bool IsSentenceEnd(string text, int start, int period)
@@ -416,7 +436,7 @@ internal sealed class NameList
                 string word = text.Substring(i, end - i);
                 if (s_others.Contains(word) && !(word.Length == 1 && char.IsUpper(word[0])))
                     return false;
-                if (IsNameWord(word))
+                if (IsNameWord(word) || (IsCapitals(word) && HasInitials(text, name)))
                     capitals++;
                 else if (!s_particles.Contains(word))
                     return false;
@@ -425,6 +445,20 @@ internal sealed class NameList
         }
         return words <= MaxWords && capitals > 0 && (words > 1 || capitals == 1);
     }
+
+    /// <summary>"QUILL": a family name as some lists of references write it.</summary>
+    private static bool IsCapitals(string word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c) && c is not ('-' or '\''))
+                return false;
+        }
+        return word.Length is > 4 and < 20;
+    }
+
+    private static bool HasInitials(string text, TextSpan name) =>
+        text.LastIndexOf(' ', name.End - 1, name.Length) is > 0 and var space && IsInitials(text, TextSpan.FromBounds(space + 1, name.End));
 
     private static bool IsNameWord(string word)
     {

@@ -306,12 +306,26 @@ internal static class PieceKinds
             return;
         while (value < text.Length && char.IsWhiteSpace(text[value]))
             value++;
+        value = SkipScalar(text, value);
         bool isWhole = value >= text.Length;
         // "Method" over a paragraph is a heading of notes; "METHODS: ..." is a part of an abstract.
         if (role == LabelRole.AbstractPart && isWhole && piece.Mark == PieceMark.None && !IsSet(piece, RunStyle.Bold) && text.IndexOfAny(s_colons) < 0)
             return;
         piece.Label = role;
         piece.ValueStart = role == LabelRole.AbstractPart && !isWhole ? 0 : value;
+    }
+
+    /// <summary>Skips the sign of YAML that says that a text of several lines follows: <c>|</c>, <c>&gt;-</c>.</summary>
+    private static int SkipScalar(string text, int start)
+    {
+        int i = start;
+        if (i < text.Length && text[i] is '>' or '|')
+            i++;
+        if (i > start && i < text.Length && text[i] is '-' or '+')
+            i++;
+        if (i == start || (i < text.Length && text[i] != ' '))
+            return start;
+        return i < text.Length ? i + 1 : i;
     }
 
     /// <summary>Where the label ends and where its value begins; 0 for no label.</summary>

@@ -477,6 +477,8 @@ internal sealed class PieceReader
     {
         int i = line.Start;
         bool quoted = false;
+        bool parts = false;
+        line = line with { End = BeforeLeader(line) };
         while (i < line.End && _text[i] == '>')
         {
             quoted = true;
@@ -494,6 +496,7 @@ internal sealed class PieceReader
                 mark = found;
                 level = found is PieceMark.Bullet or PieceMark.Number ? Depth(column) : foundLevel;
             }
+            parts |= found == PieceMark.None;
             i += length;
             while (i < line.End && char.IsWhiteSpace(_text[i]))
                 i++;
@@ -509,7 +512,7 @@ internal sealed class PieceReader
         var content = new SourceLine(i, line.End, line.Column + (i - line.Start));
         if (mark == PieceMark.None && _blank && line.Column == 0)
             _indents.Clear();
-        if (mark != PieceMark.None || quoted != _quoted || _block.Count == 0)
+        if (mark != PieceMark.None || quoted != _quoted || _block.Count == 0 || parts)
         {
             Flush();
             Begin(mark, level, line.Start);
@@ -530,6 +533,21 @@ internal sealed class PieceReader
             _block.Add(content);
         if (mark == PieceMark.Heading)
             EndHeading();
+    }
+
+    /// <summary>Where a line of a table of contents ends: before the row of dots and the number of the page.</summary>
+    private int BeforeLeader(SourceLine line)
+    {
+        int i = line.End;
+        while (i > line.Start && line.End - i < 5 && char.IsLetterOrDigit(_text[i - 1]))
+            i--;
+        int dots = 0;
+        while (i > line.Start && _text[i - 1] is '.' or ' ' or '\t' or '\u2026' or '\u00B7')
+        {
+            dots += _text[i - 1] is ' ' or '\t' ? 0 : _text[i - 1] == '\u2026' ? 3 : 1;
+            i--;
+        }
+        return dots >= 4 && i > line.Start ? i : line.End;
     }
 
     /// <summary>A heading is one line, unless a link in it goes on.</summary>
@@ -597,6 +615,16 @@ internal sealed class PieceReader
                 length = 5;
             return true;
         }
+        if (c == '\\' && TexMark(i, end) is > 0 and var command)
+        {
+            (mark, length) = (_text[i + 1] == 'n' ? PieceMark.None : PieceMark.Bullet, command);
+            return true;
+        }
+        if (TimeLength(i, end) is > 0 and var time)
+        {
+            (mark, length) = (PieceMark.Number, time);
+            return true;
+        }
         // "二、".
         if (c >= '\u4E00' && Numerals.IndexOf(c) >= 0)
         {
@@ -632,6 +660,51 @@ internal sealed class PieceReader
             return false;
         (mark, length) = (PieceMark.Number, digits + 1 - i);
         return true;
+    }
+
+    /// <summary>The length of <c>\item</c>, <c>\bibitem{key}</c> or <c>\newblock</c> with a blank or the line's end behind it.</summary>
+    private int TexMark(int start, int end)
+    {
+        foreach (string command in s_texMarks)
+        {
+            if (start + command.Length > end || !_text.StartsWith(start, command))
+                continue;
+            int i = start + command.Length;
+            while (i < end && _text[i] is '[' or '{' && command != s_texMarks[0])
+            {
+                int close = _text.IndexOf(_text[i] == '[' ? ']' : '}', i, end - i);
+                if (close < 0)
+                    return 0;
+                i = close + 1;
+            }
+            return i == end || char.IsWhiteSpace(_text[i]) ? i - start : 0;
+        }
+        return 0;
+    }
+
+    private static readonly string[] s_texMarks = ["\\newblock", "\\bibitem", "\\item"];
+
+    /// <summary>The length of "10:20" or "10:20 - 10:40" before a text: a programme's items begin with their time.</summary>
+    private int TimeLength(int start, int end)
+    {
+        int i = Time(start, end);
+        if (i == 0)
+            return 0;
+        int k = i;
+        while (k < end && _text[k] is ' ' or '-' or '\u2013' or '\u2014')
+            k++;
+        if (k > i && Time(k, end) is > 0 and var until)
+            i = until;
+        return i < end && char.IsWhiteSpace(_text[i]) ? i - start : 0;
+    }
+
+    private int Time(int start, int end)
+    {
+        int colon = start;
+        while (colon < end && colon - start < 2 && Letters.IsDigit(_text[colon]))
+            colon++;
+        return colon > start && colon + 2 < end && _text[colon] == ':' && Letters.IsDigit(_text[colon + 1]) && Letters.IsDigit(_text[colon + 2])
+            && (colon + 3 == end || !Letters.IsDigit(_text[colon + 3]) && _text[colon + 3] != ':') ? colon + 3 : 0;
     }
 
     /// <summary>"1: ", "2: ": numbers before a colon count records where each is the next.</summary>
@@ -729,6 +802,9 @@ internal sealed class PieceReader
         char start = _text[line.Start];
         if (StartsItem(line))
             return false;
+        // An indented line goes on, unless it is names below a title.
+        if (line.Column > _block[first].Column && index == first + 1 && _text[before.End - 1] != ',' && !IsLabelled(before) && IsNames(line) && !IsNames(before))
+            return false;
         if (line.Column > _block[first].Column && _mark == PieceMark.None && index == first + 1)
             return true;
         if (line.Column > _block[first].Column && index > first + 1 && line.Column == _block[index - 1].Column && _mark == PieceMark.None)
@@ -770,8 +846,11 @@ internal sealed class PieceReader
     /// <summary>A line that begins with a label, an address or an identifier begins something.</summary>
     private bool StartsItem(SourceLine line)
     {
-        if (_text.StartsWith(line.Start, "http") || _text.StartsWith(line.Start, "arXiv:") || _text.StartsWith(line.Start, "doi:"))
-            return true;
+        return _text.StartsWith(line.Start, "http") || _text.StartsWith(line.Start, "arXiv:") || _text.StartsWith(line.Start, "doi:") || IsLabelled(line);
+    }
+
+    private bool IsLabelled(SourceLine line)
+    {
         int limit = Math.Min(line.Length, LayoutLabels.MaxLength + 6);
         int colon = _text.IndexOfAny(s_colons, line.Start, limit);
         return colon > 0 && LayoutLabels.Find(_text.Substring(line.Start, colon - line.Start)) is not LabelRole.None;

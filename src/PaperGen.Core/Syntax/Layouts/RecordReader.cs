@@ -512,6 +512,9 @@ internal sealed class RecordReader
                     && (index > _record.First || _startsWithNames))
                 {
                     AddAuthors(piece, names, labelled: false);
+                    int behind = names.Names.Count > 0 ? names.Names[names.Names.Count - 1].End : 0;
+                    if (_record.DateValue.Length == 0 && DateText.Find(piece.Text, behind, piece.Text.Length, yearAlone: true) is { Value.Length: > 0 } inBrackets)
+                        SetDate(piece, inBrackets);
                     _lastNames = index;
                 }
                 break;
@@ -535,7 +538,7 @@ internal sealed class RecordReader
             case PieceKind.Phrase when _record.DateValue.Length < 7 && piece.Text.Length < 100 && index != _record.TitleIndex && LastDate(piece) is { } behind:
                 SetDate(piece, behind);
                 break;
-            case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock && _pieces[index - 1].Kind == PieceKind.Prose:
+            case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock && _pieces[index - 1].Kind == PieceKind.Prose && !EndsAbstract():
                 // The last words of a paragraph, or a line of it that ends no sentence.
                 if (piece.Mark == _pieces[index - 1].Mark && piece.Links.Length == 0)
                     AddAbstract(piece, index, 0, piece.Text.Length);

@@ -214,6 +214,7 @@ internal static class TitleReader
         bool quoted = i < text.Length && text[i] is '"' or '\u201C';
         // A single name before a period, with a year at the end.
         certain |= names.Names.Count == 1 && names.Certain == 1 && ended && DateText.Find(text, Math.Max(i, text.Length - 12), text.Length, yearAlone: true) is not null;
+        certain |= names.Names.Count == 1 && ended && text[names.Names[0].Start] >= 0x2E80 && DateText.Find(text, i, text.Length, yearAlone: true) is not null;
         if (!certain && !(quoted && names.Certain > 0))
             return null;
         if ((!ended && !quoted) || i >= text.Length || text.Length - i < 8)
@@ -235,12 +236,25 @@ internal static class TitleReader
 
     private static int SentenceEnd(string text, int start)
     {
-        for (int i = start + 8; i < text.Length; i++)
+        for (int i = start + 4; i < text.Length; i++)
         {
+            if (text[i] == '[' && IsTypeMark(text, i))
+                return i;
+            if (i < start + 8)
+                continue;
             if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && (i + 1 == text.Length || text[i + 1] == ' ') && !(text[i] == '.' && IsAbbreviation(text, i)) && !HasSubtitle(text, i, text.Length)))
                 return text[i] is '.' or '\u3002' ? i : i + 1;
         }
         return text.Length;
+    }
+
+    /// <summary>"[J]", "[C]", "[EB/OL]": what kind of text is cited, in references of the Chinese standard.</summary>
+    private static bool IsTypeMark(string text, int open)
+    {
+        int close = open + 1;
+        while (close < text.Length && close - open < 7 && (text[close] is >= 'A' and <= 'Z' or '/'))
+            close++;
+        return close - open is > 1 and < 7 && close < text.Length && text[close] == ']' && (close + 1 == text.Length || text[close + 1] is '.' or '/' or ' ' or ',');
     }
 
     /// <summary>Whether a question in a title is followed by the rest of the title: a phrase, and behind its period names or a venue.</summary>
