@@ -15,6 +15,7 @@ public class IntroducedNameFigures
     [InlineData("introduced-names.tuning.tsv")]
     [InlineData("introduced-names.untouched.tsv")]
     [InlineData("introduced-names.second.tsv")]
+    [InlineData("introduced-names.third.tsv")]
     public void Names_of_labelled_papers(string file)
     {
         LabelledNames names = LabelledNames.Measure(file);

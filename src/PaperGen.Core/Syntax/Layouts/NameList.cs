@@ -199,7 +199,7 @@ internal sealed class NameList
                 return i;
             }
             // "Ada Quill et al. arXiv", "Cora Lint. BELL 2026": a period behind a word of two letters at least that no initial is.
-            if (c == '.' && i - start >= 3 && i + 1 < end && (text[i + 1] == ' ' || (char.IsLower(text[i - 1]) && Letters.IsLetter(text[i + 1])))
+            if (c == '.' && (i - start >= 3 || (i > start && text[i - 1] >= 0x2E80)) && i + 1 < end && (text[i + 1] == ' ' || (char.IsLower(text[i - 1]) && Letters.IsLetter(text[i + 1])))
                 && (IsSentenceEnd(text, start, i) || IsBehindInitials(text, start, i, end)))
             {
                 next = i + 1;
@@ -257,6 +257,8 @@ internal sealed class NameList
         while (word > start && char.IsLetter(text[word - 1]))
             word--;
         int length = period - word;
+        if (length == 2 && text[word] >= 0x2E80)
+            return true;
         if (length == 2)
             return text.Substring(word, 2) is var two && (two == "al" || (char.IsUpper(two[0]) && two is not ("Jr" or "Sr" or "St" or "Ch" or "Dr" or "Th")));
         return length > 2;
@@ -454,7 +456,7 @@ internal sealed class NameList
             if (!char.IsUpper(c) && c is not ('-' or '\''))
                 return false;
         }
-        return word.Length is > 4 and < 20;
+        return word.Length is > 3 and < 20;
     }
 
     private static bool HasInitials(string text, TextSpan name) =>

@@ -13,6 +13,7 @@ internal static class PieceKinds
     private const int MinProseWords = 5;
 
     private const int MaxListLine = 160;
+    private const int MaxReference = 600;
 
     private static readonly char[] s_colons = [':', '\uFF1A'];
 
@@ -571,7 +572,7 @@ internal static class PieceKinds
     {
         List<PaperMention>? found = null;
         // What a sentence names is cited by it; a line of a list may end in a period, too.
-        if (piece.Kind != PieceKind.Prose || piece.Text.Length < MaxListLine)
+        if (piece.Kind != PieceKind.Prose || piece.Text.Length < MaxListLine || (piece.Text.Length < MaxReference && piece.Mark is PieceMark.Number or PieceMark.Bullet && TitleReader.IsCited(piece)))
         {
             foreach (PaperMention mention in PaperMention.In(piece.Text))
             {

@@ -812,7 +812,9 @@ internal sealed class PieceReader
         bool hasLinks = HasLink(before) || HasLink(line);
         if (_text[before.End - 1] is '-' or ',' or '\u2010' && before.Length >= 20)
             return true;
-        if (char.IsLower(start) && before.Length >= 50 && !hasLinks && IsWord(line))
+        // In a file whose paragraphs are single lines, a sentence that ends there is the last.
+        bool isEnded = width == int.MaxValue && _text[before.End - 1] is '.' or '!' or '?';
+        if (char.IsLower(start) && before.Length >= 50 && !hasLinks && !isEnded && IsWord(line))
             return true;
         if (hasLinks || (index == first + 1 && IsBorderOfNames(before, line)))
             return false;

@@ -522,7 +522,7 @@ internal sealed class RecordReader
                 if (section != LabelRole.Abstract && DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: true) is { } date)
                     SetDate(piece, date);
                 break;
-            case PieceKind.Prose when (section == LabelRole.None || inAbstract) && !closed && index > _record.TitleIndex:
+            case PieceKind.Prose when (section == LabelRole.None || inAbstract) && !closed && index > _record.TitleIndex && !(!_record.HasAbstract && piece.Text.Length < 200 && IsVenue(piece.Text)):
                 if (!_record.HasAbstract || Goes(piece, index))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 else
