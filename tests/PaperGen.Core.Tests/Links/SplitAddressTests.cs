@@ -5,8 +5,9 @@ using PaperGen.Syntax;
 namespace PaperGen.Core.Tests.Links;
 
 /// <summary>
-/// Addresses that a line end splits. The shared data has none: its white space is that of the page, where no line ends within an address, and of 74,728 abstracts that
-/// were counted for the rule twelve have one. It comes from text that was copied out of a PDF or a mail with a fixed width.
+/// Addresses that a line end splits. The shared data has none: its white space is that of the page, where no line ends within an address,
+/// and of 74,728 abstracts that were counted for the rule twelve have one. It comes from text that was copied out of a PDF or a mail with
+/// a fixed width.
 /// </summary>
 public sealed class SplitAddressTests
 {

@@ -9,7 +9,8 @@ namespace PaperGen.Syntax.Layouts;
 /// <param name="EndsAtHeading">Whether any heading ends a record.</param>
 /// <param name="IsPlain">Whether nothing but the order of titles and abstracts says where records begin.</param>
 /// <param name="StartsWithNames">Whether the authors stand above the title.</param>
-internal sealed record LayoutCandidate(string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false, bool StartsWithNames = false);
+internal sealed record LayoutCandidate(
+    string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false, bool StartsWithNames = false);
 
 /// <summary>Finds the candidates of a region: each mark that occurs, labels, identifier lines, rules, and the order of titles and abstracts.</summary>
 internal static class LayoutCandidates
@@ -98,7 +99,7 @@ internal static class LayoutCandidates
         // A line of names stands below each title, or above it.
         void AddByNames(int i)
         {
-            if (i + 1 >= end || pieces[i].Label != LabelRole.None || pieces[i + 1].Label != LabelRole.None || pieces[i].Mark != PieceMark.None || pieces[i + 1].Mark != PieceMark.None)
+            if (i + 1 >= end || !IsBare(pieces[i]) || !IsBare(pieces[i + 1]))
                 return;
             if (IsTitleLine(pieces[i]) && pieces[i + 1].Kind == PieceKind.Names)
                 Add("titled", List, i, 0, endsAtHeading: true);
@@ -115,7 +116,11 @@ internal static class LayoutCandidates
     }
 
     /// <summary>A phrase, or a sentence as short as a title.</summary>
-    public static bool IsTitleLine(Piece piece) => piece.Kind == PieceKind.Phrase || (piece.Kind == PieceKind.Prose && piece.Text.Length <= MaxTitle);
+    public static bool IsTitleLine(Piece piece) =>
+        piece.Kind == PieceKind.Phrase || (piece.Kind == PieceKind.Prose && piece.Text.Length <= MaxTitle);
+
+    /// <summary>A line with neither mark nor label.</summary>
+    private static bool IsBare(Piece piece) => piece.Mark == PieceMark.None && piece.Label == LabelRole.None;
 
     private const int MaxTitle = 200;
 

@@ -194,6 +194,8 @@ internal static class LayoutChoice
         return line >= 0 && NameList.IsList(text.Substring(line + 1, title.End - line - 1).Trim());
     }
 
+    private static bool NamesPaper(string text, TextSpan span) => PaperMention.In(text.Substring(span.Start, span.Length)).Any();
+
     /// <summary>Whether the lines of a title are names, one in each, or one of them is a date or a count.</summary>
     private static bool AreLinesOfPage(string text, EntrySyntax entry)
     {
@@ -221,7 +223,7 @@ internal static class LayoutChoice
             if (IsMarked(plain.Text, entry) || (endInNames && EndsInNames(plain.Text, entry)))
             {
                 // An address alone is no title, and the paper that it names is lost.
-                worth -= !entry.HasAbstract && entry.Title.Any(piece => PaperMention.In(plain.Text.Substring(piece.Span.Start, piece.Span.Length)).Any()) ? 1 : 0;
+                worth -= !entry.HasAbstract && entry.Title.Any(piece => NamesPaper(plain.Text, piece.Span)) ? 1 : 0;
                 continue;
             }
             bool id = entry.Has(PaperField.ArxivId) || entry.Has(PaperField.Doi) || entry.Has(PaperField.Links);

@@ -66,8 +66,10 @@ internal sealed class LayoutDoubts
             Say(Rare, static record => HasSentenceEnd(record.Title.Text), "with a sentence in its title");
             Say(Rare, static record => HasLabel(record.Title.Text), "with a label in its title");
             Say(Rare, static record => record.HasAbstract && char.IsLower(First(record)), "with half of a sentence before its text");
-            Say(Rare, static record => record.HasAbstract && (Signs.IndexOf(First(record)) >= 0 || BeginsWithLabel(record.Abstract[0].Text)), "with a sign or label before its text");
-            Say(Rare, static record => record.HasAbstract && HasSignsBehind(record.Abstract[record.Abstract.Count - 1].Text), "with something behind its text");
+            Say(Rare, static record => record.HasAbstract && (Signs.IndexOf(First(record)) >= 0 || BeginsWithLabel(record.Abstract[0].Text)),
+                "with a sign or label before its text");
+            Say(Rare, static record => record.HasAbstract && HasSignsBehind(record.Abstract[record.Abstract.Count - 1].Text),
+                "with something behind its text");
             SayColumns();
             SayNumbers();
             Say(Rare, IsShort, "with a text that is much shorter");
@@ -117,7 +119,8 @@ internal sealed class LayoutDoubts
         for (int i = record.TitleIndex + 1; i < record.End; i++)
         {
             Piece piece = _pieces[i];
-            if (piece.Kind == PieceKind.Prose && piece.Label is LabelRole.None or LabelRole.Abstract && piece != record.Venue.Piece && piece.Mark != PieceMark.Cell
+            if (piece.Kind == PieceKind.Prose && piece.Label is LabelRole.None or LabelRole.Abstract && piece.Mark != PieceMark.Cell
+                && piece != record.Venue.Piece
                 && PieceKinds.Weigh(piece.Text, out _, out _) >= ProseWeight)
                 return true;
         }
@@ -128,7 +131,9 @@ internal sealed class LayoutDoubts
     private bool HasProseBehind(LayoutRecord record)
     {
         int next = record.AbstractIndex + 1;
-        return record.HasAbstract && next < record.End && _pieces[next] is { Kind: PieceKind.Prose, Label: LabelRole.None, Mark: PieceMark.None } piece && !Parts(record).Any(part => part.Piece == piece);
+        return record.HasAbstract && next < record.End
+            && _pieces[next] is { Kind: PieceKind.Prose, Label: LabelRole.None, Mark: PieceMark.None } piece
+            && !Parts(record).Any(part => part.Piece == piece);
     }
 
     private bool HasSecondNames(LayoutRecord record)
@@ -136,7 +141,8 @@ internal sealed class LayoutDoubts
         for (int i = record.TitleIndex + 1; i < record.End; i++)
         {
             Piece piece = _pieces[i];
-            if (piece.Kind == PieceKind.Names && piece.Label == LabelRole.None && _pieces[i - 1].Kind != PieceKind.Names && piece.Mark != PieceMark.Cell && record.Authors.Count > 0
+            if (piece.Kind == PieceKind.Names && piece.Label == LabelRole.None && _pieces[i - 1].Kind != PieceKind.Names
+                && piece.Mark != PieceMark.Cell && record.Authors.Count > 0
                 && !record.Authors.Exists(name => name.Piece == piece) && !record.Abstract.Exists(part => part.Piece == piece))
                 return true;
         }
@@ -162,7 +168,8 @@ internal sealed class LayoutDoubts
 
     /// <summary>"Abstract The harbour ...": a label that is glued to the text.</summary>
     private static bool BeginsWithLabel(string text) =>
-        text.IndexOf(' ') is > 0 and var space && space + 1 < text.Length && char.IsUpper(text[space + 1]) && LayoutLabels.Find(text.Substring(0, space)) == LabelRole.Abstract;
+        text.IndexOf(' ') is > 0 and var space && space + 1 < text.Length && char.IsUpper(text[space + 1])
+        && LayoutLabels.Find(text.Substring(0, space)) == LabelRole.Abstract;
 
     /// <summary>"... since. [2]": signs and numbers behind the last sentence.</summary>
     private static bool HasSignsBehind(string text)
@@ -249,7 +256,8 @@ internal sealed class LayoutDoubts
     {
         int colon = title.IndexOf(": ", StringComparison.Ordinal);
         int word = colon > 0 ? title.LastIndexOf(' ', colon) : -1;
-        return word > 0 && LayoutLabels.Find(title.Substring(word + 1, colon - word - 1)) is LabelRole.Title or LabelRole.Authors or LabelRole.Abstract;
+        return word > 0
+            && LayoutLabels.Find(title.Substring(word + 1, colon - word - 1)) is LabelRole.Title or LabelRole.Authors or LabelRole.Abstract;
     }
 
     /// <summary>Whether a sentence ends within a title: "A Title. The Venue".</summary>
@@ -257,7 +265,8 @@ internal sealed class LayoutDoubts
     {
         for (int i = 4; i + 2 < title.Length; i++)
         {
-            if (title[i] == '.' && title[i + 1] == ' ' && char.IsUpper(title[i + 2]) && char.IsLower(title[i - 1]) && char.IsLower(title[i - 2]) && char.IsLetter(title[i - 3]))
+            if (title[i] == '.' && title[i + 1] == ' ' && char.IsUpper(title[i + 2]) && char.IsLower(title[i - 1])
+                && char.IsLower(title[i - 2]) && char.IsLetter(title[i - 3]))
                 return true;
         }
         return false;
@@ -282,7 +291,8 @@ internal sealed class LayoutDoubts
         for (int i = record.TitleIndex + 1; i < record.End; i++)
         {
             Piece piece = _pieces[i];
-            if (piece.Kind == PieceKind.Phrase && piece.Label == LabelRole.None && piece.Mark != PieceMark.Cell && piece.Mentions.Count == 0 && piece.Links.Length == 0
+            if (piece.Kind == PieceKind.Phrase && piece.Label == LabelRole.None && piece.Mark != PieceMark.Cell
+                && piece.Mentions.Count == 0 && piece.Links.Length == 0
                 && Words(piece.Text) >= MinWords && !Parts(record).Any(part => part.Piece == piece))
                 return true;
         }

@@ -81,7 +81,8 @@ internal sealed class LayoutParser
     private bool IsLostList(int index)
     {
         Piece piece = _pieces[index];
-        return piece.Kind == PieceKind.Names && piece.Label is LabelRole.None or LabelRole.Authors && index > 0 && piece.Text.Length > 0 && _pieces[index - 1] is { Kind: PieceKind.Phrase, Label: LabelRole.None or LabelRole.Title } title
+        return piece.Kind == PieceKind.Names && piece.Label is LabelRole.None or LabelRole.Authors && index > 0 && piece.Text.Length > 0
+            && _pieces[index - 1] is { Kind: PieceKind.Phrase, Label: LabelRole.None or LabelRole.Title } title
             && LayoutFilter.IsTitleLike(title.Text);
     }
 
@@ -258,10 +259,13 @@ internal sealed class LayoutParser
         LayoutRecord first = region.Records.First(static record => !record.HasAbstract);
         string others = missing == 1 ? "" : $", nor {(missing == 2 ? "has" : "have")} {(missing - 1).ToString(CultureInfo.InvariantCulture)} more here";
         // Nothing but titles, and no marks of a list: it may be something else.
-        bool isSure = abstracts > 0 || region.Records.Exists(static record => record.HasId || record.Authors.Count > 0 || record.Links.Count > 0)
-            || (region.Records.Count > 2 && region.Records.TrueForAll(record => _pieces[record.Anchor].Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell));
+        bool isSure = abstracts > 0
+            || region.Records.Exists(static record => record.HasId || record.Authors.Count > 0 || record.Links.Count > 0)
+            || (region.Records.Count > 2 && region.Records.TrueForAll(IsListItem));
         _problems.Add(new DigestProblem(DigestProblemKind.MissingAbstract, PlaceOf(first.Title), others, IsMinor: isSure));
     }
+
+    private bool IsListItem(LayoutRecord record) => _pieces[record.Anchor].Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell;
 
     /// <summary>What is marked like the papers of a region and is none: one finding.</summary>
     private void AddLeftOut(LayoutRegion region)

@@ -87,7 +87,8 @@ internal sealed class NameList
         int limit = _bars || (labelled && text.IndexOf(';', start, end - start) >= 0) ? end : Dash(text, start, end);
         int i = start;
         // Behind the first name stands the sign that parts them all; a semicolon further on is in a date or pages.
-        char separator = text.IndexOf(';', i, limit - i) is >= 0 and var semicolon && (labelled || !HasDate(text, i, semicolon)) ? ';' : ',';
+        int semicolon = text.IndexOf(';', i, limit - i);
+        char separator = semicolon >= 0 && (labelled || !HasDate(text, i, semicolon)) ? ';' : ',';
         while (i < limit)
         {
             int stop = PartEnd(text, i, limit, separator, out int next);
@@ -95,7 +96,8 @@ internal sealed class NameList
             bool more = CutMore(text, i, ref last);
             if (EndsAtColon)
             {
-                if (last > i && !AddNames(text, i, last, labelled, separator, isLast: true, isBeforeInitials: false, isLastBeforeYear: false))
+                if (last > i
+                    && !AddNames(text, i, last, labelled, separator, isLast: true, isBeforeInitials: false, isLastBeforeYear: false))
                     EndsAtColon = false;
                 if (EndsAtColon)
                 {
@@ -192,14 +194,16 @@ internal sealed class NameList
                 next = i + 1;
                 return i;
             }
-            if (c == ':' && i > start && (i + 1 == end || text[i + 1] == ' ') && (Names.Count > 0 || HasSpace(text, TextSpan.FromBounds(SkipSpace(text, start, i), i))))
+            if (c == ':' && i > start && (i + 1 == end || text[i + 1] == ' ')
+                && (Names.Count > 0 || HasSpace(text, TextSpan.FromBounds(SkipSpace(text, start, i), i))))
             {
                 EndsAtColon = true;
                 next = i + 1;
                 return i;
             }
             // "Ada Quill et al. arXiv", "Cora Lint. BELL 2026": a period behind a word of two letters at least that no initial is.
-            if (c == '.' && (i - start >= 3 || (i > start && text[i - 1] >= 0x2E80)) && i + 1 < end && (text[i + 1] == ' ' || (char.IsLower(text[i - 1]) && Letters.IsLetter(text[i + 1])))
+            if (c == '.' && (i - start >= 3 || (i > start && text[i - 1] >= 0x2E80)) && i + 1 < end
+                && (text[i + 1] == ' ' || (char.IsLower(text[i - 1]) && Letters.IsLetter(text[i + 1])))
                 && (IsSentenceEnd(text, start, i) || IsBehindInitials(text, start, i, end)))
             {
                 next = i + 1;
@@ -248,7 +252,8 @@ internal sealed class NameList
             if (!char.IsUpper(text[i]))
                 return false;
         }
-        return char.IsLetter(text[space - 1]) && (char.IsLower(text[space - 1]) || space - start > 2) && text.IndexOf('.', start, end - start) < 0;
+        return char.IsLetter(text[space - 1]) && (char.IsLower(text[space - 1]) || space - start > 2)
+            && text.IndexOf('.', start, end - start) < 0;
     }
 
     private static bool IsSentenceEnd(string text, int start, int period)

@@ -61,7 +61,8 @@ internal static class PieceKinds
         for (int i = first; i < end; i++)
         {
             Piece piece = pieces[i];
-            if (piece.Mark != PieceMark.None || piece.Kind is not (PieceKind.Phrase or PieceKind.Furniture) || piece.Label != LabelRole.None || piece.Links.Length > 0 || !IsName(piece.Text))
+            if (piece.Mark != PieceMark.None || piece.Kind is not (PieceKind.Phrase or PieceKind.Furniture) || piece.Label != LabelRole.None
+                || piece.Links.Length > 0 || !IsName(piece.Text))
                 return false;
         }
         return true;
@@ -523,7 +524,8 @@ internal static class PieceKinds
 
     /// <summary>"Rosa Stone:" before a title.</summary>
     private static bool IsNameAtColon(string text) =>
-        text.Length is > 6 and < 60 && text[text.Length - 1] == ':' && NameList.Read(text, 0, text.Length) is { EndsAtColon: true, Names.Count: 1, Certain: 1 } names && names.End == text.Length;
+        text.Length is > 6 and < 60 && text[text.Length - 1] == ':'
+        && NameList.Read(text, 0, text.Length) is { EndsAtColon: true, Names.Count: 1, Certain: 1 } names && names.End == text.Length;
 
     /// <summary>"owner/name • 13 Feb 2026": one word, and a date behind a separator.</summary>
     private static bool EndsInDate(string text)
@@ -572,7 +574,7 @@ internal static class PieceKinds
     {
         List<PaperMention>? found = null;
         // What a sentence names is cited by it; a line of a list may end in a period, too.
-        if (piece.Kind != PieceKind.Prose || piece.Text.Length < MaxListLine || (piece.Text.Length < MaxReference && piece.Mark is PieceMark.Number or PieceMark.Bullet && TitleReader.IsCited(piece)))
+        if (piece.Kind != PieceKind.Prose || piece.Text.Length < MaxListLine || IsReference(piece))
         {
             foreach (PaperMention mention in PaperMention.In(piece.Text))
             {
@@ -596,6 +598,10 @@ internal static class PieceKinds
         if (found is not null)
             piece.Mentions = found;
     }
+
+    /// <summary>Whether a long item of a list is a reference.</summary>
+    private static bool IsReference(Piece piece) =>
+        piece.Text.Length < MaxReference && piece.Mark is PieceMark.Number or PieceMark.Bullet && TitleReader.IsCited(piece);
 
     /// <summary>Addresses that ask a reader to log in, or lead to comments, are the page's.</summary>
     private static bool IsLogin(string address, TextSpan mention) =>

@@ -448,7 +448,8 @@ internal sealed class PieceReader
     private bool IsInTabTable(int index)
     {
         int tabs = Tabs(_lines[index]);
-        return tabs > 0 && ((index > 0 && Tabs(_lines[index - 1]) == tabs) || (index + 1 < _lines.Count && Tabs(_lines[index + 1]) == tabs));
+        return tabs > 0
+            && ((index > 0 && Tabs(_lines[index - 1]) == tabs) || (index + 1 < _lines.Count && Tabs(_lines[index + 1]) == tabs));
     }
 
     /// <summary>The tabs of a line, those before its first and behind its last word with them: cells may be empty.</summary>
@@ -792,7 +793,8 @@ internal sealed class PieceReader
         return _wrap > 0 ? _wrap : int.MaxValue;
     }
 
-    private bool IsNames(SourceLine line) => _text[line.End - 1] == ':' || NameList.IsList(_text.Substring(line.Start, Math.Min(line.Length, 300)));
+    private bool IsNames(SourceLine line) =>
+        _text[line.End - 1] == ':' || NameList.IsList(_text.Substring(line.Start, Math.Min(line.Length, 300)));
 
     /// <summary>Whether a line goes on with the one before it.</summary>
     private bool Continues(int first, int index, int width)
@@ -803,7 +805,8 @@ internal sealed class PieceReader
         if (StartsItem(line))
             return false;
         // An indented line goes on, unless it is names below a title.
-        if (line.Column > _block[first].Column && index == first + 1 && _text[before.End - 1] != ',' && !IsLabelled(before) && IsNames(line) && !IsNames(before))
+        if (line.Column > _block[first].Column && index == first + 1 && _text[before.End - 1] != ','
+            && !IsLabelled(before) && IsNames(line) && !IsNames(before))
             return false;
         if (line.Column > _block[first].Column && _mark == PieceMark.None && index == first + 1)
             return true;
@@ -848,7 +851,8 @@ internal sealed class PieceReader
     /// <summary>A line that begins with a label, an address or an identifier begins something.</summary>
     private bool StartsItem(SourceLine line)
     {
-        return _text.StartsWith(line.Start, "http") || _text.StartsWith(line.Start, "arXiv:") || _text.StartsWith(line.Start, "doi:") || IsLabelled(line);
+        return _text.StartsWith(line.Start, "http") || _text.StartsWith(line.Start, "arXiv:") || _text.StartsWith(line.Start, "doi:")
+            || IsLabelled(line);
     }
 
     private bool IsLabelled(SourceLine line)

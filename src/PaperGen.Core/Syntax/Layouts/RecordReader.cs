@@ -235,7 +235,8 @@ internal sealed class RecordReader
         string text = piece.Text;
         string segment = text.Substring(start, end - start);
         PieceKind kind = PieceKinds.Kind(segment);
-        bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && !IsReference(segment) && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
+        bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && !IsReference(segment)
+            && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
         if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count) && NameList.Read(text, start, end) is { } names
             && names.Certain == names.Names.Count && names.Names.Count > 0 && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0 || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
             && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1 || IsBracket(text, names.Names[0].End, end)))
@@ -434,7 +435,8 @@ internal sealed class RecordReader
                 if (_record.HasAbstract && !isCell && !closed && _record.Abstract[0].Piece.Label == LabelRole.Abstract && piece.Mark == PieceMark.None)
                     _record.IsSeveral = true;
                 // What was taken for the abstract before has no label, and is shorter.
-                if (_record.HasAbstract && !isCell && _record.Abstract[0].Piece.Label == LabelRole.None && _record.Abstract.Sum(static part => part.End - part.Start) < text.Length - start)
+                if (_record.HasAbstract && !isCell && _record.Abstract[0].Piece.Label == LabelRole.None
+                    && _record.Abstract.Sum(static part => part.End - part.Start) < text.Length - start)
                     _record.Abstract.Clear();
                 if (!_record.HasAbstract || isCell || _record.Abstract[0].Piece.Label is LabelRole.Abstract or LabelRole.AbstractPart)
                     AddAbstract(piece, index, start, TrimLinks(piece, start));
@@ -508,12 +510,14 @@ internal sealed class RecordReader
         {
             case PieceKind.Names when !inAbstract:
                 bool isFurther = !piece.BeginsBlock && _lastNames == index - 1;
-                if ((_record.Authors.Count == 0 || isFurther) && section is LabelRole.None or LabelRole.Note && NameList.Read(piece.Text, 0, piece.Text.Length) is { } names
+                if ((_record.Authors.Count == 0 || isFurther) && section is LabelRole.None or LabelRole.Note
+                    && NameList.Read(piece.Text, 0, piece.Text.Length) is { } names
                     && (index > _record.First || _startsWithNames))
                 {
                     AddAuthors(piece, names, labelled: false);
                     int behind = names.Names.Count > 0 ? names.Names[names.Names.Count - 1].End : 0;
-                    if (_record.DateValue.Length == 0 && DateText.Find(piece.Text, behind, piece.Text.Length, yearAlone: true) is { Value.Length: > 0 } inBrackets)
+                    if (_record.DateValue.Length == 0
+                        && DateText.Find(piece.Text, behind, piece.Text.Length, yearAlone: true) is { Value.Length: > 0 } inBrackets)
                         SetDate(piece, inBrackets);
                     _lastNames = index;
                 }
@@ -522,14 +526,16 @@ internal sealed class RecordReader
                 if (section != LabelRole.Abstract && DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: true) is { } date)
                     SetDate(piece, date);
                 break;
-            case PieceKind.Prose when (section == LabelRole.None || inAbstract) && !closed && index > _record.TitleIndex && !(!_record.HasAbstract && piece.Text.Length < 200 && IsVenue(piece.Text)):
+            case PieceKind.Prose when (section == LabelRole.None || inAbstract) && !closed && index > _record.TitleIndex
+                && (_record.HasAbstract || piece.Text.Length >= 200 || !IsVenue(piece.Text)):
                 if (!_record.HasAbstract || Goes(piece, index))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 else
                     closed = true;
                 break;
             case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex && !(_record.HasAbstract && piece.Mark is PieceMark.Number or PieceMark.Heading):
-                if (!_record.HasAbstract || (index == _record.AbstractIndex + 1 && Goes(piece, index) && !(piece.BeginsBlock && EndsAbstract())))
+                if (!_record.HasAbstract
+                    || (index == _record.AbstractIndex + 1 && Goes(piece, index) && !(piece.BeginsBlock && EndsAbstract())))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
             case PieceKind.Phrase or PieceKind.Prose when !_record.HasAbstract && !inAbstract && _record.Venue.IsEmpty && index > _record.TitleIndex && IsVenue(piece.Text):
@@ -538,7 +544,8 @@ internal sealed class RecordReader
             case PieceKind.Phrase when _record.DateValue.Length < 7 && piece.Text.Length < 100 && index != _record.TitleIndex && LastDate(piece) is { } behind:
                 SetDate(piece, behind);
                 break;
-            case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock && _pieces[index - 1].Kind == PieceKind.Prose && !EndsAbstract():
+            case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock
+                && _pieces[index - 1].Kind == PieceKind.Prose && !EndsAbstract():
                 // The last words of a paragraph, or a line of it that ends no sentence.
                 if (piece.Mark == _pieces[index - 1].Mark && piece.Links.Length == 0)
                     AddAbstract(piece, index, 0, piece.Text.Length);
@@ -566,7 +573,17 @@ internal sealed class RecordReader
         string text = piece.Text;
         if (DateText.Find(text, 0, text.Length, yearAlone: false) is { Value.Length: > 4 } date && text.Length - date.End < 24)
             return date;
-        return text.Length < 40 && DateText.Find(text, Math.Max(0, text.Length - 4), text.Length, yearAlone: true) is { } year ? year : null;
+        if (text.Length < 40 && DateText.Find(text, Math.Max(0, text.Length - 4), text.Length, yearAlone: true) is { } year)
+            return year;
+        // "BELL 2026: 11-19": the pages follow.
+        if (text.Length > 60 || DateText.Find(text, 0, text.Length, yearAlone: true) is not { Start: > 0 } before || before.End == text.Length || text[before.End] != ':')
+            return null;
+        for (int i = before.End; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]))
+                return null;
+        }
+        return before;
     }
 
     private bool EndsAbstract() => PieceKinds.EndsSentence(_record.Abstract[_record.Abstract.Count - 1].Text);

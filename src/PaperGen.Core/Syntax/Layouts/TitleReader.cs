@@ -190,7 +190,8 @@ internal static class TitleReader
         if (begin.Link >= 0 || (begin.Style & RunStyle.Bold) != 0 || NameList.Read(text, start, text.Length) is not { } names || names.Names.Count == 0)
             return null;
         // "Deep Sparrow: ..." is a title.
-        if (names is { EndsAtColon: true, HasMore: false, Names.Count: 1 } && text.IndexOf('.', names.Names[0].Start, names.Names[0].Length) < 0)
+        if (names is { EndsAtColon: true, HasMore: false, Names.Count: 1 }
+            && text.IndexOf('.', names.Names[0].Start, names.Names[0].Length) < 0)
             return null;
         int i = names.Names[names.Names.Count - 1].End;
         if (names.HasMore)
@@ -214,7 +215,8 @@ internal static class TitleReader
         bool quoted = i < text.Length && text[i] is '"' or '\u201C';
         // A single name before a period, with a year at the end.
         certain |= names.Names.Count == 1 && names.Certain == 1 && ended && DateText.Find(text, Math.Max(i, text.Length - 12), text.Length, yearAlone: true) is not null;
-        certain |= names.Names.Count == 1 && ended && text[names.Names[0].Start] >= 0x2E80 && DateText.Find(text, i, text.Length, yearAlone: true) is not null;
+        certain |= names.Names.Count == 1 && ended && text[names.Names[0].Start] >= 0x2E80
+            && DateText.Find(text, i, text.Length, yearAlone: true) is not null;
         if (!certain && !(quoted && names.Certain > 0))
             return null;
         if ((!ended && !quoted) || i >= text.Length || text.Length - i < 8)
@@ -242,7 +244,8 @@ internal static class TitleReader
                 return i;
             if (i < start + 8)
                 continue;
-            if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && (i + 1 == text.Length || text[i + 1] == ' ') && !(text[i] == '.' && IsAbbreviation(text, i)) && !HasSubtitle(text, i, text.Length)))
+            if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && (i + 1 == text.Length || text[i + 1] == ' ')
+                && !(text[i] == '.' && IsAbbreviation(text, i)) && !HasSubtitle(text, i, text.Length)))
                 return text[i] is '.' or '\u3002' ? i : i + 1;
         }
         return text.Length;
@@ -254,10 +257,11 @@ internal static class TitleReader
         int close = open + 1;
         while (close < text.Length && close - open < 7 && (text[close] is >= 'A' and <= 'Z' or '/'))
             close++;
-        return close - open is > 1 and < 7 && close < text.Length && text[close] == ']' && (close + 1 == text.Length || text[close + 1] is '.' or '/' or ' ' or ',');
+        return close - open is > 1 and < 7 && close < text.Length && text[close] == ']'
+            && (close + 1 == text.Length || text[close + 1] is '.' or '/' or ' ' or ',');
     }
 
-    /// <summary>Whether a question in a title is followed by the rest of the title: a phrase, and behind its period names or a venue.</summary>
+    /// <summary>Whether a question is followed by the rest of the title: a phrase, and behind its period names or a venue.</summary>
     private static bool HasSubtitle(string text, int mark, int end)
     {
         if (text[mark] is not ('?' or '!') || mark + 3 >= end || !char.IsUpper(text[mark + 2]))
@@ -375,7 +379,8 @@ internal static class TitleReader
             {
                 end = i;
             }
-            else if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && i + 1 < end && text[i + 1] == ' ' && i - start > 8 && !IsAbbreviation(text, i) && !char.IsLower(text[Math.Min(i + 2, text.Length - 1)]) && !HasSubtitle(text, i, end)))
+            else if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && i + 1 < end && text[i + 1] == ' ' && i - start > 8
+                && !IsAbbreviation(text, i) && !char.IsLower(text[Math.Min(i + 2, text.Length - 1)]) && !HasSubtitle(text, i, end)))
             {
                 string rest = text.Substring(i + 1, end - i - 1).Trim();
                 if (rest.Length == 0 || IsAside(rest) || (text[i] != '?' && PieceKinds.Kind(rest) == PieceKind.Prose) || rest.Length > 120)
