@@ -28,9 +28,9 @@ internal sealed class NameList
         "poster", "oral", "spotlight", "session", "track", "volume", "issue", "vol", "pp", "edition", "series", "figure", "table", "section", "chapter", "part", "nature", "ieee", "acm", "springer",
     };
 
-    private NameList()
-    {
-    }
+    private readonly string _text;
+
+    private NameList(string text) => _text = text;
 
     /// <summary>The names, by their ranges in the text.</summary>
     public List<TextSpan> Names { get; } = [];
@@ -60,7 +60,7 @@ internal sealed class NameList
     /// <param name="labelled">Whether a label says that these are names: then any words are.</param>
     public static NameList? Read(string text, int start, int end, bool labelled = false)
     {
-        var list = new NameList();
+        var list = new NameList(text);
         return list.ReadAll(text, start, end, labelled) ? list : null;
     }
 
@@ -145,6 +145,16 @@ internal sealed class NameList
             i++;
         }
         return false;
+    }
+
+    /// <summary>"Quill, Ada, and Ben Tarn": only the first has its family name in front.</summary>
+    public void JoinFamilyFirst()
+    {
+        if (Names.Count < 2 || Certain > Names.Count - 2 || _text.Length == 0 || HasSpace(_text, Names[0]) || HasSpace(_text, Names[1]))
+            return;
+        Names[0] = TextSpan.FromBounds(Names[0].Start, Names[1].End);
+        Names.RemoveAt(1);
+        Certain++;
     }
 
     private static bool HasDate(string text, int start, int end) => DateText.Find(text, start, end, yearAlone: true) is not null;

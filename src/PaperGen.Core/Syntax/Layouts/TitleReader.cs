@@ -217,6 +217,8 @@ internal static class TitleReader
         certain |= names.Names.Count == 1 && names.Certain == 1 && ended && DateText.Find(text, Math.Max(i, text.Length - 12), text.Length, yearAlone: true) is not null;
         certain |= names.Names.Count == 1 && ended && text[names.Names[0].Start] >= 0x2E80
             && DateText.Find(text, i, text.Length, yearAlone: true) is not null;
+        if (quoted)
+            names.JoinFamilyFirst();
         if (!certain && !(quoted && names.Certain > 0))
             return null;
         if ((!ended && !quoted) || i >= text.Length || text.Length - i < 8)
