@@ -1,5 +1,5 @@
 using System.Globalization;
-using PaperGen.Generators.Tests.Topics;
+using PaperGen.Core.Tests.Topics;
 using PaperGen.Syntax;
 using PaperGen.Topics;
 
@@ -49,7 +49,7 @@ internal static class TopicReport
     }
 
     private static TopicLabels Labels(string set) =>
-        TopicLabels.Read(Path.Combine(Repository.Root, "tests", "PaperGen.Generators.Tests", "Topics", $"labels.{set}.txt"));
+        TopicLabels.Read(Path.Combine(Repository.Root, "tests", "PaperGen.Core.Tests", "Topics", $"labels.{set}.txt"));
 
     private static void Print(string set, int papers, TopicAccuracy accuracy)
     {
