@@ -61,7 +61,8 @@ internal static class CslJson
         Property(writer, "DOI", entry.Doi);
         Property(writer, "URL", entry.ArxivUrl ?? entry.Field("url"));
         Property(writer, "keyword", entry.Keywords.Count == 0 ? null : string.Join(", ", entry.Keywords));
-        Property(writer, "note", entry.Remark);
+        Property(writer, "note", entry.Note ?? entry.Remark);
+        Property(writer, "abstract", entry.Abstract);
         writer.Write("\n  }");
     }
 

@@ -1,9 +1,8 @@
 using System.Text;
 using PaperGen.Internal;
 using PaperGen.Syntax;
-using PaperGen.Tool.Files;
 
-namespace PaperGen.Tool.Output;
+namespace PaperGen.Tool.Files;
 
 /// <summary>Papers as a digest: titles, metadata lines, abstracts.</summary>
 internal static class ImportedDigest
@@ -28,7 +27,10 @@ internal static class ImportedDigest
         Add("authors", paper.Authors);
         Add("date", paper.Date);
         Add("venue", paper.Venue);
+        Add("type", paper.Type);
+        Add("status", paper.Status);
         Add("note", note);
+        Add("topics", string.Join("; ", paper.Topics));
         foreach (string link in paper.Links)
             Add("links", link);
         // A metadata line makes the block a title's, whatever the title looks like.
