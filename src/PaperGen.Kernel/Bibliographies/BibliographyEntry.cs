@@ -40,7 +40,7 @@ internal sealed class BibliographyEntry
         Kind = Type is null ? PublicationKind.OfVenue(Venue) : PublicationKind.OfType(Type);
     }
 
-    /// <summary>The citation key: ASCII letters, digits and <c>_</c>; unique in the bibliography, case aside.</summary>
+    /// <summary>The citation key; unique in the bibliography, case aside.</summary>
     public string Key { get; }
 
     public string Title { get; }

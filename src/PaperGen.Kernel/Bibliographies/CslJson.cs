@@ -23,6 +23,8 @@ internal static class CslJson
         QuotedText.Write(writer, entry.Key);
         Property(writer, "type", entry.Kind.Csl);
         Property(writer, "title", entry.Title);
+        if (entry.Field("genre") is null)
+            Property(writer, "genre", entry.Kind.Genre);
         if (entry.Authors.Count > 0)
         {
             writer.Write(",\n    \"author\": [");

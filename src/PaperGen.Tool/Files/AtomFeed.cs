@@ -20,10 +20,12 @@ internal static class AtomFeed
     public static bool Is(string text) => text.StartsWith('<') && text.Contains(Atom, StringComparison.Ordinal);
 
     /// <summary>The papers of an answer.</summary>
-    /// <exception cref="XmlException">It is not well formed, or declares something.</exception>
-    /// <exception cref="ToolException">It is an error of the API.</exception>
+    /// <exception cref="XmlException">It is not well formed.</exception>
+    /// <exception cref="ToolException">It is an error of the API, or may declare entities.</exception>
     public static IReadOnlyList<ImportedPaper> Read(string text)
     {
+        if (text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
+            throw new ToolException("it has a document type, which may declare entities; none is expanded, so take that out");
         var papers = new List<ImportedPaper>();
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
         using XmlReader reader = XmlReader.Create(new StringReader(text), settings);

@@ -26,6 +26,6 @@ internal static class Conversion
         format.Write(writer, [.. inspector.Catalog.Papers.Select(Entry)]);
         return writer.ToString();
 
-        BibliographyEntry Entry(PaperModel paper) => new(texts.Of(paper), keys.Next(paper.Id), isWhole: true);
+        BibliographyEntry Entry(PaperModel paper) => new(texts.Of(paper), keys.Next(paper.Id, isKey: true), isWhole: true);
     }
 }
