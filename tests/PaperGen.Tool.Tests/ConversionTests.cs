@@ -98,11 +98,14 @@ public sealed class ConversionTests(ITestOutputHelper output)
                 Dictionary<string, string> values = paper.EnumerateObject()
                     .Where(static member => member.Name is not ("file" or "line" or "member" or "topics" or "shortName" or "links" or "aliases"))
                     .ToDictionary(static member => member.Name, static member => member.Value.ToString(), StringComparer.Ordinal);
-                values.Add("names", string.Join("; ", paper.GetProperty("authors").EnumerateArray().Select(static author => author.GetProperty("name").GetString())));
+                values.Add("names", string.Join("; ", paper.GetProperty("authors").EnumerateArray().Select(static author => Words(author.GetProperty("name").GetString()!))));
                 papers.TryAdd(paper.GetProperty("id").GetString()!, values);
             }
             return papers;
         }
+
+        /// <summary>The words of a name in any order.</summary>
+        private static string Words(string name) => string.Join(' ', name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
         private void Compare(string file, Dictionary<string, Dictionary<string, string>> before, Dictionary<string, Dictionary<string, string>> after)
         {

@@ -48,7 +48,7 @@ public class CslJsonTests
         Assert.Equal("Retracted in 2022", read.Field(lamps, PaperField.Note));
         Assert.Equal("retracted", read.Field(lamps, PaperField.Status));
         Assert.Equal("article", read.Field(lamps, PaperField.Type));
-        Assert.Equal(["pages 1-12", "number 4", "volume 7", "editor Oil, Bo;", "accessed 2024-02"],
+        Assert.Equal(["url https://x.example/a_b", "pages 1-12", "number 4", "volume 7", "editor Oil, Bo;", "accessed 2024-02"],
             lamps.Fields.Where(static field => field.Field == PaperField.Other).Select(field => field.Name + " " + BibTeXText.Of(Small, field)));
         Assert.Equal("oil", read.Field(oil, PaperField.Id));
         Assert.Equal("1706.03762", read.Field(oil, PaperField.ArxivId));
