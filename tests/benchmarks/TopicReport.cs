@@ -21,7 +21,7 @@ internal static class TopicReport
             Print(set, labels.Count, labels.Compare(digest, taxonomy));
         }
 
-        var scan = new TopicScan(taxonomy.Matcher);
+        ITopicMatcher scan = taxonomy.Matcher();
         double[] times = ThreadTime.Best(Rounds, () => file.Read(), () =>
         {
             foreach (EntrySyntax entry in digest.Entries)

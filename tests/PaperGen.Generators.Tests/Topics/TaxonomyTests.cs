@@ -98,5 +98,5 @@ public class TaxonomyTests
     private static Taxonomy Build(string file) => TaxonomyBuilder.Build([TaxonomyParser.Parse(file)]).Taxonomy;
 
     private static IEnumerable<string> Find(Taxonomy taxonomy, string title) =>
-        taxonomy.Matcher.Match(title, [new(0, title.Length)], default).Select(found => taxonomy.Topics[found.Topic].Name);
+        taxonomy.Matcher().Match(title, [new(0, title.Length)], []).Select(found => taxonomy.Topics[found.Topic].Name);
 }

@@ -79,7 +79,7 @@ internal sealed class TopicLabels
         {
             if (!entries.TryGetValue(title, out EntrySyntax? entry))
                 throw new InvalidDataException("The digest does not have a labelled paper.");
-            List<FoundTopic> found = taxonomy.Matcher.Match(digest.Text, entry.TitlePieces, entry.AbstractSpan);
+            List<FoundTopic> found = taxonomy.Matcher().Match(digest.Text, entry.TitlePieces, entry.AbstractSpan.Length > 0 ? [entry.AbstractSpan] : []);
             found.RemoveAll(topic => _later.Contains(taxonomy.Topics[topic.Topic].Name));
             yield return (title, must, may, found);
         }

@@ -133,7 +133,7 @@ public class TopicMatchingTests
     public void A_scan_keeps_nothing_of_the_paper_before()
     {
         Taxonomy taxonomy = Parse("[A]\n+ lamp\n[B]\n+ oil");
-        var scan = new TopicScan(taxonomy.Matcher);
+        ITopicMatcher scan = taxonomy.Matcher();
         for (int i = 0; i < 3; i++)
         {
             Assert.Equal([0], scan.Match("Lamp", [new TextSpan(0, 4)], []).Select(topic => topic.Topic));
@@ -187,7 +187,7 @@ public class TopicMatchingTests
     private static List<FoundTopic> Match(string taxonomy, string title, string text) => Match(Parse(taxonomy), title, text);
 
     private static List<FoundTopic> Match(Taxonomy taxonomy, string title, string text) =>
-        taxonomy.Matcher.Match(title + "\n\n" + text, [new TextSpan(0, title.Length)], new TextSpan(title.Length + 2, text.Length));
+        taxonomy.Matcher().Match(title + "\n\n" + text, [new TextSpan(0, title.Length)], [new TextSpan(title.Length + 2, text.Length)]);
 
     private static Taxonomy Parse(string text) => TaxonomyBuilder.Join([TaxonomyParser.Parse(text)], 0).Taxonomy;
 }

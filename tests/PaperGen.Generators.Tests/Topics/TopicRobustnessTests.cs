@@ -38,11 +38,40 @@ public class TopicRobustnessTests
                 Assert.True(++steps <= taxonomy.Topics.Count);
         }
         string all = text + garbage;
-        var scan = new TopicScan(taxonomy.Matcher);
+        ITopicMatcher scan = taxonomy.Matcher();
         List<FoundTopic> found = scan.Match(all, [new TextSpan(0, text.Length)], [new TextSpan(text.Length, garbage.Length)]);
         Assert.Equal(found, scan.Match(all, [new TextSpan(0, text.Length)], [new TextSpan(text.Length, garbage.Length)]));
         Assert.All(found, topic => Assert.True(topic.Evidence.Length > 0 && topic.Evidence.End <= all.Length && topic.Score is >= 100 and <= 999));
     }, iter: 150);
+
+    /// <summary>Texts of the built-in phrases' own words, cut, glued and in other capitals: found as a search for each phrase finds them.</summary>
+    [Fact]
+    public void The_trie_finds_what_trying_every_phrase_finds()
+    {
+        Taxonomy taxonomy = BuiltInTaxonomy.Taxonomy;
+        var plain = new PlainTopicMatcher(taxonomy);
+        string[] phrases = [.. taxonomy.Phrases.SelectMany(static topic => topic).Select(static phrase => phrase.Text), .. SentenceCues.All.Select(static cue => cue.Phrase)];
+        Gen<string> piece = Gen.Select(Gen.OneOf(phrases), Gen.Int[0, 7], Gen.OneOf(" ", " ", " ", "-", ". ", ". So ", ", ", "/", "s ", " of "), static (phrase, change, end) => change switch
+        {
+            0 => phrase.ToUpperInvariant(),
+            1 => char.ToUpperInvariant(phrase[0]) + phrase[1..],
+            2 => phrase[(phrase.IndexOf(' ') + 1)..],
+            3 => phrase[..(phrase.LastIndexOf(' ') is > 0 and var last ? last : phrase.Length)],
+            4 => phrase.Replace(' ', '-'),
+            5 => phrase.ToLowerInvariant(),
+            _ => phrase,
+        } + end);
+        int found = 0;
+        Gen.Select(piece.Array[0, 3].Select(string.Concat), piece.Array[0, 12].Select(string.Concat)).Sample((title, text) =>
+        {
+            string all = title + text;
+            TextSpan[] titles = [new(0, title.Length)], texts = [new(title.Length, text.Length)];
+            List<FoundTopic> expected = plain.Match(all, titles, texts);
+            Interlocked.Add(ref found, expected.Count);
+            Assert.Equal(expected, taxonomy.Matcher().Match(all, titles, texts));
+        }, iter: 300);
+        Assert.True(found > 300, $"{found} topics");
+    }
 
     /// <summary>What one phrase matches, a plain search for its words must find, too.</summary>
     [Fact]
@@ -51,7 +80,7 @@ public class TopicRobustnessTests
         string title = string.Join(' ', words);
         Taxonomy taxonomy = TaxonomyBuilder.Join([TaxonomyParser.Parse("[A]\n+ " + string.Join(' ', phrase))], 0).Taxonomy;
         bool expected = (" " + title + " ").Contains(" " + string.Join(' ', phrase) + " ", StringComparison.Ordinal);
-        Assert.Equal(expected, taxonomy.Matcher.Match(title, [new TextSpan(0, title.Length)], default).Count == 1);
+        Assert.Equal(expected, taxonomy.Matcher().Match(title, [new TextSpan(0, title.Length)], []).Count == 1);
     }, iter: 3000);
 
     [Fact]
@@ -62,7 +91,7 @@ public class TopicRobustnessTests
             text.Append("word").Append(i).Append(' ');
         text.Append("lamp. We propose lamps.");
         Taxonomy taxonomy = TaxonomyBuilder.Join([TaxonomyParser.Parse("[A]\n+ lamp")], 0).Taxonomy;
-        Assert.Single(taxonomy.Matcher.Match(text.ToString(), [], new TextSpan(0, text.Length)));
+        Assert.Single(taxonomy.Matcher().Match(text.ToString(), [], [new TextSpan(0, text.Length)]));
     }
 
     /// <summary>Texts and taxonomies that would be slow if any of it took more than linear time; the limit is far above what linear time takes.</summary>
@@ -78,7 +107,7 @@ public class TopicRobustnessTests
         string text = string.Concat(Enumerable.Repeat(unit, 2_000_000 / unit.Length));
         Taxonomy taxonomy = TaxonomyBuilder.Build([TaxonomyParser.Parse("[A]\n" + string.Concat(Enumerable.Range(1, 12).Select(count => string.Join(' ', Enumerable.Repeat("a", count)) + "\n")))]).Taxonomy;
         // Quadratic time would be hours, so that the run as a whole would not end.
-        Assert.All(taxonomy.Matcher.Match(text, [], new TextSpan(0, text.Length)), topic => Assert.InRange(topic.Evidence.End, 1, text.Length));
+        Assert.All(taxonomy.Matcher().Match(text, [], [new TextSpan(0, text.Length)]), topic => Assert.InRange(topic.Evidence.End, 1, text.Length));
     }
 
     [Fact]
@@ -89,6 +118,6 @@ public class TopicRobustnessTests
             file.Append(i % 100 == 0 ? $"[Topic {i}]\n" : "").Append($"+ lamp{i} oil{i}\n");
         Taxonomy taxonomy = TaxonomyBuilder.Build([TaxonomyParser.Parse(file.ToString())]).Taxonomy;
         const string Title = "On lamp77777 oil77777";
-        Assert.Equal("Topic 77700", taxonomy.Topics[Assert.Single(taxonomy.Matcher.Match(Title, [new TextSpan(0, Title.Length)], default)).Topic].Name);
+        Assert.Equal("Topic 77700", taxonomy.Topics[Assert.Single(taxonomy.Matcher().Match(Title, [new TextSpan(0, Title.Length)], [])).Topic].Name);
     }
 }
