@@ -167,7 +167,16 @@ public class CslJsonTests
     [InlineData("@article{a, title = {A}}", "BibTeX")]
     [InlineData("TY  - JOUR\nTI  - A\nER  - \n", "RIS")]
     [InlineData("words", "no JSON")]
-    [InlineData("[1, 2]", "without an object")]
+    [InlineData("[1, 2]", "array of texts or numbers")]
+    [InlineData("[\"a\", \"b\"]", "array of texts or numbers")]
+    [InlineData("", "empty")]
+    [InlineData("{}", "objects are empty")]
+    [InlineData("{ \"openapi\": \"3.0.0\", \"info\": { \"title\": \"A\" } }", "OpenAPI")]
+    [InlineData("[{ \"paper\": { \"id\": \"2601.01001\" }, \"title\": \"A\" }]", "papergen import")]
+    [InlineData("{ \"Logging\": {}, \"AllowedHosts\": \"*\" }", "settings of a program")]
+    [InlineData("{ \"event\": \"a\" }\n{ \"event\": \"b\" }\n", "'event'")]
+    [InlineData("[{ \"id\": 1, \"title\": \"A task\", \"completed\": false }]", "'completed'")]
+    [InlineData("[{ \"id\": 1, \"name\": \"A\", \"type\": \"book\" }]", "'name'")]
     public void Another_file_is_one_finding_that_says_what_it_looks_like(string text, string name)
     {
         ReadBibliography read = Read(text);
@@ -179,7 +188,6 @@ public class CslJsonTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("[]\n")]
     [InlineData("{ \"items\": [] }")]
     public void An_empty_list_is_a_list(string text)
