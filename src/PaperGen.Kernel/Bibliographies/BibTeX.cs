@@ -41,7 +41,8 @@ internal static class BibTeX
         writer.Write(entry.Key);
         writer.Write(",\n");
         var written = new HashSet<string>(StringComparer.Ordinal);
-        bool hasEditors = entry.Field("editor") is { } editors && Authors(AuthorList.Read(editors, out bool more), more) == Authors(entry.Authors, entry.HasMoreAuthors);
+        // Of a part of a book they may be the same persons; of a book, the editors take the place of authors.
+        bool hasEditors = !kind.IsPart && entry.Field("editor") is { } editors && Authors(AuthorList.Read(editors, out bool more), more) == Authors(entry.Authors, entry.HasMoreAuthors);
         if (entry.Authors.Count > 0 && !hasEditors)
             Field("author", Authors(entry.Authors, entry.HasMoreAuthors));
         else if (!hasEditors)
