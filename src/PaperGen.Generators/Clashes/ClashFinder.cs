@@ -102,7 +102,7 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
         foreach ((IdentifierNameSyntax use, INamespaceOrTypeSymbol other, SemanticModel model) in Uses(name))
         {
             if (IsHidden(use, other, model) && NeedsOther(use, other))
-                return new NameClash(name, $"'{other.ToDisplayString()}'", use.GetLocation());
+                return new NameClash(name, Words(other), use.GetLocation());
         }
         return null;
     }
@@ -119,7 +119,7 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
             if (compilation.GetTypeByMetadataName(GeneratedNames.In(_namespace, name)) is not { } ours || !ReferenceNames.IsGenerated(ours))
                 continue;
             if (Uses(name).FirstOrDefault(use => MemberOf(use.Name) is { } member && Has(ours, member) && !Has(use.Symbol, member)) is { Name: { } place } use)
-                yield return new NameClash(name, $"'{use.Symbol.ToDisplayString()}'", place.GetLocation());
+                yield return new NameClash(name, Words(use.Symbol), place.GetLocation());
         }
     }
 
@@ -163,6 +163,8 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
     private static bool NeedsOther(IdentifierNameSyntax use, INamespaceOrTypeSymbol other) => MemberOf(use) is { } member
         ? Has(other, member)
         : use.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
+
+    private static string Words(INamespaceOrTypeSymbol other) => (other.IsNamespace ? "the namespace '" : "the type '") + other.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "'";
 
     /// <summary>What is asked for behind a name and a dot; null if nothing is.</summary>
     private static string? MemberOf(IdentifierNameSyntax use) => use.Parent switch

@@ -9,7 +9,7 @@ namespace PaperGen.Generators.Tests.Infrastructure;
 /// <summary>What the analyzers say of a project.</summary>
 internal static class AnalyzerRun
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer(), new UsingAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer(), new UsingAnalyzer(), new NameAnalyzer()];
 
     /// <summary>What the analyzers say of citations in a project's code and digests, once the generator has run.</summary>
     public static async Task<Diagnostic[]> OfCitations(TestProject project, params SyntaxTree[] more)
@@ -37,7 +37,7 @@ internal static class AnalyzerRun
     public static async Task<Diagnostic[]> Diagnostics(TestProject project, ImmutableArray<AdditionalText> digests)
     {
         var options = new AnalyzerOptions(digests, project.Options);
-        ImmutableArray<Diagnostic> found = await CSharpCompilation.Create("Empty")
+        ImmutableArray<Diagnostic> found = await CSharpCompilation.Create("Empty", references: [MetadataReference.CreateFromFile(typeof(Paper).Assembly.Location)])
             .WithAnalyzers(Analyzers, options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return Ordered(found);
