@@ -131,8 +131,9 @@ public class ProjectKindTests(PackageFixture package)
         File.WriteAllText(Path.Combine(folder, "reading.papers.txt"), Digest);
         Directory.CreateDirectory(Path.Combine(folder, "other"));
         File.WriteAllText(Path.Combine(folder, "other", "other.papers.txt"), "Other: A Title\n\nThe text of another project.\n");
-        File.WriteAllText(Path.Combine(folder, "app.cs"), $"#:package PaperGen@{package.Version}\nPaper hmt = Papers.HMT;\nConsole.WriteLine(hmt.Title + \" \" + Papers.All.Count);\n");
-        CommandLine.DotNet(folder, "run", "app.cs").Succeeds().Says(Title + " 1");
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "digests.md")).Split("```csharp file-based\n")[1].Split("```")[0];
+        File.WriteAllText(Path.Combine(folder, "app.cs"), page.Replace("PaperGen@0.1.0", "PaperGen@" + package.Version, StringComparison.Ordinal) + "Paper hmt = Papers.HMT;\nConsole.WriteLine(hmt.Id + Papers.All.Count);\n");
+        CommandLine.DotNet(folder, "run", "app.cs").Succeeds().Says(Title).Says("HMT1");
     }
 
     /// <summary>A catalog in a Web application with Razor, whose endpoints say papers; converters are the library's, and a source-generated context takes them.</summary>
