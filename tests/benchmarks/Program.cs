@@ -15,6 +15,8 @@ try
             return StartUp.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
         case ["steady", .. var counts]:
             return Steady.Run(Numbers(counts, 1000, 10_000, 100_000));
+        case ["search", .. var counts]:
+            return Searching.Run(Numbers(counts, 10_000));
         case ["compile", .. var counts]:
             return CompileTime.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
         case ["build", .. var counts]:
@@ -53,7 +55,7 @@ try
             return LinearTime.Run();
         default:
             Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
-            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | compile | build | size | driver | steps | large [PAPERS...]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | build | size | driver | steps | large [PAPERS...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
