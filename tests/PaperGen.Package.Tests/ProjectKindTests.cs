@@ -49,7 +49,7 @@ public class ProjectKindTests(PackageFixture package)
         Write("Fs/Fs.fsproj", Program + """<Compile Include="Program.fs" /></ItemGroup></Project>""");
         Write("Fs/Program.fs", "printfn \"%s\" Lib.Papers.HMT.Abstract\n");
         Write("Vb/Vb.vbproj", Program + "</ItemGroup></Project>");
-        Write("Vb/Program.vb", "Module Program\n  Sub Main()\n    System.Console.WriteLine(Lib.Papers.HMT.Abstract)\n  End Sub\nEnd Module\n");
+        Write("Vb/Program.vb", "Module Program\n  Sub Main()\n    System.Console.WriteLine([Lib].Papers.HMT.Abstract)\n  End Sub\nEnd Module\n");
         Write("All.slnx", """<Solution><Project Path="Lib/Lib.csproj" /><Project Path="App/App.csproj" /><Project Path="Fs/Fs.fsproj" /><Project Path="Vb/Vb.vbproj" /></Solution>""");
 
         string Says(string name) => CommandLine.DotNet(folder, "exec", Path.Combine(folder, "artifacts", "bin", name, "debug", name + ".dll")).Succeeds().Output.Trim();
@@ -76,7 +76,7 @@ public class ProjectKindTests(PackageFixture package)
     [Fact]
     public void Files_of_every_kind()
     {
-        string folder = Path.Combine(package.CreateFolder("files"), "it's `App`");
+        string folder = Path.Combine(package.CreateFolder("files"), "the `App`");
         Consumer app = Consumer.ConsoleIn(package, folder, "App")
             .Property("TreatWarningsAsErrors", "true").Property("AnalysisMode", "All").Property("GenerateDocumentationFile", "true").Property("PaperGenDocs", "full")
             .Property("NoWarn", "$(NoWarn);CA1303;CA1852")
