@@ -17,7 +17,7 @@ public class RulePageExampleTests
         ["PAPER9007"] = "It takes a digest of tens of thousands of papers; ConfigurationRuleTests makes one.",
     };
 
-    private static readonly string[] s_ofLayouts = ["PAPER1030", "PAPER1031", "PAPER1032"];
+    private static readonly string[] s_ofLayouts = ["PAPER1030", "PAPER1031", "PAPER1032", "PAPER2035", "PAPER2036"];
 
     /// <summary>About C# code, in <c>UsingRuleTests</c> and <c>NameRuleTests</c>, and about projects, in the package's <c>MissingDigestTests</c> and <c>ProjectRuleTests</c>.</summary>
     private static readonly string[] s_notAboutDigests =
