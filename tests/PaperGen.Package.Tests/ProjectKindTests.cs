@@ -49,7 +49,7 @@ public class ProjectKindTests(PackageFixture package)
         Write("Fs/Fs.fsproj", Program + """<Compile Include="Program.fs" /></ItemGroup></Project>""");
         Write("Fs/Program.fs", "printfn \"%s\" Lib.Papers.HMT.Abstract\n");
         Write("Vb/Vb.vbproj", Program + "</ItemGroup></Project>");
-        Write("Vb/Program.vb", "Module Program\n  Sub Main()\n    System.Console.WriteLine(Lib.Papers.HMT.Abstract)\n  End Sub\nEnd Module\n");
+        Write("Vb/Program.vb", "Module Program\n  Sub Main()\n    System.Console.WriteLine([Lib].Papers.HMT.Abstract)\n  End Sub\nEnd Module\n");
         Write("All.slnx", """<Solution><Project Path="Lib/Lib.csproj" /><Project Path="App/App.csproj" /><Project Path="Fs/Fs.fsproj" /><Project Path="Vb/Vb.vbproj" /></Solution>""");
 
         string Says(string name) => CommandLine.DotNet(folder, "exec", Path.Combine(folder, "artifacts", "bin", name, "debug", name + ".dll")).Succeeds().Output.Trim();
@@ -76,17 +76,17 @@ public class ProjectKindTests(PackageFixture package)
     [Fact]
     public void Files_of_every_kind()
     {
-        string folder = Path.Combine(package.CreateFolder("files"), "it's `App`");
+        string folder = Path.Combine(package.CreateFolder("files"), "the `App`");
         Consumer app = Consumer.ConsoleIn(package, folder, "App")
             .Property("TreatWarningsAsErrors", "true").Property("AnalysisMode", "All").Property("GenerateDocumentationFile", "true").Property("PaperGenDocs", "full")
             .Property("NoWarn", "$(NoWarn);CA1303;CA1852")
             .Text("Directory.Build.props", "<Project><PropertyGroup><BaseIntermediateOutputPath>$(MSBuildThisFileDirectory)../obj/</BaseIntermediateOutputPath><BaseOutputPath>$(MSBuildThisFileDirectory)../bin/</BaseOutputPath></PropertyGroup></Project>")
-            .Text("one/same.papers.txt", "InOne: A Title\n\nThe text of one.\n")
+            .Text("one/same.papers.txt", "InOne: A Title\n\nThe text of one zeppelin.\n")
             .Text("two/same.papers.txt", "InTwo: A Title\n\nThe text of two.\n")
             .Text("../outside.txt", "Outside: A Title\n\nThe text outside.\n")
             .Text("../linked.txt", "Linked: A Title\n\nThe text of a link.\n")
             .Text("../target.txt", "Symbolic: A Title\n\nThe text of a symbolic link.\n")
-            .Text("own`s.topics.txt", "[Lamps]\n+ text of one\n")
+            .Text("own`s.topics.txt", "[Lamps]\n+ zeppelin\n")
             .Item("""<PaperDigest Include="../outside.txt" />""")
             .Item("""<PaperDigest Include="../linked.txt" Link="lists/linked.txt" />""")
             .Text("Program.cs", "foreach (Paper paper in Papers.All)\n    Console.WriteLine(\"paper \" + paper.Source.File + \": \" + paper.Abstract);\nConsole.WriteLine(\"lamps \" + Topics.Lamps.Papers.Count);\n");
@@ -97,7 +97,7 @@ public class ProjectKindTests(PackageFixture package)
 
         app.Build().SucceedsWithoutWarnings();
         CommandResult run = CommandLine.DotNet(folder, "exec", Path.Combine(folder, "..", "bin", "Debug", "net10.0", "App.dll")).Succeeds().Says("lamps 1")
-            .Says("paper one/same.papers.txt: The text of one.").Says("paper two/same.papers.txt: The text of two.")
+            .Says("paper one/same.papers.txt: The text of one zeppelin.").Says("paper two/same.papers.txt: The text of two.")
             .Says("paper ../outside.txt: The text outside.").Says("paper ../linked.txt: The text of a link.");
         if (!OperatingSystem.IsWindows())
             run.Says("paper symbolic.papers.txt: The text of a symbolic link.");

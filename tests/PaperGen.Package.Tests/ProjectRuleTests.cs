@@ -22,6 +22,8 @@ public class ProjectRuleTests(PackageFixture package)
         Assert.Equal(["Links.cs(3,21): warning PAPER9010", "Thing.cs(1,15): warning PAPER9010", "Use.cs(7,36): warning PAPER9010"], Findings(build, "warning"));
         app.Run().Says("home App.Papers.Thing 3 0");
 
+        // In a namespace of their own the classes are imported, as the other ones are.
+        app.Text("Use.cs", "namespace App;\n\npublic static class Use\n{\n    public static int Count => new Other.Topics().Count;\n}\n");
         app.Property("PaperGenNamespace", "App.Reading").Text("Program.cs", "Console.WriteLine(App.Reading.Papers.HMT.Title + App.Reading.Links.All.Count + App.Reading.Topics.Memory.Papers.Count);\n");
         app.Build().SucceedsWithoutWarnings();
         app.Run().Says("HMT: A Memory Transformer11");
