@@ -11,9 +11,6 @@ namespace PaperGen.Tool.Files;
 /// <summary>Reads what papers are taken from: whatever the compiler reads, arXiv's Atom, Hugging Face's daily papers. Nothing of it passes in silence.</summary>
 internal sealed class SourceReader(ToolHost host)
 {
-    /// <summary>The argument that means the standard input.</summary>
-    public const string StandardInput = "-";
-
     private readonly List<string> _problems = [];
 
     /// <summary>What is to be said of the files, though they were read.</summary>
@@ -24,13 +21,13 @@ internal sealed class SourceReader(ToolHost host)
     public IReadOnlyList<DigestFile> Read(IReadOnlyList<string> arguments)
     {
         var digests = new List<DigestFile>();
-        foreach (string path in arguments.Contains(StandardInput) ? Paths(arguments) : DigestFinder.Find(arguments, host.Folder))
+        foreach (FoundDigest found in DigestFinder.Find(new DigestArguments(arguments, null), host.Folder))
         {
-            string name = path == StandardInput ? "the standard input" : DigestReader.Name(path, host.Folder);
+            string name = found.IsInput ? "the standard input" : DigestReader.Name(found.Path, host.Folder);
             try
             {
-                byte[] bytes = path == StandardInput ? Input() : File.ReadAllBytes(path);
-                if (Read(TextEncoding.Read(bytes), path, name) is { } digest)
+                byte[] bytes = found.IsInput ? host.ReadInput() : File.ReadAllBytes(found.Path);
+                if (Read(TextEncoding.Read(bytes), found.Path, name) is { } digest)
                     digests.Add(digest);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or XmlException)
@@ -43,17 +40,6 @@ internal sealed class SourceReader(ToolHost host)
             }
         }
         return _problems.Count == 0 ? digests : throw new ToolException(_problems);
-    }
-
-    private IEnumerable<string> Paths(IReadOnlyList<string> arguments) => arguments.Distinct()
-        .SelectMany(argument => argument == StandardInput ? [argument] : DigestFinder.Find([argument], host.Folder));
-
-    private byte[] Input()
-    {
-        using var bytes = new MemoryStream();
-        using Stream input = host.OpenStreams().Input;
-        input.CopyTo(bytes);
-        return bytes.ToArray();
     }
 
     private DigestFile? Read(FileContent content, string path, string name)
