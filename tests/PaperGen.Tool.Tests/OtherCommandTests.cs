@@ -34,6 +34,17 @@ public class OtherCommandTests
     }
 
     [Fact]
+    public void List_searches()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", Two).Text("b.papers.txt", "Memories of Things\n\nThings are remembered, and named.\n");
+        Assert.Equal(["MemoriesOfThings", "StudyOfTheThingsThatNobodyNames"], folder.Run("list", "--search", "names of thigns").Ends(0).Lines.Select(static line => line.Split('\t')[1]));
+        using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json", "--search", "memory").Ends(0).Output);
+        Assert.Equal(["HMT", "MemoriesOfThings"], json.RootElement.GetProperty("papers").EnumerateArray().Select(static paper => paper.GetProperty("id").GetString()));
+        Assert.Empty(folder.Run("list", "--search", "zeppelin").Ends(0).Lines);
+    }
+
+    [Fact]
     public void List_shows_the_role_of_each_line()
     {
         using var folder = new ToolFolder();

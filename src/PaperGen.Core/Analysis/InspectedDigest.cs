@@ -16,7 +16,7 @@ internal sealed class InspectedDigest
 
     public InspectedDigest(FileContent text, RecentInspections recent, CancellationToken cancellation)
     {
-        Syntax = (DigestFormats.Find(text.Format) ?? DigestFormats.Page).Parse(text.Text, cancellation);
+        Syntax = DigestFormats.Parse(text, cancellation);
         Format = text.Format;
         OtherEncoding = text.OtherEncoding;
         _recent = recent;

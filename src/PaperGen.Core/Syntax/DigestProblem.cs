@@ -29,6 +29,12 @@ internal enum DigestProblemKind
 
     /// <summary>What is marked like the papers around it is none.</summary>
     RecordLeftOut,
+
+    /// <summary>A paper was read unlike the others of its page.</summary>
+    RecordUnlikeOthers,
+
+    /// <summary>Names of authors that are in no paper.</summary>
+    NamesWithoutPaper,
 }
 
 /// <summary>A finding of the parser.</summary>

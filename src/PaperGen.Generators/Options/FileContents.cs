@@ -17,21 +17,22 @@ internal static class FileContents
     private static readonly ConditionalWeakTable<SourceText, FileContent> s_contents = new();
 
     /// <summary>The content of a page.</summary>
-    public static FileContent Of(SourceText text) => Of(text, DigestFormats.Page);
+    public static FileContent Of(SourceText text) => Of(text, DigestFormats.Page, PrivateFields.None);
 
     /// <summary>The content of a file.</summary>
     /// <param name="text">What the compiler read.</param>
     /// <param name="format">The format of the file.</param>
-    public static FileContent Of(SourceText text, IDigestFormat format)
+    /// <param name="privateFields">The fields that the project keeps to itself.</param>
+    public static FileContent Of(SourceText text, IDigestFormat format, PrivateFields privateFields)
     {
         string name = DigestFormats.NameIn(format);
         FileContent content = s_contents.GetValue(text, text =>
         {
             string content = text.ToString();
-            return new FileContent(content, OtherEncoding(text, content), name);
+            return new FileContent(content, OtherEncoding(text, content), name, privateFields);
         });
         // One text in two files of two formats is seldom, and copied each time.
-        return content.As(name);
+        return content.As(name, privateFields);
     }
 
     /// <summary>What the file is instead of UTF-8, or null if it is UTF-8.</summary>

@@ -17,7 +17,8 @@ internal static class ListCommand
         Option<string> format = CommonOptions.Choice("--format", "How papers are written; a table has tabs between its columns where it does not go to a terminal.", "table", "json");
         var layout = new Option<bool>("--layout") { Description = "Instead, what each line was read as: title, abstract, authors, page and so on." };
         Option<string?> inputName = CommonOptions.InputName();
-        var command = new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format, layout, inputName };
+        var search = new Option<string?>("--search") { Description = "Only the papers that match these words, best first: \"long context\". Typing errors are forgiven.", HelpName = "WORDS" };
+        var command = new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format, layout, search, inputName };
         command.SetAction(result =>
         {
             ReadDigests read = DigestReader.Read(new DigestArguments(result.GetValue(files)!, result.GetValue(inputName)), host);
@@ -29,10 +30,13 @@ internal static class ListCommand
             }
             CatalogInspector[] projects = Progress.Show(host, "Reading", _ => DigestProject.Of(digests)
                 .Select(project => new CatalogInspector(project.Digests.Select(Readable), TaxonomyReader.Read(project, host.Folder))).ToArray());
+            IEnumerable<PaperListing.ListedPaper> papers = PaperListing.All(projects);
+            if (result.GetValue(search) is { } words)
+                papers = PaperListing.Matching(papers, words);
             if (result.GetValue(format) == "json")
-                PaperListing.WriteJson(projects, host.Output);
+                PaperListing.WriteJson(papers, host.Output);
             else
-                PaperListing.WriteTable(projects.Select(static project => project.Catalog), host);
+                PaperListing.WriteTable(papers, host);
             string[] unread = [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
                 .Select(static digest => digest.Text.OtherEncoding == TextEncoding.Binary
                     ? $"'{digest.Name}' is a binary file, so there are no papers in it ({DigestNotUtf8.Descriptor.Id})"

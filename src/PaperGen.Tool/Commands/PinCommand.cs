@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperGen.Analysis;
 using PaperGen.Internal;
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Hosting;
@@ -32,7 +33,7 @@ internal static class PinCommand
             Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply -p0' in this folder.",
         };
         var command = new Command("pin",
-            "Writes the names that papers have now into digests, as 'id:' lines. No paper is renamed; one that has an 'id:' line is left as it is.")
+            "Writes the names that papers have now into digests, as 'id:' lines. No paper is renamed; one that has an 'id:' line or a citation key is left as it is.")
         {
             files, papers, dryRun, inputName,
         };
@@ -83,10 +84,12 @@ internal static class PinCommand
             }
         }
         if (!isAny && failures.Count == 0)
-            console.MarkupLine("Nothing to pin.");
+            console.MarkupLine("Nothing to pin." + (digests.Any(HasKeys) ? " The keys of a bibliography are the ids of its papers; who writes one into an entry without a key pins its name." : ""));
         host.Output.Flush();
         return read.End(ExitCode.Success, failures);
     }
+
+    private static bool HasKeys(LoadedDigest digest) => DigestFormats.Find(digest.Text.Format) is { HasKeys: true };
 
     /// <summary>Complains about names that no paper has.</summary>
     private static void Require(string[] names, DigestProject[] projects)

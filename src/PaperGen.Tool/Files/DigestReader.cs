@@ -44,7 +44,7 @@ internal static class DigestReader
     }
 
     /// <summary>Relative to the folder, unless it is so far away that the path itself says it shorter.</summary>
-    private static string Name(string path, string folder) =>
+    public static string Name(string path, string folder) =>
         (Path.GetRelativePath(folder, path) is var relative && relative.Length <= path.Length ? relative : path).Replace('\\', '/');
 }
 

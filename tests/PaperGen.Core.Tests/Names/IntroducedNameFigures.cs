@@ -14,6 +14,8 @@ public class IntroducedNameFigures
     [Theory]
     [InlineData("introduced-names.tuning.tsv")]
     [InlineData("introduced-names.untouched.tsv")]
+    [InlineData("introduced-names.second.tsv")]
+    [InlineData("introduced-names.third.tsv")]
     public void Names_of_labelled_papers(string file)
     {
         LabelledNames names = LabelledNames.Measure(file);
