@@ -15,7 +15,8 @@ public class LinearReadingTests
         Join(100);
         Assert.InRange(Allocated(() => Join(8000)) / Allocated(() => Join(4000)), 1.5, 2.6);
 
-        static void Join(int pieces) => CollapsedText.Of(new string('a', pieces), [.. Enumerable.Range(0, pieces).Select(static i => new TextSpan(i, 1))]);
+        static void Join(int pieces) =>
+            CollapsedText.Of(new string('a', pieces), [.. Enumerable.Range(0, pieces).Select(static i => new TextSpan(i, 1))]);
     }
 
     [Fact]
@@ -36,7 +37,8 @@ public class LinearReadingTests
     public void No_argument_of_a_message_is_longer_than_a_sentence()
     {
         string id = new('a', 100_000);
-        var file = new DigestFile("a.papers.txt", new FileContent($"Lamp: A\nid: {id} b\nstatus: {id}\nnte: {id}\n\nA text.\n\nLamp: B\nid: {id} b\n\nA text of another.\n"));
+        string text = $"Lamp: A\nid: {id} b\nstatus: {id}\nnte: {id}\n\nA text.\n\nLamp: B\nid: {id} b\n\nA text of another.\n";
+        var file = new DigestFile("a.papers.txt", new FileContent(text));
         IReadOnlyList<Finding> findings = ProjectAnalysis.Inspect([file])[file];
         Assert.NotEmpty(findings);
         Assert.All(findings, static finding => Assert.InRange(finding.Message.Length, 1, 1500));

@@ -19,7 +19,8 @@ public class RepeatedStatusTests
     public void Of_repeated_statuses_the_worst_counts(string metadata, string status, string complaints)
     {
         var problems = new List<DigestProblem>();
-        EntryModel entry = EntryReader.Read(DigestParser.Parse("A Title\n" + metadata + "\n\nAn abstract."), "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy, problems).Entries.Single();
+        DigestSyntax syntax = DigestParser.Parse("A Title\n" + metadata + "\n\nAn abstract.");
+        EntryModel entry = EntryReader.Read(syntax, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy, problems).Entries.Single();
         Assert.Equal(status, entry.Status.ToString());
         Assert.Equal(complaints.Split('|').Length, problems.Count);
         Assert.All(problems.Zip(complaints.Split('|')), static pair =>
