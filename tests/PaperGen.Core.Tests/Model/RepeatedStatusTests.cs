@@ -1,5 +1,6 @@
 using PaperGen.Model;
 using PaperGen.Rules.Structure;
+using PaperGen.Rules.Topics;
 using PaperGen.Syntax;
 using PaperGen.Topics;
 
@@ -33,6 +34,6 @@ public class RepeatedStatusTests
     {
         Assert.Distinct(Enum.GetValues<MetadataFault>().Select(InvalidMetadata.Complaint));
         Assert.DoesNotContain("cannot be used", Enum.GetValues<MetadataFault>().Select(InvalidMetadata.Complaint));
-        Assert.DoesNotContain("cannot be read", Enum.GetValues<TaxonomyFault>().Select(Rules.Topics.MalformedTopicLine.Complaint));
+        Assert.DoesNotContain("cannot be read", Enum.GetValues<TaxonomyFault>().Select(MalformedTopicLine.Complaint));
     }
 }
