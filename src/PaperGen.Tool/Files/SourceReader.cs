@@ -27,7 +27,7 @@ internal sealed class SourceReader(ToolHost host)
             try
             {
                 byte[] bytes = found.IsInput ? host.ReadInput() : File.ReadAllBytes(found.Path);
-                if (Read(TextEncoding.Read(bytes), found.Path, name) is { } digest)
+                if (Read(TextEncoding.Read(bytes), found, name) is { } digest)
                     digests.Add(digest);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or XmlException)
@@ -42,8 +42,13 @@ internal sealed class SourceReader(ToolHost host)
         return _problems.Count == 0 ? digests : throw new ToolException(_problems);
     }
 
-    private DigestFile? Read(FileContent content, string path, string name)
+    private DigestFile? Read(FileContent content, FoundDigest found, string name)
     {
+        if (content.OtherEncoding == TextEncoding.Binary)
+        {
+            _problems.Add($"'{name}' is {TextEncoding.Binary}, so there are no papers in it");
+            return null;
+        }
         if (content.OtherEncoding is { } encoding)
             Remarks.Add($"'{name}' is {encoding} and not UTF-8; what is written is UTF-8");
         string text = content.Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
@@ -55,7 +60,7 @@ internal sealed class SourceReader(ToolHost host)
                 Remarks.Add($"'{name}': {unread} of {unread + papers.Count} items are no papers, and left out");
             return Digest(papers, name);
         }
-        var digest = new DigestFile(name, content.AsUtf8().As(DigestFormats.NameIn(FormatOf(path, text))));
+        var digest = new DigestFile(name, content.AsUtf8().As(DigestFormats.NameIn(FormatOf(found, text))));
         return IsRead(digest) ? digest : null;
     }
 
@@ -67,10 +72,10 @@ internal sealed class SourceReader(ToolHost host)
     }
 
     /// <summary>The format of a file by its name; of one whose name says nothing, by how it begins.</summary>
-    private static IDigestFormat FormatOf(string path, string text)
+    private static IDigestFormat FormatOf(FoundDigest found, string text)
     {
-        IDigestFormat named = DigestFormats.Of(path);
-        if (named != DigestFormats.Page || named.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        IDigestFormat named = DigestFormats.Of(found.Path, found.Format);
+        if (named != DigestFormats.Page || named.Extensions.Any(extension => found.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
             return named;
         string? extension = text.StartsWith('[') || text.StartsWith('{') ? ".json" : ForeignText.At(text, 0, out _) switch
         {
