@@ -41,9 +41,7 @@ internal static class FileContents
         if (text.Encoding is { } encoding && encoding.CodePage is not (Utf8 or Ascii))
             return encoding.WebName.ToUpperInvariant();
         // The compiler reads any other bytes as UTF-8 with U+FFFD in the place of what is none, and still calls it UTF-8.
-        if (TextEncoding.IsWithoutMark(content))
-            return TextEncoding.WithoutMark;
-        return content.IndexOf('\uFFFD') >= 0 && !IsChecksumOf(text, content) ? TextEncoding.Unknown : null;
+        return TextEncoding.NameOf(content, () => content.IndexOf('\uFFFD') < 0 || IsChecksumOf(text, content));
     }
 
     /// <summary>The checksum of a text that was read from a file is that of the file's bytes.</summary>

@@ -27,6 +27,7 @@ public partial class PageTests
         ["sh"] = "here: what it names exists",
         ["sh try"] = "here: what it names exists",
         ["text printed"] = "figures of the command that stands before them, which takes hours",
+        ["csharp file-based"] = "ProjectKindTests of the package",
         ["xml project"] = "PageProjectTests of the package",
         ["bibtex references.papers.bib"] = "here",
         ["json refs.papers.json"] = "BibliographyRuleTests of Core",

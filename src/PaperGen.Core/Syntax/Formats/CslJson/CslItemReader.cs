@@ -28,6 +28,9 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
         ReadDoi();
         ReadArxivId();
         ReadText(PaperField.Links, SliceEncoding.Json);
+        // As of a .bib: who writes the entry elsewhere wants the address that it is found at.
+        if (_entry.Find(PaperField.Links) is { } url && !BibliographyIdentifiers.IsAddressOfOne(TextOf("URL")!.Text(text)!))
+            AddField(PaperField.Other, "url", "URL", [.. url.Pieces]);
         ReadKeywords();
         ReadText(PaperField.Note, SliceEncoding.Json);
         ReadStatus();

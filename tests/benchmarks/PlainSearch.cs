@@ -1,9 +1,13 @@
 using System.Runtime.CompilerServices;
+using PaperGen.Internal;
 
-namespace PaperGen.Internal;
+namespace PaperGen.Benchmarks;
 
-/// <summary>What a search asks of each paper: all words, or words that begin with them; and how well they match.</summary>
-internal sealed class PaperSearch
+/// <summary>
+/// The plainest of searches, which the catalog had first: all words, or words that begin with them, in title or abstract. It forgives nothing and keeps nothing, and reads
+/// every text at every search.
+/// </summary>
+internal sealed class PlainSearch
 {
     private const int WholeWordInTitle = 100;
     private const int BeginningInTitle = 60;
@@ -23,7 +27,7 @@ internal sealed class PaperSearch
     private readonly byte[] _ascii = new byte[0x80];
     private readonly bool[] _firsts = new bool[0x80];
 
-    public PaperSearch(string words)
+    public PlainSearch(string words)
     {
         var list = new List<string>();
         int start = 0;
@@ -54,14 +58,14 @@ internal sealed class PaperSearch
     }
 
     /// <summary>How well a paper matches; 0 if a word is missing.</summary>
-    public int Score(IPaperTexts paper)
+    public int Score(string title, string text)
     {
         if (_words.Length == 0)
             return 0;
         Array.Clear(_scores, 0, _scores.Length);
         Array.Clear(_mentions, 0, _mentions.Length);
-        Match(paper.TextOf(PaperField.Title) ?? "", WholeWordInTitle, BeginningInTitle);
-        Match(paper.TextOf(PaperField.Abstract) ?? "", WholeWordInAbstract, BeginningInAbstract);
+        Match(title, WholeWordInTitle, BeginningInTitle);
+        Match(text, WholeWordInAbstract, BeginningInAbstract);
         int score = 0;
         foreach (int part in _scores)
         {
