@@ -16,8 +16,9 @@ internal readonly record struct TopicOutline(string Id, string Name, int Parent,
 /// <summary>The topics of a project: the built-in ones and its own. Two that say the same are equal.</summary>
 internal sealed class Taxonomy : IEquatable<Taxonomy>
 {
-        private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private PhraseIndex? _index;
+    private NearestTopics? _nearest;
 
     /// <param name="topics">The topics; the first that claims an id or a name has it.</param>
     /// <param name="phrases">The phrases of each.</param>
@@ -38,6 +39,9 @@ internal sealed class Taxonomy : IEquatable<Taxonomy>
 
     /// <summary>What finds the topics of texts, for one thread; all share the index of phrases, made when it is first needed.</summary>
     public ITopicMatcher Matcher() => new TopicMatcher(_index ??= new PhraseIndex(Phrases));
+
+    /// <summary>The names that somebody may have meant by one that is not here.</summary>
+    public NearestTopics Nearest => _nearest ??= new NearestTopics(Topics.Select(static topic => topic.Name));
 
     /// <summary>The index of the topic that a person calls by this name or id, whatever the case and punctuation; -1 if there is none.</summary>
     public int Find(string name) => _indexes.TryGetValue(MemberName.Slug(name), out int index) ? index : -1;

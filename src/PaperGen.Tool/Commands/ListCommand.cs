@@ -16,15 +16,17 @@ internal static class ListCommand
         Argument<string[]> files = CommonOptions.Files();
         Option<string> format = CommonOptions.Choice("--format", "How papers are written; a table has tabs between its columns where it does not go to a terminal.", "table", "json");
         var layout = new Option<bool>("--layout") { Description = "Instead, what each line was read as: title, abstract, authors, page and so on." };
+        Option<string?> inputName = CommonOptions.InputName();
         var search = new Option<string?>("--search") { Description = "Only the papers that match these words, best first: \"long context\". Typing errors are forgiven.", HelpName = "WORDS" };
-        var command = new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format, layout, search };
+        var command = new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format, layout, search, inputName };
         command.SetAction(result =>
         {
-            IReadOnlyList<LoadedDigest> digests = DigestReader.Read(result.GetValue(files)!, host.Folder);
+            ReadDigests read = DigestReader.Read(new DigestArguments(result.GetValue(files)!, result.GetValue(inputName)), host);
+            IReadOnlyList<LoadedDigest> digests = read.Digests;
             if (result.GetValue(layout))
             {
                 LayoutListing.Write(digests, host);
-                return ExitCode.Success;
+                return read.End(ExitCode.Success);
             }
             CatalogInspector[] projects = Progress.Show(host, "Reading", _ => DigestProject.Of(digests)
                 .Select(project => new CatalogInspector(project.Digests.Select(Readable), TaxonomyReader.Read(project, host.Folder))).ToArray());
@@ -36,11 +38,16 @@ internal static class ListCommand
             else
                 PaperListing.WriteTable(papers, host);
             string[] unread = [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
-                .Select(static digest => $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
-            return unread.Length == 0 ? ExitCode.Success : throw new ToolException(unread);
+                .Select(static digest => digest.Text.OtherEncoding == TextEncoding.Binary
+                    ? $"'{digest.Name}' is a binary file, so there are no papers in it ({DigestNotUtf8.Descriptor.Id})"
+                    : $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8" + Offer(digest))];
+            return read.End(ExitCode.Success, unread);
         });
         return command;
     }
+
+    private static string Offer(LoadedDigest digest) =>
+        TextEncoding.Convertible(digest.Bytes) is null ? "" : $" ('papergen fix --rule {DigestNotUtf8.Descriptor.Id}' does)";
 
     /// <summary>A digest in another encoding is listed, too; the compiler refuses it, as its offsets would be wrong.</summary>
     private static DigestFile Readable(LoadedDigest digest) => digest.Digest with { Text = digest.Digest.Text.AsUtf8() };

@@ -30,7 +30,8 @@ internal static class PaperListing
         return PaperSearch.Find(index, words).Select(paper => all[paper]);
     }
 
-    public static void WriteTable(IEnumerable<ListedPaper> papers, ToolHost host) => Listing.Write(host, ["Place", "Name", "Title", "Topics"], papers.Select(Row));
+    public static void WriteTable(IEnumerable<ListedPaper> papers, ToolHost host) => 
+        Listing.Write(host, [new("Place"), new("Name"), new("Title", IsProse: true), new("Topics", IsProse: true)], papers.Select(Row));
 
     public static void WriteJson(IEnumerable<ListedPaper> papers, TextWriter output) => JsonText.Write(output, json =>
     {

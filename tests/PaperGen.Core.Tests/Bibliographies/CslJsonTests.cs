@@ -26,7 +26,7 @@ public class CslJsonTests
         Assert.Equal("Retracted in 2022", read.Field(lamps, PaperField.Note));
         Assert.Equal("retracted", read.Field(lamps, PaperField.Status));
         Assert.Equal("article", read.Field(lamps, PaperField.Type));
-        Assert.Equal(["pages 1-12", "number 4", "volume 7", "editor Oil, Bo;", "accessed 2024-02"],
+        Assert.Equal(["url https://x.example/a_b", "pages 1-12", "number 4", "volume 7", "editor Oil, Bo;", "accessed 2024-02"],
             lamps.Fields.Where(static field => field.Field == PaperField.Other).Select(field => field.Name + " " + BibTeXText.Of(Small.CslJson, field)));
         Assert.Equal("oil", read.Field(oil, PaperField.Id));
         Assert.Equal("1706.03762", read.Field(oil, PaperField.ArxivId));
@@ -45,6 +45,7 @@ public class CslJsonTests
     [InlineData("""{ "date-parts": [[2017]], "season": 2 }""", "2017")]
     [InlineData("""{ "date-parts": [2017, 4] }""", "2017-04")]
     [InlineData("""{ "date-parts": [[null]], "raw": "2016-03" }""", "2016-03")]
+    [InlineData("""{ "edtf": "2019-02~/2019-03" }""", "2019-02")]
     [InlineData("""{ "raw": "12 May 2019" }""", "2019-05-12")]
     [InlineData("""{ "literal": "Spring 2019" }""", "2019")]
     [InlineData("""{ "literal": "n.d." }""", "")]
@@ -145,7 +146,16 @@ public class CslJsonTests
     [InlineData("@article{a, title = {A}}", "BibTeX")]
     [InlineData("TY  - JOUR\nTI  - A\nER  - \n", "RIS")]
     [InlineData("words", "no JSON")]
-    [InlineData("[1, 2]", "without an object")]
+    [InlineData("[1, 2]", "array of texts or numbers")]
+    [InlineData("[\"a\", \"b\"]", "array of texts or numbers")]
+    [InlineData("", "empty")]
+    [InlineData("{}", "objects are empty")]
+    [InlineData("{ \"openapi\": \"3.0.0\", \"info\": { \"title\": \"A\" } }", "OpenAPI")]
+    [InlineData("[{ \"paper\": { \"id\": \"2601.01001\" }, \"title\": \"A\" }]", "papergen import")]
+    [InlineData("{ \"Logging\": {}, \"AllowedHosts\": \"*\" }", "settings of a program")]
+    [InlineData("{ \"event\": \"a\" }\n{ \"event\": \"b\" }\n", "'event'")]
+    [InlineData("[{ \"id\": 1, \"title\": \"A task\", \"completed\": false }]", "'completed'")]
+    [InlineData("[{ \"id\": 1, \"name\": \"A\", \"type\": \"book\" }]", "'name'")]
     public void Another_file_is_one_finding_that_says_what_it_looks_like(string text, string name)
     {
         ReadBibliography read = Read(text);
@@ -157,7 +167,6 @@ public class CslJsonTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("[]\n")]
     [InlineData("{ \"items\": [] }")]
     public void An_empty_list_is_a_list(string text)

@@ -79,6 +79,7 @@ public class RuleExampleTests
         { "PAPER2001", "On 64 \u00ABtimes\u00BB 288 and N \u00ABtimes\u00BB M; denser \u00ABneq\u00BB better, 12.4 \u00ABpm\u00BB 0.3, p_c \u00ABapprox\u00BB 0.41, N \u00ABcdot\u00BB T.", "On 64 \u00D7 288 and N \u00D7 M; denser \u2260 better, 12.4 \u00B1 0.3, p_c \u2248 0.41, N \u00B7 T." },
         { "PAPER2001", "From 0.7\u00ABrightarrow\u00BB0.9, SFT\u00ABrightarrow\u00BBDPO, text\u00ABrightarrow\u00BBimage, (FVD, \u00ABRightarrow\u00BB), (\u00ABdownarrow\u00BB), \u00ABnabla\u00BB^2 and \u00ABell\u00BB_1, 360\u00AB^o\u00BB.", "From 0.7\u21920.9, SFT\u2192DPO, text\u2192image, (FVD, \u21D2), (\u2193), \u2207^2 and \u2113_1, 360\u00B0." },
         { "PAPER2002", "A \u00ABtext{\u00BBCO}upled, \u00ABsoftred{\u00BBred} and \u00ABtextcolor{red}{\u00BBblue} lamp.", "A COupled, red and blue lamp." },
+        { "PAPER2003", "We propose a new lamp\u00AB, .\u00BB It burns oil.", null },
         { "PAPER2003", "Compared \u00ABwith ,\u00BB it \u00ABoutperforms ,\u00BB all \u00ABof .\u00BB them.", null },
         { "PAPER2004", "A \u00AB{\\em\u00BB bold} claim of 90\u00AB^\\circ\u00BB.", "A bold claim of 90\u00B0." },
         { "PAPER2005", "A set \u00AB\\{\u00BBa\u00AB\\}\u00BB.", "A set {a}." },

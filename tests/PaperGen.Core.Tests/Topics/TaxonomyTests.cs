@@ -92,7 +92,7 @@ public class TaxonomyTests
     [InlineData("State Space Models", "State Space and Recurrent Models")]
     [InlineData("Zeppelins", "")]
     public void The_nearest_names_of_one_that_is_unknown(string name, string nearest) =>
-        Assert.Equal(nearest, NearestTopics.Of(name, s_builtIn.Topics.Select(topic => topic.Name)).FirstOrDefault() ?? "");
+        Assert.Equal(nearest, s_builtIn.Nearest.Of(name).FirstOrDefault() ?? "");
 
     private static Taxonomy Build(string file) => TaxonomyBuilder.Build([TaxonomyParser.Parse(file)]).Taxonomy;
 

@@ -84,6 +84,7 @@ public class PatternOracleTests
             [
                 @"\b(introduc(e|es|ing)|propos(e|es|ing)|present(s|ing)?|termed|called|named|dubbed|built on) (?!, to )[,.](?= )",
                 @"(?<![\w.-])(?:" + Unfinished + ") (?!, to )[,.](?= )",
+                @"(?<=[a-z]), \.(?= )",
             ],
             ["introduce", "introducing ,", "propos", "proposes", "e", "es", "ing", "present", "present ", "presents", "termed .", "called", "named", "dubbed", "built on", " ,", " . ", " , to ", ", ", "to", "_", "with", "of"]),
         // Braces around a symbol go with it, and so do those that a change of font ends with; those of an address belong to PAPER3001, those of a formula do not.

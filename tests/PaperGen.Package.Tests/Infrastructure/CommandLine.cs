@@ -6,7 +6,7 @@ namespace PaperGen.Package.Tests;
 /// <summary>Runs commands as a user does, with everything they write.</summary>
 internal static class CommandLine
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(20);
 
     /// <summary>Variables with which the build that runs these tests would disturb the builds that they run.</summary>
     private static readonly string[] s_foreignVariables =

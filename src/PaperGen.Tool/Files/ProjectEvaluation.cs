@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
-using PaperGen.Tool.LanguageServer.Protocol;
+using PaperGen.Tool.Hosting;
 
-namespace PaperGen.Tool.LanguageServer.Projects;
+namespace PaperGen.Tool.Files;
 
 /// <summary>What MSBuild says of a project that references the package.</summary>
 /// <param name="ProjectFile">The project.</param>
@@ -23,28 +23,27 @@ internal sealed record ProjectEvaluation(
     /// <summary>Asks MSBuild.</summary>
     /// <param name="projectFile">The project.</param>
     /// <param name="cancellation">Ends the process that is asked.</param>
-    /// <returns>The answer and the files that it was made of; no answer where the project does not import the package's targets.</returns>
-    public static async Task<(ProjectEvaluation? Evaluation, IReadOnlyList<string> Imports)> AskAsync(string projectFile, CancellationToken cancellation)
+    public static async Task<ProjectAnswer> AskAsync(string projectFile, CancellationToken cancellation)
     {
-        JsonElement answer = await RunAsync(projectFile, null, cancellation).ConfigureAwait(false);
+        (JsonElement answer, string? error) = await RunAsync(projectFile, null, cancellation).ConfigureAwait(false);
         // A project of several frameworks imports the package in each of them only.
         string? framework = answer.Text("Properties", "TargetFrameworks")?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
         if (framework is not null && string.IsNullOrEmpty(answer.Text("Properties", "PaperGenProjectDirectory")))
-            answer = await RunAsync(projectFile, framework, cancellation).ConfigureAwait(false);
+            (answer, error) = await RunAsync(projectFile, framework, cancellation).ConfigureAwait(false);
         string[] imports = answer.Text("Properties", "MSBuildAllProjects")?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         if (string.IsNullOrEmpty(answer.Text("Properties", "PaperGenProjectDirectory")))
-            return (null, imports);
-        return (new ProjectEvaluation(projectFile,
-            [.. Paths(answer, "PaperDigest").DistinctBy(static item => item.Path, ServerState.PathComparer)],
-            [.. Paths(answer, "PaperTopics").Select(static item => item.Path).Distinct(ServerState.PathComparer)],
+            return new ProjectAnswer(null, imports, error);
+        return new ProjectAnswer(new ProjectEvaluation(projectFile,
+            [.. Paths(answer, "PaperDigest").DistinctBy(static item => item.Path, PathNames.Comparer)],
+            [.. Paths(answer, "PaperTopics").Select(static item => item.Path).Distinct(PathNames.Comparer)],
             answer.Text("Properties", "PaperGenNamespace") is { Length: > 0 } own ? own : answer.Text("Properties", "RootNamespace") ?? "",
-            answer.Text("Properties", "PaperGenSeverity") ?? "", answer.Text("Properties", "PaperGenYear") ?? ""), imports);
+            answer.Text("Properties", "PaperGenSeverity") ?? "", answer.Text("Properties", "PaperGenYear") ?? ""), imports, null);
     }
 
     private static IEnumerable<(string Path, string Format)> Paths(JsonElement answer, string item) =>
         answer.Items("Items", item).Where(static found => found.Text("FullPath") is not null).Select(static found => (Path.GetFullPath(found.Text("FullPath")!), found.Text("Format") ?? ""));
 
-    private static async Task<JsonElement> RunAsync(string projectFile, string? framework, CancellationToken cancellation)
+    private static async Task<(JsonElement Answer, string? Error)> RunAsync(string projectFile, string? framework, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -69,17 +68,26 @@ internal sealed record ProjectEvaluation(
             process.StandardInput.Close();
             Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
             string output = await process.StandardOutput.ReadToEndAsync(CancellationToken.None).ConfigureAwait(false);
-            await errors.ConfigureAwait(false);
+            string error = await errors.ConfigureAwait(false);
             await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
             // Warnings may stand before the answer.
             int brace = output.IndexOf('{', StringComparison.Ordinal);
-            return process.ExitCode == 0 && brace >= 0 ? JsonSerializer.Deserialize<JsonElement>(output.AsSpan(brace)) : default;
+            return process.ExitCode == 0 && brace >= 0
+                ? (JsonSerializer.Deserialize<JsonElement>(output.AsSpan(brace)), null)
+                : (default, FirstError(output + "\n" + error));
         }
         catch (Exception error) when (error is System.ComponentModel.Win32Exception or JsonException or IOException or InvalidOperationException)
         {
-            // No SDK, or one that cannot say it: the patterns serve.
-            return default;
+            // No SDK, or one that cannot say it.
+            return (default, error.Message);
         }
+    }
+
+    /// <summary>The line that says what is wrong.</summary>
+    private static string FirstError(string output)
+    {
+        string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Array.Find(lines, static line => line.Contains("error", StringComparison.OrdinalIgnoreCase)) ?? lines.FirstOrDefault() ?? "'dotnet msbuild' failed";
     }
 
     private static void Kill(Process process)
@@ -94,3 +102,9 @@ internal sealed record ProjectEvaluation(
         }
     }
 }
+
+/// <summary>What became of the question.</summary>
+/// <param name="Evaluation">The answer; null where there is none, or where the project does not import the package's targets.</param>
+/// <param name="Imports">The files that it was made of.</param>
+/// <param name="Error">Why MSBuild did not answer; null if it did.</param>
+internal sealed record ProjectAnswer(ProjectEvaluation? Evaluation, IReadOnlyList<string> Imports, string? Error);

@@ -1,9 +1,8 @@
 using System.Text;
 using PaperGen.Internal;
 using PaperGen.Syntax;
-using PaperGen.Tool.Files;
 
-namespace PaperGen.Tool.Output;
+namespace PaperGen.Tool.Files;
 
 /// <summary>Papers as a digest: titles, metadata lines, abstracts.</summary>
 internal static class ImportedDigest
@@ -12,9 +11,18 @@ internal static class ImportedDigest
 
     private static string Entry(ImportedPaper paper)
     {
-        string entry = Entry(paper, paper.Abstract, paper.Note);
-        // What the plain rule does not take for an abstract (a comment, a line cut short) is a note.
-        return IsRead(entry, paper) ? entry : Entry(paper, "", paper.Note.Length > 0 ? paper.Note + " " + paper.Abstract : paper.Abstract);
+        // What the plain rule does not take for a title (a comment, a metadata line) is one in quotes.
+        foreach (ImportedPaper named in (ImportedPaper[])[paper, paper with { Title = "\u201C" + paper.Title + "\u201D" }])
+        {
+            string entry = Entry(named, named.Abstract, named.Note);
+            if (IsRead(entry, named, named.Abstract))
+                return entry;
+            // What it does not take for an abstract (a comment, a line cut short) is a note.
+            entry = Entry(named, "", named.Note.Length > 0 && named.Abstract.Length > 0 ? named.Note + " " + named.Abstract : named.Note + named.Abstract);
+            if (IsRead(entry, named, ""))
+                return entry;
+        }
+        return Entry(paper with { Title = paper.Id }, "", paper.Title);
     }
 
     private static string Entry(ImportedPaper paper, string body, string note)
@@ -28,7 +36,10 @@ internal static class ImportedDigest
         Add("authors", paper.Authors);
         Add("date", paper.Date);
         Add("venue", paper.Venue);
+        Add("type", paper.Type);
+        Add("status", paper.Status);
         Add("note", note);
+        Add("topics", string.Join("; ", paper.Topics));
         foreach (string link in paper.Links)
             Add("links", link);
         // A metadata line makes the block a title's, whatever the title looks like.
@@ -45,12 +56,12 @@ internal static class ImportedDigest
         }
     }
 
-    private static bool IsRead(string text, ImportedPaper paper)
+    private static bool IsRead(string text, ImportedPaper paper, string body)
     {
         PageSyntax syntax = DigestParser.ParsePlain(text);
         if (syntax.Entries.Count != 1)
             return false;
         var entry = new DecodedEntry(text, syntax.Entries[0]);
-        return entry.TextOf(PaperField.Title) == paper.Title && entry.TextOf(PaperField.Abstract) == paper.Abstract;
+        return entry.TextOf(PaperField.Title) == paper.Title && entry.TextOf(PaperField.Abstract) == body;
     }
 }
