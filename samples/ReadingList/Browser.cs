@@ -5,7 +5,9 @@ namespace ReadingList;
 /// <summary>The lists that a person walks through.</summary>
 internal static class Browser
 {
-    /// <summary>Lists take a keyboard and a terminal that can redraw itself; without both, waiting for a key would fail or never end.</summary>
+    /// <summary>
+    /// Lists take a keyboard and a terminal that can redraw itself; without both, waiting for a key would fail or never end.
+    /// </summary>
     public static bool CanRun =>
         AnsiConsole.Profile.Capabilities is { Interactive: true, Ansi: true } && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
@@ -32,18 +34,26 @@ internal static class Browser
     }
 
     private static void BrowseTopics() =>
-        Browse(new Picker<Topic>("Topics", topic => $"{topic.Name} ({topic.Papers.Count})", Containing([.. Shelf.TopicsBySize()], topic => topic.Name)), topic => BrowsePapers(topic.Name, topic.Papers));
+        Browse(
+            new Picker<Topic>("Topics", topic => $"{topic.Name} ({topic.Papers.Count})", Containing([.. Shelf.TopicsBySize()], topic => topic.Name)),
+            topic => BrowsePapers(topic.Name, topic.Papers));
 
     private static void BrowseLetters() =>
         Browse(
-            new Picker<IGrouping<char, Paper>>("First letters", group => $"{group.Key} ({group.Count()})", Containing([.. Shelf.PapersByLetter()], group => group.Key.ToString())),
+            new Picker<IGrouping<char, Paper>>(
+                "First letters", group => $"{group.Key} ({group.Count()})", Containing([.. Shelf.PapersByLetter()], group => group.Key.ToString())),
             group => BrowsePapers($"Titles that start with {group.Key}", [.. group]));
 
-    /// <summary>Papers are filtered by the catalog's own search, best first: it forgives typing errors and takes beginnings of words.</summary>
+    /// <summary>
+    /// Papers are filtered by the catalog's own search, best first: it forgives typing errors and takes beginnings of words.
+    /// </summary>
     private static void BrowsePapers(string title, IReadOnlyList<Paper> papers)
     {
         var known = papers.ToHashSet();
-        Browse(new Picker<Paper>(title, paper => paper.Title, typed => typed.Trim().Length == 0 ? papers : [.. Papers.Catalog.Search(typed).Where(known.Contains)]), OpenPaper);
+        Browse(new Picker<Paper>(title, paper => paper.Title, Filter), OpenPaper);
+
+        IReadOnlyList<Paper> Filter(string typed) =>
+            typed.Trim().Length == 0 ? papers : [.. Papers.Catalog.Search(typed).Where(known.Contains)];
     }
 
     private static void OpenPaper(Paper paper)
@@ -52,7 +62,8 @@ internal static class Browser
         {
             AnsiConsole.Clear();
             AnsiConsole.Write(PaperPanel.Of(paper));
-            if (new Picker<Topic>("More of a topic", topic => topic.Name, Containing(paper.Topics, topic => topic.Name)).Pick() is not { } topic)
+            var more = new Picker<Topic>("More of a topic", topic => topic.Name, Containing(paper.Topics, topic => topic.Name));
+            if (more.Pick() is not { } topic)
                 return;
             BrowsePapers(topic.Name, topic.Papers);
         }

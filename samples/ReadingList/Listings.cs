@@ -3,12 +3,16 @@ using Spectre.Console.Rendering;
 
 namespace ReadingList;
 
-/// <summary>Lists of papers. Their lines are <see cref="Text"/>, which shows the digest's words as they are, reads no markup and breaks between words.</summary>
+/// <summary>
+/// Lists of papers. Their lines are <see cref="Text"/>, which shows the digest's words as they are, reads no markup and breaks between
+/// words.
+/// </summary>
 internal static class Listings
 {
     public static Rows ByTopic() => Groups(Shelf.TopicsBySize().Select(topic => (topic.Name, topic.Papers)));
 
-    public static Rows ByLetter() => Groups(Shelf.PapersByLetter().Select(group => (group.Key.ToString(), (IReadOnlyList<Paper>)[.. group])));
+    public static Rows ByLetter() =>
+        Groups(Shelf.PapersByLetter().Select(group => (group.Key.ToString(), (IReadOnlyList<Paper>)[.. group])));
 
     public static Rows Of(IEnumerable<Paper> papers) =>
         new(papers.SelectMany(paper => new IRenderable[] { new Text(paper.Title, Styles.Title), Indented(new Text(paper.Id, Styles.Id)) }));

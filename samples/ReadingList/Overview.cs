@@ -11,7 +11,8 @@ internal static class Overview
     public static Rows Featured()
     {
         var paper = Papers.HMT;
-        return new Rows(new Text($"Featured: one of {Topics.LongContext.Papers.Count} papers on {Topics.LongContext.Name}", Styles.Title), PaperPanel.Of(paper));
+        string caption = $"Featured: one of {Topics.LongContext.Papers.Count} papers on {Topics.LongContext.Name}";
+        return new Rows(new Text(caption, Styles.Title), PaperPanel.Of(paper));
     }
 
     /// <summary>What somebody sees here who has just started it, and what to try.</summary>

@@ -17,7 +17,10 @@ internal static class PaperLookup
         return paper is not null;
     }
 
-    /// <summary>What somebody may have meant who typed an id or a title that is none: what the catalog's search finds, else the ids that the catalog itself holds to be near.</summary>
+    /// <summary>
+    /// What somebody may have meant who typed an id or a title that is none: what the catalog's search finds, else the ids that the
+    /// catalog itself holds to be near.
+    /// </summary>
     public static string Suggestion(string text)
     {
         string[] found = [.. Papers.Catalog.Search(text).Take(MostSuggestions).Select(paper => paper.Id)];
@@ -36,7 +39,10 @@ internal static class PaperLookup
     /// <summary>What to look for in place of words that find nothing together: those that find something alone.</summary>
     public static string Fewer(string words)
     {
-        string[] alone = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => Papers.Catalog.Search(word).Count > 0).Take(MostSuggestions).Select(word => $"find {word}")];
-        return alone.Length > 0 ? $"No paper matches \"{words}\". Try: {string.Join(", ", alone)}." : $"No paper matches \"{words}\", nor any of its words. Try: topics.";
+        string[] alone = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => Papers.Catalog.Search(word).Count > 0).Take(MostSuggestions).Select(word => $"find {word}")];
+        return alone.Length > 0
+            ? $"No paper matches \"{words}\". Try: {string.Join(", ", alone)}."
+            : $"No paper matches \"{words}\", nor any of its words. Try: topics.";
     }
 }

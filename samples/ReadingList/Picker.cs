@@ -118,5 +118,6 @@ internal sealed class Picker<T>
     private static int Width => Math.Max(AnsiConsole.Profile.Width - 4, 20);
 
     /// <summary>How many lines some items take.</summary>
-    private int Height(int first, int last) => Enumerable.Range(first, last - first + 1).Sum(i => WordWrap.Lines(_label(_items[i]), Width).Count);
+    private int Height(int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Sum(i => WordWrap.Lines(_label(_items[i]), Width).Count);
 }

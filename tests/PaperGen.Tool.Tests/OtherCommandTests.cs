@@ -38,7 +38,7 @@ public class OtherCommandTests
     {
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", Two).Text("b.papers.txt", "Memories of Things\n\nThings are remembered, and named.\n");
-        Assert.Equal(["MemoriesOfThings", "StudyOfTheThingsThatNobodyNames"], folder.Run("list", "--search", "names of thigns").Ends(0).Lines.Select(static line => line.Split('\t')[1]));
+        Assert.Equal(["StudyOfTheThingsThatNobodyNames", "MemoriesOfThings"], folder.Run("list", "--search", "names of thigns").Ends(0).Lines.Select(static line => line.Split('\t')[1]));
         using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json", "--search", "memory").Ends(0).Output);
         Assert.Equal(["HMT", "MemoriesOfThings"], json.RootElement.GetProperty("papers").EnumerateArray().Select(static paper => paper.GetProperty("id").GetString()));
         Assert.Empty(folder.Run("list", "--search", "zeppelin").Ends(0).Lines);

@@ -4,7 +4,8 @@ using PaperGen.Internal;
 namespace PaperGen.Benchmarks;
 
 /// <summary>
-/// The plainest of searches, which the catalog had first: all words, or words that begin with them, in title or abstract. It forgives nothing and keeps nothing, and reads
+/// The plainest of searches, which the catalog had first: all words, or words that begin with them, in title or abstract. It forgives
+/// nothing and keeps nothing, and reads
 /// every text at every search.
 /// </summary>
 internal sealed class PlainSearch

@@ -4,14 +4,18 @@ using PaperGen.Benchmarks.Reports;
 
 namespace PaperGen.Benchmarks;
 
-/// <summary>What a search costs: the first one of a fresh process beyond the first title, and those after it, beside a search that forgives nothing and looks through texts that are in memory already.</summary>
+/// <summary>
+/// What a search costs: the first one of a fresh process beyond the first title, and those after it, beside a search that forgives
+/// nothing and looks through texts that are in memory already.
+/// </summary>
 internal static class Searching
 {
     private const int FirstPapers = 71;
     private const int Turns = 15;
 
     // Words as they are, one that is mistyped, an abbreviation, a question.
-    private static readonly string[] s_queries = ["memory transformer", "transfomer memroy", "RAG", "papers about how to prune the context of language models"];
+    private static readonly string[] s_queries =
+        ["memory transformer", "transfomer memroy", "RAG", "papers about how to prune the context of language models"];
 
     public static int Run(int[] counts)
     {
@@ -20,7 +24,8 @@ internal static class Searching
         {
             var program = new StartUpProgram(workspace, "papers", SyntheticDigest.Papers(FirstPapers));
             double first = Measuring.Turns.Median([.. Enumerable.Range(0, Turns).Select(_ => program.Run("search").Milliseconds)]);
-            ResultTable.Row("the first search of a process, after the first title", FirstPapers, Quantity.Milliseconds(first), Goal.AtMostValue(5));
+            ResultTable.Row("the first search of a process, after the first title", FirstPapers,
+                Quantity.Milliseconds(first), Goal.AtMostValue(5));
         }
         foreach (int count in counts)
         {
@@ -30,11 +35,14 @@ internal static class Searching
             double index = Milliseconds(() => catalog.Search(s_queries[0]).Count);
             bytes = GC.GetTotalMemory(forceFullCollection: true) - bytes;
             ResultTable.Row("the first search of a catalog", count, Quantity.Milliseconds(index), Goal.None);
-            ResultTable.Row("what it keeps", count, Quantity.Bytes(bytes), Quantity.Bytes(texts.Sum(static paper => (long)paper.Title.Length + paper.Text.Length)), "titles and abstracts in the digest", Goal.None);
+            long characters = texts.Sum(static paper => (long)paper.Title.Length + paper.Text.Length);
+            ResultTable.Row("what it keeps", count, Quantity.Bytes(bytes), Quantity.Bytes(characters), "titles and abstracts in the digest", Goal.None);
             foreach (string query in s_queries)
             {
-                double[] medians = Measuring.Turns.Medians(Turns, () => Milliseconds(() => catalog.Search(query).Count), () => Milliseconds(() => Plain(texts, query)));
-                ResultTable.Row($"`{query}`", count, Quantity.Milliseconds(medians[0]), Quantity.Milliseconds(medians[1]), "a plain search", Goal.AtMost(2));
+                double[] medians = Measuring.Turns.Medians(
+                    Turns, () => Milliseconds(() => catalog.Search(query).Count), () => Milliseconds(() => Plain(texts, query)));
+                ResultTable.Row(
+                    $"`{query}`", count, Quantity.Milliseconds(medians[0]), Quantity.Milliseconds(medians[1]), "a plain search", Goal.AtMost(2));
             }
         }
         return 0;

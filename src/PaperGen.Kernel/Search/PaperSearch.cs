@@ -2,19 +2,26 @@ namespace PaperGen.Internal;
 
 /// <summary>Ranks the papers of an index for a query.</summary>
 /// <remarks>
-/// The whole search, for those who write it in another language (the site does). All numbers are integers, divisions cut off, so that every platform has the same order.
+/// The whole search, for those who write it in another language (the site does). All numbers are integers, divisions cut off, so that
+/// every platform has the same order.
 /// <para>
-/// 1. Words (<see cref="WordReader"/>): runs of letters and digits, in lower case, without accents. <see cref="Fillers"/> count only if a query has nothing else.
+/// 1. Words (<see cref="WordReader"/>): runs of letters and digits, in lower case, without accents. <see cref="Fillers"/> count only if a
+/// query has nothing else.
 /// 2. A paper is three rows of words: title; names (id, short name, authors, arXiv id, DOI, aliases, keywords); text (abstract, venue).
-/// 3. A word of the query is met (<see cref="SearchQuery"/>) by the word itself (100), by a form of it (<see cref="WordForms"/>: 80), by a word that begins with it (40), by two
-/// words that it is written as and by the one word that it is with its neighbour (100), by an abbreviation or long form that papers introduce (80 % of these), and, if it is
+/// 3. A word of the query is met (<see cref="SearchQuery"/>) by the word itself (100), by a form of it (<see cref="WordForms"/>: 80), by
+/// a word that begins with it (40), by two
+/// words that it is written as and by the one word that it is with its neighbour (100), by an abbreviation or long form that papers
+/// introduce (80 % of these), and, if it is
 /// met by nothing, by the word nearest to it (70 %).
-/// 4. What a word of the query counts in a paper: the best it is met by in the title; half of that, or 10 of a mere beginning, if it is met in the names; of the text 30, 10, 6 and 4 % of the
+/// 4. What a word of the query counts in a paper: the best it is met by in the title; half of that, or 10 of a mere beginning, if it is
+/// met in the names; of the text 30, 10, 6 and 4 % of the
 /// first four that meet it.
-/// 5. A word weighs 16 log2(1 + papers / papers that have it), straight between powers of two; one that none has half as much as one of half a paper, or, with a digit in it,
+/// 5. A word weighs 16 log2(1 + papers / papers that have it), straight between powers of two; one that none has half as much as one of
+/// half a paper, or, with a digit in it,
 /// all of that.
 /// 6. Two neighbours of the query that are neighbours in a paper add 60 in a title, 25 in a text, by the mean of their weights.
-/// 7. The sum counts by the square of the share of the query's weight that the paper has. A paper that has less than half is not found, nor one that has less than three fifths of what the best has;
+/// 7. The sum counts by the square of the share of the query's weight that the paper has. A paper that has less than half is not found,
+/// nor one that has less than three fifths of what the best has;
 /// but if fewer than five are left of a query of three words or more, those that have a quarter follow, up to five.
 /// </para>
 /// </remarks>
@@ -258,7 +265,8 @@ internal sealed class PaperSearch
         return score;
     }
 
-    /// <summary>16 log2(1 + papers / papers that have it), straight between powers of two. A word that none has weighs half of what one does that half a paper has; a number that none has, all of it: of an identifier no part may be
+    /// <summary>16 log2(1 + papers / papers that have it), straight between powers of two. A word that none has weighs half of what one
+    /// does that half a paper has; a number that none has, all of it: of an identifier no part may be
     /// wrong.</summary>
     private int Weight(int papers, bool isNumber)
     {

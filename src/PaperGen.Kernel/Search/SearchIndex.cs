@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace PaperGen.Internal;
 
 /// <summary>
-/// The words of a catalog's papers, as numbers: each paper is its title, its names and its text in a row. Every different word stands once in the vocabulary, with how often it
+/// The words of a catalog's papers, as numbers: each paper is its title, its names and its text in a row. Every different word stands
+/// once in the vocabulary, with how often it
 /// was met, and the long forms that the papers themselves introduce for it ("Retrieval-Augmented Generation (RAG)").
 /// </summary>
 internal sealed class SearchIndex
@@ -191,7 +192,8 @@ internal sealed class SearchIndex
     }
 
     /// <summary>
-    /// The last word stands in parentheses. If it has capitals and the words before it begin with its letters, it is their abbreviation: each word gives one to three of its first
+    /// The last word stands in parentheses. If it has capitals and the words before it begin with its letters, it is their abbreviation:
+    /// each word gives one to three of its first
     /// letters, or none if it is a filler or the second part of a compound ("pre-training").
     /// </summary>
     private void Introduce(string text, WordReader reader, int first)

@@ -13,7 +13,9 @@ internal sealed class SearchQuery
     /// <summary>Further words do not count: a set of them is the bits of a number.</summary>
     public const int MostTerms = 30;
 
-    /// <summary>Of a word that was mistyped, and of an abbreviation and its long form, in per cent of what the word itself would be.</summary>
+    /// <summary>
+    /// Of a word that was mistyped, and of an abbreviation and its long form, in per cent of what the word itself would be.
+    /// </summary>
     private const int Corrected = 70;
     private const int OtherForm = 80;
     // Of a longer word no part and no typing error is looked for.
@@ -125,7 +127,8 @@ internal sealed class SearchQuery
     }
 
     /// <summary>
-    /// The word of the vocabulary that a mistyped one was meant to be: the fewest edits away; of several the one that is used most. Nobody mistypes a first letter, but for swapping it with
+    /// The word of the vocabulary that a mistyped one was meant to be: the fewest edits away; of several the one that is used most.
+    /// Nobody mistypes a first letter, but for swapping it with
     /// the second; a word with its beginning cut off is no typing error.
     /// </summary>
     private string? Correction(string term)
@@ -140,7 +143,8 @@ internal sealed class SearchQuery
         for (int word = _index.FillerCount; word < _index.WordCount; word++)
         {
             string candidate = _index.Words[word];
-            if (Math.Abs(candidate.Length - term.Length) > most || WordForms.LettersApart(letters, _index.LetterSets[word], 2 * most) > 2 * most)
+            if (Math.Abs(candidate.Length - term.Length) > most
+                || WordForms.LettersApart(letters, _index.LetterSets[word], 2 * most) > 2 * most)
                 continue;
             if (candidate[0] != term[0] && (candidate.Length < 2 || candidate[0] != term[1] || candidate[1] != term[0]))
                 continue;

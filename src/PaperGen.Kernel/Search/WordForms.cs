@@ -25,7 +25,9 @@ internal static class WordForms
     private const char None = '-';
     private const string Vowels = "aeiouy";
 
-    private static readonly string[] s_endings = "s es e y ies ied ed ing ings er ers or ors ion ions ive al als able ment ments ly ness ation ations d de ds ded ding sion sions sive ic ics".Split(' ');
+    private static readonly string[] s_endings = (
+        "s es e y ies ied ed ing ings er ers or ors ion ions ive al als able ment ments ly ness " +
+        "ation ations d de ds ded ding sion sions sive ic ics").Split(' ');
     // The group of each.
     private const string Groups = "33211133344554445544444446666677788";
 
@@ -43,7 +45,8 @@ internal static class WordForms
             if (term[common] == word[common])
                 continue;
             // Optimise, optimize.
-            if (common < 4 || term[common - 1] != 'i' || (term[common] | word[common]) != ('s' | 'z') || (term[common] & word[common]) != ('s' & 'z'))
+            if (common < 4 || term[common - 1] != 'i'
+                || (term[common] | word[common]) != ('s' | 'z') || (term[common] & word[common]) != ('s' & 'z'))
                 break;
             spelledAlike = false;
         }
@@ -93,9 +96,12 @@ internal static class WordForms
     {
         if (group == OfY || otherGroup == OfY)
             return group == otherGroup && stem >= 3;
-        // Extend, extension.
+        // Extend, extension; robot, robotics.
         if (group >= OfD || otherGroup >= OfD)
-            return stem >= 4 && ((group == OfD && otherGroup == OfS) || (group == NoEnding && otherGroup == OfT && word[stem - 1] == 't') || (group == OfT && otherGroup == OfT));
+        {
+            bool isRobotics = otherGroup == OfT && (group == OfT || (group == NoEnding && word[stem - 1] == 't'));
+            return stem >= 4 && ((group == OfD && otherGroup == OfS) || isRobotics);
+        }
         if (group == NoEnding && other == "s")
             return word[stem - 1] != 's';
         bool hasVowel = false;
@@ -111,10 +117,15 @@ internal static class WordForms
         return otherGroup == PluralOrVerb || (otherGroup == OfBareStem && stem >= 4) || (otherGroup == OfStemWithE && stem >= 5);
     }
 
-    /// <summary>How many edits a word may be away from one that nobody wrote: none up to two letters, one up to seven, two beyond. Of three letters only two may be swapped.</summary>
+    /// <summary>
+    /// How many edits a word may be away from one that nobody wrote: none up to two letters, one up to seven, two beyond. Of three
+    /// letters only two may be swapped.
+    /// </summary>
     public static int MostEdits(string term) => term.Length < 3 ? 0 : term.Length < 8 ? 1 : 2;
 
-    /// <summary>Which letters a word has, a bit each. An edit changes two of them at most, so that most words need no second look.</summary>
+    /// <summary>
+    /// Which letters a word has, a bit each. An edit changes two of them at most, so that most words need no second look.
+    /// </summary>
     public static int LetterSet(string word)
     {
         int set = 0;

@@ -3,13 +3,16 @@ using System.Runtime.CompilerServices;
 namespace PaperGen.Internal;
 
 /// <summary>
-/// Reads the words of a text as the search compares them: runs of letters and digits in lower case, without accents. A Chinese or Japanese character is a word of its own, as
+/// Reads the words of a text as the search compares them: runs of letters and digits in lower case, without accents. A Chinese or
+/// Japanese character is a word of its own, as
 /// nothing stands between words there.
 /// </summary>
-/// <remarks>Accents are taken off by tables, not by the platform: what is normalised there differs by operating system, and costs a process milliseconds once.</remarks>
+/// <remarks>Accents are taken off by tables, not by the platform: what is normalised there differs by operating system, and costs a
+/// process milliseconds once.</remarks>
 internal sealed class WordReader(string text)
 {
-    // The letters without accents of U+00C0 to U+024F and U+1E00 to U+1EFF. A dot stands for a character that has none; A, I, O, S and T stand for ae, ij, oe, ss and th.
+    // The letters without accents of U+00C0 to U+024F and U+1E00 to U+1EFF. A dot stands for a character that has none; A, I, O, S and T
+    // stand for ae, ij, oe, ss and th.
     private const string Latin =
         "aaaaaaAceeeeiiiidnooooo.ouuuuyTSaaaaaaAceeeeiiiidnooooo.ouuuuyTyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiIIjjkkklllllll" +
         "lllnnnnnnnnnooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsbb.....ccdd......ffg...ikkl..nnooo..pp......tttuu.vyyzz........." +
@@ -21,7 +24,8 @@ internal sealed class WordReader(string text)
     private const int None = -1;
     private const int Nothing = 0;
 
-    // MethodImplOptions.AggressiveOptimization, which .NET Standard 2.0 has no name for: a search is over before the runtime would notice that a method is worth it.
+    // MethodImplOptions.AggressiveOptimization, which .NET Standard 2.0 has no name for: a search is over before the runtime would notice
+    // that a method is worth it.
     private const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
 
     /// <summary>The folded letters of the word, as many as <see cref="Length"/> says.</summary>
@@ -46,7 +50,9 @@ internal sealed class WordReader(string text)
         for (; at < text.Length; at++)
         {
             int c = text[at];
-            int folded = (uint)(c - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 ? c : (uint)(c - 'A') <= 'Z' - 'A' ? c | 0x20 : c < 0x80 ? None : Fold(c);
+            int folded = (uint)(c - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 ? c
+                : (uint)(c - 'A') <= 'Z' - 'A' ? c | 0x20
+                : c < 0x80 ? None : Fold(c);
             if (folded == None)
             {
                 if (length > 0)
@@ -113,7 +119,9 @@ internal sealed class WordReader(string text)
         return length + 2;
     }
 
-    /// <summary>A character beyond ASCII; what is no letter or digit ends a word, a mark on a letter and a soft hyphen are nothing.</summary>
+    /// <summary>
+    /// A character beyond ASCII; what is no letter or digit ends a word, a mark on a letter and a soft hyphen are nothing.
+    /// </summary>
     private static int Fold(int c)
     {
         int latin = c < 0xC0 ? '.' : c <= 0x24F ? Latin[c - 0xC0] : (uint)(c - 0x1E00) <= 0xFF ? LatinAdditional[c - 0x1E00] : '.';
@@ -129,5 +137,6 @@ internal sealed class WordReader(string text)
     }
 
     /// <summary>Whether a character is a word by itself: kana and Chinese characters.</summary>
-    private static bool IsWord(int c) => c >= 0x3040 && c is <= 0x30FF or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF);
+    private static bool IsWord(int c) =>
+        c is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF);
 }

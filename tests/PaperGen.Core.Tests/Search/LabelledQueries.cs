@@ -29,7 +29,8 @@ internal static class LabelledQueries
             sum += (double)right / all;
             count++;
             if (right < all)
-                report.AppendLine(CultureInfo.InvariantCulture, $"{right} of {all}: {columns[2]} ({columns[0]})").AppendLine("    " + string.Join("\n    ", found));
+                report.AppendLine(CultureInfo.InvariantCulture, $"{right} of {all}: {columns[2]} ({columns[0]})")
+                    .AppendLine("    " + string.Join("\n    ", found));
 
             bool IsExpected(string title) => expected.Any(part => title.Contains(part, StringComparison.OrdinalIgnoreCase));
         }

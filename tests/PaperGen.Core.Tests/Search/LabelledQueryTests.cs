@@ -3,7 +3,8 @@ using System.Globalization;
 namespace PaperGen.Core.Tests.Search;
 
 /// <summary>
-/// Whether the papers that a person expects come first: sixty queries over two digests, written by reading the papers, before anything was searched. Every second one is untouched: what it finds is not
+/// Whether the papers that a person expects come first: sixty queries over two digests, written by reading the papers, before anything
+/// was searched. Every second one is untouched: what it finds is not
 /// looked at when the search is changed, only the total.
 /// </summary>
 public class LabelledQueryTests(ITestOutputHelper output)

@@ -37,7 +37,8 @@ public class SearchKindsTests
         """);
 
     [Theory]
-    // Typing errors: a letter missing, doubled, exchanged, swapped with its neighbour; two of them in a long word; two letters swapped in a short one.
+    // Typing errors: a letter missing, doubled, exchanged, swapped with its neighbour; two of them in a long word; two letters swapped in
+    // a short one.
     [InlineData("transfomer", "Multimodal Wicks")]
     [InlineData("lanttern", "Lantern")]
     [InlineData("wicka", "Multimodal Wicks")]
@@ -74,7 +75,8 @@ public class SearchKindsTests
     // A Chinese character is a word.
     [InlineData("提灯", "灯火和提灯")]
     [InlineData("灯", "灯火和提灯")]
-    public void First(string query, string title) => Assert.StartsWith(title, s_digest.Find(query).FirstOrDefault() ?? "nothing", StringComparison.Ordinal);
+    public void First(string query, string title) =>
+        Assert.StartsWith(title, s_digest.Find(query).FirstOrDefault() ?? "nothing", StringComparison.Ordinal);
 
     [Theory]
     // Words match from their beginning only, and a beginning that is missing is no typing error.
@@ -122,7 +124,8 @@ public class SearchKindsTests
     [Fact]
     public void Rare_words_weigh_more()
     {
-        var digest = new SearchedDigest(string.Join("\n\n", Enumerable.Range(1, 9).Select(static i => $"Lamp {i}\n\nA lamp.")) + "\n\nBells\n\nMusic of bells.");
+        string lamps = string.Join("\n\n", Enumerable.Range(1, 9).Select(static i => $"Lamp {i}\n\nA lamp."));
+        var digest = new SearchedDigest(lamps + "\n\nBells\n\nMusic of bells.");
         // No paper has both; music is the rarer word.
         Assert.Equal(["Bells"], digest.Find("lamp music"));
     }

@@ -29,7 +29,7 @@ internal sealed class SearchedDigest
     public static SearchedDigest Of(string name)
     {
         string path = Repository.At($"../shared/data/{(name == "seed" ? "seed" : "hf-2024-2000")}.papers.txt");
-        Assert.SkipUnless(File.Exists(path), "The papers that are searched are not there (expected in ../shared/data beside the repository).");
+        Assert.SkipUnless(File.Exists(path), "The papers to search are not there (expected in ../shared/data beside the repository).");
         return s_known.GetOrAdd(name, _ => new SearchedDigest(File.ReadAllText(path)));
     }
 
