@@ -5,6 +5,7 @@ using PaperGen.Syntax;
 using PaperGen.Syntax.Formats;
 using PaperGen.Tests;
 using PaperGen.Text;
+using PaperFile = PaperGen.Syntax.DigestFile;
 
 namespace PaperGen.Benchmarks;
 
@@ -23,9 +24,9 @@ internal static class StageGrowth
     /// <summary>A stage of which nobody waits for the next length.</summary>
     private const double LongMilliseconds = 4000;
 
-    private static readonly (string Name, Action<DigestFile> Run)[] s_stages =
+    private static readonly (string Name, Action<PaperFile> Run)[] s_stages =
     [
-        ("parse", static file => (DigestFormats.Find(file.Text.Format) ?? DigestFormats.Page).Parse(file.Text.Text, CancellationToken.None)),
+        ("parse", static file => (DigestFormats.Find(file.Text.Format) ?? DigestFormats.Page).Parse(file.Text.Text, PrivateFields.None, CancellationToken.None)),
         ("inspect", static file => _ = InspectedDigest.Of(file.Text).Findings),
         ("catalog", static file => _ = new CatalogInspector([file]).Catalog),
         ("project", static file => ProjectAnalysis.Inspect([file])),
@@ -46,7 +47,7 @@ internal static class StageGrowth
         double worst = 0;
         foreach (GrowthInputs.Input input in GrowthInputs.All().Where(input => input.Group.StartsWith(group, StringComparison.Ordinal)))
         {
-            foreach ((string name, Action<DigestFile> run) in s_stages.Where(known => stage.Length == 0 || known.Name == stage))
+            foreach ((string name, Action<PaperFile> run) in s_stages.Where(known => stage.Length == 0 || known.Name == stage))
             {
                 measured++;
                 var times = new List<double>();
@@ -75,11 +76,11 @@ internal static class StageGrowth
         return slow == 0 ? 0 : 1;
     }
 
-    private static double Time(GrowthInputs.Input input, Action<DigestFile> run, int kilobytes)
+    private static double Time(GrowthInputs.Input input, Action<PaperFile> run, int kilobytes)
     {
         string text = input.Of(kilobytes << 10);
         // A text that nobody has seen: what is known of one is kept with it.
-        var file = new DigestFile(input.File, new FileContent(text, null, DigestFormats.NameIn(DigestFormats.Of(input.File))));
+        var file = new PaperFile(input.File, new FileContent(text, null, DigestFormats.NameIn(DigestFormats.Of(input.File))));
         double time = ThreadTime.Best(1, () => run(file))[0];
         return time;
     }

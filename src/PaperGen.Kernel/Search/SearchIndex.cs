@@ -48,6 +48,11 @@ internal sealed class SearchIndex
     /// <summary>What each word abbreviates, if papers say so.</summary>
     public LongForm?[] LongForms = new LongForm?[1 << 12];
 
+    /// <summary>The words that abbreviate something.</summary>
+    public int[] Abbreviations = new int[1 << 8];
+
+    public int AbbreviationCount;
+
     /// <summary>The words of all papers, one after the other.</summary>
     public int[] Tokens = new int[1 << 13];
 
@@ -255,6 +260,12 @@ internal sealed class SearchIndex
                 same++;
             if ((same == words.Length && same == known.Words.Length) || ++count == MostLongForms)
                 return;
+        }
+        if (count == 0)
+        {
+            if (AbbreviationCount == Abbreviations.Length)
+                Abbreviations = Longer(Abbreviations);
+            Abbreviations[AbbreviationCount++] = abbreviation;
         }
         LongForms[abbreviation] = new LongForm(words, LongForms[abbreviation]);
     }

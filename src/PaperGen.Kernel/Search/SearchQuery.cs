@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGen.Internal;
 
 /// <summary>
@@ -5,6 +7,9 @@ namespace PaperGen.Internal;
 /// </summary>
 internal sealed class SearchQuery
 {
+    // MethodImplOptions.AggressiveOptimization, see WordReader: of loops over the vocabulary.
+    private const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
+
     /// <summary>Further words do not count: a set of them is the bits of a number.</summary>
     public const int MostTerms = 30;
 
@@ -64,6 +69,7 @@ internal sealed class SearchQuery
     }
 
     /// <summary>Every word of the vocabulary that is this one, a form of it, or begins with it.</summary>
+    [MethodImpl(AggressiveOptimization)]
     private void AddWord(string text, int from, int to, int share, bool beginnings)
     {
         string[] words = _index.Words;
@@ -106,6 +112,7 @@ internal sealed class SearchQuery
     }
 
     /// <summary>Whether a word stands behind another in any paper.</summary>
+    [MethodImpl(AggressiveOptimization)]
     private bool IsNext(int left, int right)
     {
         int[] tokens = _index.Tokens;
@@ -165,8 +172,9 @@ internal sealed class SearchQuery
     /// <summary>The long forms of a word of the query, and the abbreviations of words of it.</summary>
     private void AddAbbreviations()
     {
-        for (int word = 0; word < _index.WordCount; word++)
+        for (int i = 0; i < _index.AbbreviationCount; i++)
         {
+            int word = _index.Abbreviations[i];
             for (SearchIndex.LongForm? form = _index.LongForms[word]; form is not null; form = form.Next)
             {
                 for (int t = 0; t < Words.Length; t++)

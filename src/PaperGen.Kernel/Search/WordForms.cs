@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PaperGen.Internal;
 
 /// <summary>How well a word of a paper is the word that was looked for, in per cent.</summary>
@@ -28,6 +30,7 @@ internal static class WordForms
     private const string Groups = "33211133344554445544444446666677788";
 
     /// <summary>How well a word is the one looked for.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Likeness(string term, string word)
     {
         if (term[0] != word[0])

@@ -40,7 +40,7 @@ internal static class ConversionOptions
     /// <summary>Writes the text that was made, to the output if no file is named.</summary>
     public static int Write(string text, string? output, bool replaces, ToolHost host)
     {
-        if (output is null or SourceReader.StandardInput)
+        if (output is null or DigestArguments.Input)
             host.Output.Write(text);
         else
             NewFile.Write(output, host.Folder, text, replaces);

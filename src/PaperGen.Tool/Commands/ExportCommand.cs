@@ -34,7 +34,7 @@ internal static class ExportCommand
     {
         if (name is not null)
             return BibliographyFormats.All.First(info => info.Name == name);
-        if (output is null or SourceReader.StandardInput)
+        if (output is null or DigestArguments.Input)
             return BibliographyFormats.All[0];
         if (DigestFormats.IsDigest(output) && DigestFormats.Of(output) == DigestFormats.Page)
             throw new ToolException($"'{output}' is a digest; 'papergen import' writes one");

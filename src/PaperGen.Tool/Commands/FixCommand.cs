@@ -44,7 +44,8 @@ internal static class FixCommand
     }
 
     private static int Fix(
-        DigestArguments arguments, Func<string, bool> isAllowed, bool converts, FindingSelection selection, ProjectOptions options, bool isDryRun, FindingSeverity? failOn, ToolHost host)
+        DigestArguments arguments, Func<string, bool> isAllowed, bool converts, FindingSelection selection, ProjectOptions options, bool isDryRun,
+        FindingSeverity? failOn, ToolHost host)
     {
         (ReadDigests read, LoadedDigest[] digests, Repairer repairer, IReadOnlyList<RepairedDigest> repaired) = Progress.Show(host, "Reading", say =>
         {

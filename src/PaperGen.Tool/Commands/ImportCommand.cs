@@ -34,7 +34,7 @@ internal static class ImportCommand
     /// <summary>The bibliography's format; null for a digest.</summary>
     private static BibliographyFormatInfo? FormatOf(string? output)
     {
-        if (output is null or SourceReader.StandardInput)
+        if (output is null or DigestArguments.Input)
             return null;
         IDigestFormat read = DigestFormats.Of(output);
         if (read != DigestFormats.Page)

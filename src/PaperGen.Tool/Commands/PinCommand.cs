@@ -84,7 +84,7 @@ internal static class PinCommand
             }
         }
         if (!isAny && failures.Count == 0)
-            console.MarkupLine("Nothing to pin." + (digests.Any(HasKeys) ? " The keys of a bibliography are the ids of its papers; who writes one into an entry without a key pins its name." : ""));
+            console.MarkupLine("Nothing to pin." + (read.Digests.Any(HasKeys) ? " The keys of a bibliography are the ids of its papers; who writes one into an entry without a key pins its name." : ""));
         host.Output.Flush();
         return read.End(ExitCode.Success, failures);
     }

@@ -21,8 +21,7 @@ internal static class DigestFinder
         {
             string path = argument.Length > 0 ? Path.GetFullPath(argument, folder) : "";
             if (argument == DigestArguments.Input)
-                // As an editor has it: the file of that name, if there is one, is an older state.
-                found.Insert(0, new FoundDigest(Path.GetFullPath(arguments.InputName ?? argument, folder)) { IsInput = true });
+                found.Add(new FoundDigest(Path.GetFullPath(arguments.InputName ?? argument, folder)) { IsInput = true });
             else if (File.Exists(path) && DigestProject.IsProjectFile(path))
                 AddProject(path, argument, found, problems);
             else if (File.Exists(path) || (path.Length > 0 && new FileInfo(path).LinkTarget is not null && !Directory.Exists(path)))
@@ -36,7 +35,9 @@ internal static class DigestFinder
         }
         if (problems.Count > 0)
             throw new ToolException(problems);
-        return [.. found.DistinctBy(static digest => digest.Path, PathNames.Comparer)];
+        // As an editor has it: the file of that name, if there is one, is an older state.
+        FoundDigest? input = found.Find(static digest => digest.IsInput);
+        return [.. found.Where(digest => digest.IsInput || !PathNames.Comparer.Equals(digest.Path, input?.Path)).DistinctBy(static digest => digest.Path, PathNames.Comparer)];
     }
 
     /// <summary>The digests that a project has by its items, wherever they are.</summary>

@@ -11,9 +11,6 @@ namespace PaperGen.Tool.Files;
 /// <summary>Reads what papers are taken from: whatever the compiler reads, arXiv's Atom, Hugging Face's daily papers. Nothing of it passes in silence.</summary>
 internal sealed class SourceReader(ToolHost host)
 {
-    /// <summary>The argument that means the standard input.</summary>
-    public const string StandardInput = "-";
-
     private readonly List<string> _problems = [];
 
     /// <summary>What is to be said of the files, though they were read.</summary>
@@ -24,13 +21,13 @@ internal sealed class SourceReader(ToolHost host)
     public IReadOnlyList<DigestFile> Read(IReadOnlyList<string> arguments)
     {
         var digests = new List<DigestFile>();
-        foreach (string path in arguments.Contains(StandardInput) ? Paths(arguments) : DigestFinder.Find(arguments, host.Folder))
+        foreach (FoundDigest found in DigestFinder.Find(new DigestArguments(arguments, null), host.Folder))
         {
-            string name = path == StandardInput ? "the standard input" : DigestReader.Name(path, host.Folder);
+            string name = found.IsInput ? "the standard input" : DigestReader.Name(found.Path, host.Folder);
             try
             {
-                byte[] bytes = path == StandardInput ? Input() : File.ReadAllBytes(path);
-                if (Read(TextEncoding.Read(bytes), path, name) is { } digest)
+                byte[] bytes = found.IsInput ? host.ReadInput() : File.ReadAllBytes(found.Path);
+                if (Read(TextEncoding.Read(bytes), found, name) is { } digest)
                     digests.Add(digest);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or XmlException)
@@ -45,19 +42,13 @@ internal sealed class SourceReader(ToolHost host)
         return _problems.Count == 0 ? digests : throw new ToolException(_problems);
     }
 
-    private IEnumerable<string> Paths(IReadOnlyList<string> arguments) => arguments.Distinct()
-        .SelectMany(argument => argument == StandardInput ? [argument] : DigestFinder.Find([argument], host.Folder));
-
-    private byte[] Input()
+    private DigestFile? Read(FileContent content, FoundDigest found, string name)
     {
-        using var bytes = new MemoryStream();
-        using Stream input = host.OpenStreams().Input;
-        input.CopyTo(bytes);
-        return bytes.ToArray();
-    }
-
-    private DigestFile? Read(FileContent content, string path, string name)
-    {
+        if (content.OtherEncoding == TextEncoding.Binary)
+        {
+            _problems.Add($"'{name}' is {TextEncoding.Binary}, so there are no papers in it");
+            return null;
+        }
         if (content.OtherEncoding is { } encoding)
             Remarks.Add($"'{name}' is {encoding} and not UTF-8; what is written is UTF-8");
         string text = content.Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
@@ -69,7 +60,7 @@ internal sealed class SourceReader(ToolHost host)
                 Remarks.Add($"'{name}': {unread} of {unread + papers.Count} items are no papers, and left out");
             return Digest(papers, name);
         }
-        var digest = new DigestFile(name, content.AsUtf8().As(DigestFormats.NameIn(FormatOf(path, text))));
+        var digest = new DigestFile(name, content.AsUtf8().As(DigestFormats.NameIn(FormatOf(found, text))));
         return IsRead(digest) ? digest : null;
     }
 
@@ -81,10 +72,10 @@ internal sealed class SourceReader(ToolHost host)
     }
 
     /// <summary>The format of a file by its name; of one whose name says nothing, by how it begins.</summary>
-    private static IDigestFormat FormatOf(string path, string text)
+    private static IDigestFormat FormatOf(FoundDigest found, string text)
     {
-        IDigestFormat named = DigestFormats.Of(path);
-        if (named != DigestFormats.Page || named.Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        IDigestFormat named = DigestFormats.Of(found.Path, found.Format);
+        if (named != DigestFormats.Page || named.Extensions.Any(extension => found.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
             return named;
         string? extension = text.StartsWith('[') || text.StartsWith('{') ? ".json" : ForeignText.At(text, 0, out _) switch
         {

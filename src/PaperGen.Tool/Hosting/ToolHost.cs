@@ -42,14 +42,11 @@ internal sealed class ToolHost
     /// <summary>All of the standard input.</summary>
     public byte[] ReadInput()
     {
-        using Stream input = OpenInput();
+        using Stream input = OpenStreams().Input;
         using var bytes = new MemoryStream();
         input.CopyTo(bytes);
         return bytes.ToArray();
     }
-
-    /// <summary>Opens the standard input.</summary>
-    public Func<Stream> OpenInput { private get; init; } = Console.OpenStandardInput;
 
     /// <summary>The output with colours, if it has them; lines are as long as they are.</summary>
     public IAnsiConsole Lines => field ??= Create(Output, OutputIsTerminal, Unlimited);

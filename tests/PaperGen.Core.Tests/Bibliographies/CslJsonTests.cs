@@ -45,6 +45,7 @@ public class CslJsonTests
     [InlineData("""{ "date-parts": [[2017]], "season": 2 }""", "2017")]
     [InlineData("""{ "date-parts": [2017, 4] }""", "2017-04")]
     [InlineData("""{ "date-parts": [[null]], "raw": "2016-03" }""", "2016-03")]
+    [InlineData("""{ "edtf": "2019-02~/2019-03" }""", "2019-02")]
     [InlineData("""{ "raw": "12 May 2019" }""", "2019-05-12")]
     [InlineData("""{ "literal": "Spring 2019" }""", "2019")]
     [InlineData("""{ "literal": "n.d." }""", "")]

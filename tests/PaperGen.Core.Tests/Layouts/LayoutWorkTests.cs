@@ -1,23 +1,12 @@
-using System.Diagnostics;
-using System.Globalization;
 using PaperGen.Analysis;
-using PaperGen.Core.Tests.Architecture;
-using PaperGen.Findings;
 using PaperGen.Syntax;
 using PaperGen.Text;
 
 namespace PaperGen.Core.Tests.Layouts;
 
-/// <summary>How much work a pasted file is: an edit of one record inspects that record, and reading is linear.</summary>
-public sealed class LayoutWorkTests(ITestOutputHelper output)
+/// <summary>Pasted files have what digests have: an edit of one record inspects that record, and comments suppress.</summary>
+public sealed class LayoutWorkTests
 {
-    /// <summary>Every so many files are grown.</summary>
-    private const int Step = 5;
-
-    private const int Small = 100_000;
-
-    private const double Least = 20;
-
     [Fact]
     public void An_edit_of_one_of_2000_records_inspects_that_record()
     {
@@ -39,48 +28,6 @@ public sealed class LayoutWorkTests(ITestOutputHelper output)
             + "## Two Bells and a Clock\n\nThe bells ring 12times a day, whatever the clock says of the hour, and nobody in the whole valley has ever complained of it.\n";
         Assert.Equal(2, Lost(Page));
         Assert.Equal(1, Lost(Page.Replace("## Two", "<!-- papergen: disable PAPER2001 -->\n\n## Two", StringComparison.Ordinal)));
-    }
-
-    /// <summary>Four times as much of each layout takes less than ten times as long.</summary>
-    [Fact]
-    public void Each_layout_is_read_in_linear_time()
-    {
-        string[] files = [.. Directory.GetFiles(Repository.At("tests/Shared/Layouts"), "*.txt").Order(StringComparer.Ordinal)];
-        for (int i = 0; i < files.Length; i += Step)
-        {
-            string text = File.ReadAllText(files[i]);
-            Time(Grown(text, Small / 4));
-            double once = Math.Max(Least, Time(Grown(text, Small)));
-            string large = Grown(text, 4 * Small);
-            double more = Time(large);
-            // A pause of the machine is no growth: look again, and take the best.
-            for (int again = 0; again < 4 && more > 10 * once; again++)
-                more = Math.Min(more, Time(large));
-            output.WriteLine($"{Path.GetFileName(files[i])}: {once:0} ms, {more:0} ms");
-            Assert.True(more <= 10 * once, $"{files[i]}: {once:0} ms, four times as much {more:0} ms");
-        }
-    }
-
-    /// <summary>Copies of a page until they have a length, the titles of each copy with a number of their own.</summary>
-    internal static string Grown(string text, int length)
-    {
-        string[] titles = [.. ReadPapers.Of(DigestParser.Parse(text)).Select(static paper => paper.Title).Where(static title => title.Length > 10).Distinct()];
-        var grown = new System.Text.StringBuilder();
-        for (int i = 0; grown.Length < length; i++)
-        {
-            string copy = text;
-            foreach (string title in titles)
-                copy = copy.Replace(title, title + " " + i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            grown.Append(copy).Append('\n');
-        }
-        return grown.ToString();
-    }
-
-    private static double Time(string text)
-    {
-        long start = Stopwatch.GetTimestamp();
-        _ = DigestParser.Parse(text);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static int Lost(string text)

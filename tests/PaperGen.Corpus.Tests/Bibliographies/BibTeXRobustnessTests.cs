@@ -1,3 +1,4 @@
+using PaperGen.Analysis;
 using PaperGen.Internal;
 using PaperGen.Syntax;
 using PaperGen.Syntax.Formats;
@@ -39,14 +40,17 @@ public class BibTeXRobustnessTests
         "{\"u}", "{'e", "; ", "10.1/", "arXiv:", "@misc{a,title={", "@misc{a,title=\"", "title = {a}\n", "@string{a = a # a}\n", "\\verb|",
     ];
 
+    /// <summary>Whether there is time for everything: a minute or two.</summary>
+    private static bool IsExhaustive => Environment.GetEnvironmentVariable("PAPERGEN_EXHAUSTIVE") is { Length: > 0 };
+
     [Fact]
     public void Every_prefix_is_read() => Each(Enumerable.Range(0, Small.Length + 1).Select(static length => Small[..length]));
 
     [Fact]
     public void Every_change_of_a_character_is_read()
     {
-        const string Signs = "@{}\"',=#%\\$~ \na1(é\uD800\0";
-        Each(from place in Enumerable.Range(0, Small.Length) from sign in Signs select Small[..place] + sign + Small[(place + 1)..]);
+        string signs = IsExhaustive ? string.Concat(Enumerable.Range(0, 256).Select(static c => (char)c)) + "\uD800\uDC00" : "@{}\"',=#%\\$~ \na1(é\uD800\0";
+        Each(from place in Enumerable.Range(0, Small.Length) from sign in signs select Small[..place] + sign + Small[(place + 1)..]);
     }
 
     [Fact]
@@ -59,7 +63,7 @@ public class BibTeXRobustnessTests
     {
         foreach ((string name, string text) in BibTeXFiles.Corpus())
         {
-            int step = Math.Max(1, text.Length / (text.Length > 100_000 ? 10 : 100));
+            int step = Math.Max(1, text.Length / (IsExhaustive ? 1_000 : text.Length > 100_000 ? 10 : 100));
             for (int length = 0; length < text.Length; length += step)
                 Check(text[..length], name);
         }
@@ -80,6 +84,25 @@ public class BibTeXRobustnessTests
                 string text = Before + changed + (changed.EndsWith('\n') ? "" : "\n") + After;
                 string[] keys = [.. BibTeXFiles.Papers(text).Entries.Where(static entry => entry.Key is "first" or "third" or "fourth").Select(entry => entry.Key + " " + BibTeXText.Of(text, entry.Field(PaperField.Title)))];
                 Assert.Equal(["first First", "third Third", "fourth Fourth"], keys);
+            }
+        }
+    }
+
+    /// <summary>Nor does it change what the others are called.</summary>
+    [Fact]
+    public void An_edit_in_one_entry_changes_no_member_of_another()
+    {
+        const string Before = "@misc{first, title = {First}, year = 2001}\n\n";
+        const string Middle = "@article{second,\n  title = {Second: A {B} \"C\"},\n  doi = {10.1000/2},\n  crossref = {fourth},\n}\n";
+        const string After = "\n@misc{, title = {Third: Without a Key}, year = 2003}\n@book{fourth, title = \"Fourth\", doi = {10.1000/4}}\n";
+        for (int place = 0; place < Middle.Length; place++)
+        {
+            foreach (string changed in (string[])[Middle.Remove(place, 1), Middle[..place], Middle.Insert(place, "{"), Middle.Insert(place, "x"), Middle.Insert(place, ",")])
+            {
+                string text = Before + changed + (changed.EndsWith('\n') ? "" : "\n") + After;
+                var catalog = new CatalogInspector([new DigestFile("references.bib", new FileContent(text, format: "bibtex"))]).Catalog;
+                string[] members = [.. catalog.Papers.Select(static paper => paper.Member).Where(static member => member is "first" or "Third" or "fourth")];
+                Assert.Equal(["first", "Third", "fourth"], members);
             }
         }
     }

@@ -52,7 +52,7 @@ internal sealed class ToolFolder : IDisposable
             Folder = Path,
             TerminalWidth = terminalWidth,
             HasColors = colors,
-            OpenInput = () => new MemoryStream(Input),
+            OpenStreams = () => (new MemoryStream(Input), Stream.Null),
         });
         return new ToolResult(exitCode, output.ToString(), error.ToString());
     }

@@ -5,7 +5,7 @@ using PaperGen.Syntax;
 using PaperGen.Syntax.Layouts;
 using PaperGen.Tests;
 
-namespace PaperGen.Core.Tests.Layouts;
+namespace PaperGen.Corpus.Tests.Layouts;
 
 /// <summary>
 /// A pasted page whose structure is damaged: a mark, a blank line, a label or an indent is gone. Every paper is read as before, or the
@@ -37,7 +37,7 @@ public sealed partial class LayoutDamageTests(ITestOutputHelper output)
                 files++;
                 if (result.Exact == result.Papers)
                     whole++;
-                else if (!Findings.Of(syntax).Any(static finding => finding.Severity >= FindingSeverity.Warning))
+                else if (!Core.Tests.Layouts.Findings.Of(syntax).Any(static finding => finding.Severity >= FindingSeverity.Warning))
                     silent.Add($"{capture.Name} {i}: {result.Papers - result.Exact} of {result.Papers} lost, {how}");
             }
         }
