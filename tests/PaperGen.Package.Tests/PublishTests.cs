@@ -63,7 +63,7 @@ public class PublishTests(PackageFixture package)
         string published = Path.Combine(app.Folder, "published");
         Assert.DoesNotContain(Directory.EnumerateFiles(published, "*", SearchOption.AllDirectories), static file => file.EndsWith(".papers.json", StringComparison.Ordinal));
         Assert.True(File.Exists(Path.Combine(published, "appsettings.json")), "The settings are content.");
-        CommandLine.Run("dotnet", app.Folder, [Path.Combine(published, "App.dll")]).Succeeds().Says("On Lamps, On Oil");
+        CommandLine.DotNet(app.Folder, Path.Combine(published, "App.dll")).Succeeds().Says("On Lamps, On Oil");
     }
 
     private static Consumer Strict(Consumer app) => app
