@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using PaperGen.Analysis;
 using PaperGen.Findings;
+using PaperGen.Rules.Configuration;
+using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
 using PaperGen.Tool.Output;
 
@@ -97,6 +99,11 @@ internal static class CommonOptions
             return new FixOptions(value);
         },
     };
+
+    /// <summary>What is to be said of files that are shown although the compiler refuses them.</summary>
+    public static string[] Unread(IReadOnlyList<LoadedDigest> digests) =>
+        [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
+            .Select(static digest => $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
 
     /// <summary>What the options for rules and severities say together.</summary>
     public static FindingSelection Selection(string[]? rules, FindingSeverity? severity, string? set) => new()

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PaperGen.Analysis;
-using PaperGen.Rules.Configuration;
 using PaperGen.Syntax;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Hosting;
@@ -31,8 +30,7 @@ internal static class ListCommand
                 PaperListing.WriteJson(projects, host.Output);
             else
                 PaperListing.WriteTable(projects.Select(static project => project.Catalog), host);
-            string[] unread = [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
-                .Select(static digest => $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
+            string[] unread = CommonOptions.Unread(digests);
             return unread.Length == 0 ? ExitCode.Success : throw new ToolException(unread);
         });
         return command;
