@@ -31,7 +31,7 @@ Console.WriteLine($"What {nameof(BloomFilter)} rests on, its members left aside"
 foreach (Citation citation in Citations.By(typeof(BloomFilter)))
     Console.WriteLine($"  {citation}");
 
-// Of citations, a bibliography lists the papers as the symbols that cite them are ordered; here in the digest's order.
+// Of citations, a bibliography lists the papers as the symbols that cite them are ordered; here in the file's order.
 var cited = new Bibliography(Papers.All.Where(paper => Citations.Of(paper).Count > 0));
 Console.WriteLine();
 Console.WriteLine("Bibliography (for LaTeX and Markdown, the build wrote cited.bib and cited.md beside the program)");

@@ -2,33 +2,32 @@ using Spectre.Console;
 
 namespace ReadingList;
 
-/// <summary>The menus that a person walks through.</summary>
+/// <summary>The lists that a person walks through.</summary>
 internal static class Browser
 {
-    /// <summary>Menus take a keyboard and a terminal that can redraw itself; without both, asking a question would fail or wait forever.</summary>
+    /// <summary>
+    /// Lists take a keyboard and a terminal that can redraw itself; without both, waiting for a key would fail or never end.
+    /// </summary>
     public static bool CanRun =>
         AnsiConsole.Profile.Capabilities is { Interactive: true, Ansi: true } && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
     private static readonly Entry[] Entries =
     [
+        new("Find a paper as you type", () => BrowsePapers("All papers", Papers.All)),
         new("Browse by topic", BrowseTopics),
         new("Browse by first letter", BrowseLetters),
-        new("Find papers by words", FindPapers),
-        new("Open a paper", () => BrowsePapers("All papers", Papers.All)),
     ];
 
     public static int Run()
     {
-        // A menu hides the cursor; Ctrl+C must not leave it hidden.
+        // A list hides the cursor; Ctrl+C must not leave it hidden.
         Console.CancelKeyPress += (_, _) => AnsiConsole.Cursor.Show();
+        var menu = new Picker<Entry>("What next?", entry => entry.Label, Containing(Entries, entry => entry.Label));
         while (true)
         {
             AnsiConsole.Clear();
-            if (AnsiConsole.Profile.Height >= 40)
-                AnsiConsole.Write(new FigletText("Reading List").Color(Color.Aqua));
             AnsiConsole.Write(Overview.Introduction());
-            AnsiConsole.Write(Overview.Featured());
-            if (Menu.Pick("What next?", Entries, entry => entry.Label, back: "Quit") is not { } entry)
+            if (menu.Pick() is not { } entry)
                 return 0;
             entry.Run();
         }
@@ -36,36 +35,26 @@ internal static class Browser
 
     private static void BrowseTopics() =>
         Browse(
-            "Topics",
-            Shelf.TopicsBySize(),
-            topic => $"{topic.Name} ({topic.Papers.Count})",
+            new Picker<Topic>("Topics", topic => $"{topic.Name} ({topic.Papers.Count})", Containing([.. Shelf.TopicsBySize()], topic => topic.Name)),
             topic => BrowsePapers(topic.Name, topic.Papers));
 
     private static void BrowseLetters() =>
         Browse(
-            "First letters",
-            Shelf.PapersByLetter(),
-            group => $"{group.Key} ({group.Count()})",
-            group => BrowsePapers($"Titles that start with {group.Key}", group));
+            new Picker<IGrouping<char, Paper>>(
+                "First letters", group => $"{group.Key} ({group.Count()})", Containing([.. Shelf.PapersByLetter()], group => group.Key.ToString())),
+            group => BrowsePapers($"Titles that start with {group.Key}", [.. group]));
 
-    private static void FindPapers()
+    /// <summary>
+    /// Papers are filtered by the catalog's own search, best first: it forgives typing errors and takes beginnings of words.
+    /// </summary>
+    private static void BrowsePapers(string title, IReadOnlyList<Paper> papers)
     {
-        AnsiConsole.Clear();
-        while (AskForWords() is { Length: > 0 } words)
-        {
-            var found = Papers.Catalog.Search(words);
-            if (found.Count > 0)
-                BrowsePapers($"Papers that match \"{words}\", best first", found);
-            else
-                AnsiConsole.Write(new Text($"No paper matches \"{words}\"." + Environment.NewLine, Styles.Quiet));
-        }
+        var known = papers.ToHashSet();
+        Browse(new Picker<Paper>(title, paper => paper.Title, Filter), OpenPaper);
 
-        static string AskForWords() =>
-            AnsiConsole.Prompt(new TextPrompt<string>("Words to find (none to go back):").AllowEmpty()).Trim();
+        IReadOnlyList<Paper> Filter(string typed) =>
+            typed.Trim().Length == 0 ? papers : [.. Papers.Catalog.Search(typed).Where(known.Contains)];
     }
-
-    private static void BrowsePapers(string title, IEnumerable<Paper> papers) =>
-        Browse(title, papers, paper => paper.Title, OpenPaper);
 
     private static void OpenPaper(Paper paper)
     {
@@ -73,27 +62,28 @@ internal static class Browser
         {
             AnsiConsole.Clear();
             AnsiConsole.Write(PaperPanel.Of(paper));
-            if (Menu.Pick("", paper.Topics, topic => $"More on {topic.Name}") is not { } topic)
+            var more = new Picker<Topic>("More of a topic", topic => topic.Name, Containing(paper.Topics, topic => topic.Name));
+            if (more.Pick() is not { } topic)
                 return;
             BrowsePapers(topic.Name, topic.Papers);
         }
     }
 
-    /// <summary>A page of items; each that is picked opens, and afterwards the cursor stands where it was.</summary>
-    private static void Browse<T>(string title, IEnumerable<T> items, Func<T, string> label, Action<T> open)
+    /// <summary>A list of items; each that is picked opens, and afterwards the list is as it was.</summary>
+    private static void Browse<T>(Picker<T> picker, Action<T> open)
         where T : class
     {
-        List<T> choices = [.. items];
-        T? picked = null;
         while (true)
         {
             AnsiConsole.Clear();
-            picked = Menu.Pick(title, choices, label, start: picked);
-            if (picked is null)
+            if (picker.Pick() is not { } picked)
                 return;
             open(picked);
         }
     }
+
+    private static Func<string, IReadOnlyList<T>> Containing<T>(IReadOnlyList<T> items, Func<T, string> name) =>
+        typed => [.. items.Where(item => name(item).Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))];
 
     private sealed record Entry(string Label, Action Run);
 }

@@ -41,7 +41,7 @@ internal static class CommandLine
         if (found.Count > 0)
             return List(found);
 
-        Errors().WriteLine($"No paper matches \"{words}\".");
+        Errors().WriteLine(PaperLookup.Fewer(words));
         return 0;
     }
 
@@ -50,7 +50,7 @@ internal static class CommandLine
         if (PaperLookup.TryFind(text, out var paper))
             return Show(PaperPanel.Of(paper));
 
-        Errors().WriteLine($"There is no paper \"{text}\". Did you mean {string.Join(", ", PaperLookup.NearestIds(text))}?");
+        Errors().WriteLine(PaperLookup.Suggestion(text));
         return 1;
     }
 

@@ -1,43 +1,29 @@
-using System.Globalization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace ReadingList;
 
-/// <summary>Tables of papers. Cells are <see cref="Text"/>, which shows the digest's words as they are and reads no markup.</summary>
+/// <summary>
+/// Lists of papers. Their lines are <see cref="Text"/>, which shows the digest's words as they are, reads no markup and breaks between
+/// words.
+/// </summary>
 internal static class Listings
 {
-    public static Table ByTopic()
-    {
-        var table = NewTable("Topic", "Count", "Papers");
-        foreach (var topic in Shelf.TopicsBySize())
-            table.AddRow(new Text(topic.Name, Styles.Title), Count(topic.Papers), Ids(topic.Papers));
-        table.Columns[1].RightAligned();
-        return table;
-    }
+    public static Rows ByTopic() => Groups(Shelf.TopicsBySize().Select(topic => (topic.Name, topic.Papers)));
 
-    public static Table ByLetter()
-    {
-        var table = NewTable("Letter", "Count", "Papers");
-        foreach (var group in Shelf.PapersByLetter())
-            table.AddRow(new Text(group.Key.ToString(), Styles.Title), Count(group), Ids(group));
-        table.Columns[1].RightAligned();
-        return table;
-    }
+    public static Rows ByLetter() =>
+        Groups(Shelf.PapersByLetter().Select(group => (group.Key.ToString(), (IReadOnlyList<Paper>)[.. group])));
 
-    public static Table Of(IEnumerable<Paper> papers)
-    {
-        var table = NewTable("Id", "Title");
-        foreach (var paper in papers)
-            table.AddRow(new Text(paper.Id, Styles.Id), new Text(paper.Title));
-        return table;
-    }
+    public static Rows Of(IEnumerable<Paper> papers) =>
+        new(papers.SelectMany(paper => new IRenderable[] { new Text(paper.Title, Styles.Title), Indented(new Text(paper.Id, Styles.Id)) }));
 
-    private static Table NewTable(params string[] columns) =>
-        new Table().Border(TableBorder.Rounded).BorderColor(Color.Grey).AddColumns(columns);
+    /// <summary>A name, how many papers it has, and their ids, which are as long as a line: a column of a table would break them.</summary>
+    private static Rows Groups(IEnumerable<(string Name, IReadOnlyList<Paper> Papers)> groups) =>
+        new(groups.SelectMany(group => new IRenderable[]
+        {
+            new Text($"{group.Name} ({group.Papers.Count})", Styles.Title),
+            Indented(new Text(string.Join(", ", group.Papers.Select(paper => paper.Id)), Styles.Id)),
+        }));
 
-    private static Text Count(IEnumerable<Paper> papers) =>
-        new(papers.Count().ToString(CultureInfo.CurrentCulture), Styles.Number);
-
-    private static Text Ids(IEnumerable<Paper> papers) =>
-        new(string.Join(", ", papers.Select(paper => paper.Id)), Styles.Id);
+    private static Padder Indented(Text text) => new(text, new Padding(2, 0, 0, 0));
 }

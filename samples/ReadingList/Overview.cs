@@ -8,18 +8,23 @@ internal static class Overview
     /// <summary>
     /// Chosen by name in C#: when the entry leaves the digest, this line stops compiling, and nobody has to find out at run time.
     /// </summary>
-    public static Panel Featured()
+    public static Rows Featured()
     {
         var paper = Papers.HMT;
-        return PaperPanel.Of(paper, $"Featured: {paper.Id}, one of {Topics.LongContext.Papers.Count} papers on {Topics.LongContext.Name}");
+        string caption = $"Featured: one of {Topics.LongContext.Papers.Count} papers on {Topics.LongContext.Name}";
+        return new Rows(new Text(caption, Styles.Title), PaperPanel.Of(paper));
     }
 
     /// <summary>What somebody sees here who has just started it, and what to try.</summary>
     public static Rows Introduction() => new(
         new Text("Reading list", Styles.Title),
-        new Text("What PaperGen made of reading.papers.txt while this program was compiled: " + Summary()),
-        new Text($"Try: dotnet run --project samples/ReadingList -- find memory transformer     (or: open {Papers.HMT.Id}, topics, list, help)"),
-        new Text($"Try: delete the entry {Papers.HMT.Id} from reading.papers.txt and run again: Papers.{nameof(Papers.HMT)} in Overview.cs no longer compiles."),
+        new Text("What PaperGen made of reading.papers.txt while this program was compiled:"),
+        new Text(Summary()),
+        new Text("Try, behind dotnet run --project samples/ReadingList -- one of:"),
+        new Text("  find transfomer memroy      (two typing errors; the search forgives them)", Styles.Id),
+        new Text($"  open {Papers.HMT.Id.ToLowerInvariant()}                    (or: topics, letters, list, help)", Styles.Id),
+        new Text($"Try: delete the entry {Papers.HMT.Id} from reading.papers.txt and run again:"),
+        new Text($"  Papers.{nameof(Papers.HMT)} in Overview.cs no longer compiles.", Styles.Id),
         Text.Empty);
 
     public static string Summary()

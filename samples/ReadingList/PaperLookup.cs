@@ -5,6 +5,8 @@ namespace ReadingList;
 /// <summary>Finds the one paper that a person means.</summary>
 internal static class PaperLookup
 {
+    private const int MostSuggestions = 3;
+
     /// <summary>By id; else by title, arXiv id or DOI; else by an id that differs in upper and lower case only.</summary>
     public static bool TryFind(string text, [NotNullWhen(true)] out Paper? paper)
     {
@@ -15,32 +17,32 @@ internal static class PaperLookup
         return paper is not null;
     }
 
-    /// <summary>Ids that contain the text come first, then those that take the fewest edits.</summary>
-    public static IEnumerable<string> NearestIds(string text) =>
-        Papers.All
-            .Select(paper => paper.Id)
-            .OrderByDescending(id => id.Contains(text, StringComparison.OrdinalIgnoreCase))
-            .ThenBy(id => EditDistance(id.ToUpperInvariant(), text.ToUpperInvariant()))
-            .ThenBy(id => id, StringComparer.Ordinal)
-            .Take(3);
-
-    /// <summary>Levenshtein: the insertions, deletions and replacements that turn one text into the other.</summary>
-    private static int EditDistance(string from, string to)
+    /// <summary>
+    /// What somebody may have meant who typed an id or a title that is none: what the catalog's search finds, else the ids that the
+    /// catalog itself holds to be near.
+    /// </summary>
+    public static string Suggestion(string text)
     {
-        int[] previous = [.. Enumerable.Range(0, to.Length + 1)];
-        int[] current = new int[to.Length + 1];
-        for (int i = 1; i <= from.Length; i++)
+        string[] found = [.. Papers.Catalog.Search(text).Take(MostSuggestions).Select(paper => paper.Id)];
+        if (found.Length > 0)
+            return $"There is no paper \"{text}\". Did you mean {string.Join(", ", found)}?";
+        try
         {
-            current[0] = i;
-            for (int j = 1; j <= to.Length; j++)
-            {
-                int replaced = previous[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
-            }
-
-            (previous, current) = (current, previous);
+            return Papers.Catalog[text].Id;
         }
+        catch (KeyNotFoundException e)
+        {
+            return e.Message;
+        }
+    }
 
-        return previous[to.Length];
+    /// <summary>What to look for in place of words that find nothing together: those that find something alone.</summary>
+    public static string Fewer(string words)
+    {
+        string[] alone = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => Papers.Catalog.Search(word).Count > 0).Take(MostSuggestions).Select(word => $"find {word}")];
+        return alone.Length > 0
+            ? $"No paper matches \"{words}\". Try: {string.Join(", ", alone)}."
+            : $"No paper matches \"{words}\", nor any of its words. Try: topics.";
     }
 }

@@ -13,6 +13,9 @@ public sealed class WriteBibliography : ITask
     /// <inheritdoc/>
     public ITaskHost? HostObject { get; set; }
 
+    /// <summary>The project file, which errors are said to be in.</summary>
+    public string? Project { get; set; }
+
     /// <summary>The compiled assembly.</summary>
     [Required]
     public string Assembly { get; set; } = "";
@@ -31,7 +34,7 @@ public sealed class WriteBibliography : ITask
         foreach (ITaskItem file in Files)
         {
             if (BibliographyFormats.OfFile(file.ItemSpec) is null)
-                return Error($"'{file.ItemSpec}' is no bibliography: the extension decides on the format, and is one of {Extensions}.");
+                return Error($"PaperGenBibliography names '{file.ItemSpec}', which is no bibliography: the extension decides on the format, and is one of {Extensions}");
         }
         try
         {
@@ -49,6 +52,8 @@ public sealed class WriteBibliography : ITask
         }
     }
 
+    private const string BibliographyNotWritten = "PAPER9016";
+
     private static string Extensions => string.Join(", ", BibliographyFormats.All.Select(static format => format.Extension));
 
     private static void Write(Bibliography bibliography, string file)
@@ -62,7 +67,7 @@ public sealed class WriteBibliography : ITask
 
     private bool Error(string message)
     {
-        BuildEngine?.LogErrorEvent(new BuildErrorEventArgs("PaperGen", null, null, 0, 0, 0, 0, message, null, nameof(WriteBibliography)));
+        BuildEngine?.LogErrorEvent(new BuildErrorEventArgs(null, BibliographyNotWritten, Project, 0, 0, 0, 0, message, null, nameof(WriteBibliography)));
         return false;
     }
 

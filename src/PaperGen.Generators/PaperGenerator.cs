@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperGen.Analysis;
 using PaperGen.Citations;
+using PaperGen.Clashes;
 using PaperGen.Emit;
 using PaperGen.Model;
 using PaperGen.Options;
@@ -51,10 +52,22 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.IsEmpty ? null : CatalogBuilder.Build(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Catalog);
 
+        var names = context.CompilationProvider
+            .Combine(catalog.Select(static (catalog, _) => catalog is not null))
+            .Combine(options.Select(static (options, _) => options.Namespace))
+            .Select(static (all, cancellation) => all.Left.Right ? new ClashFinder(all.Left.Left, all.Right, cancellation).Names() : OwnNames.Free)
+            .WithTrackingName(TrackingNames.Names);
+
         var style = options
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => new EmitStyle(pair.Left.Namespace, pair.Left.IsPublic, HasNullable(pair.Right), IsDocumented(pair.Right)))
+            .Combine(names)
+            .Select(static (all, _) => Style(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Style);
+
+        // Without the library generated code would be a flood of errors.
+        catalog = catalog
+            .Combine(names)
+            .Select(static (pair, _) => pair.Right.HasLibrary ? pair.Left : null);
 
         var exists = catalog
             .Select(static (catalog, _) => catalog is not null);
@@ -120,6 +133,9 @@ public sealed class PaperGenerator : IIncrementalGenerator
         bool keepAbstracts = docs == DocsMode.Full || (docs == DocsMode.Auto && syntax.Entries.Count <= MemberPlan.MaxFullDocs);
         return RecentDigests.Read(syntax, file.Path, file.Resource, keepAbstracts, taxonomy, cancellation);
     }
+
+    private static EmitStyle Style(PaperGenOptions options, ParseOptions parse, OwnNames names) =>
+        new(options.Namespace, options.IsPublic, HasNullable(parse), IsDocumented(parse)) { Names = names };
 
     private static PaperGenOptions ReadOptions(AnalyzerConfigOptionsProvider provider, ParseOptions parse)
     {

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Taxonomy = nameof(Taxonomy);
     public const string Digests = nameof(Digests);
     public const string Catalog = nameof(Catalog);
+    public const string Names = nameof(Names);
     public const string Style = nameof(Style);
     public const string Members = nameof(Members);
     public const string Links = nameof(Links);
@@ -24,5 +25,5 @@ internal static class TrackingNames
     /// <summary>From code to citations.</summary>
     public static IReadOnlyList<string> OfCitations { get; } = [CitingCode, ReferencedCitations, PaperIndex, Citations, CitationLines];
 
-    public static IReadOnlyList<string> All { get; } = [.. OfCatalogs, .. OfCitations];
+    public static IReadOnlyList<string> All { get; } = [.. OfCatalogs, .. OfCitations, Names];
 }

@@ -45,9 +45,9 @@ internal static class Fields
 
     private static readonly string[] s_privatePrefixes = ["bdsk-", "comment-", "file-"];
 
-    // What begins a path of somebody's machine.
-    private static readonly string[] s_localPaths =
-        ["file:", "/home/", "/users/", "/mnt/", "~/", "\\\\", "/volumes/", "/var/", "/tmp/", "/media/"];
+    // What begins a path of somebody's machine: anywhere in a text, and at its start only.
+    private static readonly string[] s_homes = ["/home/", "/users/", "/mnt/", "~/", "/volumes/", "/media/"];
+    private static readonly string[] s_localPaths = ["file:", "\\\\", "/var/", "/tmp/"];
 
     /// <summary>The row of a field, or null.</summary>
     public static PaperFieldNames? Of(PaperField field)
@@ -70,7 +70,8 @@ internal static class Fields
     {
         string trimmed = text.TrimStart(':');
         if (Array.Exists(s_localPaths, path => trimmed.StartsWith(path, StringComparison.OrdinalIgnoreCase))
-            || text.IndexOf("file://", StringComparison.OrdinalIgnoreCase) >= 0)
+            || text.IndexOf("file://", StringComparison.OrdinalIgnoreCase) >= 0
+            || Array.Exists(s_homes, home => HasWordFrom(text, home)))
             return true;
         // "C:\", "C\:\\" and "C:/Users".
         for (int i = text.IndexOf(':'); i > 0; i = text.IndexOf(':', i + 1))
@@ -80,6 +81,18 @@ internal static class Fields
                 || !char.IsLetterOrDigit(text[drive - 1]));
             if (isDrive && i + 1 < text.Length && (text[i + 1] == '\\' || (text[i + 1] == '/' && (i + 2 >= text.Length
                 || text[i + 2] != '/'))))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word of a text begins so, and goes on: what stands behind the host of an address is no word.</summary>
+    private static bool HasWordFrom(string text, string beginning)
+    {
+        for (int i = text.IndexOf(beginning, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(beginning, i + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = i + beginning.Length;
+            if ((i == 0 || char.IsWhiteSpace(text[i - 1]) || "\"'`(<[{=:;,|".IndexOf(text[i - 1]) >= 0) && end < text.Length && !char.IsWhiteSpace(text[end]))
                 return true;
         }
         return false;

@@ -6,7 +6,7 @@ namespace PaperGen;
 
 /// <summary>A list of papers as other programs read it: BibTeX, CSL-JSON, RIS, CITATION.cff, Markdown, plain text.</summary>
 /// <remarks>
-/// What a paper's entry does not say (authors, date, venue, identifiers) is left out, never guessed; abstracts and notes are not written.
+/// What a paper's entry does not say (authors, date, venue, identifiers) is left out, never guessed; abstracts and notes of digests are not written.
 /// Texts are on one line; control characters become spaces, what is no Unicode becomes U+FFFD. All members are thread-safe; each that writes reads
 /// the papers' texts and throws a <see cref="PaperDigestException"/> when an embedded digest is missing or is not the one compiled with.
 /// </remarks>
@@ -60,11 +60,11 @@ public sealed class Bibliography
     public IReadOnlyList<Citation> Unresolved { get; }
 
     /// <summary>
-    /// The key that <c>\cite{...}</c> and the entries name a paper by: its id, without the marks of its letters, and with a number where an earlier
-    /// paper has the same one.
+    /// The key that <c>\cite{...}</c> and the entries name a paper by: the key that it has in its <c>.bib</c> file, else its id without the marks of
+    /// its letters; with a number where an earlier paper has the same one.
     /// </summary>
     /// <param name="paper">A paper that the bibliography was made of.</param>
-    /// <returns>ASCII letters, digits and <c>_</c>, for example <c>HMT</c>.</returns>
+    /// <returns>For example <c>HMT</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="paper"/> is null.</exception>
     /// <exception cref="ArgumentException">The bibliography does not list the paper.</exception>
     public string KeyOf(Paper paper)
@@ -134,7 +134,7 @@ public sealed class Bibliography
                 }
                 byText.Add(text, paper);
             }
-            keys.Add(paper, citationKeys.Next(paper.Id));
+            keys.Add(paper, citationKeys.Next(paper.Id, paper.Table.TeXOf(paper.Index, PaperField.Title) is not null));
             listed.Add(paper);
         }
         return new FixedList<Paper>(listed.ToArray());

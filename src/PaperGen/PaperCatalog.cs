@@ -19,6 +19,8 @@ public sealed class PaperCatalog
     private IReadOnlyList<Paper>? _papers;
     private IReadOnlyList<PaperLink>? _links;
     private IReadOnlyList<Topic>? _topics;
+    // Made when it is first asked for; two threads may make it twice, alike.
+    private SearchIndex? _index;
 
     internal PaperCatalog(CatalogTable table) => _table = table;
 
@@ -80,38 +82,45 @@ public sealed class PaperCatalog
         return paper is not null;
     }
 
-    /// <summary>Finds the papers whose title or abstract has all of some words, or words that begin with them.</summary>
-    /// <param name="words">Words, in any order; case and punctuation do not matter.</param>
+    /// <summary>Finds papers by words, as a person types them.</summary>
+    /// <param name="words">
+    /// Words, in any order. Case, accents, punctuation and hyphens do not matter, nor do words that say nothing ("papers about"). A word also finds its singular, plural and other
+    /// forms, the words that begin with it, and the long form of an abbreviation if a paper introduces it ("Retrieval-Augmented Generation (RAG)"); a word that no paper has
+    /// finds the nearest one that some have. Further words than thirty do not count.
+    /// </param>
     /// <returns>
-    /// The papers, best first: a word in the title counts more than one in the abstract, a whole word more than the beginning of one; among equals
-    /// the order of the catalog. Empty if <paramref name="words"/> holds no word.
+    /// The papers, best first: words in the title, and in id, short name, authors and identifiers, count more than those in the abstract, rare words more than frequent ones, words that
+    /// stand together as they do in <paramref name="words"/> more than scattered ones; among equals the order of the catalog. A paper may lack a word that counts little. Empty
+    /// if <paramref name="words"/> holds no word.
     /// </returns>
+    /// <remarks>The first search reads every title and abstract, and keeps their words, about as many bytes as the digests have; later ones read nothing.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
+    /// <exception cref="PaperDigestException">An embedded digest is missing or differs from the compiled one.</exception>
     public IReadOnlyList<Paper> Search(string words)
     {
         if (words is null)
             throw new ArgumentNullException(nameof(words), "Give the words to look for.");
-        var search = new PaperSearch(words);
-        var found = new List<(CatalogTable Table, int Paper, int Score)>();
+        int[] found = PaperSearch.Find(_index ??= Index(), words);
+        var papers = new Paper[found.Length];
+        for (int i = 0; i < papers.Length; i++)
+            papers[i] = _combined is null ? _table!.PaperAt(found[i]) : _combined.Papers[found[i]];
+        return new FixedList<Paper>(papers);
+    }
+
+    private SearchIndex Index()
+    {
+        var index = new SearchIndex();
         if (_table is not null)
         {
             for (int i = 0; i < _table.PaperCount; i++)
-                Add(_table, i);
+                index.Add(new TablePaper(_table, i));
         }
         else
         {
             foreach (Paper paper in _combined!.Papers)
-                Add(paper.Table, paper.Index);
+                index.Add(new TablePaper(paper.Table, paper.Index));
         }
-        // Stable: equal scores keep the order of the catalog.
-        return new FixedList<Paper>([.. found.OrderByDescending(static hit => hit.Score).Select(static hit => hit.Table.PaperAt(hit.Paper))]);
-
-        void Add(CatalogTable table, int paper)
-        {
-            int score = search.Score(new TablePaper(table, paper));
-            if (score > 0)
-                found.Add((table, paper, score));
-        }
+        return index;
     }
 
     /// <summary>

@@ -1,6 +1,5 @@
 using CsCheck;
 using PaperGen.Emit;
-using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Model;
 using PaperGen.Options;
 using PaperGen.Syntax;

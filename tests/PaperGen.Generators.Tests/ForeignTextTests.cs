@@ -166,5 +166,5 @@ public class ForeignTextTests
     [InlineData("[1](a.b/")]
     [InlineData("Mar 14[1]")]
     public void A_megabyte_of_a_beginning_is_read(string unit) =>
-        Assert.NotNull(Fixes.Repair.Findings("A Title\n\n" + string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length))));
+        Assert.NotNull(Repair.Findings("A Title\n\n" + string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length))));
 }

@@ -95,7 +95,7 @@ public class HostileTextTests
     public void Any_bytes() => Gen.Byte.Array[0, 400].Sample(bytes =>
     {
         var file = new BytesFile(bytes);
-        var driver = CSharpGeneratorDriver.Create([new PaperGenerator().AsSourceGenerator()], [file]).RunGenerators(CSharpCompilation.Create("Empty"));
+        var driver = CSharpGeneratorDriver.Create([new PaperGenerator().AsSourceGenerator()], [file]).RunGenerators(new TestProject().Compilation());
         Assert.Null(driver.GetRunResult().Results.Single().Exception);
         Assert.DoesNotContain(
             CSharpCompilation.Create("Empty").WithAnalyzers(AnalyzerRun.Analyzers, new AnalyzerOptions([file])).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult(),

@@ -42,6 +42,30 @@ public class PublishTests(PackageFixture package)
         AssertRuns(app);
     }
 
+    /// <summary>A Web project publishes every JSON file as it is; one that is a bibliography is in the assembly, and only what its papers say.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("<Content Include=\"**/*.json\" Exclude=\"bin/**;obj/**;published/**\" CopyToPublishDirectory=\"Always\" />")]
+    [InlineData("<Content Update=\"**/*.json\" CopyToOutputDirectory=\"PreserveNewest\" />")]
+    public void A_bibliography_in_a_Web_project(string content)
+    {
+        Consumer app = Consumer.Console(package).Sdk("Microsoft.NET.Sdk.Web")
+            .Text("refs.papers.json", "[{ \"id\": \"wick2020\", \"type\": \"book\", \"title\": \"On Lamps\" }]\n")
+            .Text("data/more.papers.json", "[{ \"id\": \"oil\", \"type\": \"book\", \"title\": \"On Oil\" }]\n")
+            .Text("appsettings.json", "{}\n")
+            .Text("Program.cs", "Console.WriteLine(App.Papers.wick2020.Title + \", \" + App.Papers.oil.Title);\n");
+        // "Include" beside the default items would name each file twice.
+        if (content.Contains("Include", StringComparison.Ordinal))
+            app.Property("EnableDefaultContentItems", "false");
+        if (content.Length > 0)
+            app.Item(content);
+        app.Publish().SucceedsWithoutWarnings();
+        string published = Path.Combine(app.Folder, "published");
+        Assert.DoesNotContain(Directory.EnumerateFiles(published, "*", SearchOption.AllDirectories), static file => file.EndsWith(".papers.json", StringComparison.Ordinal));
+        Assert.True(File.Exists(Path.Combine(published, "appsettings.json")), "The settings are content.");
+        CommandLine.DotNet(app.Folder, Path.Combine(published, "App.dll")).Succeeds().Says("On Lamps, On Oil");
+    }
+
     private static Consumer Strict(Consumer app) => app
         .Property("TreatWarningsAsErrors", "true")
         .Property("TrimmerSingleWarn", "false")

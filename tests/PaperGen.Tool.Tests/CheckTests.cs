@@ -16,12 +16,12 @@ public class CheckTests
         ToolResult result = folder.Run("check", "reading.papers.txt").Ends(1);
         Assert.Equal("""
             reading.papers.txt:3:19: warning PAPER2001: '73times' is a TeX symbol that lost its backslash; write '73×'
-                3 | The model runs at 73times the speed and 5\% of the cost -- which is less than any other model of its size needs…
+                3 | The model runs at 73times the speed and 5\% of the cost -- which is less than any other model of its size…
                   |                   ^^^^^^^
                   = fix: Write '73×'
 
             reading.papers.txt:3:42: info PAPER2005: '\%' is escaped for TeX; write '%'
-                3 | The model runs at 73times the speed and 5\% of the cost -- which is less than any other model of its size needs…
+                3 | The model runs at 73times the speed and 5\% of the cost -- which is less than any other model of its size…
                   |                                          ^^
                   = fix: Write '%'
 

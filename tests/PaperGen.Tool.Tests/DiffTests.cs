@@ -114,4 +114,73 @@ public class DiffTests
         folder.Bytes(name, bytes).Run(["fix", name, "--fail-on", "never", .. options]).Ends(0);
         Assert.Equal(folder.ReadBytes(name), patched);
     }
+
+    private static string Long(string words) => SampleDigest.Entry("One: A Paper", string.Concat(Enumerable.Repeat("word and ", 200)) + words + string.Concat(Enumerable.Repeat(" word and", 200)));
+
+    /// <summary>A line of thousands of characters is cut around what changes in it.</summary>
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    public void A_dry_run_on_a_terminal_shows_the_words_that_change(int width)
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", Long("runs 73times faster"));
+        string[] lines = folder.Run(width, true, "fix", "--dry-run").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("a.papers.txt:3", Plain(lines[0]));
+        Assert.Matches("\u001b\\[[0-9;]+m73times\u001b\\[0m", lines[1]);
+        Assert.Matches("\u001b\\[[0-9;]+m73\u00D7\u001b\\[0m", lines[2]);
+        foreach (string line in lines[1..3].Select(Plain))
+        {
+            Assert.InRange(line.Length, width - 20, width);
+            Assert.Matches("^[-+] \u2026( ?(word|and))+ runs .*( word| and)+\u2026$", line);
+        }
+        Assert.Contains("runs 73times faster", Plain(lines[1]), StringComparison.Ordinal);
+        Assert.Contains("runs 73\u00D7 faster", Plain(lines[2]), StringComparison.Ordinal);
+
+        static string Plain(string line) => System.Text.RegularExpressions.Regex.Replace(line, "\u001b\\[[0-9;]*m", "");
+    }
+
+    [Fact]
+    public void Without_colours_the_words_are_marked()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", Long("runs 73times faster"));
+        ToolResult result = folder.Run(80, false, "fix", "--dry-run");
+        Assert.DoesNotContain('\u001b', result.Output);
+        Assert.Contains(" runs [-73times-] faster ", result.Output, StringComparison.Ordinal);
+        Assert.Contains(" runs {+73\u00D7+} faster ", result.Output, StringComparison.Ordinal);
+        // What is redirected is for patch, whatever the terminal of the errors is.
+        Assert.StartsWith("--- a.papers.txt\n+++ a.papers.txt\n@@ ", folder.Run(0, true, "fix", "--dry-run").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_that_come_or_go_are_shown_whole()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", SampleDigest.Entry("One: A Paper"));
+        ToolResult result = folder.Run(80, false, "pin", "--dry-run").Ends(0);
+        Assert.Equal("a.papers.txt:2\n+ {+id: One+}\n", result.Output);
+        Assert.Equal("a.papers.txt: 1 name would be pinned\n", result.Error);
+    }
+
+    [Fact]
+    public void Ten_thousand_changes_of_a_line_are_shown_in_no_time()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", SampleDigest.Entry("One: A Paper", string.Concat(Enumerable.Range(0, 10_000).Select(static i => $"it runs {i}times faster, ")) + SampleDigest.Plain));
+        ToolResult result = folder.Run(80, false, "fix", "--dry-run");
+        Assert.Contains("it runs [-9999times-]", result.Output, StringComparison.Ordinal);
+        Assert.All(result.Lines, static line => Assert.InRange(line.Length, 0, 90));
+    }
+
+    [Theory]
+    [InlineData("a b c", "a x c", "b/x")]
+    [InlineData("a b c", "a c", "b /")]
+    [InlineData("a c", "a b c", "/b ")]
+    [InlineData("", "a", "/a")]
+    [InlineData("a b, c d", "a x, c y", "b/x d/y")]
+    [InlineData("same", "same", "")]
+    public void Words_of_two_lines_are_compared(string old, string @new, string changes) =>
+        Assert.Equal(changes, string.Join(' ', PaperGen.Tool.Files.WordChange.Between(old, @new).Select(change =>
+            old.Substring(change.Old.Start, change.Old.Length) + "/" + @new.Substring(change.New.Start, change.New.Length))));
 }

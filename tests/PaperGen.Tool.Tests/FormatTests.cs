@@ -67,6 +67,25 @@ public class FormatTests
         Assert.Contains(",line=1,endLine=2,title=", twoLines, StringComparison.Ordinal);
     }
 
+    /// <summary>A runner reads commands from both outputs.</summary>
+    [Fact]
+    public void No_name_of_a_file_can_end_a_workflow_command()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file is called so there.");
+        using var folder = new ToolFolder();
+        const string Name = "a\n::error::b:c, 100%0A\r.papers.txt";
+        folder.Text(Name, SampleDigest.Faulty);
+        string line = folder.Run("check", "--format", "github", "--rule", "2001").Ends(1).Lines.Single();
+        Assert.StartsWith("::warning file=a%0A%3A%3Aerror%3A%3Ab%3Ac%2C 100%250A%0D.papers.txt,line=3,", line, StringComparison.Ordinal);
+        File.CreateSymbolicLink(folder.At("x" + Name), folder.At("nowhere"));
+        folder.Bytes("y" + Name, [0xC9, 0x41]);
+        foreach (string[] arguments in (string[][])[["check"], ["check", "z" + Name], ["list"], ["list", "--layout"], ["fix", "--unsafe"], ["pin"], ["import", "z" + Name], ["check", "--rule", Name]])
+        {
+            ToolResult result = folder.Run(arguments);
+            Assert.DoesNotContain("\n::", result.Output + "\n" + result.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Sarif_has_rules_places_and_fixes()
     {

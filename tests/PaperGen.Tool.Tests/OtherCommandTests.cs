@@ -28,9 +28,20 @@ public class OtherCommandTests
         folder.Text("a.papers.txt", Two);
         Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyOfTheThingsThatNobodyNames\tA Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
         string table = folder.Run(90, false, "list", "a.papers.txt").Ends(0).Output;
-        Assert.Contains(" Place ", table, StringComparison.Ordinal);
-        Assert.Contains(" HMT: A Memory ", table, StringComparison.Ordinal);
+        Assert.StartsWith("Place ", table, StringComparison.Ordinal);
+        Assert.Contains("  HMT: A Memory  ", table, StringComparison.Ordinal);
         Assert.All(table.Split('\n'), static line => Assert.InRange(line.Length, 0, 90));
+    }
+
+    [Fact]
+    public void List_searches()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.papers.txt", Two).Text("b.papers.txt", "Memories of Things\n\nThings are remembered, and named.\n");
+        Assert.Equal(["StudyOfTheThingsThatNobodyNames", "MemoriesOfThings"], folder.Run("list", "--search", "names of thigns").Ends(0).Lines.Select(static line => line.Split('\t')[1]));
+        using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json", "--search", "memory").Ends(0).Output);
+        Assert.Equal(["HMT", "MemoriesOfThings"], json.RootElement.GetProperty("papers").EnumerateArray().Select(static paper => paper.GetProperty("id").GetString()));
+        Assert.Empty(folder.Run("list", "--search", "zeppelin").Ends(0).Lines);
     }
 
     [Fact]
@@ -122,7 +133,7 @@ public class OtherCommandTests
         ToolResult result = folder.Run("list").Ends(2);
         Assert.Equal(4, result.Lines.Length);
         Assert.Contains(result.Lines, static line => line.Contains("Gr\u00FCn", StringComparison.Ordinal));
-        Assert.Equal("papergen: 'b.papers.txt' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8\n"
+        Assert.Equal("papergen: 'b.papers.txt' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8 ('papergen fix --rule PAPER9001' does)\n"
             + "papergen: 'c.papers.bib' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8\n", result.Error);
     }
 

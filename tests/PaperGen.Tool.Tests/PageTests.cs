@@ -57,7 +57,8 @@ public partial class PageTests
     }
 
     /// <summary>The page's digest, and the same paper once more, in the folder that the examples for CI name.</summary>
-    private static ToolFolder Folder() => new ToolFolder().Text("Reading.csproj", "<Project />").Text("reading.papers.txt", Fence("text digest")).Text("notes/more.papers.txt", Fence("text digest"));
+    private static ToolFolder Folder() => new ToolFolder().Text("Reading.csproj", "<Project />").Text("reading.papers.txt", Fence("text digest")).Text("notes/more.papers.txt", Fence("text digest"))
+        .Text("page.txt", Fence("text digest")).Text("refs.ris", "TY  - BOOK\nID  - oil\nTI  - On Oil\nER  - \n").Text("old.bib", "@misc{wick, title = {On Lamps}}\n");
 
     private static string Fence(string info) => Fences().Matches(s_page).Single(fence => fence.Groups[1].Value == info).Groups[2].Value;
 

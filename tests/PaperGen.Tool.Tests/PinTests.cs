@@ -129,5 +129,44 @@ public class PinTests
         Assert.Equal("Nothing to pin.\n", folder.Run("pin").Ends(0).Output);
     }
 
+    /// <summary>The keys of a bibliography are ids already: no line is written into one.</summary>
+    [Theory]
+    [InlineData("a.bib", "@misc{wick, title = {Lamps}}\n\n@misc{title = {On Oil}}\n")]
+    [InlineData("a.json", "[{ \"id\": \"wick\", \"type\": \"book\", \"title\": \"Lamps\" }]\n")]
+    [InlineData("a.ris", "TY  - BOOK\nTI  - Lamps\nER  - \n")]
+    public void A_bibliography_is_left_as_it_is(string file, string text)
+    {
+        using var folder = new ToolFolder();
+        ToolResult result = folder.Text(file, text).Run("pin", file).Ends(0);
+        Assert.StartsWith("Nothing to pin. The keys of a bibliography are the ids of its papers", result.Output, StringComparison.Ordinal);
+        Assert.Equal(text, folder.Read(file));
+        Assert.Equal("a.papers.txt: 3 names pinned\n", folder.Text("a.papers.txt", Digest).Run("pin", "a.papers.txt", file).Ends(0).Output);
+        Assert.Equal(text, folder.Read(file));
+    }
+
+    /// <summary>The other commands take it as they take a digest.</summary>
+    [Fact]
+    public void A_bibliography_is_checked_listed_and_fixed()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("a.bib", "@article{wick,\n  author = {Wick, Ada}\n  title = {Lamps},\n  journal = {Bell},\n  year = 2020\n}\n");
+        Assert.Contains("a.bib:3:3: warning PAPER6001: ", folder.Run("check", "a.bib").Ends(1).Output, StringComparison.Ordinal);
+        Assert.Equal("a.bib:3\twick\tLamps\t\n", folder.Run("list", "a.bib").Ends(0).Output);
+        folder.Run("fix", "a.bib").Ends(0);
+        Assert.Equal("@article{wick,\n  author = {Wick, Ada},\n  title = {Lamps},\n  journal = {Bell},\n  year = 2020\n}\n", folder.Read("a.bib"));
+        Assert.Contains("PAPER6001", folder.Run("explain", "6001").Ends(0).Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Latin-1 is listed, and said to be none that the compiler reads.</summary>
+    [Fact]
+    public void A_bibliography_in_another_encoding_is_listed()
+    {
+        using var folder = new ToolFolder();
+        folder.Bytes("a.bib", System.Text.Encoding.Latin1.GetBytes("@misc{wick, title = {Über Öl}}\n"));
+        ToolResult result = folder.Run("list", "a.bib").Ends(2);
+        Assert.Equal("a.bib:1\twick\tÜber Öl\t\n", result.Output);
+        Assert.Contains("PAPER9001", result.Error, StringComparison.Ordinal);
+    }
+
     private static string[] Names(ToolFolder folder) => [.. folder.Run("list").Ends(0).Lines.Select(static line => line.Split('\t')[1])];
 }

@@ -81,4 +81,42 @@ public class ProjectTests
         Assert.Equal(["a.papers.txt", "b/a.papers.txt", "c.papers.txt"], files);
         Assert.Equal(["a.papers.txt: 2 repaired", "b/a.papers.txt: 2 repaired", "c.papers.txt: 2 repaired"], folder.Run("fix").Lines.Where(static line => line.Contains(": 2 repaired", StringComparison.Ordinal)));
     }
+
+    /// <summary>Its items, wherever they are and whatever they are called, its taxonomies and its options.</summary>
+    [Fact]
+    public void A_project_file_means_what_MSBuild_says_is_in_it()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("app/App.csproj", EvaluatedProject.With("""
+                <PropertyGroup><PaperGenSeverity>2001=error</PaperGenSeverity></PropertyGroup>
+                <ItemGroup>
+                  <PaperDigest Remove="left.papers.txt" />
+                  <PaperDigest Include="list.text;../shared/more.papers.txt" /><PaperDigest Include="refs.text" Format="BibTeX" />
+                  <PaperTopics Include="../shared/own.topics.txt" />
+                </ItemGroup>
+                """))
+            .Text("app/reading.papers.txt", SampleDigest.Faulty).Text("app/left.papers.txt", SampleDigest.Entry("Left: A Paper"))
+            .Text("app/list.text", SampleDigest.Entry("List: A Paper", "A list. " + SampleDigest.Plain)).Text("app/refs.text", "@misc{lamp, title = {On Lamps}}\n")
+            .Text("shared/more.papers.txt", SampleDigest.Entry("More: A Paper", "More. " + SampleDigest.Plain)).Text("shared/own.topics.txt", "[Lamp Light]\n+ lamps\n");
+        string[] papers = folder.Run("list", "app/App.csproj").Ends(0).Lines;
+        Assert.Equal(
+            ["app/list.text:1 List", "app/reading.papers.txt:1 HMT", "app/reading.papers.txt:5 Alone", "app/refs.text:1 lamp", "shared/more.papers.txt:1 More"],
+            papers.Select(static line => string.Join(' ', line.Split('\t')[..2])).Order(StringComparer.Ordinal));
+        Assert.Contains("Lamp Light", papers.Single(static line => line.Contains("On Lamps", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("app/reading.papers.txt:3:19: error PAPER2001: ", folder.Run("check", "app/App.csproj").Ends(1).Output, StringComparison.Ordinal);
+        // The command line has the last word.
+        Assert.Contains(": info PAPER2001: ", folder.Run("check", "app/App.csproj", "--set", "2001=info").Ends(1).Output, StringComparison.Ordinal);
+        Assert.StartsWith("app/reading.papers.txt: 2 repaired\n", folder.Run("fix", "app/App.csproj").Ends(1).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_file_that_says_nothing_of_digests_is_an_error()
+    {
+        using var folder = new ToolFolder();
+        folder.Text("Broken.csproj", "<Project><no").Text("Plain.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
+            .Text("none/None.csproj", EvaluatedProject.With(""));
+        Assert.StartsWith("papergen: The project 'Broken.csproj' cannot be evaluated: ", folder.Run("check", "Broken.csproj").Ends(2).Error, StringComparison.Ordinal);
+        Assert.StartsWith("papergen: The project 'Plain.csproj' has no PaperGen, or is not restored", folder.Run("check", "Plain.csproj").Ends(2).Error, StringComparison.Ordinal);
+        Assert.Equal("papergen: The project 'none/None.csproj' has no digest\n", folder.Run("check", "none/None.csproj").Ends(2).Error);
+    }
 }

@@ -3,7 +3,7 @@ using PaperGen.Benchmarks;
 using PaperGen.Benchmarks.Reports;
 
 // Each command measures ways side by side in one run and prints their ratios, the goals, and whether they are met; all runs those that docs/performance.md is
-// written from. rule-counts counts what the rules find in a digest; links compares finding links with reading the file; linear doubles the input of each rule;
+// written from. rule-counts counts what the rules find in a digest; links compares finding links with reading the file; linear doubles the input of each rule, linear stages that of each stage, key, field, format and layout;
 // topics compares the topics that are found with those of the labels; citations edits one file of a thousand.
 try
 {
@@ -15,6 +15,8 @@ try
             return StartUp.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
         case ["steady", .. var counts]:
             return Steady.Run(Numbers(counts, 1000, 10_000, 100_000));
+        case ["search", .. var counts]:
+            return Searching.Run(Numbers(counts, 10_000));
         case ["compile", .. var counts]:
             return CompileTime.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
         case ["build", .. var counts]:
@@ -49,13 +51,22 @@ try
             return CitationEdits.Run(10);
         case ["citations", var citing]:
             return CitationEdits.Run(int.Parse(citing, CultureInfo.InvariantCulture));
+        case ["linear", "stages"]:
+            return StageGrowth.Run([128, 256, 512], "", "");
+        case ["linear", "stages", var group]:
+            return StageGrowth.Run([128, 256, 512], group, "");
+        case ["linear", "stages", var group, var stage]:
+            return StageGrowth.Run([128, 256, 512], group, stage);
+        case ["linear", "stages", var group, var stage, .. var sizes]:
+            return StageGrowth.Run(Numbers(sizes, 128, 256, 512), group, stage);
         case ["linear"]:
             return LinearTime.Run();
         default:
             Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
-            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | compile | build | size | driver | steps | large [PAPERS...]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | build | size | driver | steps | large [PAPERS...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear stages [GROUP [STAGE [KILOBYTES...]]]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics ../shared/data/hf-2024-2000.papers.txt [--errors tuning]");

@@ -42,7 +42,7 @@ internal static class Throughput
 
     private static void FindTopicsAndLinks(DigestSyntax syntax)
     {
-        var topics = new TopicScan(BuiltInTaxonomy.Taxonomy.Matcher);
+        ITopicMatcher topics = BuiltInTaxonomy.Taxonomy.Matcher();
         foreach (EntrySyntax entry in syntax.Entries)
         {
             topics.Match(syntax.Text, entry.TitlePieces, [entry.AbstractSpan]);

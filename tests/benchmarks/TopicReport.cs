@@ -1,5 +1,5 @@
 using System.Globalization;
-using PaperGen.Generators.Tests.Topics;
+using PaperGen.Core.Tests.Topics;
 using PaperGen.Syntax;
 using PaperGen.Topics;
 
@@ -21,7 +21,7 @@ internal static class TopicReport
             Print(set, labels.Count, labels.Compare(digest, taxonomy));
         }
 
-        var scan = new TopicScan(taxonomy.Matcher);
+        ITopicMatcher scan = taxonomy.Matcher();
         double[] times = ThreadTime.Best(Rounds, () => file.Read(), () =>
         {
             foreach (EntrySyntax entry in digest.Entries)
@@ -49,7 +49,7 @@ internal static class TopicReport
     }
 
     private static TopicLabels Labels(string set) =>
-        TopicLabels.Read(Path.Combine(Repository.Root, "tests", "PaperGen.Generators.Tests", "Topics", $"labels.{set}.txt"));
+        TopicLabels.Read(Path.Combine(Repository.Root, "tests", "PaperGen.Core.Tests", "Topics", $"labels.{set}.txt"));
 
     private static void Print(string set, int papers, TopicAccuracy accuracy)
     {

@@ -68,7 +68,7 @@ internal static class Exhaustive
             if (!seen.TryAdd(text.Substring(span.Start, span.Length), true))
                 continue;
             TextRuleRunner.Check(syntax, entry, findings);
-            if (BuiltInTaxonomy.Taxonomy.Matcher.Match(text, entry.TitlePieces, entry.AbstractSpan).Exists(topic => topic.Evidence.End > text.Length))
+            if (BuiltInTaxonomy.Taxonomy.Matcher().Match(text, entry.TitlePieces, entry.AbstractSpan.Length > 0 ? [entry.AbstractSpan] : []).Exists(topic => topic.Evidence.End > text.Length))
                 return "a topic is outside";
         }
         if (findings.Find(finding => finding.Span.End > text.Length) is { Rule: not null } outside)

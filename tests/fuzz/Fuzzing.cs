@@ -21,13 +21,18 @@ internal sealed class Fuzzing
     private volatile bool _ended;
 
     /// <param name="digest">A digest whose blocks are taken, too; null if there is none.</param>
+    /// <param name="layouts">Files in the layouts of pages, mails and lists.</param>
     /// <param name="failures">The folder for texts of which something does not hold.</param>
-    public Fuzzing(string? digest, string failures)
+    public Fuzzing(string? digest, IEnumerable<string> layouts, string failures)
     {
         _failures = failures;
         _lanes =
         [
-            new(".papers.txt", 96, new Mutator(DigestCorpus.With(digest)), [new ParserTarget(), new RulesTarget(), new ReadBackTarget(), new DamagedTableTarget(), new FixesTarget(), new SuppressionTarget(), new CompilerTarget()]),
+            new(".papers.txt", 82, new Mutator(DigestCorpus.With(digest)), [new ParserTarget(), new RulesTarget(), new ReadBackTarget(), new DamagedTableTarget(), new FixesTarget(), new SuppressionTarget(), new CompilerTarget()]),
+            new(".papers.md", 8, new Mutator(LayoutCorpus.Of(layouts)), [new ParserTarget(), new CopyTarget("fuzz.papers.md"), new EditTarget("fuzz.papers.md"), new ReadBackTarget()]),
+            new(".bib", 2, new Mutator(BibliographyCorpus.BibTeX), [new CopyTarget("fuzz.bib"), new EditTarget("fuzz.bib")]),
+            new(".json", 2, new Mutator(BibliographyCorpus.CslJson), [new CopyTarget("fuzz.json"), new EditTarget("fuzz.json")]),
+            new(".ris", 2, new Mutator(BibliographyCorpus.Ris), [new CopyTarget("fuzz.ris"), new EditTarget("fuzz.ris")]),
             new(".topics.txt", 2, new Mutator(TaxonomyCorpus.Create()), [new TaxonomyTarget(), new TopicMembersTarget()]),
             new(".cs.txt", 2, new Mutator(CodeCorpus.Create()), [new CrefTarget(), new CitationTarget()]),
         ];

@@ -25,7 +25,7 @@ if (seconds > 0 || texts > 0)
 {
     // Another stretch of numbers on each run, unless one is asked for: a failure names its number.
     long first = (long)(Number("--first") ?? DateTimeOffset.UtcNow.ToUnixTimeSeconds() * 100_000.0);
-    failed += new Fuzzing(hasSeed ? File.ReadAllText(seed) : null, Path.Combine(root, "tests", "fuzz", "failures"))
+    failed += new Fuzzing(hasSeed ? File.ReadAllText(seed) : null, Directory.GetFiles(Path.Combine(root, "tests", "Shared", "Layouts"), "*.txt"), Path.Combine(root, "tests", "fuzz", "failures"))
         .Run(first, texts > 0 ? texts : long.MaxValue, seconds > 0 ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue);
 }
 return failed == 0 ? 0 : 1;

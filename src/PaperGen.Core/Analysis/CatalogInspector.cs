@@ -17,7 +17,8 @@ internal sealed class CatalogInspector
     /// <param name="files">The digests; a file that a project lists twice counts once, and one that is not UTF-8 does not count.</param>
     /// <param name="taxonomy">The topics there are; null if nobody asks for those of the papers.</param>
     /// <param name="cancellation">Asked at each entry.</param>
-    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null, CancellationToken cancellation = default)
+    /// <param name="keepsIds">Whether entries with ids of their own are papers of their own, as those of a bibliography are: for who writes them elsewhere.</param>
+    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null, CancellationToken cancellation = default, bool keepsIds = false)
     {
         foreach (DigestFile file in files)
         {
@@ -25,7 +26,8 @@ internal sealed class CatalogInspector
                 _digests.Add(file.Resource, new ReadDigest(file, taxonomy, cancellation));
         }
         var problems = new List<CatalogProblem>();
-        Catalog = CatalogBuilder.Build([.. _digests.Values.Select(static digest => digest.Model)], taxonomy?.Topics ?? default, problems);
+        IEnumerable<DigestModel> models = _digests.Values.Select(static digest => digest.Model);
+        Catalog = CatalogBuilder.Build([.. keepsIds ? WithKeys([.. models]) : models], taxonomy?.Topics ?? default, problems);
         Findings = problems.ConvertAll(problem => new KeyValuePair<DigestFile, Finding>(_digests[problem.Place.Resource].File, OfProblem(problem)))
             .ToLookup(static pair => pair.Key.Resource, static pair => pair.Value, StringComparer.Ordinal);
     }
@@ -51,6 +53,17 @@ internal sealed class CatalogInspector
 
     /// <summary>The findings in each digest, by its resource.</summary>
     public ILookup<string, Finding> Findings { get; }
+
+    /// <summary>The digests with those ids as keys that one entry has.</summary>
+    private static IEnumerable<DigestModel> WithKeys(DigestModel[] digests)
+    {
+        HashSet<string> ids = [.. digests.SelectMany(static digest => digest.Entries).Select(static entry => entry.ExplicitId).OfType<string>()
+            .GroupBy(static id => id, StringComparer.Ordinal).Where(static same => same.Count() == 1).Select(static same => same.Key)];
+        return digests.Select(digest => digest with
+        {
+            Entries = new([.. digest.Entries.Select(entry => entry.ExplicitId is { } id && ids.Contains(id) ? entry with { IsKeyed = true } : entry)]),
+        });
+    }
 
     private Finding OfProblem(CatalogProblem problem)
     {

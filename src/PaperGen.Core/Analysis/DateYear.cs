@@ -14,7 +14,7 @@ internal static class DateYear
         string year = value.Trim();
         if (year.Length == 0 || Is(year))
             return year;
-        invalid.Add(new RejectedOption(OptionNames.Year, year, "0000 to 9999"));
+        invalid.Add(new RejectedOption(OptionNames.Year, year, "the years of four digits, such as 2025"));
         return "";
     }
 }

@@ -1,5 +1,6 @@
 using PaperGen.Findings;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 using PaperGen.Topics;
 

@@ -16,7 +16,7 @@ internal static class DigestInspector
 {
     /// <summary>What is to be said of a file in another encoding: everything else about it would be a consequence.</summary>
     public static IReadOnlyList<Finding> OfEncoding(string encoding) =>
-        [new Finding { Rule = DigestNotUtf8.Descriptor, Severity = DigestNotUtf8.Descriptor.DefaultSeverity, Span = default, Arguments = [encoding] }];
+        [new Finding { Rule = DigestNotUtf8.Descriptor, Severity = DigestNotUtf8.Descriptor.DefaultSeverity, Span = default, Arguments = [encoding, DigestNotUtf8.Advice(encoding)] }];
 
     /// <summary>The findings of a digest, in the order of the text.</summary>
     /// <param name="syntax">The digest.</param>
@@ -55,7 +55,11 @@ internal static class DigestInspector
             Rule = rule.Descriptor,
             Severity = problem.IsMinor ? FindingSeverity.Info : rule.Descriptor.DefaultSeverity,
             Span = problem.Span,
-            Arguments = [Quotation.Of(syntax.Text, problem.Span), problem.Argument],
+            Arguments =
+            [
+                Quotation.Of(syntax.Text, problem.Span),
+                problem.Kind == DigestProblemKind.InvalidMetadata ? InvalidMetadata.Complaint(problem.Fault) : problem.Argument,
+            ],
             Fix = rule.Fix?.Invoke(syntax, problem),
         };
     }

@@ -16,9 +16,10 @@ internal sealed class InspectedDigest
 
     public InspectedDigest(FileContent text, RecentInspections recent, CancellationToken cancellation)
     {
-        Syntax = (DigestFormats.Find(text.Format) ?? DigestFormats.Page).Parse(text.Text, cancellation);
+        Syntax = DigestFormats.Parse(text, cancellation);
         Format = text.Format;
         OtherEncoding = text.OtherEncoding;
+        PrivateFields = text.PrivateFields;
         _recent = recent;
     }
 
@@ -29,6 +30,9 @@ internal sealed class InspectedDigest
 
     /// <summary>What the file is instead of UTF-8, or null if it is UTF-8.</summary>
     public string? OtherEncoding { get; }
+
+    /// <summary>The fields that are in none of its entries because the project says so.</summary>
+    public PrivateFields PrivateFields { get; }
 
     /// <summary>What the digest says by itself, in the order of the text.</summary>
     public IReadOnlyList<Finding> Findings => FindingsFor(CancellationToken.None);

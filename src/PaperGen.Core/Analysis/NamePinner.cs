@@ -19,7 +19,7 @@ internal static class NamePinner
     {
         var before = new CatalogInspector(project);
         (PaperModel Paper, FindingPlace Title)[] papers = [.. before.Papers];
-        var chosen = new SortedSet<int>(Enumerable.Range(0, papers.Length).Where(i => papers[i].Paper.Entry.ExplicitId is null
+        var chosen = new SortedSet<int>(Enumerable.Range(0, papers.Length).Where(i => papers[i].Paper.Entry is { ExplicitId: null, IsKeyed: false }
             && wanted(papers[i].Paper.Id)));
         var edits = new TextEdit?[papers.Length];
         var unpinned = new List<string>();

@@ -15,6 +15,9 @@ internal static class OptionNames
     public const string Year = "PaperGenYear";
     public const string GlobalUsing = "PaperGenGlobalUsing";
 
+    /// <summary>The names of PaperGenPrivateFields, separated by commas.</summary>
+    public const string PrivateFields = "PaperGenPrivateFieldList";
+
     /// <summary>The project's folder, percent-encoded as <see cref="DigestPath"/>.</summary>
     public const string ProjectDirectory = "PaperGenProjectDirectory";
 

@@ -34,5 +34,5 @@ internal sealed class RecentInspections
     public InspectedDigest? Find(Func<InspectedDigest, bool> isSought) => _recent.Find(isSought);
 
     private static bool IsOf(InspectedDigest digest, FileContent text) => text.OtherEncoding == digest.OtherEncoding && text.Format == digest.Format
-        && string.Equals(text.Text, digest.Syntax.Text, StringComparison.Ordinal);
+        && text.PrivateFields.Equals(digest.PrivateFields) && string.Equals(text.Text, digest.Syntax.Text, StringComparison.Ordinal);
 }

@@ -31,11 +31,17 @@ internal static class RuleList
     /// <summary>Those about what is imported into every file.</summary>
     public static IReadOnlyList<RuleInfo> OfUsings { get; } = [AmbiguousName.Descriptor];
 
+    /// <summary>Those about the names of generated classes and their members.</summary>
+    public static IReadOnlyList<RuleInfo> OfNames { get; } = [NameTaken.Descriptor, LibraryMissing.Descriptor, NameInReference.Descriptor, MemberLeftOut.Descriptor];
+
     /// <summary>Those that the package's targets report, where there may be nothing for an analyzer to look at.</summary>
-    public static IReadOnlyList<RuleInfo> OfBuilds { get; } = [DigestNotFound.Descriptor];
+    public static IReadOnlyList<RuleInfo> OfBuilds { get; } =
+    [
+        DigestNotFound.Descriptor, LanguageWithoutCatalog.Descriptor, LateDigest.Descriptor, BibliographyNotWritten.Descriptor, PrivateLibrary.Descriptor,
+    ];
 
     /// <summary>In the order of the identifiers.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [.. OfDigests.Concat(OfCatalogs).Concat(OfTopics).Concat(OfCitations).Concat(OfUsings).Concat(OfBuilds).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<RuleInfo> All { get; } = [.. OfDigests.Concat(OfCatalogs).Concat(OfTopics).Concat(OfCitations).Concat(OfUsings).Concat(OfNames).Concat(OfBuilds).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The identifiers, in order.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. All.Select(static rule => rule.Id)];

@@ -3,7 +3,7 @@ using PaperGen.Findings;
 namespace PaperGen.Analysis;
 
 /// <summary>
-/// What a project says of severities: <c>2xxx=none,3007=error</c>. A rule by its own name counts more than a family, a family more than
+/// What a project says of severities: <c>2xxx=none,3007=error</c>, or with <c>+</c> between them. A rule by its own name counts more than a family, a family more than
 /// <c>all</c>; of equals, the last counts. The compiler's own settings for single rules come after these.
 /// </summary>
 internal sealed class RuleSeverities
@@ -15,6 +15,9 @@ internal sealed class RuleSeverities
         ("warning", FindingSeverity.Warning), ("error", FindingSeverity.Error),
     ];
 
+    /// <summary>A comma divides properties on a command line of MSBuild, a semicolon cuts a value on its way to the compiler; a plus is safe everywhere.</summary>
+    private static readonly char[] s_separators = [',', '+', ';', '|'];
+
     private readonly Dictionary<string, FindingSeverity?> _severities = new(StringComparer.Ordinal);
 
     /// <summary>Leaves every rule as it is.</summary>
@@ -23,7 +26,7 @@ internal sealed class RuleSeverities
     private RuleSeverities(string value, List<RejectedOption> invalid)
     {
         var settings = new List<(string Name, FindingSeverity? Severity)>();
-        foreach (string setting in value.Split([','], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string setting in value.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))
         {
             int sign = setting.IndexOf('=');
             string name = (sign < 0 ? setting : setting.Substring(0, sign)).Trim();

@@ -31,6 +31,8 @@ internal static class StructureRules
         [DigestProblemKind.LayoutRead] = new(LayoutRead.Descriptor),
         [DigestProblemKind.LayoutAmbiguous] = new(AmbiguousLayout.Descriptor),
         [DigestProblemKind.RecordLeftOut] = new(RecordLeftOut.Descriptor),
+        [DigestProblemKind.RecordUnlikeOthers] = new(RecordUnlikeOthers.Descriptor),
+        [DigestProblemKind.NamesWithoutPaper] = new(NamesWithoutPaper.Descriptor),
     };
 
     public static IReadOnlyCollection<StructureRule> All => s_rules.Values;

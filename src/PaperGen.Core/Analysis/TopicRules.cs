@@ -1,5 +1,6 @@
 using PaperGen.Findings;
 using PaperGen.Rules.Topics;
+using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Analysis;
@@ -19,5 +20,13 @@ internal static class TopicRules
 
     public static IReadOnlyCollection<RuleInfo> All => s_rules.Values;
 
-    public static RuleInfo Of(TaxonomyProblemKind kind) => s_rules[kind];
+    /// <summary>What a rule says of a problem in a taxonomy.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="text">The file.</param>
+    public static Finding Of(TaxonomyProblem problem, string text)
+    {
+        RuleInfo rule = s_rules[problem.Kind];
+        string argument = problem.Kind == TaxonomyProblemKind.MalformedLine ? MalformedTopicLine.Complaint(problem.Fault) : problem.Argument;
+        return new Finding { Rule = rule, Severity = rule.DefaultSeverity, Span = problem.Span, Arguments = [Quotation.Of(text, problem.Span), argument] };
+    }
 }

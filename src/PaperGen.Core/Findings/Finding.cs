@@ -7,6 +7,9 @@ namespace PaperGen.Findings;
 /// <summary>What a rule says of a place in a digest, before the project has said how severe that is.</summary>
 internal sealed record Finding
 {
+    /// <summary>Longer than any sentence of ours.</summary>
+    private const int MaxArgument = 400;
+
     public required RuleInfo Rule { get; init; }
 
     /// <summary>The severity by default.</summary>
@@ -14,8 +17,12 @@ internal sealed record Finding
 
     public required TextSpan Span { get; init; }
 
-    /// <summary>What fills the message.</summary>
-    public required string[] Arguments { get; init; }
+    /// <summary>What fills the message; what a file holds is shortened, as a line may have megabytes.</summary>
+    public required string[] Arguments
+    {
+        get;
+        init => field = Array.ConvertAll(value, static argument => Quotation.Shorten(argument, MaxArgument));
+    }
 
     /// <summary>What the compiler says of it.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, Arguments);

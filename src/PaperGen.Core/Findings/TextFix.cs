@@ -5,13 +5,16 @@ namespace PaperGen.Findings;
 /// <summary>The repair of one finding.</summary>
 internal sealed record TextFix
 {
+    /// <summary>Characters of a title; it may quote what is written.</summary>
+    private const int MaxTitle = 200;
+
     private readonly Func<FixOptions, IReadOnlyList<TextEdit>> _changes;
 
     /// <param name="title">What it does, as an editor offers it.</param>
     /// <param name="changes">Its changes, in order and apart from each other; none where an option is missing.</param>
     public TextFix(string title, Func<FixOptions, IReadOnlyList<TextEdit>> changes)
     {
-        Title = title;
+        Title = Quotation.Shorten(title, MaxTitle);
         _changes = changes;
     }
 

@@ -1,4 +1,5 @@
 using PaperGen.Internal;
+using PaperGen.Text;
 
 namespace PaperGen.Links;
 
@@ -59,7 +60,7 @@ internal static class LinkAddress
                 or "dl.acm.org" or "ieeexplore.ieee.org" or "link.springer.com" or "biorxiv.org" or "medrxiv.org" or "semanticscholar.org" or "alphaxiv.org" or "jmlr.org" or "ecva.net"
                 or "isca-archive.org" or "sciencedirect.com" or "mdpi.com" or "pnas.org" or "cell.com" or "frontiersin.org" or "papers.ssrn.com" or "onlinelibrary.wiley.com" or "tandfonline.com" or "academic.oup.com"
                 or "pubmed.ncbi.nlm.nih.gov" or "techrxiv.org" or "ojs.aaai.org":
-                return PaperLinkKind.Paper;
+                return path.Length == 0 ? PaperLinkKind.Other : PaperLinkKind.Paper;
             case "nature.com" or "science.org" when first is "articles" or "doi":
                 return PaperLinkKind.Paper;
             case "doi.org" or "dx.doi.org":
@@ -79,7 +80,36 @@ internal static class LinkAddress
             return PaperLinkKind.Demo;
         if (IsPages(host))
             return words.Named == LinkCues.Demo || ((words.Named & LinkCues.Project) == 0 && SaysDemo(path)) ? PaperLinkKind.Demo : PaperLinkKind.Project;
-        return OfWords(host, path, words.Named);
+        return IsArticle(url, path) ? PaperLinkKind.Paper : OfWords(host, path, words.Named);
+    }
+
+    /// <summary>
+    /// Whether an address is that of an article on its publisher's or a library's site: a DOI in it, or a number behind what such sites call
+    /// their texts.
+    /// </summary>
+    private static bool IsArticle(string url, string[] path)
+    {
+        int doi = url.IndexOf("10.", StringComparison.Ordinal);
+        if (doi > 0 && url[doi - 1] is '/' or '=' && DoiMention.Begins(url, doi))
+            return true;
+        for (int i = 0; i + 1 < path.Length; i++)
+        {
+            if (path[i] == "presentation" && i > 0 && path[0] == "conference")
+                return true;
+            if (Array.IndexOf(s_articles, path[i]) >= 0 && HasNumber(path[path.Length - 1]))
+                return true;
+        }
+        return path.Length > 0 && path[0].StartsWith("article_", StringComparison.Ordinal) && HasNumber(path[0]);
+    }
+
+    private static readonly string[] s_articles = ["abs", "abstract", "full", "pii", "pubmed", "pmc", "stable", "anthology"];
+
+    private static bool HasNumber(string segment)
+    {
+        int digits = 0;
+        foreach (char c in segment)
+            digits += c is >= '0' and <= '9' ? 1 : 0;
+        return digits >= 4;
     }
 
     /// <summary>Code, unless the words that lead there name nothing but data: "the dataset is available at".</summary>
@@ -102,7 +132,7 @@ internal static class LinkAddress
             case "spaces" when path.Length > 1:
                 return PaperLinkKind.Demo;
             case "papers":
-                return PaperLinkKind.Paper;
+                return path.Length > 1 && HasNumber(path[1]) ? PaperLinkKind.Paper : PaperLinkKind.Other;
             case "" or "blog" or "docs" or "learn" or "posts" or "tasks" or "datasets" or "spaces" or "models" or "login" or "join" or "pricing" or "privacy" or "terms-of-service" or "settings" or "enterprise" or "storage":
                 return PaperLinkKind.Other;
         }

@@ -15,6 +15,7 @@ internal static class OwnIdentifiers
     {
         if (!entry.Syntax.Has(PaperField.Links))
             return;
+        TextSpan[] lists = [.. entry.Fields.Where(static field => field.Field == PaperField.Links).Select(static field => field.Span).OrderBy(static span => span)];
         // Of all lines at once, as they are one list.
         Add(PaperField.ArxivId, IdentifierText.ArxivRange);
         Add(PaperField.Doi, IdentifierText.DoiRange);
@@ -29,7 +30,7 @@ internal static class OwnIdentifiers
             {
                 string text = entry.Text.Substring(link.Span.Start, link.Span.Length);
                 range(text, out int start, out int length);
-                if (start < 0 || !entry.Fields.Any(field => field.Field == PaperField.Links && field.Span.Contains(link.Span)))
+                if (start < 0 || !IsIn(link.Span))
                     continue;
                 string found = IdentifierText.WithoutVersion(text.Substring(start, length));
                 if (identifier is not null && !found.Equals(identifier, StringComparison.OrdinalIgnoreCase))
@@ -40,6 +41,22 @@ internal static class OwnIdentifiers
             }
             if (identifier is not null)
                 texts.Add((field, own));
+        }
+
+        // The list that begins last before the link.
+        bool IsIn(TextSpan link)
+        {
+            int low = 0;
+            int high = lists.Length;
+            while (low < high)
+            {
+                int middle = (low + high) / 2;
+                if (lists[middle].Start <= link.Start)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return low > 0 && lists[low - 1].Contains(link);
         }
     }
 

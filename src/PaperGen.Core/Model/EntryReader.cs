@@ -14,6 +14,8 @@ internal sealed class EntryReader
     private readonly bool _keepAbstracts;
     private readonly TopicReader? _topics;
     private readonly List<DigestProblem>? _problems;
+    // Of one entry after the other.
+    private readonly KeptBytes _kept = new();
 
     private EntryReader(DigestSyntax syntax, bool keepAbstracts, Taxonomy? taxonomy, List<DigestProblem>? problems)
     {
@@ -43,7 +45,40 @@ internal sealed class EntryReader
             cancellation.ThrowIfCancellationRequested();
             entries[i] = known?.Find(i, reader._offsets.Offset(syntax.Entries[i].Span.Start)) ?? reader.Read(syntax.Entries[i]);
         }
+        if (!syntax.IsPlain && (Overlap(entries) || known?.Overlap == true))
+            reader.HashTogether(entries);
         return new DigestModel { Path = path, Resource = resource, ByteCount = reader._offsets.ByteCount, Entries = new(entries) };
+    }
+
+    /// <summary>Whether an entry begins before another one ends, as those of a page may that share a line.</summary>
+    public static bool Overlap(IReadOnlyList<EntryModel> entries)
+    {
+        int end = 0;
+        foreach (EntryModel entry in entries)
+        {
+            if (entry.Start < end)
+                return true;
+            end = entry.Start + entry.Length;
+        }
+        return false;
+    }
+
+    /// <summary>Entries that overlap hold slices of each other.</summary>
+    private void HashTogether(EntryModel[] entries)
+    {
+        KeptBytes kept = EmbeddedCopy.KeptOf(entries);
+        for (int i = 0; i < entries.Length; i++)
+            entries[i] = entries[i] with { TextHash = _offsets.Hash(_syntax.Entries[i].Span, kept) };
+    }
+
+    /// <summary>The hash of the bytes that an entry has in the assembly.</summary>
+    private ulong Hash(TextSpan span, int start, EquatableArray<TextModel> texts, EquatableArray<LinkModel> links, EquatableArray<TopicMention> topics)
+    {
+        if (_syntax.IsPlain)
+            return _offsets.Hash(span);
+        _kept.Clear();
+        EmbeddedCopy.Add(_kept, start, texts, links, topics);
+        return _offsets.Hash(span, _kept);
     }
 
     private EntryModel Read(EntrySyntax syntax)
@@ -55,6 +90,10 @@ internal sealed class EntryReader
         List<FoundLink> links = LinkReader.Read(entry);
         OwnIdentifiers.AddTo(metadata.Texts, entry, links);
 
+        EquatableArray<TextModel> texts = new([.. Whole(syntax, start), .. metadata.Texts.Select(text =>
+            new TextModel(text.Field, "", new([Piece(entry.PieceOf(text.Span), start)])))]);
+        EquatableArray<LinkModel> linkModels = new([.. links.Select(link => Link(entry, link, start))]);
+        EquatableArray<TopicMention> topics = _topics?.Read(entry, metadata.Topics, span => Piece(entry.PieceOf(span), start)) ?? default;
         string title = entry.TextOf(PaperField.Title);
         return new EntryModel
         {
@@ -66,14 +105,13 @@ internal sealed class EntryReader
             Line = _syntax.Line(syntax.Anchor.Start),
             Start = start,
             Length = _offsets.Offset(span.End) - start,
-            TextHash = _offsets.Hash(span),
+            TextHash = Hash(span, start, texts, linkModels, topics),
             FoldedTitle = TextFolding.Hash(title),
             FoldedAbstract = Folded(entry.Text, entry.PiecesOf(PaperField.Abstract)),
             HasAbstract = syntax.HasAbstract,
-            Texts = new([.. Whole(syntax, start), .. metadata.Texts.Select(text =>
-                new TextModel(text.Field, "", new([Piece(entry.PieceOf(text.Span), start)])))]),
-            Links = new([.. links.Select(link => Link(entry, link, start))]),
-            Topics = _topics?.Read(entry, metadata.Topics, span => Piece(entry.PieceOf(span), start)) ?? default,
+            Texts = texts,
+            Links = linkModels,
+            Topics = topics,
             NamesTopics = metadata.Topics.Count > 0,
             Date = metadata.Date,
             Status = metadata.Status,

@@ -8,6 +8,9 @@ internal sealed class KnownEntries(DigestSyntax old, EquatableArray<EntryModel> 
 {
     private readonly SameEntries _same = new(old, current);
 
+    /// <summary>Whether entries of the earlier reading overlapped, so that their hashes were of each other's slices, too.</summary>
+    public bool Overlap { get; } = EntryReader.Overlap(models);
+
     /// <summary>The values that an entry has from the earlier reading, or null.</summary>
     /// <param name="index">Which entry.</param>
     /// <param name="start">Its byte offset now.</param>

@@ -55,13 +55,17 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
         TextSpan value = line.Span;
         if (value.Length == 0)
         {
-            problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, line.Syntax.NameSpan, "has no value"));
+            problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, line.Syntax.NameSpan, Fault: MetadataFault.NoValue));
             return;
         }
         // Lists may go on in a second line of their own; everything else has one value.
         if (line.Field is not (PaperField.Topics or PaperField.Links) && !_seen.Add(line.Field))
         {
-            Report(value, "stands twice in this entry, and only the first counts");
+            // A retraction below another status is one all the same.
+            bool isStatus = line.Field == PaperField.Status;
+            Report(value, isStatus ? MetadataFault.RepeatedStatus : MetadataFault.Repeated);
+            if (isStatus)
+                ReadStatus(value, isRepeated: true);
             return;
         }
         switch (line.Field)
@@ -71,11 +75,11 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
                 break;
             case PaperField.ArxivId:
                 IdentifierText.ArxivRange(Text(value), out int arxiv, out int arxivLength);
-                AddIdentifier(PaperField.ArxivId, value, arxiv, arxivLength, "is not an arXiv identifier (such as 2405.06067 or hep-th/9901001)");
+                AddIdentifier(PaperField.ArxivId, value, arxiv, arxivLength, MetadataFault.ArxivId);
                 break;
             case PaperField.Doi:
                 IdentifierText.DoiRange(Text(value), out int doi, out int doiLength);
-                AddIdentifier(PaperField.Doi, value, doi, doiLength, "is not a DOI (such as 10.48550/arXiv.2405.06067)");
+                AddIdentifier(PaperField.Doi, value, doi, doiLength, MetadataFault.Doi);
                 break;
             case PaperField.Topics:
                 ReadTopics(value);
@@ -93,7 +97,7 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
                 Texts.Add((PaperField.Venue, value));
                 break;
             case PaperField.Status:
-                ReadStatus(value);
+                ReadStatus(value, isRepeated: false);
                 break;
             case PaperField.Note:
                 Texts.Add((PaperField.Note, value));
@@ -109,13 +113,13 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
         string id = Text(value);
         Id = id;
         if (id.Any(static c => WhiteSpace.Is(c)))
-            Report(value, "holds white space, which no citation can write");
+            Report(value, MetadataFault.SpaceInId);
     }
 
-    private void AddIdentifier(PaperField field, TextSpan value, int start, int length, string complaint)
+    private void AddIdentifier(PaperField field, TextSpan value, int start, int length, MetadataFault fault)
     {
         if (start < 0)
-            Report(value, complaint);
+            Report(value, fault);
         else
             Texts.Add((field, new TextSpan(value.Start + start, length)));
     }
@@ -125,7 +129,7 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
         int before = Topics.Count;
         AddItems(value, Topics);
         if (Topics.Count == before)
-            Report(value, "names no topic");
+            Report(value, MetadataFault.NoTopic);
     }
 
     private void ReadAuthors(TextSpan value)
@@ -134,7 +138,7 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
         AddItems(value, names);
         if (names.Count == 0)
         {
-            Report(value, "names no author");
+            Report(value, MetadataFault.NoAuthor);
             return;
         }
         // "A Quill, B Tarn - Journal of Gardens, 2025": a citation line as result pages write it.
@@ -166,17 +170,22 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
         LinkReader.Read(_text, value, found);
         if (found.Count == 0)
         {
-            Report(value, "holds no address that begins with https:// or http://");
+            Report(value, MetadataFault.NoAddress);
             return;
         }
+        found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        int next = 0;
         for (int start = value.Start; start < value.End;)
         {
             int end = start;
             while (end < value.End && !WhiteSpace.Is(_text[end]) && _text[end] is not (',' or ';'))
                 end++;
             var item = TextSpan.FromBounds(start, end);
-            if (item.Length > 0 && !found.Exists(link => link.Span.OverlapsWith(item)) && Text(item).Any(char.IsLetterOrDigit))
-                Report(item, "is no address that begins with https:// or http://");
+            while (next < found.Count && found[next].Span.End <= item.Start)
+                next++;
+            bool isLink = next < found.Count && found[next].Span.OverlapsWith(item);
+            if (item.Length > 0 && !isLink && Text(item).Any(char.IsLetterOrDigit))
+                Report(item, MetadataFault.NotAnAddress);
             start = end + 1;
         }
     }
@@ -194,37 +203,43 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
         if (known)
             Date = new DateModel(year, month, day);
         else
-            Report(value, "is not a date (write 2024, 2024-05 or 2024-05-09)");
+            Report(value, MetadataFault.Date);
     }
 
-    private void ReadStatus(TextSpan value)
+    private void ReadStatus(TextSpan value, bool isRepeated)
     {
         string status = CollapsedText.Of(_text, value);
         if (status.Equals("active", StringComparison.OrdinalIgnoreCase))
-        {
-            Status = PaperStatus.Active;
-        }
+            Set(PaperStatus.Active);
         else if (status.Equals("retracted", StringComparison.OrdinalIgnoreCase))
-        {
-            Status = PaperStatus.Retracted;
-        }
+            Set(PaperStatus.Retracted);
         else if (status.Equals("superseded", StringComparison.OrdinalIgnoreCase))
-        {
-            Status = PaperStatus.Superseded;
-        }
+            Set(PaperStatus.Superseded);
         else if (status.StartsWith(SupersededBy, StringComparison.OrdinalIgnoreCase))
-        {
-            Status = PaperStatus.Superseded;
-            // Two words from the end of which the successor's name begins, however they are spaced.
-            int by = _text.IndexOf("by", value.Start + "superseded".Length, StringComparison.OrdinalIgnoreCase) + 2;
-            while (WhiteSpace.Is(_text[by]))
-                by++;
-            Texts.Add((PaperField.SupersededBy, TextSpan.FromBounds(by, value.End)));
-        }
-        else
-        {
-            Report(value, "is not a status (write active, retracted, superseded, or superseded by and what by)");
-        }
+            ReadSuccessor(value);
+        else if (!isRepeated)
+            Report(value, MetadataFault.Status);
+    }
+
+    /// <summary>Two words from the end of which the successor's name begins, however they are spaced.</summary>
+    private void ReadSuccessor(TextSpan value)
+    {
+        Set(PaperStatus.Superseded);
+        if (Texts.Exists(static text => text.Field == PaperField.SupersededBy))
+            return;
+        int by = _text.IndexOf("by", value.Start + "superseded".Length, StringComparison.OrdinalIgnoreCase) + 2;
+        while (WhiteSpace.Is(_text[by]))
+            by++;
+        Texts.Add((PaperField.SupersededBy, TextSpan.FromBounds(by, value.End)));
+    }
+
+    /// <summary>Of several statuses the worst counts.</summary>
+    private void Set(PaperStatus status)
+    {
+        if (Badness(status) > Badness(Status))
+            Status = status;
+
+        static int Badness(PaperStatus status) => status switch { PaperStatus.Retracted => 2, PaperStatus.Superseded => 1, _ => 0 };
     }
 
     /// <summary>The items of a list, by their spans: between semicolons, or between commas if there is no semicolon; empty ones do not count.</summary>
@@ -261,5 +276,5 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
 
     private string Text(TextSpan span) => _text.Substring(span.Start, span.Length);
 
-    private void Report(TextSpan span, string complaint) => problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, entry.ToFile(span), complaint));
+    private void Report(TextSpan span, MetadataFault fault) => problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, entry.ToFile(span), Fault: fault));
 }

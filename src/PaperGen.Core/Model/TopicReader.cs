@@ -9,7 +9,7 @@ namespace PaperGen.Model;
 /// <summary>The topics of one entry after the other.</summary>
 internal sealed class TopicReader(Taxonomy taxonomy)
 {
-    private readonly TopicScan _scan = new(taxonomy.Matcher);
+    private readonly ITopicMatcher _matcher = taxonomy.Matcher();
 
     /// <param name="entry">The entry.</param>
     /// <param name="named">The names in its metadata; where there are any, the text is not asked.</param>
@@ -21,7 +21,7 @@ internal sealed class TopicReader(Taxonomy taxonomy)
             return new([.. named.Select(span => Named(CollapsedText.Of(entry.Text, span), piece(span)))
                 .GroupBy(static topic => topic.Id, StringComparer.Ordinal).Select(static same => same.First())]);
         }
-        return new([.. _scan.Match(entry.Text, TitleAndKeywords(entry), entry.PiecesOf(PaperField.Abstract))
+        return new([.. _matcher.Match(entry.Text, TitleAndKeywords(entry), entry.PiecesOf(PaperField.Abstract))
             .Select(found => Found(found, CollapsedText.Of(entry.Text, found.Evidence), piece(found.Evidence)))]);
     }
 

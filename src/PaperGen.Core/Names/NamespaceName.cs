@@ -5,8 +5,6 @@ namespace PaperGen.Names;
 /// <summary>Makes a namespace that compiles of what a project is called.</summary>
 internal static class NamespaceName
 {
-    private static readonly string[] s_generatedTypes = ["Papers", "Topics", "Links", "Citations"];
-
     /// <param name="name">A dotted name with anything between the dots.</param>
     /// <param name="replaced">Whether the last part was the name of a generated class, and became another.</param>
     public static string Sanitize(string name, out bool replaced)
@@ -14,7 +12,7 @@ internal static class NamespaceName
         string[] parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i < parts.Length; i++)
             parts[i] = Part(parts[i].Trim());
-        replaced = parts.Length > 0 && Array.IndexOf(s_generatedTypes, parts[parts.Length - 1]) >= 0;
+        replaced = parts.Length > 0 && GeneratedNames.All.Contains(parts[parts.Length - 1]);
         if (replaced)
             parts[parts.Length - 1] += "Catalog";
         return string.Join(".", parts);

@@ -29,6 +29,12 @@ internal enum DigestProblemKind
 
     /// <summary>What is marked like the papers around it is none.</summary>
     RecordLeftOut,
+
+    /// <summary>A paper was read unlike the others of its page.</summary>
+    RecordUnlikeOthers,
+
+    /// <summary>Names of authors that are in no paper.</summary>
+    NamesWithoutPaper,
 }
 
 /// <summary>A finding of the parser.</summary>
@@ -36,4 +42,5 @@ internal enum DigestProblemKind
 /// <param name="Span">Where it is.</param>
 /// <param name="Argument">What the message needs beside the text at the span.</param>
 /// <param name="IsMinor">Whether it is by nature of the page: then it is an information, whatever the rule's severity.</param>
-internal readonly record struct DigestProblem(DigestProblemKind Kind, TextSpan Span, string Argument = "", bool IsMinor = false);
+/// <param name="Fault">Of a metadata value, why it cannot be used.</param>
+internal readonly record struct DigestProblem(DigestProblemKind Kind, TextSpan Span, string Argument = "", bool IsMinor = false, MetadataFault Fault = default);

@@ -1,3 +1,6 @@
+using PaperGen.Internal;
+using PaperGen.Text;
+
 namespace PaperGen.Syntax;
 
 /// <summary>Lines that Git writes into files: they say that what stands there is not what its author wrote.</summary>
@@ -37,4 +40,30 @@ internal static class FileMarker
     /// <summary>Whether a text is the pointer that Git LFS leaves in the place of a file.</summary>
     public static bool IsLargeFilePointer(string text, int start) =>
         start == 0 && string.CompareOrdinal(text, text[0] == '\uFEFF' ? 1 : 0, LargeFile, 0, LargeFile.Length) == 0;
+
+    /// <summary>What Git left in a file in which such lines belong to nothing else.</summary>
+    public static List<DigestProblem> In(string text)
+    {
+        var problems = new List<DigestProblem>();
+        if (text.Length > 0 && IsLargeFilePointer(text, 0))
+            problems.Add(new DigestProblem(DigestProblemKind.LargeFilePointer, Line(text, 0), LargeFile));
+        bool isOpen = false;
+        int open = text.IndexOf("<<<<<<<", StringComparison.Ordinal);
+        for (int line = open < 0 ? text.Length : text.LastIndexOf('\n', open) + 1; line < text.Length; line = Line(text, line).End + 1)
+        {
+            TextSpan whole = Line(text, line);
+            int end = whole.End;
+            while (end > line && WhiteSpace.Is(text[end - 1]))
+                end--;
+            if (IsConflict(text, line, end, ref isOpen))
+                problems.Add(new DigestProblem(DigestProblemKind.ConflictMarker, TextSpan.FromBounds(line, end)));
+        }
+        return problems;
+    }
+
+    private static TextSpan Line(string text, int start)
+    {
+        int end = text.IndexOf('\n', start);
+        return TextSpan.FromBounds(start, end < 0 ? text.Length : end);
+    }
 }

@@ -7,6 +7,8 @@ internal sealed class PageSyntax(
     string text, List<DigestNode> nodes, List<EntrySyntax> entries, List<DigestProblem> problems, IReadOnlyList<DigestBlock> blocks)
     : DigestSyntax(DigestFormats.Page, text, nodes, entries, problems)
 {
+    public override bool IsPlain => true;
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<DigestBlock> Blocks { get; } = blocks;
 }

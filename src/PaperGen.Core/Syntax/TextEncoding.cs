@@ -9,6 +9,12 @@ internal static class TextEncoding
     /// <summary>The name of an encoding that cannot be told.</summary>
     public const string Unknown = "another encoding";
 
+    /// <summary>What a file is that holds no text at all.</summary>
+    public const string Binary = "a binary file";
+
+    /// <summary>How files of programs begin that are dropped beside digests, as UTF-8 reads them.</summary>
+    private static readonly string[] s_signatures = ["%PDF-", "PK\u0003\u0004", "\uFFFDPNG\r\n", "GIF8", "\u007FELF", "\u001F\uFFFD", "\uFFFD\uFFFD\u0011\uFFFD", "SQLite format 3\0"];
+
     /// <summary>
     /// Reads a file as the compiler does: as UTF-8, or by its byte order mark. What is neither is read as what it most likely is, to be shown:
     /// the compiler refuses it.
@@ -20,17 +26,74 @@ internal static class TextEncoding
         string text = encoding.GetString(bytes, mark, bytes.Length - mark);
         if (encoding is not UTF8Encoding)
             return new FileContent(text, encoding.WebName.ToUpperInvariant());
+        return NameOf(text, () => text.IndexOf('\uFFFD') < 0 || IsFormOf(text, bytes, mark)) switch
+        {
+            null => new FileContent(text, null),
+            Binary => new FileContent("", Binary),
+            WithoutMark => new FileContent(WideText(bytes).GetString(bytes), WithoutMark),
+            var name => new FileContent(Encoding.GetEncoding(Latin).GetString(bytes, mark, bytes.Length - mark), name),
+        };
+    }
+
+    /// <summary>What a file without the mark of another encoding is instead of UTF-8, or null if it is UTF-8.</summary>
+    /// <param name="text">The file, read as UTF-8.</param>
+    /// <param name="isSame">Whether the file is the UTF-8 form of that text; asked where it may not be.</param>
+    public static string? NameOf(string text, Func<bool> isSame)
+    {
+        if (Array.Exists(s_signatures, signature => text.StartsWith(signature, StringComparison.Ordinal)))
+            return Binary;
         if (IsWithoutMark(text))
-            return new FileContent(WideText(bytes), WithoutMark);
-        bool isSame = text.IndexOf('\uFFFD') < 0 || (Encoding.UTF8.GetBytes(text) is var same && same.Length == bytes.Length - mark && EqualsFrom(bytes, mark, same));
-        return isSame ? new FileContent(text, null) : new FileContent(Encoding.GetEncoding(Latin).GetString(bytes, mark, bytes.Length - mark), Unknown);
+            return IsWideText(text) ? WithoutMark : Binary;
+        return isSame() ? null : HasControls(text) ? Binary : Unknown;
+    }
+
+    /// <summary>
+    /// The encoding that a file is in where another program would read the same of it: UTF-16 or UTF-32 whose text gives these bytes again. Null for
+    /// any other, also for UTF-8.
+    /// </summary>
+    public static Encoding? Convertible(byte[] bytes)
+    {
+        Encoding? encoding = Marked(bytes);
+        if (encoding is null && Read(bytes).OtherEncoding == WithoutMark)
+            encoding = WideText(bytes);
+        if (encoding is null)
+            return null;
+        int mark = encoding.GetPreamble() is var preamble && StartsWith(bytes, preamble) ? preamble.Length : 0;
+        byte[] again = encoding.GetBytes(encoding.GetString(bytes, mark, bytes.Length - mark));
+        return again.Length == bytes.Length - mark && EqualsFrom(bytes, mark, again) ? encoding : null;
+    }
+
+    private static bool IsFormOf(string text, byte[] bytes, int mark) =>
+        Encoding.UTF8.GetBytes(text) is var same && same.Length == bytes.Length - mark && EqualsFrom(bytes, mark, same);
+
+    /// <summary>Of wide characters one zero or three come at a time, and what stands between is text.</summary>
+    private static bool IsWideText(string text)
+    {
+        const int MaxZeros = 6;
+        int zeros = 0;
+        foreach (char c in text)
+        {
+            zeros = c == '\0' ? zeros + 1 : 0;
+            if (zeros > MaxZeros)
+                return false;
+        }
+        return !HasControls(text.Replace("\0", ""));
+    }
+
+    /// <summary>Whether of a hundred characters more than one is a control character that no text has.</summary>
+    private static bool HasControls(string text)
+    {
+        int controls = 0;
+        foreach (char c in text)
+            controls += c < ' ' && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001B') ? 1 : 0;
+        return controls > text.Length / 100;
     }
 
     /// <summary>ISO 8859-1: what files of the West were in before UTF-8, and no byte is wrong in it.</summary>
     private const int Latin = 28591;
 
     /// <summary>A text in UTF-16 without a mark: of a Latin one every second byte is zero, the first or the second of each pair.</summary>
-    private static string WideText(byte[] bytes)
+    private static Encoding WideText(byte[] bytes)
     {
         int first = 0;
         int second = 0;
@@ -39,14 +102,14 @@ internal static class TextEncoding
             first += bytes[i] == 0 ? 1 : 0;
             second += bytes[i + 1] == 0 ? 1 : 0;
         }
-        return (first > second ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes);
+        return first > second ? Encoding.BigEndianUnicode : Encoding.Unicode;
     }
 
     /// <summary>What a text is in whose bytes every second one is zero.</summary>
     public const string WithoutMark = "UTF-16 or UTF-32 without a byte order mark";
 
     /// <summary>Read as UTF-8, at least every second character of a Latin text in UTF-16 is NUL.</summary>
-    public static bool IsWithoutMark(string content)
+    private static bool IsWithoutMark(string content)
     {
         int zeros = 0;
         for (int i = content.IndexOf('\0'); i >= 0; i = content.IndexOf('\0', i + 1))

@@ -13,5 +13,8 @@ internal static class Quotation
         return Shorten(CollapsedText.Of(text, start));
     }
 
-    public static string Shorten(string text) => text.Length <= MaxLength ? text : text.Substring(0, MaxLength - 1).TrimEnd() + "\u2026";
+    public static string Shorten(string text) => Shorten(text, MaxLength);
+
+    /// <summary>The text itself if it has at most so many characters, else its beginning.</summary>
+    public static string Shorten(string text, int maxLength) => text.Length <= maxLength ? text : text.Substring(0, maxLength - 1).TrimEnd() + "\u2026";
 }

@@ -51,7 +51,10 @@ internal sealed class Utf8Offsets
         return new ByteRange(start - from, Offset(span.End) - start);
     }
 
-    public unsafe ulong Hash(TextSpan span)
+    /// <summary>The hash of the bytes of a span.</summary>
+    /// <param name="span">The span.</param>
+    /// <param name="kept">What stays of the file where all else becomes blanks; null if all of it does.</param>
+    public unsafe ulong Hash(TextSpan span, KeptBytes? kept = null)
     {
         fixed (char* text = _text)
         {
@@ -62,6 +65,7 @@ internal sealed class Utf8Offsets
             {
                 if (count > 0)
                     Encoding.UTF8.GetBytes(text + span.Start, span.Length, bytes, count);
+                kept?.BlankOthers(_buffer, 0, Offset(span.Start), count);
                 return Internal.Hash64.Of(bytes, count);
             }
         }

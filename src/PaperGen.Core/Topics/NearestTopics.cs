@@ -3,31 +3,61 @@ using PaperGen.Names;
 
 namespace PaperGen.Topics;
 
-/// <summary>The names that a person may have meant.</summary>
-internal static class NearestTopics
+/// <summary>The names that a person may have meant. What is asked twice is found once.</summary>
+internal sealed class NearestTopics
 {
     private const int Most = 3;
+
+    /// <summary>A name as long as a sentence is near to none.</summary>
+    private const int MaxLength = 100;
+
+    /// <summary>The part of the letters that may be others.</summary>
+    private const double MaxLetters = 0.34;
+
+    /// <summary>The part of the words that are the same.</summary>
+    private const double MinShared = 0.5;
+
+    private readonly Candidate[] _known;
+    private readonly Dictionary<string, IReadOnlyList<string>> _found = new(StringComparer.Ordinal);
+
+    /// <param name="known">The names that there are.</param>
+    public NearestTopics(IEnumerable<string> known)
+    {
+        _known = [.. known.Select(static name => new Candidate(name, Fold(name))).Where(static candidate => candidate.Folded.Length is > 0 and <= MaxLength)];
+    }
 
     /// <summary>
     /// The known names nearest to one that is not known, nearest first, at most three: those that a slip of the hand turns into it, then those that share
     /// most words with it.
     /// </summary>
-    public static IReadOnlyList<string> Of(string name, IEnumerable<string> known)
+    public IReadOnlyList<string> Of(string name)
     {
-        string folded = Fold(name);
-        string[] words = folded.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var near = new List<(double Distance, string Name)>();
-        foreach (string candidate in known)
+        // A key of megabytes would be kept for nothing.
+        if (name.Length > 10 * MaxLength)
+            return [];
+        lock (_found)
         {
-            string other = Fold(candidate);
-            int length = Math.Max(folded.Length, other.Length);
-            // A name as long as a sentence is near to none.
-            if (length is 0 or > 100)
+            if (!_found.TryGetValue(name, out IReadOnlyList<string>? known))
+                _found.Add(name, known = Find(new Candidate(name, Fold(name))));
+            return known;
+        }
+    }
+
+    private List<string> Find(Candidate sought)
+    {
+        if (sought.Folded.Length > MaxLength)
+            return [];
+        var near = new List<(double Distance, string Name)>();
+        foreach (Candidate candidate in _known)
+        {
+            int length = Math.Max(sought.Folded.Length, candidate.Folded.Length);
+            double shared = Shared(sought.Words, candidate.Words);
+            // As many letters are others as one has more.
+            if (shared < MinShared && Math.Abs(sought.Folded.Length - candidate.Folded.Length) > MaxLetters * length)
                 continue;
-            double letters = (double)EditDistance.Of(folded, other) / length;
-            double shared = Shared(words, other.Split([' '], StringSplitOptions.RemoveEmptyEntries));
-            if (letters <= 0.34 || shared >= 0.5)
-                near.Add((Math.Min(letters, 1 - shared), candidate));
+            double letters = (double)EditDistance.Of(sought.Folded, candidate.Folded) / length;
+            if (letters <= MaxLetters || shared >= MinShared)
+                near.Add((Math.Min(letters, 1 - shared), candidate.Name));
         }
         near.Sort(static (a, b) => a.Distance != b.Distance ? a.Distance.CompareTo(b.Distance) : string.CompareOrdinal(a.Name, b.Name));
         return near.GetRange(0, Math.Min(near.Count, Most)).ConvertAll(static item => item.Name);
@@ -49,20 +79,16 @@ internal static class NearestTopics
     public static string Quote(IReadOnlyList<string> near) =>
         near.Count == 0 ? "" : "; did you mean '" + string.Join("' or '", near) + "'?";
 
-    /// <summary>The part of both names' words that they have in common, small words aside.</summary>
+    /// <summary>The part of both names' words that they have in common.</summary>
     private static double Shared(string[] left, string[] right)
     {
-        int shared = 0, all = 0;
+        int shared = 0;
         foreach (string word in left)
         {
-            if (StopWords.Contains(word))
-                continue;
-            all++;
-            if (Array.Exists(right, other => other == word || (word.Length >= 5 && EditDistance.Of(word, other) <= 1)))
+            if (Array.Exists(right, other => other == word || (word.Length >= 5 && Math.Abs(word.Length - other.Length) <= 1 && EditDistance.Of(word, other) <= 1)))
                 shared++;
         }
-        foreach (string word in right)
-            all += StopWords.Contains(word) ? 0 : 1;
+        int all = left.Length + right.Length;
         return all == 0 ? 0 : 2.0 * shared / all;
     }
 
@@ -78,5 +104,11 @@ internal static class NearestTopics
                 folded.Append(' ');
         }
         return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>A name as it is compared: its letters, and its words without the small ones.</summary>
+    private readonly record struct Candidate(string Name, string Folded)
+    {
+        public string[] Words { get; } = [.. Folded.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(static word => !StopWords.Contains(word))];
     }
 }

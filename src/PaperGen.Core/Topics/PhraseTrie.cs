@@ -1,170 +1,67 @@
-using PaperGen.Internal;
-
 namespace PaperGen.Topics;
 
-/// <summary>What a phrase stands for, in one number.</summary>
-internal readonly record struct PhraseMeaning
+/// <summary>What a phrase stands for.</summary>
+/// <param name="Topic">The index of its topic; of a cue the negative of the <see cref="SentenceCue"/>.</param>
+/// <param name="Strength">What it counts.</param>
+/// <param name="Words">Of how many words it is.</param>
+internal readonly record struct PhraseMeaning(int Topic, PhraseStrength Strength, int Words);
+
+/// <summary>All phrases as paths of word numbers.</summary>
+/// <param name="words">The highest number of a word.</param>
+internal sealed class PhraseTrie(int words)
 {
-    private const int StrengthBits = 2;
-    private const int WordBits = 4;
+    // The root's children are found for nearly every word of a text, so they have an array; there is none for word 0.
+    private readonly PhraseNode?[] _first = new PhraseNode?[words + 1];
 
-    private readonly int _code;
+    /// <summary>The node of the phrases that begin with a word; null if there is none.</summary>
+    public PhraseNode? First(int word) => _first[word];
 
-    /// <param name="topic">The index of its topic; negative for a <see cref="SentenceCue"/>.</param>
-    /// <param name="strength">Its strength.</param>
-    /// <param name="words">Of how many words it is.</param>
-    public PhraseMeaning(int topic, PhraseStrength strength, int words) => _code = (((topic << WordBits) | words) << StrengthBits) | (int)strength;
-
-    public int Topic => _code >> (WordBits + StrengthBits);
-
-    public PhraseStrength Strength => (PhraseStrength)(_code & ((1 << StrengthBits) - 1));
-
-    public int Words => (_code >> StrengthBits) & ((1 << WordBits) - 1);
+    /// <param name="phrase">The words of a phrase; at least one.</param>
+    /// <param name="topic">The index of its topic; of a cue the negative of the <see cref="SentenceCue"/>.</param>
+    /// <param name="strength">What it counts.</param>
+    public void Add(int[] phrase, int topic, PhraseStrength strength)
+    {
+        PhraseNode node = _first[phrase[0]] ??= new PhraseNode(null);
+        for (int i = 1; i < phrase.Length; i++)
+            node = node.Child(phrase[i]);
+        node.Add(new PhraseMeaning(topic, strength, phrase.Length));
+    }
 }
 
-/// <summary>All phrases as paths of word numbers from one root; node 0 is the root.</summary>
-internal sealed unsafe class PhraseTrie
+/// <summary>A node of the trie: one word or more, with which phrases begin.</summary>
+/// <param name="parent">The node of one word fewer.</param>
+internal sealed class PhraseNode(PhraseNode? parent)
 {
-    private const ulong Spread = Hash64.Multiplier;
+    private readonly List<PhraseMeaning> _meanings = [];
+    private Dictionary<int, PhraseNode>? _children;
 
-    // By a node and the number of a word the node behind.
-    private readonly Dictionary<long, int> _building = [];
-    private readonly List<List<PhraseMeaning>?> _meaningsBuilding = [null];
-    private int[] _first = [];
-    private NumberTable _next = new([]);
-    private ulong _words;
-    // Of all nodes, one behind the other, and where those of each begin.
-    private PhraseMeaning[] _meanings = [];
-    private int[] _firstMeanings = [];
-    private bool[] _goesOn = [];
+    /// <summary>The node on this path, this one included, where the longest phrase ends; null if none ends.</summary>
+    public PhraseNode? Longest => _meanings.Count > 0 ? this : parent?.Longest;
 
-    /// <param name="words">The words of a phrase.</param>
-    /// <param name="topic">The index of its topic; negative for a <see cref="SentenceCue"/>.</param>
-    /// <param name="strength">Its strength.</param>
-    public void Add(IEnumerable<int> words, int topic, PhraseStrength strength)
+    /// <summary>The same above this node: the next shorter phrase.</summary>
+    public PhraseNode? Shorter => parent?.Longest;
+
+    /// <summary>What the phrases stand for that end here.</summary>
+    public IReadOnlyList<PhraseMeaning> Meanings => _meanings;
+
+    /// <summary>How many words it is.</summary>
+    public int Words => _meanings[0].Words;
+
+    /// <summary>The node to which a word leads; null if there is none.</summary>
+    public PhraseNode? Next(int word) => _children is not null && _children.TryGetValue(word, out PhraseNode? next) ? next : null;
+
+    public PhraseNode Child(int word)
     {
-        int node = 0;
-        int count = 0;
-        foreach (int word in words)
-        {
-            count++;
-            long key = ((long)node << 32) | (uint)word;
-            if (!_building.TryGetValue(key, out int next))
-            {
-                next = _meaningsBuilding.Count;
-                _meaningsBuilding.Add(null);
-                _building.Add(key, next);
-            }
-            node = next;
-        }
-        var meaning = new PhraseMeaning(topic, strength, count);
-        List<PhraseMeaning> meanings = _meaningsBuilding[node] ??= [];
+        _children ??= [];
+        if (!_children.TryGetValue(word, out PhraseNode? child))
+            _children.Add(word, child = new PhraseNode(this));
+        return child;
+    }
+
+    public void Add(PhraseMeaning meaning)
+    {
         // Two writings of one phrase may come to the same words.
-        if (!meanings.Contains(meaning))
-            meanings.Add(meaning);
-    }
-
-    /// <summary>Ends the building.</summary>
-    /// <param name="words">How many words there are.</param>
-    public void Complete(int words)
-    {
-        CompleteMeanings();
-        _first = new int[words + 1];
-        _words = (ulong)words + 1;
-        var next = new Dictionary<ulong, int>();
-        foreach (KeyValuePair<long, int> edge in _building)
-        {
-            if (edge.Key >> 32 == 0)
-                _first[(int)edge.Key] = edge.Value;
-            else
-                next.Add(Key((int)(edge.Key >> 32), (int)edge.Key), edge.Value);
-        }
-        _next = new NumberTable(next);
-        Pairs = FindPairs();
-        _building.Clear();
-        _meaningsBuilding.Clear();
-    }
-
-    /// <summary>A node's meanings are followed by those of the nodes before it on its path: where a phrase ends, the shorter ones that it begins with were found, too.</summary>
-    private void CompleteMeanings()
-    {
-        int[] parents = new int[_meaningsBuilding.Count];
-        _goesOn = new bool[parents.Length];
-        foreach (KeyValuePair<long, int> edge in _building)
-        {
-            parents[edge.Value] = (int)(edge.Key >> 32);
-            _goesOn[parents[edge.Value]] = true;
-        }
-        // No phrase begins at the root again.
-        _goesOn[0] = false;
-        var all = new List<PhraseMeaning>();
-        _firstMeanings = new int[parents.Length + 1];
-        for (int i = 0; i < parents.Length; i++)
-        {
-            for (int node = i; node != 0; node = parents[node])
-                all.AddRange(_meaningsBuilding[node] ?? []);
-            _firstMeanings[i + 1] = all.Count;
-        }
-        _meanings = [.. all];
-    }
-
-    /// <summary>The words that are phrases.</summary>
-    public IEnumerable<int> Words => Enumerable.Range(1, _first.Length - 1).Where(word => Meanings(_first[word]).Count > 0);
-
-    /// <summary>The two words with which longer phrases begin.</summary>
-    public IReadOnlyList<(int First, int Second)> Pairs { get; private set; } = [];
-
-    /// <summary>The node of the phrases that begin with a word, 0 for none.</summary>
-    public int First(int word) => _first[word];
-
-    /// <summary>Whether there are nodes behind a node.</summary>
-    public bool GoesOn(int node) => _goesOn[node];
-
-    /// <summary>The node behind a node, 0 for none.</summary>
-    public int Next(int node, int word) => _next.Find(Key(node, word));
-
-    /// <summary>Finds the nodes to which pairs of words lead.</summary>
-    /// <param name="words">The numbers of words, as <see cref="Vocabulary.Find"/> gives them.</param>
-    /// <param name="starts">The indexes of some of them; the complements of those with which pairs are looked for.</param>
-    /// <param name="count">How many there are.</param>
-    /// <param name="keys">Holds what is looked for.</param>
-    /// <param name="nodes">Takes the nodes, 0 for none.</param>
-    public void FindSeconds(int[] words, int[] starts, int count, ulong[] keys, int[] nodes)
-    {
-        fixed (int* word = words, start = starts, first = _first, node = nodes)
-        fixed (ulong* key = keys)
-        {
-            for (nint i = 0; i < count; i++)
-            {
-                int isPair = start[i] >> 31;
-                int* pair = word + (start[i] ^ isPair);
-                // Nothing is behind no node, and no word has the number 0: of what is no pair, or leaves it open which pair it is, nothing is found.
-                key[i] = Key(first[pair[0] & isPair & ~(pair[0] >> 31)], pair[1] & isPair & ~(pair[1] >> 31));
-            }
-            _next.Find(key, node, count);
-        }
-    }
-
-    /// <summary>What the phrases stand for that end at a node or on the way to it, the longest first.</summary>
-    public ArraySegment<PhraseMeaning> Meanings(int node) => new(_meanings, _firstMeanings[node], _firstMeanings[node + 1] - _firstMeanings[node]);
-
-    private ulong Key(int node, int word) => (((ulong)node * _words) + (ulong)word) * Spread;
-
-    private List<(int First, int Second)> FindPairs()
-    {
-        // By the node that a word leads to; nodes further down have none.
-        var words = new Dictionary<int, int>();
-        for (int word = 1; word < _first.Length; word++)
-        {
-            if (_first[word] != 0)
-                words.Add(_first[word], word);
-        }
-        var pairs = new List<(int First, int Second)>();
-        foreach (long edge in _building.Keys)
-        {
-            if (words.TryGetValue((int)(edge >> 32), out int first))
-                pairs.Add((first, (int)edge));
-        }
-        return pairs;
+        if (!_meanings.Contains(meaning))
+            _meanings.Add(meaning);
     }
 }

@@ -7,23 +7,22 @@ internal sealed class Sentences
 {
     private static readonly char[] s_marks = ['.', '?', '!'];
 
-    private string _text = "";
-    private int _textEnd;
+    private readonly string _text;
+    private readonly int _textEnd;
+
+    /// <summary>Begins with the first sentence of a stretch of text.</summary>
+    public Sentences(string text, TextSpan span)
+    {
+        _text = text;
+        _textEnd = span.End;
+        End = Next(span.Start);
+    }
 
     /// <summary>Where the sentence ends; behind everything for the last one.</summary>
     public int End { get; private set; }
 
     /// <summary>Whether it is the first one.</summary>
-    public bool IsFirst { get; private set; }
-
-    /// <summary>Begins with the first sentence of a stretch of text.</summary>
-    public void Read(string text, TextSpan span)
-    {
-        _text = text;
-        _textEnd = span.End;
-        IsFirst = true;
-        End = Next(span.Start);
-    }
+    public bool IsFirst { get; private set; } = true;
 
     /// <summary>Goes on to the sentence that a position is in.</summary>
     public void MoveTo(int position)

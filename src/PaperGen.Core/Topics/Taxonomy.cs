@@ -16,16 +16,16 @@ internal readonly record struct TopicOutline(string Id, string Name, int Parent,
 /// <summary>The topics of a project: the built-in ones and its own. Two that say the same are equal.</summary>
 internal sealed class Taxonomy : IEquatable<Taxonomy>
 {
-    private readonly EquatableArray<EquatableArray<TopicPhrase>> _phrases;
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
-    private TopicMatcher? _matcher;
+    private PhraseIndex? _index;
+    private NearestTopics? _nearest;
 
     /// <param name="topics">The topics; the first that claims an id or a name has it.</param>
     /// <param name="phrases">The phrases of each.</param>
     public Taxonomy(TopicOutline[] topics, EquatableArray<TopicPhrase>[] phrases)
     {
         Topics = new(topics);
-        _phrases = new(Array.ConvertAll(phrases, static items => items));
+        Phrases = new(Array.ConvertAll(phrases, static items => items));
         for (int i = 0; i < topics.Length; i++)
             Claim(topics[i].Id, i);
         for (int i = 0; i < topics.Length; i++)
@@ -34,13 +34,19 @@ internal sealed class Taxonomy : IEquatable<Taxonomy>
 
     public EquatableArray<TopicOutline> Topics { get; }
 
-    /// <summary>What finds the topics of a text; made when it is first needed.</summary>
-    public TopicMatcher Matcher => _matcher ??= new TopicMatcher(_phrases);
+    /// <summary>The phrases of each topic.</summary>
+    public EquatableArray<EquatableArray<TopicPhrase>> Phrases { get; }
+
+    /// <summary>What finds the topics of texts, for one thread; all share the index of phrases, made when it is first needed.</summary>
+    public ITopicMatcher Matcher() => new TopicMatcher(_index ??= new PhraseIndex(Phrases));
+
+    /// <summary>The names that somebody may have meant by one that is not here.</summary>
+    public NearestTopics Nearest => _nearest ??= new NearestTopics(Topics.Select(static topic => topic.Name));
 
     /// <summary>The index of the topic that a person calls by this name or id, whatever the case and punctuation; -1 if there is none.</summary>
     public int Find(string name) => _indexes.TryGetValue(MemberName.Slug(name), out int index) ? index : -1;
 
-    public bool Equals(Taxonomy? other) => other is not null && (ReferenceEquals(this, other) || (Topics.Equals(other.Topics) && _phrases.Equals(other._phrases)));
+    public bool Equals(Taxonomy? other) => other is not null && (ReferenceEquals(this, other) || (Topics.Equals(other.Topics) && Phrases.Equals(other.Phrases)));
 
     public override bool Equals(object? obj) => Equals(obj as Taxonomy);
 

@@ -92,6 +92,7 @@ internal sealed class TaxonomyBuilder
     /// <summary>Parents of one file. A line that would close a circle is the one that is left out.</summary>
     private void ResolveParents(int file)
     {
+        var nearest = new Lazy<NearestTopics>(() => new NearestTopics(_topics.ConvertAll(static topic => topic.Name)));
         foreach (Draft topic in _topics)
         {
             foreach ((int writtenIn, NameSyntax name) in topic.Parents)
@@ -100,7 +101,7 @@ internal sealed class TaxonomyBuilder
                     continue;
                 if (!_byId.TryGetValue(MemberName.Slug(name.Text), out Draft parent))
                 {
-                    Report(file, TaxonomyProblemKind.UnknownParent, name, NearestTopics.Quote(NearestTopics.Of(name.Text, _topics.ConvertAll(static topic => topic.Name))));
+                    Report(file, TaxonomyProblemKind.UnknownParent, name, NearestTopics.Quote(nearest.Value.Of(name.Text)));
                     continue;
                 }
                 Draft? ancestor = parent;

@@ -45,7 +45,7 @@ internal sealed class TaxonomyParser
         else if (text[0] == '[')
             ReadHeading(line);
         else if (_topic is null)
-            Report(line, "stands before the first [Topic]");
+            Report(line, TaxonomyFault.NoHeading);
         else if (Value(line, "id:") is { } id)
             ReadId(id, line);
         else if (Value(line, "parent:") is { } parent)
@@ -60,7 +60,7 @@ internal sealed class TaxonomyParser
         if (_isTop)
             _file.Replaces = true;
         else
-            Report(line, "counts only as the first line of its file");
+            Report(line, TaxonomyFault.LateReplace);
     }
 
     private void ReadHeading(TextSpan line)
@@ -69,7 +69,7 @@ internal sealed class TaxonomyParser
         if (_text[line.End - 1] != ']' || Words.Count(Text(name)) == 0)
         {
             // The lines below belong to a topic all the same, so that one slip is one finding.
-            Report(line, "is not a topic's heading, such as [Long Context]");
+            Report(line, TaxonomyFault.Heading);
             _topic = new TopicSyntax(default);
             return;
         }
@@ -81,9 +81,9 @@ internal sealed class TaxonomyParser
     {
         string id = Text(value);
         if (id.Length == 0 || MemberName.Slug(id) != id)
-            Report(line, "is not an id: lower-case words joined by hyphens, such as long-context");
+            Report(line, TaxonomyFault.Id);
         else if (_topic!.Id is not null)
-            Report(line, "is a second id of the same topic");
+            Report(line, TaxonomyFault.SecondId);
         else
             _topic.Id = Name(value);
     }
@@ -91,9 +91,9 @@ internal sealed class TaxonomyParser
     private void ReadParent(TextSpan value, TextSpan line)
     {
         if (Words.Count(Text(value)) == 0)
-            Report(line, "names no topic");
+            Report(line, TaxonomyFault.NoParent);
         else if (_topic!.Parent is not null)
-            Report(line, "is a second parent of the same topic");
+            Report(line, TaxonomyFault.SecondParent);
         else
             _topic.Parent = Name(value);
     }
@@ -123,9 +123,9 @@ internal sealed class TaxonomyParser
     {
         int words = hasText ? Words.Count(Text(span)) : 0;
         if (words == 0)
-            Report(span, "holds a phrase without a letter or digit");
+            Report(span, TaxonomyFault.NoWord);
         else if (words > MaxWords)
-            Report(span, "is longer than the 12 words that a phrase may have");
+            Report(span, TaxonomyFault.TooLong);
         else
             _topic!.Phrases.Add(new PhraseSyntax(CollapsedText.Of(_text, span), span, strength));
     }
@@ -158,5 +158,6 @@ internal sealed class TaxonomyParser
 
     private string Text(TextSpan span) => _text.Substring(span.Start, span.Length);
 
-    private void Report(TextSpan span, string complaint) => _file.Problems.Add(new TaxonomyProblem(TaxonomyProblemKind.MalformedLine, span, complaint));
+    private void Report(TextSpan span, TaxonomyFault fault) =>
+        _file.Problems.Add(new TaxonomyProblem(TaxonomyProblemKind.MalformedLine, span, Fault: fault));
 }

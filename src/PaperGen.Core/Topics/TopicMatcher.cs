@@ -2,42 +2,130 @@ using PaperGen.Text;
 
 namespace PaperGen.Topics;
 
-/// <summary>Where the topics of a text come from: all phrases of a taxonomy, compiled.</summary>
-internal sealed class TopicMatcher
+/// <summary>
+/// Finds the topics of one paper after the other. From each word of a text the trie is followed as far as it goes, which is at most a
+/// phrase's length. Of phrases of one topic that overlap, the first counts, and of those that begin together the longest.
+/// </summary>
+internal sealed class TopicMatcher(PhraseIndex phrases) : ITopicMatcher
 {
-    public TopicMatcher(EquatableArray<EquatableArray<TopicPhrase>> topics)
+    private readonly TopicScore _score = new(phrases.TopicCount);
+    private readonly List<TextWord> _words = [];
+    // By topic: where its last phrase of this text ended.
+    private readonly int[] _ends = new int[phrases.TopicCount];
+    // The phrases and cues of the title, or of one sentence of the abstract.
+    private readonly List<Hit> _hits = [];
+    private SentenceCue _cues;
+
+    /// <inheritdoc/>
+    public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, IReadOnlyList<TextSpan> @abstract)
     {
-        var phrases = new List<(string[] Words, int Topic, PhraseStrength Strength)>();
-        for (int topic = 0; topic < topics.Count; topic++)
+        for (int i = 0; i < title.Count; i++)
         {
-            foreach (TopicPhrase phrase in topics[topic])
-                Add(phrase.Text, topic, phrase.Strength);
+            FindPhrases(text, title[i], sentences: null);
+            _score.AddTitle(_hits);
+            Clear();
         }
-        foreach ((SentenceCue cue, string phrase) in SentenceCues.All)
-            Add(phrase, -(int)cue, PhraseStrength.Normal);
-
-        Vocabulary.Add(phrases.SelectMany(static phrase => phrase.Words));
-        foreach ((string[] words, int topic, PhraseStrength strength) in phrases)
-            Trie.Add(words.Select(Vocabulary.Id), topic, strength);
-        Trie.Complete(Vocabulary.Count);
-        Filter = new PhraseFilter(Trie, Vocabulary.Count);
-        TopicCount = topics.Count;
-
-        void Add(string text, int topic, PhraseStrength strength)
+        for (int i = 0; i < @abstract.Count; i++)
         {
-            foreach (string[] words in PhraseText.Writings(text))
-                phrases.Add((words, topic, strength));
+            var sentences = new Sentences(text, @abstract[i]);
+            FindPhrases(text, @abstract[i], sentences);
+            EndSentence(sentences);
+        }
+        return _score.Finish();
+    }
+
+    /// <summary>Finds the phrases of a text, and has them scored sentence by sentence; the last sentence is left to the caller.</summary>
+    private void FindPhrases(string text, TextSpan span, Sentences? sentences)
+    {
+        Array.Clear(_ends, 0, _ends.Length);
+        ReadWords(text, span);
+        for (int i = 0; i < _words.Count; i++)
+        {
+            PhraseNode? word = Follow(text, i, _words[i].Number);
+            PhraseNode? acronym = Follow(text, i, _words[i].Acronym);
+            if ((word ?? acronym) is null)
+                continue;
+            if (sentences is not null && _words[i].Start >= sentences.End)
+            {
+                EndSentence(sentences);
+                sentences.MoveTo(_words[i].Start);
+            }
+            bool isWordLonger = word is not null && (acronym is null || word.Words > acronym.Words);
+            Add(isWordLonger ? word : acronym, i);
+            Add(isWordLonger ? acronym : word, i);
         }
     }
 
-    public int TopicCount { get; }
+    private void ReadWords(string text, TextSpan span)
+    {
+        _words.Clear();
+        for (int i = span.Start; i < span.End; i++)
+        {
+            int start = i;
+            uint hash = Vocabulary.Seed;
+            for (; i < span.End && Words.Lower(text[i]) is var lower and not '\0'; i++)
+                hash = Vocabulary.Mix(hash, lower);
+            if (i > start)
+                _words.Add(phrases.Vocabulary.Find(text, start, i, hash));
+        }
+    }
 
-    public Vocabulary Vocabulary { get; } = new();
+    /// <summary>Where the longest phrase ends that begins with a word, read as having a number; null if none begins.</summary>
+    private PhraseNode? Follow(string text, int word, int number)
+    {
+        PhraseNode? node = phrases.Trie.First(number);
+        if (node is null)
+            return null;
+        while (++word < _words.Count && _words[word] is var next && (next.Number | next.Acronym) != 0 && IsJoined(text, word)
+            && (node.Next(next.Acronym) ?? node.Next(next.Number)) is { } longer)
+        {
+            node = longer;
+        }
+        return node.Longest;
+    }
 
-    public PhraseTrie Trie { get; } = new();
+    /// <summary>Whether a word may be of one phrase with the word before it.</summary>
+    private bool IsJoined(string text, int word)
+    {
+        for (int i = _words[word - 1].End; i < _words[word].Start; i++)
+        {
+            if (!Words.Joins(text[i]))
+                return false;
+        }
+        return true;
+    }
 
-    public PhraseFilter Filter { get; }
+    /// <summary>Adds the phrases that begin with a word, the longest first.</summary>
+    private void Add(PhraseNode? longest, int first)
+    {
+        int start = _words[first].Start;
+        for (PhraseNode? node = longest; node is not null; node = node.Shorter)
+        {
+            foreach (PhraseMeaning meaning in node.Meanings)
+            {
+                if (meaning.Topic < 0)
+                {
+                    _cues |= (SentenceCue)(-meaning.Topic);
+                    continue;
+                }
+                if (_ends[meaning.Topic] > start)
+                    continue;
+                int end = _ends[meaning.Topic] = _words[first + meaning.Words - 1].End;
+                if (meaning.Strength != PhraseStrength.Excluded)
+                    _hits.Add(new Hit(meaning.Topic, meaning.Strength, (_cues & SentenceCue.Examples) != 0, TextSpan.FromBounds(start, end)));
+            }
+        }
+    }
 
-    /// <summary>The topics of one paper, most certain first.</summary>
-    public List<FoundTopic> Match(string text, IReadOnlyList<TextSpan> title, TextSpan @abstract) => new TopicScan(this).Match(text, title, @abstract.Length > 0 ? [@abstract] : []);
+    private void EndSentence(Sentences sentences)
+    {
+        _score.AddSentence(_hits, _cues, sentences.IsFirst);
+        Clear();
+    }
+
+    private void Clear()
+    {
+        _hits.Clear();
+        _cues = 0;
+    }
 }

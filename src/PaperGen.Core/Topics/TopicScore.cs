@@ -22,9 +22,7 @@ internal sealed class TopicScore(int topics)
     // In percent.
     private const int Examples = 50;
 
-    private const int MaxStrength = (int)PhraseStrength.Strong;
-
-    // By strength: excluded, weak, normal, strong; in the abstract by weight: by strength, then by the same among examples.
+    // By strength: excluded, weak, normal, strong.
     private static readonly int[] s_title = [0, 35, 100, 150];
     private static readonly int[] s_abstract = [0, 9, 33, 70];
     private static readonly int[] s_contribution = Weighted(140);
@@ -38,32 +36,27 @@ internal sealed class TopicScore(int topics)
     private int _sentence;
 
     /// <summary>Adds the phrases of a title.</summary>
-    public void AddTitle(Hit[] hits, int count)
+    public void AddTitle(List<Hit> hits)
     {
-        for (int i = 0; i < count; i++)
-        {
-            ref Hit hit = ref hits[i];
-            Add(ref _standings[hit.Topic], in hit, s_title[hit.Weight & MaxStrength], inTitle: true);
-        }
+        foreach (Hit hit in hits)
+            Add(ref _standings[hit.Topic], in hit, s_title[(int)hit.Strength], inTitle: true);
     }
 
     /// <summary>Adds the phrases of a sentence of the abstract. Of those that one topic has, the one with the most points counts.</summary>
     /// <param name="hits">The phrases.</param>
-    /// <param name="count">How many there are.</param>
     /// <param name="cues">What the sentence says of its part in the abstract.</param>
     /// <param name="isFirst">Whether it is the first.</param>
-    public void AddSentence(Hit[] hits, int count, SentenceCue cues, bool isFirst)
+    public void AddSentence(List<Hit> hits, SentenceCue cues, bool isFirst)
     {
         int[] weights = (cues & SentenceCue.Contribution) != 0 ? s_contribution
             : (cues & SentenceCue.Evaluation) != 0 ? s_evaluation
             : isFirst ? s_firstSentence
             : s_otherSentence;
         _sentence++;
-        for (int i = 0; i < count; i++)
+        foreach (Hit hit in hits)
         {
-            ref Hit hit = ref hits[i];
             ref Standing standing = ref _standings[hit.Topic];
-            int points = weights[hit.Weight];
+            int points = weights[(int)hit.Strength] * (hit.IsExample ? Examples : 100) / 100;
             int before = standing.Sentence == _sentence ? standing.SentencePoints : 0;
             if (points <= before)
                 continue;
@@ -81,7 +74,7 @@ internal sealed class TopicScore(int topics)
         {
             ref Standing standing = ref _standings[_touched[i]];
             if (standing.Score >= Threshold && standing.IsMoreThanWeak)
-                found.Add(new FoundTopic(_touched[i], Math.Min(standing.Score, Most), TextSpan.FromBounds(standing.Start, standing.End), standing.InTitle));
+                found.Add(new FoundTopic(_touched[i], Math.Min(standing.Score, Most), standing.Best, standing.InTitle));
             standing.Score = 0;
             standing.BestPoints = 0;
             standing.IsMoreThanWeak = false;
@@ -111,19 +104,14 @@ internal sealed class TopicScore(int topics)
         if (points > standing.BestPoints)
         {
             standing.BestPoints = points;
-            standing.Start = hit.Start;
-            standing.End = hit.End;
+            standing.Best = hit.Span;
             standing.InTitle = inTitle;
         }
-        standing.IsMoreThanWeak |= (hit.Weight & MaxStrength) > (int)PhraseStrength.Weak;
+        standing.IsMoreThanWeak |= hit.Strength > PhraseStrength.Weak;
         standing.Score = Math.Min(standing.Score + points, Highest);
     }
 
-    private static int[] Weighted(int percent)
-    {
-        int[] points = Array.ConvertAll(s_abstract, strength => strength * percent / 100);
-        return [.. points, .. Array.ConvertAll(points, static strength => strength * Examples / 100)];
-    }
+    private static int[] Weighted(int percent) => Array.ConvertAll(s_abstract, points => points * percent / 100);
 
     /// <summary>What is known of a topic in a text.</summary>
     private struct Standing
@@ -131,7 +119,8 @@ internal sealed class TopicScore(int topics)
         public int Score;
 
         /// <summary>The points of the phrase that says most, and where it stands.</summary>
-        public int BestPoints, Start, End;
+        public int BestPoints;
+        public TextSpan Best;
         public bool InTitle;
 
         /// <summary>Weak phrases only add to others: however many there are, they make no topic.</summary>
@@ -144,7 +133,7 @@ internal sealed class TopicScore(int topics)
 
 /// <summary>A phrase of a topic in a text.</summary>
 /// <param name="Topic">The topic.</param>
-/// <param name="Weight">The phrase's strength, and <see cref="SentenceCue.Examples"/> if the sentence says before it that examples follow.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-internal readonly record struct Hit(int Topic, int Weight, int Start, int End);
+/// <param name="Strength">What the phrase counts.</param>
+/// <param name="IsExample">Whether the sentence says before it that examples follow.</param>
+/// <param name="Span">Where it stands.</param>
+internal readonly record struct Hit(int Topic, PhraseStrength Strength, bool IsExample, TextSpan Span);

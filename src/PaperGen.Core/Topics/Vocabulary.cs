@@ -1,18 +1,20 @@
 namespace PaperGen.Topics;
 
-/// <summary>The words of a taxonomy's phrases, all forms of a word under one number. A text's word is found by the hash of its lower-case letters.</summary>
-internal sealed unsafe class Vocabulary
+/// <summary>
+/// The words of a taxonomy's phrases, all forms of a word under one number. A word of a text is found by open addressing: its lower-case
+/// letters are hashed and compared with those of the slots from there on.
+/// </summary>
+internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    // The words that capitals make, those of the same letters together; the table has the complements of their indexes.
-    private readonly List<CasedWords> _cased = [];
-    private NumberTable _table = new([]);
+    /// <summary>The hash of no letters (FNV-1a).</summary>
+    public const uint Seed = 2166136261;
 
-    /// <summary>How many numbers there are, counting from 1; 0 is no word.</summary>
-    public int Count { get; private set; }
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    // A power of two of slots, at most half of them taken.
+    private readonly Slot?[] _slots;
 
-    /// <summary>Numbers words and their forms. Two words that share a form (base, basis: bases) are one.</summary>
-    public void Add(IEnumerable<string> words)
+    /// <param name="words">Words; two that share a form (base, basis: bases) are one.</param>
+    public Vocabulary(IEnumerable<string> words)
     {
         var parents = new List<int> { 0 };
         foreach (string word in words)
@@ -21,51 +23,56 @@ internal sealed unsafe class Vocabulary
             int id = parents.Count - 1;
             foreach (string form in WordForms.Of(word))
             {
-                if (_ids.TryGetValue(form, out int other))
+                if (_numbers.TryGetValue(form, out int other))
                     parents[Root(parents, other)] = Root(parents, id);
                 else
-                    _ids.Add(form, id);
+                    _numbers.Add(form, id);
             }
         }
-        Number(parents);
-        Index();
+        Renumber(parents);
+        int size = 16;
+        while (size < 2 * _numbers.Count)
+            size *= 2;
+        _slots = new Slot?[size];
+        foreach (KeyValuePair<string, int> form in _numbers)
+            AddSlot(form.Key, form.Value);
     }
+
+    /// <summary>How many numbers there are, counting from 1; 0 is no word.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The number of a phrase's word.</summary>
-    public int Id(string word) => _ids[word];
+    public int Number(string word) => _numbers[word];
 
-    /// <summary>Finds the words of a text.</summary>
+    /// <summary>A hash with one more letter.</summary>
+    public static uint Mix(uint hash, char lower) => (hash ^ lower) * 16777619;
+
+    /// <summary>A word of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="words">Its words.</param>
-    /// <param name="numbers">Takes their numbers, 0 for those that have none, and a 0 behind the last. Below 0 if a word has two: the negative of the one that it has whatever its case.</param>
-    /// <param name="acronyms">Takes the other one of those, that it has as it is written.</param>
-    public void Find(string text, TextWords words, int[] numbers, int[] acronyms)
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="hash">The hash of its lower-case letters.</param>
+    public TextWord Find(string text, int start, int end, uint hash)
     {
-        int open = 0;
-        fixed (ulong* hashes = words.Hashes)
-        fixed (int* number = numbers, acronym = acronyms)
+        for (int i = Place(hash); _slots[i] is { } slot; i = (i + 1) & (_slots.Length - 1))
         {
-            _table.Find(hashes, number, words.Count);
-            number[words.Count] = 0;
-            // First those that capitals decide are listed, where their acronyms will stand: none is behind its place in the list.
-            int count = words.Count;
-            for (int i = 0; i < count; i++)
-            {
-                acronym[open] = i;
-                open += (int)((uint)number[i] >> 31);
-            }
+            if (slot.Hash == hash && slot.Is(text, start, end))
+                return new TextWord(start, end, slot.Number, slot.NumberAsWritten(text, start));
         }
-        for (int i = open - 1; i >= 0; i--)
-            FindCased(text, words, acronyms[i], numbers, acronyms);
+        return new TextWord(start, end, 0, 0);
     }
 
-    private void FindCased(string text, TextWords words, int word, int[] numbers, int[] acronyms)
+    private void AddSlot(string form, int number)
     {
-        CasedWords cased = _cased[~numbers[word]];
-        int acronym = cased.Find(text, words.Start(word), words.End(word) - words.Start(word));
-        acronyms[word] = acronym;
-        numbers[word] = acronym == 0 ? cased.Any : cased.Any == 0 ? acronym : -cased.Any;
+        string lower = string.Concat(form.Select(Words.Lower));
+        uint hash = lower.Aggregate(Seed, Mix);
+        int i = Place(hash);
+        while (_slots[i] is { } slot && slot.Lower != lower)
+            i = (i + 1) & (_slots.Length - 1);
+        (_slots[i] ??= new Slot(lower, hash)).Add(form, number);
     }
+
+    private int Place(uint hash) => (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);
 
     private static int Root(List<int> parents, int id)
     {
@@ -74,62 +81,70 @@ internal sealed unsafe class Vocabulary
         return id;
     }
 
-    private void Number(List<int> parents)
+    private void Renumber(List<int> parents)
     {
         int[] numbers = new int[parents.Count];
-        foreach (string form in _ids.Keys.ToArray())
+        foreach (string form in _numbers.Keys.ToArray())
         {
-            int root = Root(parents, _ids[form]);
+            int root = Root(parents, _numbers[form]);
             if (numbers[root] == 0)
                 numbers[root] = ++Count;
-            _ids[form] = numbers[root];
+            _numbers[form] = numbers[root];
         }
     }
 
-    private void Index()
+    /// <summary>The words of the same letters.</summary>
+    private sealed class Slot(string lower, uint hash)
     {
-        var words = new TextWords();
-        var numbers = new Dictionary<ulong, int>();
-        // Those that match in any case come first.
-        foreach (KeyValuePair<string, int> form in _ids.OrderBy(static form => WordForms.IsCased(form.Key)))
+        // Acronyms and names, which match only as they are written.
+        private List<KeyValuePair<string, int>>? _cased;
+
+        public string Lower => lower;
+
+        public uint Hash => hash;
+
+        /// <summary>The number of these letters whatever their case; 0 if there is none.</summary>
+        public int Number { get; private set; }
+
+        public void Add(string form, int number)
         {
-            ulong hash = words.HashOf(form.Key);
-            numbers.TryGetValue(hash, out int number);
-            if (!WordForms.IsCased(form.Key))
-            {
-                numbers[hash] = form.Value;
-                continue;
-            }
-            if (number >= 0)
-            {
-                _cased.Add(new CasedWords(number));
-                numbers[hash] = number = ~(_cased.Count - 1);
-            }
-            _cased[~number].Add(form);
+            if (WordForms.IsCased(form))
+                (_cased ??= []).Add(new(form, number));
+            else
+                Number = number;
         }
-        _table = new NumberTable(numbers);
-    }
 
-    /// <summary>The words that capitals make of the same letters.</summary>
-    /// <param name="any">The number of the word that these letters are whatever their case; 0 if there is none.</param>
-    private sealed class CasedWords(int any)
-    {
-        private readonly List<KeyValuePair<string, int>> _words = [];
-
-        public int Any { get; } = any;
-
-        public void Add(KeyValuePair<string, int> word) => _words.Add(word);
-
-        /// <summary>The number of the word that is written just so; 0 if there is none.</summary>
-        public int Find(string text, int start, int length)
+        public bool Is(string text, int start, int end)
         {
-            foreach (KeyValuePair<string, int> word in _words)
+            if (end - start != lower.Length)
+                return false;
+            for (int i = 0; i < lower.Length; i++)
             {
-                // Most are written small, and the first letter tells.
-                if (word.Key[0] == text[start] && word.Key.Length == length && string.CompareOrdinal(word.Key, 0, text, start, length) == 0)
-                    return word.Value;
+                if (Words.Lower(text[start + i]) != lower[i])
+                    return false;
+            }
+            return true;
+        }
+
+        /// <summary>The number of the acronym or name that is written just so; 0 if there is none.</summary>
+        public int NumberAsWritten(string text, int start)
+        {
+            if (_cased is not null)
+            {
+                foreach (KeyValuePair<string, int> word in _cased)
+                {
+                    if (string.CompareOrdinal(word.Key, 0, text, start, lower.Length) == 0)
+                        return word.Value;
+                }
             }
             return 0;
         }
     }
 }
+
+/// <summary>A word of a text.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Number">The number that it has in the vocabulary whatever its case; 0 if there is none.</param>
+/// <param name="Acronym">The number that it has as it is written; 0 if there is none.</param>
+internal readonly record struct TextWord(int Start, int End, int Number, int Acronym);

@@ -43,11 +43,7 @@ public sealed class TopicsAnalyzer : DiagnosticAnalyzer
     {
         string text = file.Syntax.Text;
         foreach (TaxonomyProblem problem in project.ProblemsOf(file.Path))
-        {
-            RuleInfo rule = TopicRules.Of(problem.Kind);
-            var finding = new Finding { Rule = rule, Severity = rule.DefaultSeverity, Span = problem.Span, Arguments = [Quotation.Of(text, problem.Span), problem.Argument] };
-            reporter.Report(finding, DigestLocation.Create(path, file.Text, problem.Span));
-        }
+            reporter.Report(TopicRules.Of(problem, text), DigestLocation.Create(path, file.Text, problem.Span));
     }
 
     private static void ReportDigest(DigestFile file, Lazy<ProjectTaxonomy> project, string path, FindingReporter reporter, CancellationToken cancellation)

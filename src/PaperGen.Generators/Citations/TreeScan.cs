@@ -27,7 +27,8 @@ internal sealed class TreeScan
     {
         _tree = tree;
         SourceText text = tree.GetText();
-        _names = SourceSearch.Contains(text, AttributeName);
+        // A letter may be written as an escape.
+        _names = SourceSearch.Contains(text, AttributeName) || SourceSearch.Contains(text, "\\u") || SourceSearch.Contains(text, "\\U");
         GlobalAliases = _names && SourceSearch.Contains(text, "global") ? [.. AliasesOf([], global: true)] : [];
         References = SourceSearch.Contains(text, "cref") && SourceSearch.Contains(text, "Papers") ? CrefScanner.Scan(tree.GetRoot()) : [];
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGen.Model;
+using PaperGen.Names;
 
 namespace PaperGen.Emit;
 
@@ -25,7 +26,7 @@ internal static class CatalogEmitter
         SourceWriter writer = style.Begin();
         writer.Docs("<summary>The papers of this project's digests.</summary>");
         writer.Line(GeneratedCode);
-        writer.Open(style.Class("Papers"));
+        writer.Open(style.Class(GeneratedNames.Papers));
         writer.Docs("<summary>All papers, ordered by digest and position.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Paper> All => Catalog.Papers;");
         writer.Line();
@@ -43,8 +44,8 @@ internal static class CatalogEmitter
     public static GeneratedFile Table(EmitStyle style, List<string> chunks)
     {
         SourceWriter writer = style.Begin();
-        string arguments = "typeof(Papers), " + CSharpText.Literal(chunks[0]);
-        writer.Open("partial class Papers");
+        string arguments = "typeof(" + style.Names.Of(GeneratedNames.Papers) + "), " + CSharpText.Literal(chunks[0]);
+        writer.Open(style.Part(GeneratedNames.Papers));
         if (chunks.Count == 1)
             writer.Line("private static readonly " + TableType + " __table = new " + TableType + "(" + arguments + ");");
         else

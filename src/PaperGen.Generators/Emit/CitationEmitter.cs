@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGen.Citations;
+using PaperGen.Names;
 using PaperGen.Text;
 
 namespace PaperGen.Emit;
@@ -15,7 +16,7 @@ internal static class CitationEmitter
         SourceWriter writer = style.Begin();
         writer.Docs("<summary>Where this project and the assemblies it references cite papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
-        writer.Open(style.Class("Citations"));
+        writer.Open(style.Class(GeneratedNames.Citations));
         writer.Docs("<summary>All citations: the project's own, then those of each referenced assembly, ordered by the citing symbol's documentation id.</summary>");
         writer.Line("public static " + List + " All => __table.All;");
         writer.Line();
@@ -41,7 +42,7 @@ internal static class CitationEmitter
     {
         string own = CSharpText.Literal(CitationWriter.Write(set));
         SourceWriter writer = style.Begin(set.Own.Count > 0 ? Services + "AssemblyCitations(" + own + ")" : null);
-        writer.Open("partial class Citations");
+        writer.Open(style.Part(GeneratedNames.Citations));
         // The compiler takes a millisecond for a class of its own.
         writer.Line("private static readonly " + Services + "CitationTable __table = " + (set.IsEmpty ? Services + "CitationTable.Empty;" : "new __Table();"));
         if (!set.IsEmpty)
@@ -74,7 +75,7 @@ internal static class CitationEmitter
     {
         string own = CSharpText.Literal(CitationWriter.WriteLines(lines.Own));
         SourceWriter writer = style.Begin(lines.Own.Count > 0 ? Services + "AssemblyCitationLines(" + own + ")" : null);
-        writer.Open("partial class Citations");
+        writer.Open(style.Part(GeneratedNames.Citations));
         writer.Open("partial class __Table");
         Choose(writer, "GetLines", own, lines.Others);
         writer.Close().Close();

@@ -1,3 +1,4 @@
+using PaperGen.Clashes;
 using PaperGen.Names;
 
 namespace PaperGen.Emit;
@@ -9,10 +10,18 @@ namespace PaperGen.Emit;
 /// <param name="Documented">Whether anybody reads documentation comments: an editor does, and a build that writes a documentation file.</param>
 internal sealed record EmitStyle(string Namespace, bool IsPublic, bool Nullable, bool Documented)
 {
-    /// <summary>The name of the class of papers, from everywhere.</summary>
-    public string Papers => GeneratedNames.PapersIn(Namespace);
+    /// <summary>What the project's own code means by the names of the classes.</summary>
+    public OwnNames Names { get; init; } = OwnNames.Free;
 
-    public string Class(string name) => (IsPublic ? "public" : "internal") + " static partial class " + name;
+    /// <summary>The name of the class of papers, from everywhere.</summary>
+    public string Papers => GeneratedNames.PapersIn(Namespace, Names.Of(GeneratedNames.Papers));
+
+    /// <summary>The declaration of a class; who sees it is not said again where a part of the user's own says so.</summary>
+    public string Class(string name) =>
+        (Names.Stated.HasAny(ClassSets.Of(name)) ? "" : IsPublic ? "public " : "internal ") + "static " + Part(name);
+
+    /// <summary>The declaration of another part of a class.</summary>
+    public string Part(string name) => "partial class " + Names.Of(name);
 
     /// <summary>Begins a file: the header, an attribute of the assembly, and the namespace if there is one.</summary>
     public SourceWriter Begin(string? assemblyAttribute = null)

@@ -36,8 +36,7 @@ internal static class HoverText
     {
         if (text.Length <= Length + Tolerance)
             return text;
-        var sentences = new Sentences();
-        sentences.Read(text, new TextSpan(0, text.Length));
+        var sentences = new Sentences(text, new TextSpan(0, text.Length));
         int end = 0;
         while (sentences.End <= Length + Tolerance && (end == 0 || sentences.End <= Length))
         {

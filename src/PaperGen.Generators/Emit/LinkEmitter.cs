@@ -2,6 +2,7 @@ using System.Globalization;
 using PaperGen.Internal;
 using PaperGen.Links;
 using PaperGen.Model;
+using PaperGen.Names;
 using PaperGen.Text;
 
 namespace PaperGen.Emit;
@@ -42,7 +43,7 @@ internal static class LinkEmitter
         writer.Line("using __Link = global::PaperGen.PaperLink;").Line();
         writer.Docs("<summary>The links of this project's papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
-        writer.Open(style.Class("Links"));
+        writer.Open(style.Class(GeneratedNames.Links));
         writer.Docs("<summary>All links, in the order of their papers.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.PaperLink> All => " + style.Papers + ".Catalog.Links;");
         foreach (LinkMember link in members)

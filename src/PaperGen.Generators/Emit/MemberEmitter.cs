@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperGen.Internal;
+using PaperGen.Names;
 
 namespace PaperGen.Emit;
 
@@ -13,7 +14,7 @@ internal static class MemberEmitter
         SourceWriter writer = style.Begin();
         if (bucket.Properties)
             writer.Line("using __Paper = global::PaperGen.Paper;").Line();
-        writer.Open("partial class Papers");
+        writer.Open(style.Part(GeneratedNames.Papers));
         if (bucket.Properties)
         {
             foreach (MemberModel member in bucket.Members)

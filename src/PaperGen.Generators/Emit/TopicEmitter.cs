@@ -1,4 +1,5 @@
 using PaperGen.Model;
+using PaperGen.Names;
 using PaperGen.Text;
 
 namespace PaperGen.Emit;
@@ -33,7 +34,7 @@ internal static class TopicEmitter
         writer.Line("using __Topic = global::PaperGen.Topic;").Line();
         writer.Docs("<summary>The topics of this project's papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
-        writer.Open(style.Class("Topics"));
+        writer.Open(style.Class(GeneratedNames.Topics));
         writer.Docs("<summary>All topics that have papers or that the project declares, in the order of their names.</summary>");
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => " + style.Papers + ".Catalog.Topics;");
         foreach (TopicMember topic in members)

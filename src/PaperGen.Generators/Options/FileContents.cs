@@ -17,21 +17,22 @@ internal static class FileContents
     private static readonly ConditionalWeakTable<SourceText, FileContent> s_contents = new();
 
     /// <summary>The content of a page.</summary>
-    public static FileContent Of(SourceText text) => Of(text, DigestFormats.Page);
+    public static FileContent Of(SourceText text) => Of(text, DigestFormats.Page, PrivateFields.None);
 
     /// <summary>The content of a file.</summary>
     /// <param name="text">What the compiler read.</param>
     /// <param name="format">The format of the file.</param>
-    public static FileContent Of(SourceText text, IDigestFormat format)
+    /// <param name="privateFields">The fields that the project keeps to itself.</param>
+    public static FileContent Of(SourceText text, IDigestFormat format, PrivateFields privateFields)
     {
         string name = DigestFormats.NameIn(format);
         FileContent content = s_contents.GetValue(text, text =>
         {
             string content = text.ToString();
-            return new FileContent(content, OtherEncoding(text, content), name);
+            return new FileContent(content, OtherEncoding(text, content), name, privateFields);
         });
         // One text in two files of two formats is seldom, and copied each time.
-        return content.As(name);
+        return content.As(name, privateFields);
     }
 
     /// <summary>What the file is instead of UTF-8, or null if it is UTF-8.</summary>
@@ -40,9 +41,7 @@ internal static class FileContents
         if (text.Encoding is { } encoding && encoding.CodePage is not (Utf8 or Ascii))
             return encoding.WebName.ToUpperInvariant();
         // The compiler reads any other bytes as UTF-8 with U+FFFD in the place of what is none, and still calls it UTF-8.
-        if (TextEncoding.IsWithoutMark(content))
-            return TextEncoding.WithoutMark;
-        return content.IndexOf('\uFFFD') >= 0 && !IsChecksumOf(text, content) ? TextEncoding.Unknown : null;
+        return TextEncoding.NameOf(content, () => content.IndexOf('\uFFFD') < 0 || IsChecksumOf(text, content));
     }
 
     /// <summary>The checksum of a text that was read from a file is that of the file's bytes.</summary>

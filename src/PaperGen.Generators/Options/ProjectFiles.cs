@@ -17,7 +17,7 @@ internal static class ProjectFiles
         if (path is null || file.GetText(cancellation) is not { } text)
             return null;
         string format = OptionReader.ReadMetadata(options.GetOptions(file), OptionNames.DigestFormat);
-        return new DigestFile(path, FileContents.Of(text, DigestFormats.Of(path, format)));
+        return new DigestFile(path, FileContents.Of(text, DigestFormats.Of(path, format), OptionReader.PrivateFields(options.GlobalOptions)));
     }
 
     /// <summary>The digests of a project, in their order; one that is listed twice counts once.</summary>

@@ -41,11 +41,12 @@ internal static class BibTeX
         writer.Write(entry.Key);
         writer.Write(",\n");
         var written = new HashSet<string>(StringComparer.Ordinal);
-        bool hasEditors = entry.Field("editor") is { } editors && Authors(AuthorList.Read(editors, out bool more), more) == Authors(entry.Authors, entry.HasMoreAuthors);
+        // Of a part of a book they may be the same persons; of a book, the editors take the place of authors.
+        bool hasEditors = !kind.IsPart && entry.Field("editor") is { } editors && Authors(AuthorList.Read(editors, out bool more), more) == Authors(entry.Authors, entry.HasMoreAuthors);
         if (entry.Authors.Count > 0 && !hasEditors)
             Field("author", Authors(entry.Authors, entry.HasMoreAuthors));
-        else if (!hasEditors && entry.Field("key") is null)
-            Field("key", entry.Key.Replace("_", "\\_"));
+        else if (!hasEditors)
+            Field("key", entry.Field("key") is { } key ? TeXText.Escape(key) : entry.Key.Replace("_", "\\_"));
         Field("title", entry.TeX(PaperField.Title) ?? TeXText.Title(entry.Title));
         if (entry.Venue is not null && !Array.Exists(s_venueFields, name => entry.Field(name) == entry.Venue))
             Field(kind.VenueField, entry.TeX(PaperField.Venue) ?? TeXText.Escape(entry.Venue));

@@ -5,7 +5,10 @@ namespace PaperGen.Bibliographies;
 /// <summary>A paper as the formats write it: clean text, names in parts. What its entry does not say is null or empty.</summary>
 internal sealed class BibliographyEntry
 {
-    public BibliographyEntry(IPaperTexts paper, string key)
+    /// <param name="paper">The paper.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="isWhole">Whether abstract and note are written whatever file the paper is from: for who converts a file of his own.</param>
+    public BibliographyEntry(IPaperTexts paper, string key, bool isWhole = false)
     {
         Key = key;
         Title = Clean(paper.TextOf(PaperField.Title)) ?? paper.Id;
@@ -29,7 +32,7 @@ internal sealed class BibliographyEntry
         Type = Clean(paper.TextOf(PaperField.Type));
         TeX = paper.TeXOf;
         // Only an entry of a bibliography may lack a title.
-        if (TeX(PaperField.Title) is not null || paper.TextOf(PaperField.Title) is null)
+        if (isWhole || TeX(PaperField.Title) is not null || paper.TextOf(PaperField.Title) is null)
         {
             Note = Clean(paper.TextOf(PaperField.Note));
             Abstract = Clean(paper.TextOf(PaperField.Abstract));
@@ -37,7 +40,7 @@ internal sealed class BibliographyEntry
         Kind = Type is null ? PublicationKind.OfVenue(Venue) : PublicationKind.OfType(Type);
     }
 
-    /// <summary>The citation key: ASCII letters, digits and <c>_</c>; unique in the bibliography, case aside.</summary>
+    /// <summary>The citation key; unique in the bibliography, case aside.</summary>
     public string Key { get; }
 
     public string Title { get; }

@@ -4,7 +4,8 @@ using System.Text;
 namespace PaperGen.Bibliographies;
 
 /// <summary>
-/// The keys of a bibliography's papers: their ids in ASCII, with the signs that keys have. BibTeX takes keys that differ in case only for one, so a later paper gets a number then.
+/// The keys of a bibliography's papers: those that their own file gives them as they are, other ids in ASCII, with the signs that keys have. BibTeX takes
+/// keys that differ in case only for one, so a later paper gets a number then.
 /// </summary>
 internal sealed class CitationKeys
 {
@@ -16,14 +17,20 @@ internal sealed class CitationKeys
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The key of the next paper.</summary>
-    public string Next(string id)
+    /// <param name="id">Its id.</param>
+    /// <param name="isKey">Whether its file gives it that id, so that documents may cite it by it.</param>
+    public string Next(string id, bool isKey = false)
     {
-        string ascii = Ascii(id);
+        string ascii = isKey && IsKey(id) ? id : Ascii(id);
         string key = ascii;
         for (int number = 2; !_taken.Add(key); number++)
             key = ascii + "_" + number.ToString(CultureInfo.InvariantCulture);
         return key;
     }
+
+    /// <summary>Whether BibTeX reads this as a key: no white space, and nothing that ends one or means something to TeX.</summary>
+    private static bool IsKey(string id) => id.Length > 0
+        && id.All(static c => c > ' ' && c != '\u007F' && "\"#%'(),={}~\\".IndexOf(c) < 0 && !char.IsWhiteSpace(c) && !char.IsControl(c) && !char.IsSurrogate(c));
 
     private static string Ascii(string id)
     {

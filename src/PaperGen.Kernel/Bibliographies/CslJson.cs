@@ -23,6 +23,8 @@ internal static class CslJson
         QuotedText.Write(writer, entry.Key);
         Property(writer, "type", entry.Kind.Csl);
         Property(writer, "title", entry.Title);
+        if (entry.Field("genre") is null)
+            Property(writer, "genre", entry.Kind.Genre);
         if (entry.Authors.Count > 0)
         {
             writer.Write(",\n    \"author\": [");
@@ -61,7 +63,8 @@ internal static class CslJson
         Property(writer, "DOI", entry.Doi);
         Property(writer, "URL", entry.ArxivUrl ?? entry.Field("url"));
         Property(writer, "keyword", entry.Keywords.Count == 0 ? null : string.Join(", ", entry.Keywords));
-        Property(writer, "note", entry.Remark);
+        Property(writer, "note", entry.Note ?? entry.Remark);
+        Property(writer, "abstract", entry.Abstract);
         writer.Write("\n  }");
     }
 

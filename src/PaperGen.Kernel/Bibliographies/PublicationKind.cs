@@ -37,6 +37,14 @@ internal sealed record PublicationKind(string BibTeX, string VenueField, string 
         new("unpublished", "howpublished", "manuscript", "UNPB", "unpublished"),
     ];
 
+    /// <summary>What the kinds of theses are called where a format has one word for all; null for what is none.</summary>
+    public string? Genre => BibTeX switch
+    {
+        "phdthesis" => "PhD thesis",
+        "mastersthesis" => "Master\u2019s thesis",
+        _ => null,
+    };
+
     /// <summary>Whether the venue is what holds the paper, such as a journal, and not who publishes it.</summary>
     public bool IsPart => VenueField is "journal" or "booktitle" or "howpublished";
 

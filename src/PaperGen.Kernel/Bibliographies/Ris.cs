@@ -30,7 +30,8 @@ internal static class Ris
             Line(writer, "UR", entry.ArxivUrl ?? entry.Field("url") ?? entry.DoiUrl);
             foreach (string keyword in entry.Keywords)
                 Line(writer, "KW", keyword);
-            Line(writer, "N1", entry.Remark);
+            Line(writer, "N1", entry.Note ?? entry.Remark);
+            Line(writer, "AB", entry.Abstract);
             writer.Write("ER  - \r\n\r\n");
         }
     }

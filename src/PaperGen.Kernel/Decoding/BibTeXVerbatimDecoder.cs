@@ -17,6 +17,8 @@ internal static class BibTeXVerbatimDecoder
         ("\\ensuremath", ""), ("$<$", "<"), ("$>$", ">"), ("\\emph", ""), ("\\texttt", ""),
     ];
 
+    private static readonly string[] s_schemes = ["http://", "https://", "ftp://"];
+
     /// <summary>The text of a value.</summary>
     public static string Decode(string text, int start, int length, SourceMap? map = null)
     {
@@ -41,12 +43,12 @@ internal static class BibTeXVerbatimDecoder
             char c = text[i];
             if (WhiteSpace.Is(c))
             {
-                // An address that an editor wrapped has no space there.
+                // An address that an editor wrapped has no space there, unless the next one begins.
                 int first = i;
                 bool isWrapped = false;
                 for (; i < end && WhiteSpace.Is(text[i]); i++)
                     isWrapped |= text[i] is '\n' or '\r';
-                space = isWrapped ? -1 : first;
+                space = isWrapped && !BeginsAddress(text, i, end) ? -1 : first;
                 continue;
             }
             int written = c is '\\' or '$' ? Escape(text, i, end, out string characters) : Brace(c, out characters);
@@ -61,6 +63,9 @@ internal static class BibTeXVerbatimDecoder
             i += written;
         }
     }
+
+    private static bool BeginsAddress(string text, int start, int end) =>
+        Array.Exists(s_schemes, scheme => start + scheme.Length < end && string.CompareOrdinal(text, start, scheme, 0, scheme.Length) == 0);
 
     private static int Brace(char c, out string characters)
     {

@@ -15,7 +15,7 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         string kinds = string.Join(" ", paper.Links.Select(static link => link.Kind).Distinct().Select(static kind => kind.ToString()));
         string topics = string.Join(" ", paper.Topics.Select(static topic => topic.ToString(CultureInfo.InvariantCulture)));
         html.Write($"""
-            <li id="{paper.Member}" class="paper" tabindex="-1" data-topic="{topics}" data-kind="{kinds}" data-date="{paper.Texts.Date?.ToString()}" data-used="{paper.Citations.Count}">
+            <li id="{paper.Member}" class="paper" tabindex="-1" data-topic="{topics}" data-kind="{kinds}" data-date="{paper.Texts.Date?.ToString()}" data-used="{paper.Citations.Count}" data-names="{Names(paper.Texts)}" data-venue="{paper.Texts.TextOf(PaperField.Venue)}">
             <p class="over"><a class="member" href="#{Uri.EscapeDataString(paper.Member)}">Papers.{paper.Member}</a>
             """);
         if (paper.Texts.Date is { } date)
@@ -44,7 +44,7 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         else
         {
             html.Write($"""
-                <span class="title">{entry.Title}</span>
+                <span class="title">{paper.Texts.TextOf(PaperField.Title)}</span>
                 """);
         }
         html.Write($"""
@@ -63,6 +63,12 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
 
             """);
     }
+
+    /// <summary>What a paper is found by beside its title and its text, a line each: what <see cref="SearchIndex"/> reads as its names.</summary>
+    private static string Names(IPaperTexts texts) => string.Join("\n", new[]
+    {
+        texts.Id, texts.TextOf(PaperField.ShortName), texts.TextOf(PaperField.Authors), texts.TextOf(PaperField.ArxivId), texts.TextOf(PaperField.Doi),
+    }.Concat(texts.TextsOf(PaperField.Alias)).Concat(texts.TextsOf(PaperField.Keyword)).Select(static text => (text ?? "").Replace('\n', ' ')));
 
     /// <summary>Where the paper itself is.</summary>
     private static string? Address(BibliographyEntry entry)

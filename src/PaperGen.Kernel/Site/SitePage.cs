@@ -15,6 +15,10 @@ internal static class SitePage
         "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%232f5d50'/%3E"
         + "%3Cpath d='M9 9h14M9 14h14M9 19h14M9 24h8' stroke='%23fff' stroke-width='2.4' stroke-linecap='round'/%3E%3C/svg%3E";
 
+    /// <summary>The line by which a page is known as one of these; it stands among the first lines.</summary>
+    public const string Generator = """<meta name="generator" content="PaperGen">""";
+    public const int LinesOfHead = 12;
+
     /// <summary>Writes the page; equal contents make equal pages.</summary>
     public static void Write(TextWriter output, SiteContent content)
     {

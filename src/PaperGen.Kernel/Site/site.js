@@ -30,14 +30,22 @@
 
   // ---- Search. The texts are read off the cards, once, when the first word is typed or nothing else is to be done.
 
-  let indexed = null;
+  let index = null;
 
-  function texts() {
-    indexed ??= papers.map(paper => ({
-      title: folded(text(paper.card, ".title")),
-      abstract: folded(text(paper.card, ".abstract p")),
-    }));
-    return indexed;
+  function searchIndex() {
+    if (index) return index;
+    index = new SearchIndex();
+    for (const { card } of papers) {
+      index.add([text(card, ".title")], (card.dataset.names ?? "").split("\n"), [text(card, ".abstract p"), card.dataset.venue ?? ""]);
+    }
+    return index;
+  }
+
+  /** How well each paper matches; 0 if it does not. */
+  function searchScores(query) {
+    const scores = new Array(papers.length).fill(0);
+    PaperSearch.find(searchIndex(), query).forEach((paper, rank) => (scores[paper] = papers.length - rank));
+    return scores;
   }
 
   function text(card, selector) {
@@ -72,7 +80,7 @@
 
   function update() {
     const query = input.value;
-    const scores = query.trim() ? searchScores(texts(), query) : null;
+    const scores = query.trim() ? searchScores(query) : null;
     const wanted = groups.map(group => group.boxes.filter(entry => entry.box.checked).map(entry => entry.box.value));
     const counts = groups.map(() => new Map());
     const found = [];
@@ -363,5 +371,5 @@
   update();
   for (const paper of papers) near.observe(paper.card);
   follow();
-  (window.requestIdleCallback ?? setTimeout)(texts);
+  (window.requestIdleCallback ?? setTimeout)(searchIndex);
 })();

@@ -19,26 +19,30 @@ internal static class CheckCommand
         Option<string> set = CommonOptions.Set();
         Option<FailureLevel?> failOn = CommonOptions.FailOn();
         Option<FixOptions> year = CommonOptions.Year();
+        Option<int?> max = CommonOptions.Max();
+        Option<string?> inputName = CommonOptions.InputName();
         var command = new Command("check", "Says what is wrong in digests, and where. Exit code 1 if there are warnings or errors, 2 if a file cannot be read.")
         {
-            files, format, severity, rules, set, failOn, year,
+            files, format, severity, rules, set, failOn, year, max, inputName,
         };
         command.SetAction(result =>
         {
             FindingSelection selection = CommonOptions.Selection(result.GetValue(rules), result.GetValue(severity), result.GetValue(set));
-            Report report = Check(result.GetValue(files)!, selection, new ProjectOptions(result.GetValue(year), host.Folder), host);
-            Write(report, result.GetValue(format)!, host);
-            return report.ExitCodeFor(CommonOptions.Level(result.GetValue(failOn)));
+            var arguments = new DigestArguments(result.GetValue(files)!, result.GetValue(inputName));
+            (ReadDigests read, Report report) = Check(arguments, selection, new ProjectOptions(result.GetValue(year), host.Folder), host);
+            Write(report with { Max = result.GetValue(max) }, result.GetValue(format)!, host);
+            return read.End(report.ExitCodeFor(CommonOptions.Level(result.GetValue(failOn))));
         });
         return command;
     }
 
-    private static Report Check(string[] arguments, FindingSelection selection, ProjectOptions options, ToolHost host) => Progress.Show(host, "Reading", say =>
-    {
-        IReadOnlyList<LoadedDigest> digests = DigestReader.Read(arguments, host.Folder);
-        Checker.Warm(digests, done => say(Progress.Checked(done, digests.Count)));
-        return Checker.Check(digests, selection, options);
-    });
+    private static (ReadDigests Read, Report Report) Check(DigestArguments arguments, FindingSelection selection, ProjectOptions options, ToolHost host) =>
+        Progress.Show(host, "Reading", say =>
+        {
+            ReadDigests read = DigestReader.Read(arguments, host);
+            Checker.Warm(read.Digests, done => say(Progress.Checked(done, read.Digests.Count)));
+            return (read, Checker.Check(read.Digests, selection, options));
+        });
 
     private static void Write(Report report, string format, ToolHost host)
     {
@@ -55,7 +59,10 @@ internal static class CheckCommand
                 break;
             default:
                 TextReport.Write(report, host);
-                break;
+                return;
         }
+        // These formats have no place for it that their readers would show.
+        if (report.Omitted > 0)
+            host.Error.WriteLine($"papergen: {TextReport.Omitted(report)}");
     }
 }

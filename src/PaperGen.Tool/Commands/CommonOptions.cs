@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Rules.Configuration;
+using PaperGen.Syntax;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
 using PaperGen.Tool.Output;
@@ -18,7 +20,30 @@ internal static class CommonOptions
     public static Argument<string[]> Files() => new("FILE")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Digests, or folders with *.papers.txt files in them. Those below a project file are one project, others are one each. Default: the current folder.",
+        Description = "Digests, folders with *.papers.* files in them, patterns such as 'notes/**/*.bib', project files, or - for the standard input. "
+            + "Digests below a project file are one project, others are one each. Default: the current folder.",
+    };
+
+    /// <summary>What the standard input is called.</summary>
+    public static Option<string?> InputName() => new("--stdin-filename")
+    {
+        Description = "What the standard input would be called as a file, such as refs.bib: its ending says the format, its folder the project.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>How many findings are shown at most.</summary>
+    public static Option<int?> Max() => new("--max")
+    {
+        Description = "Shows the first findings only; the summary and the exit code are of all.",
+        HelpName = "COUNT",
+        CustomParser = static result =>
+        {
+            string value = result.Tokens[^1].Value;
+            if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+                return count;
+            result.AddError($"--max cannot be '{value}'; it is a number such as 20");
+            return null;
+        },
     };
 
     /// <summary>One of a few words; the first is the default.</summary>
@@ -103,12 +128,17 @@ internal static class CommonOptions
     /// <summary>What is to be said of files that are shown although the compiler refuses them.</summary>
     public static string[] Unread(IReadOnlyList<LoadedDigest> digests) =>
         [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
-            .Select(static digest => $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8")];
+            .Select(static digest => digest.Text.OtherEncoding == TextEncoding.Binary
+                ? $"'{digest.Name}' is a binary file, so there are no papers in it ({DigestNotUtf8.Descriptor.Id})"
+                : $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8" + Offer(digest))];
+
+    private static string Offer(LoadedDigest digest) =>
+        TextEncoding.Convertible(digest.Bytes) is null ? "" : $" ('papergen fix --rule {DigestNotUtf8.Descriptor.Id}' does)";
 
     /// <summary>What the options for rules and severities say together.</summary>
     public static FindingSelection Selection(string[]? rules, FindingSeverity? severity, string? set) => new()
     {
-        Severities = RuleSeverities.Parse(set ?? "", []),
+        Set = set ?? "",
         Rules = rules is { Length: > 0 } ? rules.SelectMany(RuleNames.Resolve).ToHashSet(StringComparer.Ordinal) : null,
         Least = severity ?? (rules is { Length: > 0 } ? FindingSeverity.Hidden : FindingSeverity.Info),
     };

@@ -3,7 +3,6 @@ using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Output;
-using Spectre.Console;
 
 namespace PaperGen.Tool.Commands;
 
@@ -34,12 +33,10 @@ internal static class ExplainCommand
 
     private static void Write(RuleInfo rule, ToolHost host)
     {
-        host.Lines.MarkupLine($"[bold]{rule.Id}[/] ({SeverityNames.Of(rule.DefaultSeverity)}): {Text(rule.Title)}");
-        host.Lines.MarkupLine($"  {Text(rule.Description)}");
-        host.Lines.MarkupLine($"  {rule.HelpLink.EscapeMarkup()}");
-        host.Lines.MarkupLine($"  [dim]On the command line: --set {rule.Id}=none. In a project: <PaperGenSeverity>{rule.Id}=none</PaperGenSeverity>. In a digest: // papergen: disable {rule.Id}[/]");
-        host.Lines.WriteLine();
+        host.Write(new StyledText().Add(rule.Id, "bold").Add($" ({SeverityNames.Of(rule.DefaultSeverity)}): {rule.Title}"), 2);
+        host.Write(new StyledText().AddWhole("  ").Add(rule.Description), 2);
+        host.Write(new StyledText().AddWhole("  ").Add(rule.HelpLink), 2);
+        host.Write(new StyledText().AddWhole("  ").Add($"On the command line: --set {rule.Id}=none. In a project: <PaperGenSeverity>{rule.Id}=none</PaperGenSeverity>. In a digest: // papergen: disable {rule.Id}", "dim"), 2);
+        host.Write(new StyledText());
     }
-
-    private static string Text(string text) => text.EscapeMarkup();
 }

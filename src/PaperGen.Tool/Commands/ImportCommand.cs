@@ -1,43 +1,45 @@
 using System.CommandLine;
-using System.Text;
+using PaperGen.Analysis;
+using PaperGen.Bibliographies;
+using PaperGen.Syntax.Formats;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Hosting;
 using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Commands;
 
-/// <summary><c>papergen import</c>: writes whatever holds papers as a clean digest.</summary>
+/// <summary><c>papergen import</c>: writes whatever holds papers as a file that the compiler reads.</summary>
 internal static class ImportCommand
 {
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("FILE") { Description = "A pasted page, mail, list or table, a bibliography, an answer of arXiv (Atom), or Hugging Face's daily papers (JSON)." };
-        var output = new Option<string?>("--output", "-o") { Description = "The digest to write; it must not exist. Default: the digest goes to the output.", HelpName = "FILE" };
-        var command = new Command("import", "Writes the papers of a file as a digest with metadata lines. Importing that again changes nothing.") { file, output };
-        command.SetAction(result => Import(result.GetValue(file)!, result.GetValue(output), host));
+        Argument<string[]> files = ConversionOptions.Files();
+        Option<string?> output = ConversionOptions.Output("The file to write: a digest (.txt, .md), or a bibliography (.bib, .json, .ris). Default, and '-': a digest to the output.");
+        Option<bool> force = ConversionOptions.Force();
+        var command = new Command("import", "Writes the papers of files as a digest with metadata lines, or as a bibliography. Importing that again changes nothing.")
+        {
+            files, output, force,
+        };
+        command.SetAction(result =>
+        {
+            string? file = result.GetValue(output);
+            BibliographyFormatInfo? format = FormatOf(file);
+            CatalogInspector papers = ConversionOptions.Read(result.GetValue(files)!, keepsIds: true, host);
+            string text = format is null ? Conversion.Digest(papers) : Conversion.Bibliography(papers, format);
+            return ConversionOptions.Write(text, file, result.GetValue(force), host);
+        });
         return command;
     }
 
-    private static int Import(string file, string? output, ToolHost host)
+    /// <summary>The bibliography's format; null for a digest.</summary>
+    private static BibliographyFormatInfo? FormatOf(string? output)
     {
-        try
-        {
-            IReadOnlyList<ImportedPaper> papers = ImportReader.Read(Path.GetFullPath(file, host.Folder), file);
-            if (papers.Count == 0)
-                throw new ToolException([$"'{file}' holds no paper that is recognised"]);
-            string digest = ImportedDigest.Of(papers);
-            if (output is null)
-            {
-                host.Output.Write(digest);
-                return ExitCode.Success;
-            }
-            using var stream = new FileStream(Path.GetFullPath(output, host.Folder), FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(digest));
-            return ExitCode.Success;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException([$"'{file}' cannot be imported: {error.Message}"]);
-        }
+        if (output is null or DigestArguments.Input)
+            return null;
+        IDigestFormat read = DigestFormats.Of(output);
+        if (read != DigestFormats.Page)
+            return BibliographyFormats.OfFile(output);
+        return read.Extensions.Any(extension => output.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? null
+            : throw new ToolException($"'{output}' is nothing that a project reads: its extension is none of {Counted.List(DigestFormats.All.SelectMany(static format => format.Extensions))}");
     }
 }

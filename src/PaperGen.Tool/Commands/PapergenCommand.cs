@@ -1,13 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PaperGen.Internal;
+using PaperGen.Text;
 using PaperGen.Tool.Hosting;
+using PaperGen.Tool.Output;
 
 namespace PaperGen.Tool.Commands;
 
 /// <summary><c>papergen</c>: the commands, and what is said when one does not work.</summary>
 internal static class PapergenCommand
 {
+    /// <summary>Characters of a message that may quote a path or an argument.</summary>
+    private const int MaxMessage = 2000;
+
     /// <summary>Runs a command line and says how it ended.</summary>
     public static int Run(string[] arguments, ToolHost host)
     {
@@ -38,7 +43,8 @@ internal static class PapergenCommand
     {
         var root = new RootCommand("Checks and repairs digests of research papers (*.papers.txt) with the rules of PaperGen.")
         {
-            CheckCommand.Create(host), FixCommand.Create(host), ListCommand.Create(host), ImportCommand.Create(host), PinCommand.Create(host), SiteCommand.Create(host), RulesCommand.Create(host), ExplainCommand.Create(host),
+            CheckCommand.Create(host), FixCommand.Create(host), ListCommand.Create(host), ImportCommand.Create(host), ExportCommand.Create(host), PinCommand.Create(host), SiteCommand.Create(host),
+            RulesCommand.Create(host), ExplainCommand.Create(host),
             LspCommand.Create(host),
         };
         root.SetAction(result =>
@@ -61,5 +67,5 @@ internal static class PapergenCommand
         return [$"There is no {(word.StartsWith('-') ? "option" : "command")} '{word}'{suggestion}"];
     }
 
-    private static void Complain(ToolHost host, string message) => host.Error.WriteLine("papergen: " + message);
+    private static void Complain(ToolHost host, string message) => host.Error.WriteLine("papergen: " + VisibleText.Of(Quotation.Shorten(message, MaxMessage)));
 }

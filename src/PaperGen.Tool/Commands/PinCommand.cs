@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperGen.Analysis;
 using PaperGen.Internal;
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Hosting;
@@ -26,32 +27,35 @@ internal static class PinCommand
             CustomParser = static result => [.. result.Tokens.SelectMany(static token =>
                 token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
         };
+        Option<string?> inputName = CommonOptions.InputName();
         var dryRun = new Option<bool>("--dry-run")
         {
             Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply -p0' in this folder.",
         };
         var command = new Command("pin",
-            "Writes the names that papers have now into digests, as 'id:' lines. No paper is renamed; one that has an 'id:' line is left as it is.")
+            "Writes the names that papers have now into digests, as 'id:' lines. No paper is renamed; one that has an 'id:' line or a citation key is left as it is.")
         {
-            files, papers, dryRun,
+            files, papers, dryRun, inputName,
         };
-        command.SetAction(result => Pin(result.GetValue(files)!, result.GetValue(papers) ?? [], result.GetValue(dryRun), host));
+        command.SetAction(result => Pin(new DigestArguments(result.GetValue(files)!, result.GetValue(inputName)), result.GetValue(papers) ?? [], result.GetValue(dryRun), host));
         return command;
     }
 
-    private static int Pin(string[] arguments, string[] names, bool isDryRun, ToolHost host)
+    private static int Pin(DigestArguments arguments, string[] names, bool isDryRun, ToolHost host)
     {
-        IReadOnlyList<LoadedDigest> digests = DigestReader.Read(arguments, host.Folder);
+        ReadDigests read = DigestReader.Read(arguments, host);
         (DigestProject Project, PinResult Result)[] pinned = Progress.Show(host, "Reading", _ =>
         {
-            DigestProject[] projects = [.. DigestProject.Of(digests)];
+            DigestProject[] projects = [.. DigestProject.Of(read.Digests)];
             Require(names, projects);
             return projects.Select(project => (project, NamePinner.Pin([.. project.Digests.Select(static digest => digest.Digest)], IsWanted))).ToArray();
 
             bool IsWanted(string name) => names.Length == 0 || names.Contains(name, StringComparer.Ordinal);
         });
 
-        IAnsiConsole console = isDryRun ? host.Messages : host.Lines;
+        // What is written of the standard input is the text, and nothing else.
+        bool hasInput = read.Digests.Any(static digest => digest.IsInput);
+        IAnsiConsole console = isDryRun || hasInput ? host.Messages : host.Lines;
         var failures = new List<string>();
         bool isAny = false;
         foreach ((DigestProject project, PinResult result) in pinned)
@@ -63,11 +67,15 @@ internal static class PinCommand
             {
                 PinnedName[] lines = [.. result.Pinned.Where(line => ReferenceEquals(line.File, file.Digest))];
                 if (lines.Length == 0)
+                {
+                    if (file.IsInput && !isDryRun && DigestWriter.TryWrite(file, text, host.Output) is { } unwritten)
+                        failures.Add($"'{file.Name}' is not written: {unwritten}");
                     continue;
+                }
                 isAny = true;
                 if (isDryRun)
-                    DigestWriter.WriteDiff(file, text, host.Output);
-                else if (DigestWriter.TryWrite(file, text) is { } failure)
+                    ChangeReport.Write(file, text, host);
+                else if (DigestWriter.TryWrite(file, text, host.Output) is { } failure)
                 {
                     failures.Add($"'{file.Name}' is left as it was: {failure}");
                     continue;
@@ -76,10 +84,12 @@ internal static class PinCommand
             }
         }
         if (!isAny && failures.Count == 0)
-            console.MarkupLine("Nothing to pin.");
+            console.MarkupLine("Nothing to pin." + (read.Digests.Any(HasKeys) ? " The keys of a bibliography are the ids of its papers; who writes one into an entry without a key pins its name." : ""));
         host.Output.Flush();
-        return failures.Count == 0 ? ExitCode.Success : throw new ToolException(failures);
+        return read.End(ExitCode.Success, failures);
     }
+
+    private static bool HasKeys(LoadedDigest digest) => DigestFormats.Find(digest.Text.Format) is { HasKeys: true };
 
     /// <summary>Complains about names that no paper has.</summary>
     private static void Require(string[] names, DigestProject[] projects)

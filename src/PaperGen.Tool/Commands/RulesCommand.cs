@@ -13,7 +13,7 @@ internal static class RulesCommand
         var command = new Command("rules", "Lists the rules with their severities.");
         command.SetAction(_ =>
         {
-            Listing.Write(host, ["Rule", "Severity", "What it finds"],
+            Listing.Write(host, [new("Rule"), new("Severity"), new("What it finds", IsProse: true)],
                 RuleList.All.Select(static rule => new[] { rule.Id, SeverityNames.Of(rule.DefaultSeverity), rule.Title }));
             return ExitCode.Success;
         });

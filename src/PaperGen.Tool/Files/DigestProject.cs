@@ -8,14 +8,19 @@ namespace PaperGen.Tool.Files;
 /// <param name="Digests">The digests, in the order of their names.</param>
 internal sealed record DigestProject(string? Folder, IReadOnlyList<LoadedDigest> Digests)
 {
-    private static readonly string[] s_projectFiles = ["*.csproj", "*.fsproj", "*.vbproj"];
+    private static readonly string[] s_projectFiles = [".csproj", ".fsproj", ".vbproj"];
+
+    /// <summary>What MSBuild says of the project; null if it was not asked.</summary>
+    public ProjectEvaluation? Evaluation => Digests[0].Project;
 
     /// <summary>The projects of digests, in the order of their first ones.</summary>
     public static IReadOnlyList<DigestProject> Of(IReadOnlyList<LoadedDigest> digests)
     {
         var known = new Dictionary<string, string?>(StringComparer.Ordinal);
-        return [.. digests.GroupBy(digest => FolderOf(Path.GetDirectoryName(digest.Path)!, known) ?? digest.Path, StringComparer.Ordinal)
-            .Select(group => new DigestProject(group.Key == group.First().Path ? null : group.Key, [.. group]))];
+        return [.. digests.GroupBy(digest => digest.Project?.ProjectFile ?? FolderOf(Path.GetDirectoryName(digest.Path)!, known) ?? digest.Path, StringComparer.Ordinal)
+            .Select(group => new DigestProject(FolderOfGroup(group.Key, group.First()), [.. group]))];
+
+        static string? FolderOfGroup(string key, LoadedDigest first) => first.Project is not null ? Path.GetDirectoryName(key) : key == first.Path ? null : key;
     }
 
     /// <summary>The nearest folder with a project file, going up; null if there is none.</summary>
@@ -23,7 +28,10 @@ internal sealed record DigestProject(string? Folder, IReadOnlyList<LoadedDigest>
 
     /// <summary>Whether a folder has a project file.</summary>
     public static bool IsProject(string folder) =>
-        Array.Exists(s_projectFiles, pattern => Directory.EnumerateFiles(folder, pattern).Any());
+        Array.Exists(s_projectFiles, ending => Directory.EnumerateFiles(folder, "*" + ending).Any());
+
+    /// <summary>Whether a path is that of a project file.</summary>
+    public static bool IsProjectFile(string path) => Array.Exists(s_projectFiles, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The nearest folder with a project file, going up; null if there is none.</summary>
     private static string? FolderOf(string folder, Dictionary<string, string?> known)

@@ -7,12 +7,17 @@ internal static class DigestWriter
 {
     private const string ByteOrderMark = "\uFEFF";
 
-    /// <summary>Writes a digest, or says why it cannot be.</summary>
-    public static string? TryWrite(LoadedDigest file, FileContent text)
+    /// <summary>Writes a digest, or says why it cannot be. What came from the standard input goes to the output.</summary>
+    public static string? TryWrite(LoadedDigest file, FileContent text, TextWriter output)
     {
         // Whatever decoding did not keep would be lost.
-        if (!file.Encode(file.Text).AsSpan().SequenceEqual(file.Bytes))
+        if (!file.IsWhole)
             return "the file is not the UTF-8 form of its text";
+        if (file.IsInput)
+        {
+            output.Write(Content(file, text));
+            return null;
+        }
         try
         {
             AtomicFile.Replace(file.Path, file.Bytes, file.Encode(text));
@@ -24,9 +29,6 @@ internal static class DigestWriter
         }
     }
 
-    /// <summary>What writing would change, as a unified diff.</summary>
-    public static void WriteDiff(LoadedDigest file, FileContent text, TextWriter output) =>
-        UnifiedDiff.Write(file.Name, Content(file, file.Text), Content(file, text), output);
-
-    private static string Content(LoadedDigest file, FileContent text) => (file.HasByteOrderMark ? ByteOrderMark : "") + text.Text;
+    /// <summary>The text of a file with its byte order mark.</summary>
+    public static string Content(LoadedDigest file, FileContent text) => (file.HasByteOrderMark ? ByteOrderMark : "") + text.Text;
 }

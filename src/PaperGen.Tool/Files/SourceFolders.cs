@@ -14,9 +14,12 @@ internal static class SourceFolders
     {
         IEnumerable<string> files = folder.EnumerateFiles(pattern, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = default })
             .Select(static file => file.FullName).Order(StringComparer.Ordinal);
-        // A link may lead back to where it is.
         return files.Concat(folder.EnumerateDirectories().OrderBy(static child => child.Name, StringComparer.Ordinal)
-            .Where(child => !child.Name.StartsWith('.') && child.Name is not ("bin" or "obj" or "node_modules") && child.LinkTarget is null && (isWanted is null || isWanted(child)))
+            .Where(child => IsSource(child) && (isWanted is null || isWanted(child)))
             .SelectMany(child => Files(child, pattern, isWanted)));
     }
+
+    /// <summary>Whether a folder holds sources. A link may lead back to where it is.</summary>
+    public static bool IsSource(DirectoryInfo folder) =>
+        !folder.Name.StartsWith('.') && folder.Name is not ("bin" or "obj" or "node_modules") && folder.LinkTarget is null;
 }

@@ -33,6 +33,8 @@ internal static class TaxonomyReader
         const string Pattern = "*" + TaxonomyFile.Extension;
         try
         {
+            if (project.Evaluation is { } evaluation)
+                return [.. evaluation.Topics];
             return project.Folder is { } projectFolder
                 ? [.. SourceFolders.Files(new DirectoryInfo(projectFolder), Pattern, static folder => !DigestProject.IsProject(folder.FullName))]
                 : [.. project.Digests.Select(static digest => Path.GetDirectoryName(digest.Path)!).Append(folder).Distinct()

@@ -14,9 +14,9 @@ internal static class UnifiedDiff
     /// <param name="output">Takes the lines; those of the file with the line ends that they have.</param>
     public static void Write(string name, string old, string @new, TextWriter output)
     {
-        List<string> oldLines = Lines(old);
-        List<string> newLines = Lines(@new);
-        List<Change> changes = Changes(LineDiff.Match(oldLines, newLines), newLines.Count);
+        List<string> oldLines = LineChange.Lines(old);
+        List<string> newLines = LineChange.Lines(@new);
+        List<LineChange> changes = LineChange.Between(oldLines, newLines);
         if (changes.Count == 0)
             return;
         output.Write($"--- {Quote(name)}\n+++ {Quote(name)}\n");
@@ -31,7 +31,7 @@ internal static class UnifiedDiff
         }
     }
 
-    private static void WriteHunk(List<Change> changes, List<string> oldLines, List<string> newLines, TextWriter output)
+    private static void WriteHunk(List<LineChange> changes, List<string> oldLines, List<string> newLines, TextWriter output)
     {
         int before = Math.Min(Context, changes[0].OldStart);
         int after = Math.Min(Context, oldLines.Count - changes[^1].OldEnd);
@@ -39,7 +39,7 @@ internal static class UnifiedDiff
         int newStart = changes[0].NewStart - before;
         output.Write($"@@ -{Extent(oldStart, changes[^1].OldEnd + after)} +{Extent(newStart, changes[^1].NewEnd + after)} @@\n");
         int line = oldStart;
-        foreach (Change change in changes)
+        foreach (LineChange change in changes)
         {
             WriteLines(' ', oldLines, line, change.OldStart, output);
             WriteLines('-', oldLines, change.OldStart, change.OldEnd, output);
@@ -63,42 +63,6 @@ internal static class UnifiedDiff
     /// <summary>First line and count; of an empty extent the line before it.</summary>
     private static string Extent(int start, int end) => string.Create(CultureInfo.InvariantCulture, $"{(end > start ? start + 1 : start)},{end - start}");
 
-    private static List<Change> Changes(int[] matches, int newCount)
-    {
-        var changes = new List<Change>();
-        int oldLine = 0;
-        int newLine = 0;
-        while (oldLine < matches.Length || newLine < newCount)
-        {
-            if (oldLine < matches.Length && matches[oldLine] == newLine)
-            {
-                oldLine++;
-                newLine++;
-                continue;
-            }
-            int oldStart = oldLine;
-            while (oldLine < matches.Length && matches[oldLine] < 0)
-                oldLine++;
-            int newEnd = oldLine < matches.Length ? matches[oldLine] : newCount;
-            changes.Add(new Change(oldStart, oldLine, newLine, newEnd));
-            newLine = newEnd;
-        }
-        return changes;
-    }
-
-    /// <summary>Lines as patch has them: ended by a line feed, which they keep.</summary>
-    private static List<string> Lines(string text)
-    {
-        var lines = new List<string>();
-        for (int start = 0; start < text.Length;)
-        {
-            int end = text.IndexOf('\n', start) is var lineFeed and >= 0 ? lineFeed + 1 : text.Length;
-            lines.Add(text[start..end]);
-            start = end;
-        }
-        return lines;
-    }
-
     /// <summary>As git does: quoted where a character would end the name or the line, with a tab behind it where a space would.</summary>
     private static string Quote(string name)
     {
@@ -114,6 +78,4 @@ internal static class UnifiedDiff
         }
         return quoted.Append('"').ToString();
     }
-
-    private readonly record struct Change(int OldStart, int OldEnd, int NewStart, int NewEnd);
 }

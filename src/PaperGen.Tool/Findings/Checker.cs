@@ -39,11 +39,12 @@ internal static class Checker
         int lessSevere = 0;
         foreach (LoadedDigest file in files)
         {
-            lessSevere += findings[file.Digest].Count(finding => selection.SeverityOf(finding) < selection.Least);
-            Finding[] selected = [.. findings[file.Digest].Where(selection.Selects)];
-            IReadOnlyList<IReadOnlyList<TextEdit>> changes = DigestFixer.Offers(file.Digest, selected, options.Fixes);
+            FindingSelection own = selection.In(file.Project);
+            lessSevere += findings[file.Digest].Count(finding => own.SeverityOf(finding) < own.Least);
+            Finding[] selected = [.. findings[file.Digest].Where(own.Selects)];
+            IReadOnlyList<IReadOnlyList<TextEdit>> changes = DigestFixer.Offers(file.Digest, selected, options.FixesOf(file.Project));
             for (int i = 0; i < selected.Length; i++)
-                reported.Add(new ReportedFinding(file, selected[i], selection.SeverityOf(selected[i])!.Value, changes[i]));
+                reported.Add(new ReportedFinding(file, selected[i], own.SeverityOf(selected[i])!.Value, changes[i]));
         }
         return new Report(files, reported, lessSevere);
     }

@@ -1,3 +1,4 @@
+using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Hosting;
@@ -12,12 +13,16 @@ internal sealed class ProjectOptions(FixOptions? fixes, string folder)
 {
     private readonly Dictionary<string, Taxonomy> _taxonomies = new(StringComparer.Ordinal);
 
-    public FixOptions Fixes { get; } = fixes ?? new FixOptions();
+    private readonly FixOptions _fixes = fixes ?? new FixOptions();
+
+    /// <summary>What repairs are told: by the command line, else by the project.</summary>
+    public FixOptions FixesOf(ProjectEvaluation? project) =>
+        _fixes.Year.Length == 0 && project is not null && DateYear.Is(project.Year) ? new FixOptions(project.Year) : _fixes;
 
     /// <exception cref="ToolException">A taxonomy cannot be read.</exception>
     public Taxonomy TaxonomyOf(DigestProject project)
     {
-        string key = project.Folder ?? project.Digests[0].Path;
+        string key = project.Evaluation?.ProjectFile ?? project.Folder ?? project.Digests[0].Path;
         if (!_taxonomies.TryGetValue(key, out Taxonomy? known))
             _taxonomies.Add(key, known = TaxonomyReader.Read(project, folder));
         return known;

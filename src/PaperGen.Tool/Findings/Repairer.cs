@@ -15,22 +15,26 @@ internal sealed class Repairer(FindingSelection selection, ProjectOptions option
     public IReadOnlyList<RepairedDigest> Repair(IReadOnlyList<LoadedDigest> files) =>
         [.. DigestProject.Of(files).SelectMany(Repair).OrderBy(static digest => digest.File.Name, StringComparer.Ordinal)];
 
-    private IEnumerable<RepairedDigest> Repair(DigestProject project) =>
-        DigestFixer.FixProject([.. project.Digests.Select(static file => file.Digest)], IsWanted, options.Fixes, options.TaxonomyOf(project))
+    private IEnumerable<RepairedDigest> Repair(DigestProject project)
+    {
+        FindingSelection own = selection.In(project.Evaluation);
+        return DigestFixer.FixProject([.. project.Digests.Select(static file => file.Digest)], IsWanted, options.FixesOf(project.Evaluation), options.TaxonomyOf(project))
             .Zip(project.Digests, static (result, file) => new RepairedDigest(file, result.File.Text, result.Fixed))
-            .Where(static digest => digest.Fixed.Count > 0);
+            .Where(static digest => digest.Fixed.Count > 0 || digest.File.ConvertedFrom is not null);
+
+        bool IsWanted(Finding finding) => finding.Fix is { } fix && own.Selects(finding) && (fix.IsSafe || isAllowed(finding.Rule.Id));
+    }
 
     /// <summary>Why a finding is still there after the repairs that could be written, and what would help.</summary>
     public string Obstacle(ReportedFinding finding) => finding.Finding.Fix switch
     {
+        null when finding.IsConvertible => $"with --rule {finding.Rule}, which saves the file as UTF-8",
         null => "by hand",
-        { } fix when fix.Changes(options.Fixes).Count == 0 => "with --year",
+        { } fix when fix.Changes(options.FixesOf(finding.File.Project)).Count == 0 => "with --year",
         { IsSafe: false } when !isAllowed(finding.Rule) => $"with --unsafe or --rule {finding.Rule}, as text is lost or has to be written",
         _ when finding.Changes.Count > 0 => "as its file could not be written",
         _ => "by hand, as its repair would change what the lines around it are",
     };
-
-    private bool IsWanted(Finding finding) => finding.Fix is { } fix && selection.Selects(finding) && (fix.IsSafe || isAllowed(finding.Rule.Id));
 }
 
 /// <summary>A digest after repairs.</summary>
@@ -39,6 +43,9 @@ internal sealed class Repairer(FindingSelection selection, ProjectOptions option
 /// <param name="Fixed">What was repaired.</param>
 internal sealed record RepairedDigest(LoadedDigest File, FileContent Text, IReadOnlyList<Finding> Fixed)
 {
+    /// <summary>How many repairs there were; that the file becomes UTF-8 is one.</summary>
+    public int Count => Fixed.Count + (File.ConvertedFrom is null ? 0 : 1);
+
     /// <summary>The file with its new text, as if it had been read.</summary>
-    public LoadedDigest Repaired => File with { Digest = File.Digest with { Text = Text }, Bytes = File.Encode(Text) };
+    public LoadedDigest Repaired => File with { Digest = File.Digest with { Text = Text }, Bytes = File.Encode(Text), ConvertedFrom = null };
 }

@@ -12,6 +12,15 @@ namespace PaperGen.Tool.Findings;
 /// <param name="LessSevere">How many more there are below the least severity asked for.</param>
 internal sealed record Report(IReadOnlyList<LoadedDigest> Files, IReadOnlyList<ReportedFinding> Findings, int LessSevere)
 {
+    /// <summary>How many findings are to be shown at most; null for all.</summary>
+    public int? Max { get; init; }
+
+    /// <summary>The findings that are shown: the first ones.</summary>
+    public IReadOnlyList<ReportedFinding> Shown => Max < Findings.Count ? [.. Findings.Take(Max.Value)] : Findings;
+
+    /// <summary>How many findings are not shown.</summary>
+    public int Omitted => Math.Max(Findings.Count - (Max ?? Findings.Count), 0);
+
     /// <summary>Entries of all files, before equal ones are taken for one.</summary>
     public int EntryCount => Files.Sum(static file => InspectedDigest.Of(file.Text).Syntax.Entries.Count);
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using PaperGen.Findings;
+using PaperGen.Rules.Configuration;
+using PaperGen.Syntax;
 using PaperGen.Text;
 using PaperGen.Tool.Files;
 
@@ -15,7 +17,10 @@ internal sealed record ReportedFinding(LoadedDigest File, Finding Finding, Findi
     public string Rule => Finding.Rule.Id;
 
     /// <summary>What is wrong, as the build says it.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Finding.Rule.MessageFormat, Finding.Arguments);
+    public string Message => Finding.Message;
+
+    /// <summary>Whether the file can be saved as UTF-8 without a loss.</summary>
+    public bool IsConvertible => Rule == DigestNotUtf8.Descriptor.Id && TextEncoding.Convertible(File.Bytes) is not null;
 
     /// <summary>Where it is; counted from 0.</summary>
     public LinePositionSpan Position => File.Text.Lines.PositionOf(Finding.Span);

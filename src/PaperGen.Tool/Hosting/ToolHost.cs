@@ -25,6 +25,9 @@ internal sealed class ToolHost
     /// <summary>Whether somebody watches the error output, and so the progress.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Columns of the terminal that the error output goes to.</summary>
+    public int ErrorWidth { get; init; } = DefaultWidth;
+
     /// <summary>Whether a terminal gets colours.</summary>
     public bool HasColors { get; init; }
 
@@ -36,11 +39,17 @@ internal sealed class ToolHost
     /// <summary>Opens the input and output as bytes, for a command that speaks a protocol over them.</summary>
     public Func<(Stream Input, Stream Output)> OpenStreams { get; init; } = static () => (Console.OpenStandardInput(), OpenOutput());
 
+    /// <summary>All of the standard input.</summary>
+    public byte[] ReadInput()
+    {
+        using Stream input = OpenStreams().Input;
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>The output with colours, if it has them; lines are as long as they are.</summary>
     public IAnsiConsole Lines => field ??= Create(Output, OutputIsTerminal, Unlimited);
-
-    /// <summary>The output with colours and the terminal's width, for tables.</summary>
-    public IAnsiConsole Screen => field ??= Create(Output, OutputIsTerminal, Width);
 
     /// <summary>The error output, for progress and messages.</summary>
     public IAnsiConsole Messages => field ??= Create(Error, ErrorIsTerminal, Unlimited);
@@ -59,6 +68,7 @@ internal sealed class ToolHost
             Folder = Directory.GetCurrentDirectory(),
             TerminalWidth = Console.IsOutputRedirected ? 0 : Math.Max(Console.WindowWidth, 40),
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            ErrorWidth = Console.IsErrorRedirected ? DefaultWidth : Math.Max(Console.WindowWidth, 40),
             HasColors = wantsColors,
         };
     }

@@ -1,7 +1,6 @@
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Model;
-using PaperGen.Rules.Configuration;
 using PaperGen.Site;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
@@ -12,7 +11,7 @@ namespace PaperGen.Tool.Output;
 internal static class CatalogSite
 {
     /// <summary>What <c>papergen check</c> says without options.</summary>
-    private static readonly FindingSelection s_selection = new() { Severities = RuleSeverities.Parse("", []), Rules = null, Least = FindingSeverity.Info };
+    private static readonly FindingSelection s_selection = new() { Set = "", Rules = null, Least = FindingSeverity.Info };
 
     /// <param name="digests">The digests.</param>
     /// <param name="title">The page's heading.</param>

@@ -9,7 +9,7 @@ internal static class GitHubReport
 {
     public static void Write(Report report, TextWriter output)
     {
-        foreach (ReportedFinding finding in report.Findings)
+        foreach (ReportedFinding finding in report.Shown)
         {
             var position = finding.Position;
             string command = finding.Severity switch { FindingSeverity.Error => "error", FindingSeverity.Warning => "warning", _ => "notice" };

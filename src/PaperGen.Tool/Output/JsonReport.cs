@@ -15,13 +15,15 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteNumber("version", FormatVersion);
-        json.WriteObjects("findings", report.Findings, finding => WriteFinding(json, finding));
+        json.WriteObjects("findings", report.Shown, finding => WriteFinding(json, finding));
         json.WriteObject("summary", () =>
         {
             json.WriteNumber("files", report.Files.Count);
             json.WriteNumber("papers", report.EntryCount);
             foreach (string severity in SeverityNames.All.Reverse())
                 json.WriteNumber(severity, report.Count(SeverityNames.Parse(severity)!.Value));
+            if (report.Omitted > 0)
+                json.WriteNumber("omitted", report.Omitted);
         });
         json.WriteEndObject();
     });

@@ -11,7 +11,7 @@ namespace PaperGen.Tool.Output;
 /// <summary>What each line of digests was read as.</summary>
 internal static class LayoutListing
 {
-    private static readonly string[] s_columns = ["Place", "Role", "Text"];
+    private static readonly Column[] s_columns = [new("Place"), new("Role", IsProse: true), new("Text", IsProse: true)];
 
     public static void Write(IEnumerable<LoadedDigest> digests, ToolHost host) => Listing.Write(host, s_columns, digests.SelectMany(Rows));
 
@@ -66,5 +66,5 @@ internal static class LayoutListing
         return "value";
     }
 
-    private static string Shortened(string line) => line.Length <= 60 ? line : line[..59] + "\u2026";
+    private static string Shortened(string line) => SourceExcerpt.KeepStart(line, 60, cut: false);
 }

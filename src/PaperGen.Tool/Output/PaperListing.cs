@@ -13,38 +13,54 @@ internal static class PaperListing
     /// <summary>Of the JSON of papers; a higher one takes something away or changes its meaning.</summary>
     private const int FormatVersion = 2;
 
-    public static void WriteTable(IEnumerable<CatalogModel> catalogs, ToolHost host) =>
-        Listing.Write(host, ["Place", "Name", "Title", "Topics"], catalogs.SelectMany(static catalog => catalog.Papers.Select(paper => Row(catalog, paper))));
-
-    public static void WriteJson(IEnumerable<CatalogInspector> projects, TextWriter output) => JsonText.Write(output, json =>
+    /// <summary>The papers of projects, in their order.</summary>
+    public static IEnumerable<ListedPaper> All(IEnumerable<CatalogInspector> projects) => projects.SelectMany(static project =>
     {
-        var papers = new PaperJson(json, JsonNamingPolicy.CamelCase);
+        var texts = new PaperTexts(project);
+        return project.Catalog.Papers.Select(paper => new ListedPaper(project.Catalog, paper, texts.Of(paper)));
+    });
+
+    /// <summary>Those that match some words, best first.</summary>
+    public static IEnumerable<ListedPaper> Matching(IEnumerable<ListedPaper> papers, string words)
+    {
+        ListedPaper[] all = [.. papers];
+        var index = new SearchIndex();
+        foreach (ListedPaper paper in all)
+            index.Add(paper.Texts);
+        return PaperSearch.Find(index, words).Select(paper => all[paper]);
+    }
+
+    public static void WriteTable(IEnumerable<ListedPaper> papers, ToolHost host) => 
+        Listing.Write(host, [new("Place"), new("Name"), new("Title", IsProse: true), new("Topics", IsProse: true)], papers.Select(Row));
+
+    public static void WriteJson(IEnumerable<ListedPaper> papers, TextWriter output) => JsonText.Write(output, json =>
+    {
+        var writer = new PaperJson(json, JsonNamingPolicy.CamelCase);
         json.WriteStartObject();
         json.WriteNumber("version", FormatVersion);
         json.WriteStartArray("papers");
-        foreach (CatalogInspector project in projects)
+        foreach (ListedPaper listed in papers)
         {
-            CatalogModel catalog = project.Catalog;
-            var texts = new PaperTexts(project);
-            foreach (PaperModel paper in catalog.Papers)
-            {
-                IEnumerable<(string, PaperLinkKind)> links = paper.Entry.Links.Select(static link => (link.Url, link.Kind));
-                papers.Write(texts.Of(paper), paper.Member, links, Topics(catalog, paper), File(catalog, paper), paper.Entry.Line);
-            }
+            PaperModel paper = listed.Paper;
+            IEnumerable<(string, PaperLinkKind)> links = paper.Entry.Links.Select(static link => (link.Url, link.Kind));
+            writer.Write(listed.Texts, paper.Member, links, Topics(listed.Catalog, paper), File(listed.Catalog, paper), paper.Entry.Line);
         }
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static string[] Row(CatalogModel catalog, PaperModel paper) =>
+    private static string[] Row(ListedPaper listed) =>
     [
-        File(catalog, paper) + ":" + paper.Entry.Line.ToString(CultureInfo.InvariantCulture),
-        paper.Member,
-        paper.Entry.Title,
-        string.Join(", ", Topics(catalog, paper)),
+        File(listed.Catalog, listed.Paper) + ":" + listed.Paper.Entry.Line.ToString(CultureInfo.InvariantCulture),
+        listed.Paper.Member,
+        listed.Paper.Entry.Title,
+        string.Join(", ", Topics(listed.Catalog, listed.Paper)),
     ];
 
     private static string File(CatalogModel catalog, PaperModel paper) => catalog.Digests[paper.Digest].Path;
 
     private static IEnumerable<string> Topics(CatalogModel catalog, PaperModel paper) => paper.Topics.Select(topic => catalog.Topics[topic].Name);
+
+    /// <summary>A paper with what it is listed by.</summary>
+    public sealed record ListedPaper(CatalogModel Catalog, PaperModel Paper, IPaperTexts Texts);
 }

@@ -13,17 +13,33 @@ internal static partial class RulePage
     public static void Write(string id, ToolHost host)
     {
         bool isExample = false;
+        var paragraph = new List<string>();
         foreach (string line in Sections(id))
         {
-            if (line.StartsWith(Fence, StringComparison.Ordinal))
+            bool isFence = line.StartsWith(Fence, StringComparison.Ordinal);
+            bool isHeading = !isExample && line.StartsWith("## ", StringComparison.Ordinal);
+            // On a terminal a paragraph is broken anew.
+            if (!isExample && !isFence && !isHeading && line.Length > 0 && line[0] is not ('-' or '|') && host.OutputIsTerminal)
+            {
+                paragraph.Add(line);
+                continue;
+            }
+            End(paragraph, host);
+            if (isFence)
                 isExample = !isExample;
             else if (isExample)
                 host.Lines.WriteLine(line.Length == 0 ? "" : "    " + line);
-            else if (line.StartsWith("## ", StringComparison.Ordinal))
-                host.Lines.MarkupLine($"[bold]{line[3..].EscapeMarkup()}[/]");
             else
-                host.Lines.WriteLine(Link().Replace(line, "$1"));
+                host.Write(new StyledText().Add(isHeading ? line[3..] : Link().Replace(line, "$1"), isHeading ? "bold" : null), 2);
         }
+        End(paragraph, host);
+    }
+
+    private static void End(List<string> paragraph, ToolHost host)
+    {
+        if (paragraph.Count > 0)
+            host.Write(new StyledText().Add(Link().Replace(string.Join(' ', paragraph), "$1")));
+        paragraph.Clear();
     }
 
     /// <summary>The lines from the first section on: what stands before says the title and the severity once more.</summary>

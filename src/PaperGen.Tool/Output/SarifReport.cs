@@ -17,7 +17,7 @@ internal static class SarifReport
 
     public static void Write(Report report, TextWriter output) => JsonText.Write(output, json =>
     {
-        RuleInfo[] rules = [.. report.Findings.Select(static finding => finding.Finding.Rule).DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+        RuleInfo[] rules = [.. report.Shown.Select(static finding => finding.Finding.Rule).DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -32,7 +32,7 @@ internal static class SarifReport
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteArray("newlineSequences", s_lineEnds, json.WriteStringValue);
             json.WriteObjects("artifacts", run.Files, file => WriteFile(json, file.Path, file.Name));
-            json.WriteObjects("results", run.Findings, finding => WriteResult(json, finding, run.Files, rules));
+            json.WriteObjects("results", run.Shown, finding => WriteResult(json, finding, run.Files, rules));
         });
         json.WriteEndObject();
     });

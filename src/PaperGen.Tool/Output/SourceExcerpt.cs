@@ -46,23 +46,28 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
         string Show(int from, int to) => to > from ? VisibleText.Of(text.Text.Substring(from, to - from)) : "";
     }
 
-    private static string KeepStart(string text, int columns, bool cut)
+    /// <summary>The beginning of a text, with a mark where it is cut.</summary>
+    public static string KeepStart(string text, int columns, bool cut)
     {
         if (!cut && text.GetCellWidth() <= columns)
             return text;
-        var kept = new StringBuilder();
+        int end = 0;
         int used = Cut.GetCellWidth();
         foreach (Rune rune in text.EnumerateRunes())
         {
             used += rune.ToString().GetCellWidth();
             if (used > columns)
                 break;
-            kept.Append(rune);
+            end += rune.Utf16SequenceLength;
         }
-        return kept + Cut;
+        // No name or address is broken, unless nothing would be left.
+        if (end < text.Length && text[end] != ' ' && text.LastIndexOf(' ', Math.Max(end - 1, 0)) is var blank and >= 0 && (blank >= end / 2 || IsPath(text, blank, end)))
+            end = blank;
+        return text[..end] + Cut;
     }
 
-    private static string KeepEnd(string text, int columns, bool cut)
+    /// <summary>The end of a text, with a mark where it is cut.</summary>
+    public static string KeepEnd(string text, int columns, bool cut)
     {
         if (!cut && text.GetCellWidth() <= columns)
             return text;
@@ -76,6 +81,12 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
                 break;
             start -= length;
         }
+        if (start > 0 && start < text.Length && text[start - 1] != ' ' && text.IndexOf(' ', start) is var blank and >= 0
+            && (blank - start <= (text.Length - start) / 2 || IsPath(text, start, blank)))
+            start = blank + 1;
         return Cut + text[start..];
     }
+
+    /// <summary>Whether a cut would leave a part of a path or an address. A text in a script without blanks may be cut anywhere.</summary>
+    private static bool IsPath(string text, int start, int end) => text.AsSpan(start, end - start).Contains('/');
 }

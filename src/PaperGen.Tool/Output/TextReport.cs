@@ -11,18 +11,23 @@ namespace PaperGen.Tool.Output;
 /// <summary>Findings for people: each with its line and a mark under the place.</summary>
 internal static class TextReport
 {
+    private const int Indent = 6;
+
     public static void Write(Report report, ToolHost host)
     {
-        foreach (ReportedFinding finding in report.Findings)
+        foreach (ReportedFinding finding in report.Shown)
             Write(finding, host);
-        host.Lines.MarkupLine(Summary(report));
+        if (report.Omitted > 0)
+            host.Lines.MarkupLine($"[dim]{Omitted(report)}[/]");
+        host.Write(Summary(report));
     }
 
     private static void Write(ReportedFinding finding, ToolHost host)
     {
         LinePosition start = finding.Position.Start;
         string style = Style(finding.Severity);
-        host.Lines.MarkupLine($"[bold]{Place(finding.File.Name, start)}:[/] [{style}]{SeverityNames.Of(finding.Severity)} {finding.Rule}[/]: {Escape(finding.Message)}");
+        host.Write(new StyledText().AddWhole(Place(finding.File.Name, start) + ":", "bold").Add(" ").Add($"{SeverityNames.Of(finding.Severity)} {finding.Rule}", style)
+            .Add(": " + VisibleText.Of(finding.Message)), Indent);
         // What is not UTF-8 is no text that could be shown.
         if (finding.Rule != DigestNotUtf8.Descriptor.Id && finding.File.Text.Length > 0)
         {
@@ -32,28 +37,40 @@ internal static class TextReport
             host.Lines.MarkupLine($"[blue]{number} |[/] {excerpt.Before.EscapeMarkup()}[{style}]{excerpt.Marked.EscapeMarkup()}[/]{excerpt.After.EscapeMarkup()}");
             host.Lines.MarkupLine($"[blue]{gutter}[/]{new string(' ', excerpt.MarkStart)}[{style}]{new string('^', excerpt.MarkLength)}[/]");
         }
-        string indent = new(' ', 6);
         if (finding.Finding.Other is { } other && finding.OtherPosition is { } position)
-            host.Lines.MarkupLine($"{indent}[blue]= see:[/] {Place(other.File.Path, position.Start)}");
+            host.Write(Remark("= see:").AddWhole(Place(other.File.Path, position.Start)));
+        if (finding.IsConvertible)
+            host.Write(Remark("= fix:").Add("Save it as UTF-8").Add($" (papergen fix --rule {finding.Rule})", "dim"), Indent + 2);
         if (finding.Changes.Count > 0)
-            host.Lines.MarkupLine($"{indent}[blue]= fix:[/] {Escape(finding.Finding.Fix!.Title)}{(finding.Finding.Fix.IsSafe ? "" : $" [dim](papergen fix --rule {finding.Rule})[/]")}");
+        {
+            StyledText fix = Remark("= fix:").Add(VisibleText.Of(finding.Finding.Fix!.Title));
+            host.Write(finding.Finding.Fix.IsSafe ? fix : fix.Add($" (papergen fix --rule {finding.Rule})", "dim"), Indent + 2);
+        }
         host.Lines.WriteLine();
     }
 
+    private static StyledText Remark(string label) => new StyledText().AddWhole(new string(' ', Indent)).Add(label, "blue").Add(" ");
+
+    /// <summary>How many findings are not shown.</summary>
+    public static string Omitted(Report report) => string.Create(CultureInfo.InvariantCulture, $"{report.Shown.Count:N0} of {Counted.Of(report.Findings.Count, "finding")} are shown (--max)");
+
     /// <summary>How many findings there are, and what to do next.</summary>
-    private static string Summary(Report report)
+    private static StyledText Summary(Report report)
     {
-        string read = $"{Counted.Of(report.EntryCount, "paper")} of {Counted.Of(report.Files.Count, "file")}";
-        string less = report.LessSevere > 0 ? $" [dim]({report.LessSevere} less severe: --severity hidden shows them)[/]" : "";
-        if (report.Findings.Count == 0)
-            return $"[green]No findings[/] in {read}.{less}";
-        string counts = Counted.List(SeverityNames.All.Reverse().Select(static (name, index) => (Name: name, Severity: (FindingSeverity)(3 - index)))
-            .Select(pair => (pair.Name, pair.Severity, Count: report.Count(pair.Severity)))
-            .Where(static part => part.Count > 0)
-            .Select(static part => $"[{Style(part.Severity)}]{(part.Severity == FindingSeverity.Hidden ? part.Count.ToString("N0", CultureInfo.InvariantCulture) + " hidden" : Counted.Of(part.Count, part.Name))}[/]"));
+        var text = new StyledText();
+        string read = $" in {Counted.Of(report.EntryCount, "paper")} of {Counted.Of(report.Files.Count, "file")}.";
+        (string Text, string Style)[] counts = [.. SeverityNames.All.Reverse().Select(static (name, index) => (Name: name, Severity: (FindingSeverity)(3 - index)))
+            .Select(pair => (pair.Name, pair.Severity, Count: report.Count(pair.Severity))).Where(static part => part.Count > 0)
+            .Select(static part => (part.Severity == FindingSeverity.Hidden ? part.Count.ToString("N0", CultureInfo.InvariantCulture) + " hidden" : Counted.Of(part.Count, part.Name), Style(part.Severity)))];
+        if (counts.Length == 0)
+            text.Add("No findings", "green");
+        for (int i = 0; i < counts.Length; i++)
+            text.Add(i == 0 ? "" : i == counts.Length - 1 ? " and " : ", ").Add(counts[i].Text, counts[i].Style);
+        text.Add(read);
         int repairs = report.Findings.Count(static finding => finding.Changes.Count > 0 && finding.Finding.Fix!.IsSafe);
-        string next = repairs > 0 ? $" [dim]'papergen fix' repairs {repairs.ToString("N0", CultureInfo.InvariantCulture)}.[/]" : "";
-        return $"{counts} in {read}.{next}{less}";
+        if (repairs > 0)
+            text.Add($" 'papergen fix' repairs {repairs.ToString("N0", CultureInfo.InvariantCulture)}.", "dim");
+        return report.LessSevere > 0 ? text.Add($" ({report.LessSevere} less severe: --severity hidden shows them)", "dim") : text;
     }
 
     private static string Style(FindingSeverity severity) => severity switch
@@ -64,7 +81,5 @@ internal static class TextReport
         _ => "bold silver",
     };
 
-    private static string Place(string file, LinePosition position) => Escape(ReportedFinding.Place(file, position));
-
-    private static string Escape(string text) => VisibleText.Of(text).EscapeMarkup();
+    private static string Place(string file, LinePosition position) => VisibleText.Of(ReportedFinding.Place(file, position));
 }

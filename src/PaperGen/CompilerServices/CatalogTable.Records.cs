@@ -50,11 +50,19 @@ public partial class CatalogTable
     /// <summary>The texts of a field that a paper may have several times.</summary>
     internal IReadOnlyList<string> TextsOf(int paper, PaperField field)
     {
-        var texts = new List<string>();
+        // Most papers have none, and lists live behind an assembly that the first search would load for them alone.
         TableCursor at = Fields(paper);
-        while (Next(ref at, field, field))
+        return Next(ref at, field, field) ? TextsFrom(paper, at, field) : FixedList<string>.Empty;
+    }
+
+    /// <summary>The texts of a field, from the first one on.</summary>
+    private FixedList<string> TextsFrom(int paper, TableCursor at, PaperField field)
+    {
+        var texts = new List<string>();
+        do
             texts.Add(field == PaperField.Alias ? at.String() : ReadText(paper, ref at));
-        return texts.Count == 0 ? FixedList<string>.Empty : new FixedList<string>(texts.ToArray());
+        while (Next(ref at, field, field));
+        return new FixedList<string>(texts.ToArray());
     }
 
     /// <summary>The fields that have no property.</summary>

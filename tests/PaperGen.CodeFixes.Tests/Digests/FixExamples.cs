@@ -73,6 +73,10 @@ internal static class FixExamples
         Text("PAPER2032", "Lampsx2013oil.", "Lamps\u2013oil."),
         Text("PAPER2033", $"{First} {Second} {First} And so on, for the whole of a long night, it says nothing, and ends", null),
         Text("PAPER2034", "As LCM [23] does.", null),
+        ("PAPER2035", "- **An Index That Compiles**, Ada Quill, Ben Tarn, 2026\n- **How Far Do Bells Drift in Winter**, Cora Lint, Dov Marsh, 2026\n- **A Lamp for Every Reading Room**, Eva Stone,"
+            + " Finn Hale, 2026\n- **Shelves That Remember Their Books**, 2026\n- **What a Catalog Forgets by Night**, Gil Adler, Hana Iwu, 2026\n- **A Map of Quiet Rooms**, Ida Moss, Jon Field, 2026\n", null),
+        ("PAPER2036", "People and Papers of the Reading Room\nAda Quill, Ben Tarn, Cora Lint\n\n"
+            + string.Concat(Enumerable.Range(1, 3).Select(static n => $"- **A Title of Five Words {n}** [[paper](https://arxiv.org/abs/2405.0606{n})]\n")), null),
         Text("PAPER3001", "Code at https://example.org/a{https://example.org/a}.", "Code at https://example.org/a."),
         Text("PAPER3002", "See https: //example.org.", "See https://example.org."),
         Text("PAPER3003", "See https://github. com/a/b.", "See https://github.com/a/b."),
@@ -105,5 +109,5 @@ internal static class FixExamples
         (rule, $"A Title\n\n{before}\n", after is null ? null : $"A Title\n\n{after}\n");
 
     /// <summary>Every rule of the assembly is here or says that it has no place in a digest.</summary>
-    public static void AreComplete() => Assert.Equal(RuleList.Ids.Except(RuleList.OfCitations.Concat(RuleList.OfUsings).Concat(RuleList.OfBuilds).Select(rule => rule.Id)), [.. All.Select(example => example.Rule).Concat(Elsewhere).Distinct().Order(StringComparer.Ordinal)]);
+    public static void AreComplete() => Assert.Equal(RuleList.Ids.Except(RuleList.OfCitations.Concat(RuleList.OfUsings).Concat(RuleList.OfNames).Concat(RuleList.OfBuilds).Select(rule => rule.Id)), [.. All.Select(example => example.Rule).Concat(Elsewhere).Distinct().Order(StringComparer.Ordinal)]);
 }

@@ -2,7 +2,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using PaperGen.CodeFixes.Tests.Infrastructure;
-using PaperGen.Generators.Tests.Infrastructure;
+using PaperGen.Tests;
 using PaperGen.Syntax;
 
 namespace PaperGen.CodeFixes.Tests.Digests;

@@ -5,7 +5,7 @@ public class LayerTests
 {
     private static readonly Layering s_core = new("src/PaperGen.Core", "Text", "Names", "CSharp", "Syntax", "Findings", "Prose", "Links", "Topics", "Model", "Rules", "Analysis");
 
-    private static readonly Layering s_host = new("src/PaperGen.Generators", "Options", "Citations", "Emit", "Analyzers", ".");
+    private static readonly Layering s_host = new("src/PaperGen.Generators", "Options", "Citations", "Clashes", "Emit", "Analyzers", ".");
 
     private static readonly Layering s_tool = new("src/PaperGen.Tool", "Hosting", "Files", "Findings", "Output",
         "LanguageServer/Protocol", "LanguageServer/Documents", "LanguageServer/Projects", "LanguageServer/Features", "LanguageServer/Serving", "Commands", ".");

@@ -70,6 +70,7 @@ public class BibTeXDecodingTests(ITestOutputHelper output)
     [InlineData(@"https://x.example/a\_b\%20{\~{}}c", "https://x.example/a_b%20~c")]
     [InlineData(@"\url{https://x.example/~me/a--b}", "https://x.example/~me/a--b")]
     [InlineData("https://x.example/wrap\n    ped", "https://x.example/wrapped")]
+    [InlineData("https://x.example/one\n    https://x.example/two", "https://x.example/one https://x.example/two")]
     [InlineData(@"10.1000/(A)1:2\textless{}3\textgreater{}4", "10.1000/(A)1:2<3>4")]
     public void Addresses_lose_their_escapes(string tex, string expected)
     {

@@ -8,51 +8,6 @@ namespace PaperGen.Core.Tests.Bibliographies;
 /// <summary>RIS: what becomes of its tags, what is kept of a broken file, and what it costs.</summary>
 public class RisTests
 {
-    private const string Small = """
-        Provider: Lamp Press
-        Content: text/plain
-
-        TY  - JOUR
-        ID  - wick2020lamps
-        TI  - Lamps on
-              Düsseldorf
-        AU  - Wick, Ada
-        AU  - Kuhn,J. B., Jr.
-        A1  - Lamp Institute
-        A2  - Oil, Bo
-        PY  - 2020
-        DA  - 2020/06/03/
-        JO  - J. Lamps
-        JF  - Journal of Lamps
-        DO  - https://doi.org/10.1000/LAMP.1
-        M3  - doi: 10.1000/LAMP.1
-        UR  - https://arxiv.org/abs/1706.03762
-        L1  - file:///home/user/lamps.pdf
-        L2  - https://x.example/full
-        AB  - An abstract.
-        KW  - lamps
-        KW  - oil; wicks
-        N1  - a note of mine
-        SP  - 1
-        EP  - 12
-        SN  - 1234-5678
-        VL  - 7
-        U1  - C:\papers\x.pdf
-        ER  - 
-
-        TY  - CONF
-        T1  - On Oil
-        Y1  - 2015/october
-        ER  - 
-
-        """;
-
-    private static readonly string[] s_tokens =
-    [
-        "TY  - JOUR\n", "ER  - \n", "TI  - a\n", "AU  - a, b\n", "KW  - a;", ";", "\n", "\r", "\r\n", " ", "a", "a\n", "TY  -", "TY  - JOUR\nTI  - a\n", "TY  - JOUR\nTI  - a\nER  - \n", "-", "DO  - 10.1/a\n",
-        "UR  - https://arxiv.org/abs/1706.03762\n", "PY  - 2020/1/1\n", "ID  - a b\n", "ID  - a\nER  - \n", "XX  - a\n", "L1  - a\n",
-    ];
-
     private static ReadBibliography Read(string text) => ReadBibliography.Of("a.papers.ris", text);
 
     [Theory]
@@ -60,7 +15,7 @@ public class RisTests
     [InlineData("\r\n")]
     public void Tags_become_fields(string lineBreak)
     {
-        ReadBibliography read = Read(Small.ReplaceLineEndings(lineBreak));
+        ReadBibliography read = Read(Small.Ris.ReplaceLineEndings(lineBreak));
         EntrySyntax lamps = read.Entries[0], oil = read.Entries[1];
         Assert.Equal(["Lamps on Düsseldorf", "On Oil"], read.Titles());
         Assert.Equal("wick2020lamps", read.Field(lamps, PaperField.Id));
@@ -131,36 +86,6 @@ public class RisTests
         Assert.Contains(name, problem.Argument, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Every_prefix_is_read() => Each(Enumerable.Range(0, Small.Length + 1).Select(static length => Small[..length]));
-
-    [Fact]
-    public void Every_change_of_a_character_is_read()
-    {
-        const string Signs = "TYER- \n\r;a1/é\uD800\0";
-        Each(from place in Enumerable.Range(0, Small.Length) from sign in Signs select Small[..place] + sign + Small[(place + 1)..]);
-    }
-
-    [Fact]
-    public void Every_removed_and_every_doubled_character_is_read() => Each(Enumerable.Range(0, Small.Length)
-        .SelectMany(static place => (string[])[Small.Remove(place, 1), Small.Insert(place, Small[place].ToString())]));
-
-    [Fact]
-    public void Time_grows_as_the_file_does()
-    {
-        foreach (string token in s_tokens)
-        {
-            foreach (string start in (string[])["", "TY  - JOUR\nTI  - a\n", "TY  - JOUR\nKW  - "])
-                Growth.Check("a.papers.ris", start, token);
-        }
-    }
-
     private static IEnumerable<string> Texts(ReadBibliography read, EntrySyntax entry, PaperField field) =>
         entry.Fields.Where(found => found.Field == field).Select(found => BibTeXText.Of(read.Text, found));
-
-    private static void Each(IEnumerable<string> texts)
-    {
-        foreach (string text in texts)
-            ReadBibliography.Check("a.papers.ris", text, text);
-    }
 }

@@ -9,11 +9,14 @@ public class IntroducedNameFigures
 {
     /// <summary>
     /// The second file was not looked at before the rule was done: then 76 of 81 names were right, and 83 % were found. What went wrong
-    /// there has been mended since, so it tells less today.
+    /// there has been mended since, so it tells less today. The third and fourth were read after that, 249 papers, and nothing was mended
+    /// for them: 121 names, none of them wrong, and 118 of 132 found.
     /// </summary>
     [Theory]
     [InlineData("introduced-names.tuning.tsv")]
     [InlineData("introduced-names.untouched.tsv")]
+    [InlineData("introduced-names.second.tsv")]
+    [InlineData("introduced-names.third.tsv")]
     public void Names_of_labelled_papers(string file)
     {
         LabelledNames names = LabelledNames.Measure(file);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PaperGen.Core.Tests.Architecture;
-using PaperGen.Generators.Tests.Topics;
+using PaperGen.Core.Tests.Topics;
 using PaperGen.Syntax;
 using PaperGen.Topics;
 
@@ -21,7 +21,7 @@ public class TopicAccuracyTests(ITestOutputHelper output)
     {
         string data = Repository.At("../shared/data/hf-2024-2000.papers.txt");
         Assert.SkipUnless(File.Exists(data), "The labelled papers are not there (expected in ../shared/data beside the repository).");
-        TopicLabels labels = TopicLabels.Read(Repository.At($"tests/PaperGen.Generators.Tests/Topics/labels.{set}.txt"));
+        TopicLabels labels = TopicLabels.Read(Repository.At($"tests/PaperGen.Core.Tests/Topics/labels.{set}.txt"));
         DigestSyntax digest = DigestParser.Parse(File.ReadAllText(data));
         TopicCounts all = labels.Compare(digest, BuiltInTaxonomy.Taxonomy).All;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: {labels.Count} papers, precision {all.Precision:0.000}, recall {all.Recall:0.000}"));

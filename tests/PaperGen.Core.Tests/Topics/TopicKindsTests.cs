@@ -75,7 +75,7 @@ public class TopicKindsTests
     private static IEnumerable<string> Find(string title, string text)
     {
         string all = title + "\n\n" + text + "\n";
-        return BuiltInTaxonomy.Taxonomy.Matcher.Match(all, [new TextSpan(0, title.Length)], new TextSpan(title.Length + 2, text.Length))
+        return BuiltInTaxonomy.Taxonomy.Matcher().Match(all, [new TextSpan(0, title.Length)], [new TextSpan(title.Length + 2, text.Length)])
             .Select(found => BuiltInTaxonomy.Taxonomy.Topics[found.Topic].Name);
     }
 }

@@ -15,7 +15,7 @@ internal sealed partial class JsonLinesFormat : IDigestFormat
 
     public bool HasKeys => true;
 
-    public DigestSyntax Parse(string text, CancellationToken cancellation)
+    public DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation)
     {
         var nodes = new List<DigestNode>();
         var entries = new List<EntrySyntax>();

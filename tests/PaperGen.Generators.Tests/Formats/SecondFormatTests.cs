@@ -1,6 +1,5 @@
 using PaperGen.Analysis;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
 using PaperGen.Syntax;
 using PaperGen.Syntax.Formats;

@@ -9,7 +9,7 @@ namespace PaperGen.Generators.Tests.Infrastructure;
 /// <summary>What the analyzers say of a project.</summary>
 internal static class AnalyzerRun
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer(), new UsingAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer(), new UsingAnalyzer(), new NameAnalyzer()];
 
     /// <summary>What the analyzers say of citations in a project's code and digests, once the generator has run.</summary>
     public static async Task<Diagnostic[]> OfCitations(TestProject project, params SyntaxTree[] more)
@@ -38,7 +38,8 @@ internal static class AnalyzerRun
     {
         var options = new AnalyzerOptions(digests, project.Options);
         ImmutableArray<Diagnostic> found = await CSharpCompilation.Create("Empty")
-            .WithAnalyzers(Analyzers, options)
+            // Without code there is no name, and without references no library.
+            .WithAnalyzers([.. Analyzers.Where(static analyzer => analyzer is not NameAnalyzer)], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return Ordered(found);
     }

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using PaperGen.Citations;
+using PaperGen.Model;
+using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 
@@ -48,7 +50,7 @@ internal sealed class LoadedCatalog : IDisposable
         var resources = new List<ResourceDescription>();
         foreach (TestDigest digest in project.Digests)
         {
-            byte[] bytes = digest.Bytes(byteOrderMark);
+            byte[] bytes = EmbeddedCopy.Of(digest.Bytes(byteOrderMark), digest.ProjectPath, privateFields: PrivateFields.Parse(project.Properties.GetValueOrDefault("PaperGenPrivateFieldList") ?? ""));
             if ((resource is null ? bytes : resource(bytes)) is { } embedded)
                 resources.Add(new ResourceDescription("PaperGen/" + digest.ProjectPath, () => new MemoryStream(embedded), isPublic: true));
         }

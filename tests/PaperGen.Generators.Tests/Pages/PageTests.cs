@@ -27,6 +27,7 @@ public partial class PageTests
         ["sh"] = "here: what it names exists",
         ["sh try"] = "here: what it names exists",
         ["text printed"] = "figures of the command that stands before them, which takes hours",
+        ["csharp file-based"] = "ProjectKindTests of the package",
         ["xml project"] = "PageProjectTests of the package",
         ["bibtex references.papers.bib"] = "here",
         ["json refs.papers.json"] = "BibliographyRuleTests of Core",
@@ -127,7 +128,7 @@ public partial class PageTests
         string page = File.ReadAllText(RepositoryFile.Path("docs/options.md"));
         string names = File.ReadAllText(RepositoryFile.Path("src/PaperGen.Core/Analysis/OptionNames.cs")) + File.ReadAllText(RepositoryFile.Path("src/PaperGen/build/PaperGen.props"))
             + File.ReadAllText(RepositoryFile.Path("src/PaperGen/build/PaperGen.targets"));
-        string[] internals = ["PaperGenProjectDirectory", "PaperGenPath", "PaperGenFormat", "PaperGenTopicsPath", "PaperGenRelativePath", "PaperGenBuildTasks"];
+        string[] internals = ["PaperGenProjectDirectory", "PaperGenPath", "PaperGenFormat", "PaperGenTopicsPath", "PaperGenRelativePath", "PaperGenBuildTasks", "PaperGenPrivateFieldList"];
         Assert.All(OptionsOfProjects().Matches(names).Select(static match => match.Value).Distinct().Except(internals), name => Assert.Contains($"| `{name}` |", page, StringComparison.Ordinal));
     }
 

@@ -13,7 +13,11 @@ public class SearchRankingTests
     [InlineData("lamp", "Oil", "A lampshade.", "Oil Two", "A lamp.")]
     [InlineData("lamp", "Oil", "A lamp.", "Lampshade", "None.")]
     [InlineData("lamp oil", "Lamp", "With oil.", "Lamp Oil", "None.")]
-    [InlineData("lamp", "Lamp", "None.", "Lamp Two", "A lamp.")]
+    [InlineData("lamp", "Lamp One", "None.", "Lamp Two", "A lamp.")]
+    // Its id is the whole query.
+    [InlineData("lamp", "Lamp Two", "A lamp.", "Lamp", "None.")]
+    [InlineData("brass lamp", "Lamp, Brass", "None.", "Brass Lamp", "None.")]
+    [InlineData("brass lamp", "Oil", "A lamp of glass, not brass.", "Oil Two", "A brass lamp.")]
     public void The_better_match_comes_first(string words, string first, string firstAbstract, string second, string secondAbstract)
     {
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject($"{first}\n\n{firstAbstract}\n\n{second}\n\n{secondAbstract}"));
@@ -35,9 +39,9 @@ public class SearchRankingTests
         Assert.Empty(loaded.Catalog.Search("zinc"));
     }
 
-    /// <summary>Against the plainest of searches, on real papers.</summary>
+    /// <summary>Against the plainest of searches, on real papers: what is forgiven finds more, and loses none.</summary>
     [Fact]
-    public void Exactly_the_papers_with_all_words_are_found()
+    public void All_papers_with_all_words_are_found()
     {
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(DataFiles.Seed));
         string[][] words = loaded.Catalog.Papers.Select(paper => Words(paper.Title + " " + paper.Abstract)).ToArray();
@@ -47,7 +51,7 @@ public class SearchRankingTests
         {
             string[] parts = text.Split(' ');
             IEnumerable<string> expected = loaded.Catalog.Papers.Where(paper => parts.All(part => words[paper.Index].Any(word => word.StartsWith(part, StringComparison.Ordinal)))).Select(paper => paper.Id);
-            Assert.Equal(expected.Order(), loaded.Catalog.Search(text).Select(paper => paper.Id).Order());
+            Assert.Empty(expected.Except(loaded.Catalog.Search(text).Select(paper => paper.Id)));
         }, iter: 500);
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using PaperGen.Findings;
-using PaperGen.Generators.Tests.Fixes;
 using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Topics;

@@ -12,6 +12,7 @@ internal sealed class Consumer
     private readonly List<string> _items = [];
     private readonly List<(string, string)> _variables = [];
     private string _version;
+    private string _sdk = "Microsoft.NET.Sdk";
 
     private Consumer(PackageFixture package, string folder, string name)
     {
@@ -52,6 +53,13 @@ internal sealed class Consumer
         _properties.RemoveAll(property => property.Name == name);
         if (value is not null)
             _properties.Add((name, value));
+        return this;
+    }
+
+    /// <summary>Makes it a project of another SDK.</summary>
+    public Consumer Sdk(string name)
+    {
+        _sdk = name;
         return this;
     }
 
@@ -129,7 +137,7 @@ internal sealed class Consumer
     public void WriteProject()
     {
         var xml = new StringBuilder();
-        xml.Append("<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup>\n");
+        xml.Append("<Project Sdk=\"").Append(_sdk).Append("\">\n  <PropertyGroup>\n");
         foreach ((string name, string value) in _properties)
             xml.Append("    <").Append(name).Append('>').Append(SecurityElement.Escape(value)).Append("</").Append(name).Append(">\n");
         xml.Append("  </PropertyGroup>\n  <ItemGroup>\n");

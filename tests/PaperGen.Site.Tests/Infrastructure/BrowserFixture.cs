@@ -42,8 +42,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private async Task<IBrowser> Browser()
     {
-        string? chromium = s_names.SelectMany(static name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists);
+        string? chromium = Programs.Find(s_names);
         Assert.SkipWhen(chromium is null, $"No browser is installed: none of {string.Join(", ", s_names)} is on the PATH (apt-get install chromium).");
         await _gate.WaitAsync();
         try

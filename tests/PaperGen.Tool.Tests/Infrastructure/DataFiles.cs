@@ -9,6 +9,14 @@ internal static class DataFiles
     /// <summary>1,984 papers of Hugging Face's daily pages.</summary>
     public static byte[] HuggingFace => Read("hf-2024-2000.papers.txt");
 
+    /// <summary>Bibliographies of every kind, by their paths.</summary>
+    public static IReadOnlyList<string> Bibliographies()
+    {
+        string folder = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data", "bibliographies", "corpus"));
+        Assert.SkipUnless(Directory.Exists(folder), "The corpus of bibliographies is not there (expected in ../shared/data beside the repository).");
+        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static path => new FileInfo(path).Length < 400_000 && !path.EndsWith("error.atom", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
     private static byte[] Read(string name)
     {
         string path = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data", name));

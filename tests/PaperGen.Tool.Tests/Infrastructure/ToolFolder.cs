@@ -32,6 +32,9 @@ internal sealed class ToolFolder : IDisposable
 
     public byte[] ReadBytes(string name) => File.ReadAllBytes(At(name));
 
+    /// <summary>What the tool reads of its standard input.</summary>
+    public byte[] Input { get; set; } = [];
+
     public ToolResult Run(params string[] arguments) => Run(0, false, arguments);
 
     /// <summary>Runs the tool.</summary>
@@ -42,7 +45,15 @@ internal sealed class ToolFolder : IDisposable
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        int exitCode = PapergenCommand.Run(arguments, new ToolHost { Output = output, Error = error, Folder = Path, TerminalWidth = terminalWidth, HasColors = colors });
+        int exitCode = PapergenCommand.Run(arguments, new ToolHost
+        {
+            Output = output,
+            Error = error,
+            Folder = Path,
+            TerminalWidth = terminalWidth,
+            HasColors = colors,
+            OpenStreams = () => (new MemoryStream(Input), Stream.Null),
+        });
         return new ToolResult(exitCode, output.ToString(), error.ToString());
     }
 }

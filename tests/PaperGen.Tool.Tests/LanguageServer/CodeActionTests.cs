@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PaperGen.Text;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Documents;
 using PaperGen.Tool.LanguageServer.Protocol;
 using PaperGen.Tool.Tests.Infrastructure;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Protocol;
 using PaperGen.Tool.Tests.Infrastructure;
 
@@ -9,25 +10,11 @@ public class EvaluationTests
 {
     private const string Clashing = "Twin: The First Idea\nid: HMT\n\n" + SampleDigest.Plain + " It differs.\n";
 
-    /// <summary>A project that imports what the package would.</summary>
-    private static string Project(string inside)
-    {
-        string build = Path.Combine(Repository.Root, "src", "PaperGen", "build");
-        return $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><PaperGenNamespace>My.Papers</PaperGenNamespace></PropertyGroup>
-              <Import Project="{Path.Combine(build, "PaperGen.props")}" />
-              {inside}
-              <Import Project="{Path.Combine(build, "PaperGen.targets")}" />
-            </Project>
-            """;
-    }
-
     [Fact]
     public void Items_and_options_of_the_project_count_and_are_read_again_when_it_changes()
     {
         using ToolFolder folder = new ToolFolder().Text("reading.papers.txt", LspProject.Digest).Text("copy.papers.txt", Clashing).Text("list.text", Clashing.Replace("HMT", "Third"))
-            .Text("Reading.csproj", Project("""
+            .Text("Reading.csproj", EvaluatedProject.With("""
                 <PropertyGroup><PaperGenSeverity>2001=error</PaperGenSeverity></PropertyGroup>
                 <ItemGroup><PaperDigest Remove="copy.papers.txt" /><PaperDigest Include="list.text" /></ItemGroup>
                 """));
@@ -40,7 +27,7 @@ public class EvaluationTests
         Assert.Equal(1, Assert.Single(evaluated, static found => found.Text("code") == "PAPER2001").Number("severity"));
         Assert.Contains(client.Request("workspace/symbol", new { query = "First Idea" }).EnumerateArray(), static symbol => symbol.Text("containerName") == "Papers.Third");
 
-        folder.Text("Reading.csproj", Project(""));
+        folder.Text("Reading.csproj", EvaluatedProject.With(""));
         client.Notify("workspace/didChangeWatchedFiles", new { changes = Array.Empty<object>() });
         JsonElement[] again = client.Pushed(uri, 1);
         Assert.Contains(again, static found => found.Text("code") is "PAPER1013");

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Documents;
 using PaperGen.Tool.LanguageServer.Protocol;
 using PaperGen.Tool.LanguageServer.Serving;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Documents;
 using PaperGen.Tool.LanguageServer.Protocol;
 using PaperGen.Tool.Tests.Infrastructure;

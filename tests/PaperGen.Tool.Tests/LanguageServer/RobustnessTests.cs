@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Protocol;
 using PaperGen.Tool.Tests.Infrastructure;
 

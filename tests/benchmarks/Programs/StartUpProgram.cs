@@ -35,10 +35,12 @@ internal sealed class StartUpProgram
                 Func<string> work = args[0] switch
                 {
                     "title" => Title, "json-title" => JsonTitle, "resources-title" => ResourcesTitle, "list" => List, "json-list" => JsonList,
-                    "find" => Find, "frozen-find" => FrozenFind, "find-another" => FindAnother, _ => throw new ArgumentException(args[0]),
+                    "find" => Find, "frozen-find" => FrozenFind, "find-another" => FindAnother, "search" => Search, _ => throw new ArgumentException(args[0]),
                 };
                 if (args[0] == "find-another")
                     Find();
+                if (args[0] == "search")
+                    Title();
                 long bytes = GC.GetAllocatedBytesForCurrentThread();
                 long start = Stopwatch.GetTimestamp();
                 string result = work();
@@ -83,6 +85,9 @@ internal sealed class StartUpProgram
 
             [MethodImpl(MethodImplOptions.NoInlining)]
             private static string FindAnother() => Catalog.Papers.Catalog.TryGet(s_other, out _) ? s_id : "";
+
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            private static string Search() => Catalog.Papers.Catalog.Search("language model").Count > 0 ? s_id : "";
 
             [MethodImpl(MethodImplOptions.NoInlining)]
             private static string FrozenFind() => Frozen.Papers.All.TryGetValue(s_id, out _) ? s_id : "";

@@ -24,7 +24,7 @@ internal sealed class DamagedTableTarget : IFuzzTarget
         if (model.Papers.Count == 0)
             return null;
         List<string> chunks = TableWriter.Write(model);
-        byte[] digest = Encoding.UTF8.GetBytes(text);
+        byte[] digest = EmbeddedCopy.Of(Encoding.UTF8.GetBytes(text), Path);
         string[] ids = [.. model.Papers.Select(static paper => paper.Id).Take(4)];
         List<string?> right = CatalogReading.Of(() => new TableInMemory(digest, chunks), ids);
         if (right.Contains(null))

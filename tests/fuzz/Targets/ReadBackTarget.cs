@@ -22,7 +22,7 @@ internal sealed class ReadBackTarget : IFuzzTarget
         List<string> chunks = TableWriter.Write(model);
         if (!chunks.SequenceEqual(TableWriter.Write(Model(text)), StringComparer.Ordinal))
             return "two tables of one text differ";
-        PaperCatalog catalog = new TableInMemory(Encoding.UTF8.GetBytes(text), chunks).Catalog;
+        PaperCatalog catalog = new TableInMemory(EmbeddedCopy.Of(Encoding.UTF8.GetBytes(text), Path), chunks).Catalog;
         catalog.Verify();
         if (catalog.Papers.Count != model.Papers.Count)
             return $"{model.Papers.Count} papers were read back as {catalog.Papers.Count}";

@@ -32,7 +32,7 @@ internal sealed class TaxonomyTarget : IFuzzTarget
                     return $"the topic '{topic.Id}' is above itself";
             }
         }
-        foreach (FoundTopic found in taxonomy.Matcher.Match(text, [new TextSpan(0, middle)], TextSpan.FromBounds(middle, text.Length)))
+        foreach (FoundTopic found in taxonomy.Matcher().Match(text, [new TextSpan(0, middle)], [TextSpan.FromBounds(middle, text.Length)]))
         {
             if (found.Evidence.Length == 0 || found.Evidence.End > text.Length || found.Score is < 1 or > 999)
                 return $"topic {found.Topic} was found at {found.Evidence} with score {found.Score}";

@@ -12,7 +12,7 @@ public class MutatedAssemblyTests
     public void The_assembly_with_the_mutants_is_kept()
     {
         string kept = Environment.GetEnvironmentVariable("PAPERGEN_MUTATED") ?? throw new InvalidOperationException("PAPERGEN_MUTATED names no file; start this with tests/mutation/run.");
-        Assembly assembly = typeof(PaperGenerator).Assembly;
+        Assembly assembly = typeof(PaperGen.Text.TextSpan).Assembly;
         File.Copy(assembly.Location, kept, overwrite: true);
         assembly.GetTypes().SingleOrDefault(static type => type.Name == "MutantControl")?.GetMethod("IsActive")!.Invoke(null, [0]);
     }

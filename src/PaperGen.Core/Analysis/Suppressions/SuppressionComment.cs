@@ -1,6 +1,7 @@
 using PaperGen.Findings;
 using PaperGen.Rules.Configuration;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 
 namespace PaperGen.Analysis.Suppressions;

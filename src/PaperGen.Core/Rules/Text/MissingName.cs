@@ -4,7 +4,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2003: a name that was a TeX macro and vanished: "We present , a framework", "compared with , it".</summary>
+/// <summary>PAPER2003: a name that was a TeX macro and vanished: "We present , a framework", "compared with , it", "a model, . It".</summary>
 internal sealed class MissingName : TextRule
 {
     private static readonly string[] s_verbs =
@@ -47,6 +47,12 @@ internal sealed class MissingName : TextRule
         // "we present , to our knowledge, the first ..." misses nothing.
         if (text.At(space + 2) != ' ' || space + 2 >= s.Length || s.StartsWith(space, " , to "))
             return;
+        // "We propose a model, . It": the name stood behind the comma.
+        if (s[space + 1] == '.' && text.At(space - 1) == ',' && Letters.IsLower(text.At(space - 2)))
+        {
+            hits.Add(new TextHit(space - 1, space + 2));
+            return;
+        }
         foreach (string verb in s_verbs)
         {
             int start = space - verb.Length;

@@ -14,7 +14,7 @@ internal static class UnknownTopic
 
     public static Finding Find(string name, TextSpan span, Taxonomy taxonomy)
     {
-        IReadOnlyList<string> near = NearestTopics.Of(name, taxonomy.Topics.Select(static topic => topic.Name));
+        IReadOnlyList<string> near = taxonomy.Nearest.Of(name);
         return new Finding
         {
             Rule = Descriptor,

@@ -6,6 +6,9 @@ namespace PaperGen.Syntax.Formats;
 /// <summary>Identifiers in the values of bibliographies, which are looser than those of digests: old DOIs hold <c>&lt;</c>, addresses are percent-encoded.</summary>
 internal static class BibliographyIdentifiers
 {
+    /// <summary>Whether an address says nothing but an arXiv identifier or a DOI.</summary>
+    public static bool IsAddressOfOne(string url) => IdentifierText.ArxivId(url) is not null || IdentifierText.Doi(url) is not null;
+
     /// <summary>The DOI in a value, without prefix; null if there is none.</summary>
     /// <param name="text">The decoded value.</param>
     /// <param name="isField">Whether it is the field for DOIs; in an address only that of a page of DOIs counts.</param>

@@ -1,6 +1,7 @@
 using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Syntax.Formats.CslJson;
 using PaperGen.Syntax.Formats.Ris;
+using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats;
 
@@ -49,6 +50,14 @@ internal static class DigestFormats
             return named;
         return s_all.FirstOrDefault(format => format.Extensions.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) ?? Page;
     }
+
+    /// <summary>The tree of a file, in its format.</summary>
+    public static DigestSyntax Parse(FileContent file, CancellationToken cancellation = default) =>
+        (Find(file.Format) ?? Page).Parse(file.Text, file.PrivateFields, cancellation);
+
+    /// <summary>The tree of a file of which the project keeps no field to itself.</summary>
+    public static DigestSyntax Parse(this IDigestFormat format, string text, CancellationToken cancellation) =>
+        format.Parse(text, PrivateFields.None, cancellation);
 
     private sealed class Registration(IDigestFormat format) : IDisposable
     {

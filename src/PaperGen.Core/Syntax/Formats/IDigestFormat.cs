@@ -1,4 +1,5 @@
 using PaperGen.Internal;
+using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats;
 
@@ -15,7 +16,10 @@ internal interface IDigestFormat
     bool HasKeys { get; }
 
     /// <summary>The tree of a file. Never throws, whatever the text, but when it is cancelled.</summary>
-    DigestSyntax Parse(string text, CancellationToken cancellation);
+    /// <param name="text">The file.</param>
+    /// <param name="privateFields">The fields that no entry has because the project keeps them to itself.</param>
+    /// <param name="cancellation">Asked at each entry.</param>
+    DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation);
 
     /// <summary>A text as the format writes it.</summary>
     /// <param name="text">The text.</param>

@@ -1,4 +1,5 @@
 using PaperGen.Internal;
+using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats;
 
@@ -11,7 +12,8 @@ internal sealed class PageFormat : IDigestFormat
 
     public bool HasKeys => false;
 
-    public DigestSyntax Parse(string text, CancellationToken cancellation) => DigestParser.Parse(text, cancellation);
+    /// <summary>What stands in a page was put there to be shown: it has no fields of a manager's.</summary>
+    public DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation) => DigestParser.Parse(text, cancellation);
 
     public string Encode(string text, SliceEncoding encoding) => text;
 

@@ -147,6 +147,8 @@ internal readonly record struct DateText(int Start, int End, string Value)
             return stop - d is 1 or 2 && day is >= 1 and <= 31 ? new DateText(start, stop, Format(year, named, day)) : new DateText(start, after, Format(year, named, 0));
         }
         bool isNumber = i < end && (Letters.IsLetter(text[i]) || (text[i] is '.' or '-' or '/' && i + 1 < end && Letters.IsDigit(text[i + 1])));
+        // "2011-2029" are pages.
+        isNumber |= start > 1 && text[start - 1] is '-' or '\u2013' && Letters.IsDigit(text[start - 2]);
         return yearAlone && !isNumber ? new DateText(start, i, Format(year, 0, 0)) : null;
     }
 

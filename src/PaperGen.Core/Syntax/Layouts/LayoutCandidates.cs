@@ -8,7 +8,9 @@ namespace PaperGen.Syntax.Layouts;
 /// <param name="Level">Of headings their level; a heading above it ends a record. 0 for others.</param>
 /// <param name="EndsAtHeading">Whether any heading ends a record.</param>
 /// <param name="IsPlain">Whether nothing but the order of titles and abstracts says where records begin.</param>
-internal sealed record LayoutCandidate(string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false);
+/// <param name="StartsWithNames">Whether the authors stand above the title.</param>
+internal sealed record LayoutCandidate(
+    string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false, bool StartsWithNames = false);
 
 /// <summary>Finds the candidates of a region: each mark that occurs, labels, identifier lines, rules, and the order of titles and abstracts.</summary>
 internal static class LayoutCandidates
@@ -73,6 +75,7 @@ internal static class LayoutCandidates
                 if (pieces[i + 1].Kind is PieceKind.Address or PieceKind.Identifier)
                     Add("pair", List, i, 0, endsAtHeading: true);
             }
+            AddByNames(i);
             if (piece.Mark == PieceMark.None && piece.BeginsBlock && piece.Kind is PieceKind.Phrase or PieceKind.Prose && piece.Label == LabelRole.None && piece.Runs.Length > 0)
             {
                 PieceRun run = FirstWords(piece);
@@ -93,13 +96,33 @@ internal static class LayoutCandidates
             found["plain"] = new LayoutCandidate(Plain, titles, 0, EndsAtHeading: false, IsPlain: true);
         return [.. found.Values];
 
-        void Add(string key, string name, int index, int level, bool endsAtHeading)
+        // A line of names stands below each title, or above it.
+        void AddByNames(int i)
+        {
+            if (i + 1 >= end || !IsBare(pieces[i]) || !IsBare(pieces[i + 1]))
+                return;
+            if (IsTitleLine(pieces[i]) && pieces[i + 1].Kind == PieceKind.Names)
+                Add("titled", List, i, 0, endsAtHeading: true);
+            if (pieces[i].Kind == PieceKind.Names && IsTitleLine(pieces[i + 1]) && (i == first || pieces[i - 1].Kind != PieceKind.Names))
+                Add("signed", List, i, 0, endsAtHeading: true, startsWithNames: true);
+        }
+
+        void Add(string key, string name, int index, int level, bool endsAtHeading, bool startsWithNames = false)
         {
             if (!found.TryGetValue(key, out LayoutCandidate? candidate))
-                found.Add(key, candidate = new LayoutCandidate(name, [], level, endsAtHeading));
+                found.Add(key, candidate = new LayoutCandidate(name, [], level, endsAtHeading, StartsWithNames: startsWithNames));
             candidate.Anchors.Add(index);
         }
     }
+
+    /// <summary>A phrase, or a sentence as short as a title.</summary>
+    public static bool IsTitleLine(Piece piece) =>
+        piece.Kind == PieceKind.Phrase || (piece.Kind == PieceKind.Prose && piece.Text.Length <= MaxTitle);
+
+    /// <summary>A line with neither mark nor label.</summary>
+    private static bool IsBare(Piece piece) => piece.Mark == PieceMark.None && piece.Label == LabelRole.None;
+
+    private const int MaxTitle = 200;
 
     /// <summary>The first run that has words; before it may stand a picture.</summary>
     private static PieceRun FirstWords(Piece piece)

@@ -194,19 +194,45 @@ internal static class LayoutChoice
         return line >= 0 && NameList.IsList(text.Substring(line + 1, title.End - line - 1).Trim());
     }
 
+    private static bool NamesPaper(string text, TextSpan span) => PaperMention.In(text.Substring(span.Start, span.Length)).Any();
+
+    /// <summary>Whether the lines of a title are names, one in each, or one of them is a date or a count.</summary>
+    private static bool AreLinesOfPage(string text, EntrySyntax entry)
+    {
+        if (entry.Title.Count != 1 || entry.Title[0].Span is not { Length: < 600 } title)
+            return false;
+        string[] lines = text.Substring(title.Start, title.Length).Split('\n');
+        return lines.Length > 1 && (Array.TrueForAll(lines, static line => PieceKinds.IsName(line.Trim()))
+            || Array.Exists(lines, static line => PieceKinds.Kind(line.Trim()) is PieceKind.Date or PieceKind.Count));
+    }
+
     /// <summary>What the plain reading is worth, by the measure of <see cref="LayoutScore"/>.</summary>
     private static double Worth(PageSyntax plain)
     {
         double worth = 0;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (EntrySyntax entry in plain.Entries)
+        {
+            string title = entry.Title.Count == 0 ? "" : CollapsedText.Of(plain.Text, entry.Title[0].Span);
+            counts.TryGetValue(title, out int count);
+            counts[title] = count + 1;
+        }
         bool endInNames = plain.Entries.Count(entry => EndsInNames(plain.Text, entry)) * 2 > plain.Entries.Count;
         foreach (EntrySyntax entry in plain.Entries)
         {
             if (IsMarked(plain.Text, entry) || (endInNames && EndsInNames(plain.Text, entry)))
+            {
+                // An address alone is no title, and the paper that it names is lost.
+                worth -= !entry.HasAbstract && entry.Title.Any(piece => NamesPaper(plain.Text, piece.Span)) ? 1 : 0;
                 continue;
+            }
             bool id = entry.Has(PaperField.ArxivId) || entry.Has(PaperField.Doi) || entry.Has(PaperField.Links);
             bool authors = entry.Has(PaperField.Authors);
             string title = entry.Title.Count == 0 ? "" : CollapsedText.Of(plain.Text, entry.Title[0].Span);
-            if (NameList.IsList(title))
+            PieceKind kind = PieceKinds.Kind(title);
+            if (!entry.HasAbstract && counts[title] >= PieceKinds.MinRecurring)
+                worth -= 0.3;
+            else if (kind is PieceKind.Names or PieceKind.Date or PieceKind.Count || AreLinesOfPage(plain.Text, entry))
                 worth -= 0.5;
             else if (entry.HasAbstract)
                 worth += LayoutScore.OfText(id, authors);

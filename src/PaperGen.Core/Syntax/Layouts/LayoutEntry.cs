@@ -8,7 +8,7 @@ internal sealed class LayoutEntry
 {
     private readonly string _text;
     private readonly List<DigestNode> _claims;
-    private readonly EntrySyntax _entry = new();
+    private readonly List<FieldSyntax> _fields = [];
 
     private LayoutEntry(string text, List<DigestNode> claims)
     {
@@ -32,7 +32,35 @@ internal sealed class LayoutEntry
         if (!record.Venue.IsEmpty)
             entry.AddText(PaperField.Venue, DigestNodeKind.Value, [record.Venue]);
         entry.AddLinks(record);
-        return entry._entry;
+        return entry.ToSyntax();
+    }
+
+    /// <summary>The entry. A date that a heading says of many papers is in none of them: each would reach from there to its own end.</summary>
+    private EntrySyntax ToSyntax()
+    {
+        TextSpan own = ExtentOf(static field => field.Field != PaperField.Date);
+        var entry = new EntrySyntax { Span = own.IsEmpty ? ExtentOf(static _ => true) : own };
+        foreach (FieldSyntax field in _fields)
+        {
+            bool isOutside = field.Field == PaperField.Date && !entry.Span.Contains(field.Span);
+            // What is not in the entry is known by its text alone.
+            entry.Add(!isOutside ? field : field with
+            {
+                Pieces = [.. field.Pieces.Select(piece => FieldPiece.Of(piece.Literal ?? _text.Substring(piece.Span.Start, piece.Span.Length), piece.Span))],
+            });
+        }
+        return entry;
+    }
+
+    private TextSpan ExtentOf(Func<FieldSyntax, bool> counts)
+    {
+        int start = int.MaxValue, end = 0;
+        foreach (FieldSyntax field in _fields.Where(counts))
+        {
+            start = Math.Min(start, field.Span.Start);
+            end = Math.Max(end, field.Span.End);
+        }
+        return end == 0 ? default : TextSpan.FromBounds(start, end);
     }
 
     private void AddText(PaperField field, DigestNodeKind kind, IReadOnlyList<PieceRange> ranges)
@@ -43,7 +71,7 @@ internal sealed class LayoutEntry
         if (pieces.Count == 0)
             return;
         pieces.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        _entry.Add(new FieldSyntax { Field = field, Pieces = pieces });
+        _fields.Add(new FieldSyntax { Field = field, Pieces = pieces });
         foreach (FieldPiece piece in pieces)
             _claims.Add(new DigestNode(kind, piece.Span));
     }
@@ -117,7 +145,7 @@ internal sealed class LayoutEntry
             names += ";";
         bool plain = !record.HasMoreAuthors && _text.Substring(whole.Start, whole.Length) == string.Join(", ", record.Authors.Select(static name => name.Text)) && names.IndexOf(',') < 0;
         FieldPiece piece = plain ? new FieldPiece(whole) : FieldPiece.Of(names, whole);
-        _entry.Add(new FieldSyntax { Field = PaperField.Authors, Pieces = [piece] });
+        _fields.Add(new FieldSyntax { Field = PaperField.Authors, Pieces = [piece] });
     }
 
     private void AddIdentifier(PaperField field, PaperMention? mention)
@@ -127,7 +155,7 @@ internal sealed class LayoutEntry
         string id = found.Key.Substring(found.Key.IndexOf(':') + 1);
         int start = _text.IndexOf(id, found.Span.Start, found.Span.Length, StringComparison.OrdinalIgnoreCase);
         TextSpan span = start < 0 ? found.Span : new TextSpan(start, id.Length);
-        _entry.Add(new FieldSyntax { Field = field, Pieces = [start < 0 ? FieldPiece.Of(id, span) : new FieldPiece(span)] });
+        _fields.Add(new FieldSyntax { Field = field, Pieces = [start < 0 ? FieldPiece.Of(id, span) : new FieldPiece(span)] });
         // The address around it is the identifier's, too.
         _claims.Add(new DigestNode(DigestNodeKind.Value, found.Span));
     }
@@ -138,7 +166,7 @@ internal sealed class LayoutEntry
             return;
         TextSpan span = PieceKinds.Source(record.Date.Piece, new TextSpan(record.Date.Start, record.Date.End - record.Date.Start));
         bool plain = _text.Substring(span.Start, span.Length) == record.DateValue;
-        _entry.Add(new FieldSyntax { Field = PaperField.Date, Pieces = [plain ? new FieldPiece(span) : FieldPiece.Of(record.DateValue, span)] });
+        _fields.Add(new FieldSyntax { Field = PaperField.Date, Pieces = [plain ? new FieldPiece(span) : FieldPiece.Of(record.DateValue, span)] });
         _claims.Add(new DigestNode(DigestNodeKind.Value, span));
     }
 
@@ -152,9 +180,9 @@ internal sealed class LayoutEntry
         foreach (TextSpan link in links)
         {
             // What stands in the text is a link of the text.
-            if (Array.Exists(own, span => span.OverlapsWith(link)))
+            if (Array.Exists(own, span => span.OverlapsWith(link)) || ReaderLinks.Has(_text.Substring(link.Start, link.Length)))
                 continue;
-            _entry.Add(new FieldSyntax { Field = PaperField.Links, Pieces = [new FieldPiece(link)] });
+            _fields.Add(new FieldSyntax { Field = PaperField.Links, Pieces = [new FieldPiece(link)] });
             _claims.Add(new DigestNode(DigestNodeKind.Value, link));
         }
     }

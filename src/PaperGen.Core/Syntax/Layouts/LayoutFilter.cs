@@ -128,9 +128,10 @@ internal static class LayoutFilter
     {
         if (records.Count < 2)
             return;
-        int most = 1;
+        // Where no other paper has an abstract, what follows the last one is the page's.
+        int most = records.Count > 3 ? 0 : 1;
         for (int i = 0; i + 1 < records.Count; i++)
-            most = Math.Max(most, records[i].Abstract.Count(static part => part.Piece.BeginsBlock));
+            most = Math.Max(most, records[i].HasAbstract ? Math.Max(1, records[i].Abstract.Count(static part => part.Piece.BeginsBlock)) : 0);
         List<PieceRange> parts = records[records.Count - 1].Abstract;
         int paragraphs = 0;
         for (int i = 0; i < parts.Count; i++)

@@ -72,7 +72,18 @@ internal sealed class LayoutParser
                 _claims.Add(new DigestNode(DigestNodeKind.Comment, piece.Span));
             else if (!inRecord[i] && piece.Kind == PieceKind.Prose && PieceKinds.Weigh(piece.Text, out _, out _) >= ParagraphWeight)
                 AddUnrecognised(piece);
+            else if (!inRecord[i] && IsLostList(i))
+                _problems.Add(new DigestProblem(DigestProblemKind.NamesWithoutPaper, PlaceOf(new PieceRange(piece, 0, piece.Text.Length))));
         }
+    }
+
+    /// <summary>Whether a line outside of all papers is names, below a line that may be their title.</summary>
+    private bool IsLostList(int index)
+    {
+        Piece piece = _pieces[index];
+        return piece.Kind == PieceKind.Names && piece.Label is LabelRole.None or LabelRole.Authors && index > 0 && piece.Text.Length > 0
+            && _pieces[index - 1] is { Kind: PieceKind.Phrase, Label: LabelRole.None or LabelRole.Title } title
+            && LayoutFilter.IsTitleLike(title.Text);
     }
 
     private void AddUnrecognised(Piece piece)
@@ -205,6 +216,7 @@ internal sealed class LayoutParser
                 _problems.Add(new DigestProblem(DigestProblemKind.LayoutAmbiguous, place, Ambiguity(region)));
             AddMissing(region, abstracts);
             AddLeftOut(region);
+            _problems.AddRange(LayoutDoubts.Of(_pieces, region));
         }
     }
 
@@ -246,8 +258,14 @@ internal sealed class LayoutParser
             return;
         LayoutRecord first = region.Records.First(static record => !record.HasAbstract);
         string others = missing == 1 ? "" : $", nor {(missing == 2 ? "has" : "have")} {(missing - 1).ToString(CultureInfo.InvariantCulture)} more here";
-        _problems.Add(new DigestProblem(DigestProblemKind.MissingAbstract, PlaceOf(first.Title), others, IsMinor: true));
+        // Nothing but titles, and no marks of a list: it may be something else.
+        bool isSure = abstracts > 0
+            || region.Records.Exists(static record => record.HasId || record.Authors.Count > 0 || record.Links.Count > 0)
+            || (region.Records.Count > 2 && region.Records.TrueForAll(IsListItem));
+        _problems.Add(new DigestProblem(DigestProblemKind.MissingAbstract, PlaceOf(first.Title), others, IsMinor: isSure));
     }
+
+    private bool IsListItem(LayoutRecord record) => _pieces[record.Anchor].Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell;
 
     /// <summary>What is marked like the papers of a region and is none: one finding.</summary>
     private void AddLeftOut(LayoutRegion region)

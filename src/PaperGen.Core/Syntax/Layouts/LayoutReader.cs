@@ -102,11 +102,17 @@ internal sealed class LayoutReader
     private List<LayoutRecord> Records(LayoutCandidate candidate, int first, int end)
     {
         var records = new List<LayoutRecord>(candidate.Anchors.Count);
+        // In a list of references the authors may have the first line.
+        int names = candidate.Anchors.Count(anchor =>
+            _pieces[anchor].Kind == PieceKind.Names && anchor + 1 < end && LayoutCandidates.IsTitleLine(_pieces[anchor + 1]));
+        bool startsWithNames = candidate.StartsWithNames || names * 5 >= candidate.Anchors.Count * 3;
         for (int i = 0; i < candidate.Anchors.Count; i++)
         {
             int anchor = candidate.Anchors[i];
             int limit = i + 1 < candidate.Anchors.Count ? Head(candidate.Anchors[i + 1], anchor) : end;
-            records.Add(RecordReader.Read(_pieces, Head(anchor, i == 0 ? first - 1 : candidate.Anchors[i - 1]), RecordEnd(candidate, anchor, limit), anchor, !candidate.IsPlain));
+            int head = Head(anchor, i == 0 ? first - 1 : candidate.Anchors[i - 1]);
+            int stop = RecordEnd(candidate, anchor, limit);
+            records.Add(RecordReader.Read(_pieces, head, stop, anchor, !candidate.IsPlain, startsWithNames));
         }
         MoveDates(records);
         LayoutFilter.Settle(_pieces, records, candidate.IsPlain);

@@ -28,9 +28,9 @@ internal sealed class NameList
         "poster", "oral", "spotlight", "session", "track", "volume", "issue", "vol", "pp", "edition", "series", "figure", "table", "section", "chapter", "part", "nature", "ieee", "acm", "springer",
     };
 
-    private NameList()
-    {
-    }
+    private readonly string _text;
+
+    private NameList(string text) => _text = text;
 
     /// <summary>The names, by their ranges in the text.</summary>
     public List<TextSpan> Names { get; } = [];
@@ -47,6 +47,9 @@ internal sealed class NameList
     /// <summary>Where it all ends.</summary>
     public int End { get; private set; }
 
+    /// <summary>Whether a colon parts the names from a text: "Quill, A., Tarn, B.: Title".</summary>
+    public bool EndsAtColon { get; private set; }
+
     /// <summary>How many of the names have two words or initials.</summary>
     public int Certain { get; private set; }
 
@@ -57,7 +60,7 @@ internal sealed class NameList
     /// <param name="labelled">Whether a label says that these are names: then any words are.</param>
     public static NameList? Read(string text, int start, int end, bool labelled = false)
     {
-        var list = new NameList();
+        var list = new NameList(text);
         return list.ReadAll(text, start, end, labelled) ? list : null;
     }
 
@@ -74,18 +77,37 @@ internal sealed class NameList
     {
         start = SkipSpace(text, start, end);
         end = TrimEnd(text, start, end);
+        // A list of YAML or JSON.
+        if (labelled && end - start > 2 && text[start] == '[' && text[end - 1] == ']')
+            (start, end) = (SkipSpace(text, start + 1, end), TrimEnd(text, start + 1, end - 1));
         if (SkipWord(text, start, end, "by ") is > 0 and var by)
             start = SkipSpace(text, by, end);
         // The part before a dash has the names, the part behind it the venue.
         _bars = BarsPart(text, start, end);
         int limit = _bars || (labelled && text.IndexOf(';', start, end - start) >= 0) ? end : Dash(text, start, end);
         int i = start;
-        char separator = text.IndexOf(';', i, limit - i) >= 0 ? ';' : ',';
+        // Behind the first name stands the sign that parts them all; a semicolon further on is in a date or pages.
+        int semicolon = text.IndexOf(';', i, limit - i);
+        char separator = semicolon >= 0 && (labelled || !HasDate(text, i, semicolon)) ? ';' : ',';
         while (i < limit)
         {
             int stop = PartEnd(text, i, limit, separator, out int next);
             int last = stop;
             bool more = CutMore(text, i, ref last);
+            if (EndsAtColon)
+            {
+                if (last > i
+                    && !AddNames(text, i, last, labelled, separator, isLast: true, isBeforeInitials: false, isLastBeforeYear: false))
+                    EndsAtColon = false;
+                if (EndsAtColon)
+                {
+                    // What stands behind the colon is none of the names.
+                    End = SkipSpace(text, next, end) < end ? stop : end;
+                    return Names.Count > 0;
+                }
+                ReadRest(text, i, end);
+                return Names.Count > 0;
+            }
             if (last > i && !AddNames(text, i, last, labelled, separator, isLast: next >= limit, NextIsInitials(text, next, limit, separator), next < limit && Letters.IsDigit(text[SkipSpace(text, next, limit - 1)])))
             {
                 // What is no name begins the venue.
@@ -124,6 +146,18 @@ internal sealed class NameList
         }
         return false;
     }
+
+    /// <summary>"Quill, Ada, and Ben Tarn": only the first has its family name in front.</summary>
+    public void JoinFamilyFirst()
+    {
+        if (Names.Count < 2 || Certain > Names.Count - 2 || _text.Length == 0 || HasSpace(_text, Names[0]) || HasSpace(_text, Names[1]))
+            return;
+        Names[0] = TextSpan.FromBounds(Names[0].Start, Names[1].End);
+        Names.RemoveAt(1);
+        Certain++;
+    }
+
+    private static bool HasDate(string text, int start, int end) => DateText.Find(text, start, end, yearAlone: true) is not null;
 
     private static readonly char[] s_bars = ['|', '\u00B7', '\u2022'];
 
@@ -170,9 +204,17 @@ internal sealed class NameList
                 next = i + 1;
                 return i;
             }
+            if (c == ':' && i > start && (i + 1 == end || text[i + 1] == ' ')
+                && (Names.Count > 0 || HasSpace(text, TextSpan.FromBounds(SkipSpace(text, start, i), i))))
+            {
+                EndsAtColon = true;
+                next = i + 1;
+                return i;
+            }
             // "Ada Quill et al. arXiv", "Cora Lint. BELL 2026": a period behind a word of two letters at least that no initial is.
-            if (c == '.' && i - start >= 3 && i + 1 < end && (text[i + 1] == ' ' || (char.IsLower(text[i - 1]) && Letters.IsLetter(text[i + 1])))
-                && IsSentenceEnd(text, start, i))
+            if (c == '.' && (i - start >= 3 || (i > start && text[i - 1] >= 0x2E80)) && i + 1 < end
+                && (text[i + 1] == ' ' || (char.IsLower(text[i - 1]) && Letters.IsLetter(text[i + 1])))
+                && (IsSentenceEnd(text, start, i) || IsBehindInitials(text, start, i, end)))
             {
                 next = i + 1;
                 return i;
@@ -182,12 +224,56 @@ internal sealed class NameList
         return end;
     }
 
+    /// <summary>"Quill A, Tarn B. Title": a period behind initials that follow the family name, as those of the other names do.</summary>
+    private bool IsBehindInitials(string text, int start, int period, int end)
+    {
+        if (!IsFamilyFirst(text, SkipSpace(text, start, period), period) || period + 2 >= end || !char.IsUpper(text[period + 2]))
+            return false;
+        if (Names.Count > 0 && !IsFamilyFirst(text, Names[Names.Count - 1].Start, Names[Names.Count - 1].End))
+            return false;
+        // A title follows: words that are no more of a name. Behind a single name one of the first three is in lower case.
+        int words = 0;
+        bool lower = false;
+        for (int i = period + 2; i < end && text[i] is not (',' or ';' or '(' or '[' or '.');)
+        {
+            int stop = i;
+            while (stop < end && text[stop] is not (' ' or ',' or ';' or '.'))
+                stop++;
+            string word = text.Substring(i, stop - i);
+            if (word.Length == 0 || word is "and" or "et" or "al" or "&" || (s_particles.Contains(word) && words == 0))
+                return false;
+            words++;
+            lower |= words is 2 or 3 && char.IsLower(word[0]);
+            i = stop + 1;
+            if (stop < end && text[stop] != ' ')
+                break;
+        }
+        return words >= 3 && (Names.Count > 0 || lower);
+    }
+
+    /// <summary>"Quill A", "van Tarn BC".</summary>
+    private static bool IsFamilyFirst(string text, int start, int end)
+    {
+        int space = end > start ? text.LastIndexOf(' ', end - 1, end - start) : -1;
+        if (space < start + 2 || end - space is < 2 or > 4)
+            return false;
+        for (int i = space + 1; i < end; i++)
+        {
+            if (!char.IsUpper(text[i]))
+                return false;
+        }
+        return char.IsLetter(text[space - 1]) && (char.IsLower(text[space - 1]) || space - start > 2)
+            && text.IndexOf('.', start, end - start) < 0;
+    }
+
     private static bool IsSentenceEnd(string text, int start, int period)
     {
         int word = period;
         while (word > start && char.IsLetter(text[word - 1]))
             word--;
         int length = period - word;
+        if (length == 2 && text[word] >= 0x2E80)
+            return true;
         if (length == 2)
             return text.Substring(word, 2) is var two && (two == "al" || (char.IsUpper(two[0]) && two is not ("Jr" or "Sr" or "St" or "Ch" or "Dr" or "Th")));
         return length > 2;
@@ -235,6 +321,7 @@ internal sealed class NameList
         if (start >= end)
             return false;
         int stop = PartEnd(text, start, Math.Min(end, start + 24), separator, out _);
+        EndsAtColon = false;
         // "H. (2026)": the year stands behind the last of them.
         int bracket = text.IndexOf(" (", start, stop - start, StringComparison.Ordinal);
         return IsInitials(text, TextSpan.FromBounds(start, TrimEnd(text, start, bracket < 0 ? stop : bracket)));
@@ -366,7 +453,7 @@ internal sealed class NameList
                 string word = text.Substring(i, end - i);
                 if (s_others.Contains(word) && !(word.Length == 1 && char.IsUpper(word[0])))
                     return false;
-                if (IsNameWord(word))
+                if (IsNameWord(word) || (IsCapitals(word) && HasInitials(text, name)))
                     capitals++;
                 else if (!s_particles.Contains(word))
                     return false;
@@ -375,6 +462,20 @@ internal sealed class NameList
         }
         return words <= MaxWords && capitals > 0 && (words > 1 || capitals == 1);
     }
+
+    /// <summary>"QUILL": a family name as some lists of references write it.</summary>
+    private static bool IsCapitals(string word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsUpper(c) && c is not ('-' or '\''))
+                return false;
+        }
+        return word.Length is > 3 and < 20;
+    }
+
+    private static bool HasInitials(string text, TextSpan name) =>
+        text.LastIndexOf(' ', name.End - 1, name.Length) is > 0 and var space && IsInitials(text, TextSpan.FromBounds(space + 1, name.End));
 
     private static bool IsNameWord(string word)
     {

@@ -13,6 +13,7 @@ internal static class PieceKinds
     private const int MinProseWords = 5;
 
     private const int MaxListLine = 160;
+    private const int MaxReference = 600;
 
     private static readonly char[] s_colons = [':', '\uFF1A'];
 
@@ -33,7 +34,43 @@ internal static class PieceKinds
                 ReadMentions(text, piece);
         }
         FindRecurring(pieces);
+        FindNameLines(pieces);
     }
+
+    /// <summary>A block of which each line is one name is a list of names.</summary>
+    private static void FindNameLines(List<Piece> pieces)
+    {
+        for (int i = 0; i < pieces.Count;)
+        {
+            int end = i + 1;
+            while (end < pieces.Count && !pieces[end].BeginsBlock)
+                end++;
+            if (end - i >= 2 && end - i <= MaxNameLines && pieces[i].BeginsBlock && AreNames(pieces, i, end))
+            {
+                for (int k = i; k < end; k++)
+                    pieces[k].Kind = PieceKind.Names;
+            }
+            i = end;
+        }
+    }
+
+    private const int MaxNameLines = 60;
+
+    private static bool AreNames(List<Piece> pieces, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            Piece piece = pieces[i];
+            if (piece.Mark != PieceMark.None || piece.Kind is not (PieceKind.Phrase or PieceKind.Furniture) || piece.Label != LabelRole.None
+                || piece.Links.Length > 0 || !IsName(piece.Text))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a text is one name of two words or more.</summary>
+    public static bool IsName(string text) =>
+        NameList.Read(text, 0, text.Length) is { Certain: 1, Names.Count: 1, Venue.Length: 0 } names && names.End == text.Length;
 
     /// <summary>A line that stands there again and again, numbers aside, is the page's: "Save Cite Cited by 3".</summary>
     private static void FindRecurring(List<Piece> pieces)
@@ -55,7 +92,8 @@ internal static class PieceKinds
         }
     }
 
-    private const int MinRecurring = 3;
+    /// <summary>A line that stands there so often is the page's.</summary>
+    public const int MinRecurring = 3;
     private static readonly bool[] s_bothWays = [true, false];
 
     private static string WithoutNumbers(string text)
@@ -270,12 +308,26 @@ internal static class PieceKinds
             return;
         while (value < text.Length && char.IsWhiteSpace(text[value]))
             value++;
+        value = SkipScalar(text, value);
         bool isWhole = value >= text.Length;
         // "Method" over a paragraph is a heading of notes; "METHODS: ..." is a part of an abstract.
         if (role == LabelRole.AbstractPart && isWhole && piece.Mark == PieceMark.None && !IsSet(piece, RunStyle.Bold) && text.IndexOfAny(s_colons) < 0)
             return;
         piece.Label = role;
         piece.ValueStart = role == LabelRole.AbstractPart && !isWhole ? 0 : value;
+    }
+
+    /// <summary>Skips the sign of YAML that says that a text of several lines follows: <c>|</c>, <c>&gt;-</c>.</summary>
+    private static int SkipScalar(string text, int start)
+    {
+        int i = start;
+        if (i < text.Length && text[i] is '>' or '|')
+            i++;
+        if (i > start && i < text.Length && text[i] is '-' or '+')
+            i++;
+        if (i == start || (i < text.Length && text[i] != ' '))
+            return start;
+        return i < text.Length ? i + 1 : i;
     }
 
     /// <summary>Where the label ends and where its value begins; 0 for no label.</summary>
@@ -388,11 +440,11 @@ internal static class PieceKinds
             return PieceKind.Empty;
         if (IsCount(text, letters) || (letters == 0 && text.Length <= 24 && !DateText.IsWhole(text) && text.IndexOf("10.", StringComparison.Ordinal) < 0 && !IsIdentifier(text, words)))
             return PieceKind.Count;
-        if (DateText.IsWhole(text))
+        if (DateText.IsWhole(text) || EndsInDate(text))
             return PieceKind.Date;
         if (IsAddress(text))
             return PieceKind.Address;
-        if (NameList.IsList(text))
+        if (NameList.IsList(text) || IsNameAtColon(text))
             return PieceKind.Names;
         if (IsIdentifier(text, words))
             return PieceKind.Identifier;
@@ -470,6 +522,23 @@ internal static class PieceKinds
         return numbers == 1 && words <= 1 && !(words == 1 && DateText.Find(text, 0, text.Length, yearAlone: true) is not null);
     }
 
+    /// <summary>"Rosa Stone:" before a title.</summary>
+    private static bool IsNameAtColon(string text) =>
+        text.Length is > 6 and < 60 && text[text.Length - 1] == ':'
+        && NameList.Read(text, 0, text.Length) is { EndsAtColon: true, Names.Count: 1, Certain: 1 } names && names.End == text.Length;
+
+    /// <summary>"owner/name • 13 Feb 2026": one word, and a date behind a separator.</summary>
+    private static bool EndsInDate(string text)
+    {
+        int sign = text.Length > 90 ? -1 : text.LastIndexOfAny(s_bars);
+        if (sign < 1 || sign + 6 > text.Length || !DateText.IsWhole(text.Substring(sign + 1)))
+            return false;
+        int words = 0;
+        foreach (string word in text.Substring(0, sign).Split(' '))
+            words += HasLetters(word) ? 1 : 0;
+        return words <= 1;
+    }
+
     private static bool IsAddress(string text) =>
         text.IndexOf(' ') < 0 && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
@@ -505,7 +574,7 @@ internal static class PieceKinds
     {
         List<PaperMention>? found = null;
         // What a sentence names is cited by it; a line of a list may end in a period, too.
-        if (piece.Kind != PieceKind.Prose || piece.Text.Length < MaxListLine)
+        if (piece.Kind != PieceKind.Prose || piece.Text.Length < MaxListLine || IsReference(piece))
         {
             foreach (PaperMention mention in PaperMention.In(piece.Text))
             {
@@ -529,6 +598,10 @@ internal static class PieceKinds
         if (found is not null)
             piece.Mentions = found;
     }
+
+    /// <summary>Whether a long item of a list is a reference.</summary>
+    private static bool IsReference(Piece piece) =>
+        piece.Text.Length < MaxReference && piece.Mark is PieceMark.Number or PieceMark.Bullet && TitleReader.IsCited(piece);
 
     /// <summary>Addresses that ask a reader to log in, or lead to comments, are the page's.</summary>
     private static bool IsLogin(string address, TextSpan mention) =>

@@ -33,6 +33,9 @@ internal sealed class PieceReader
     private int _markStart;
     private bool _blank = true;
 
+    // The last number that stood before a colon at the beginning of a line.
+    private int _lastNumber;
+
     // The separator of the comma-separated values that the lines are, or 0.
     private char _comma;
 
@@ -341,9 +344,10 @@ internal sealed class PieceReader
         }
         int row = _inline.Rows++;
         int column = 0;
-        int start = line.Start;
+        // Empty cells before the first word count as columns.
+        int start = separator == '\t' ? FirstOf(line) : line.Start;
         bool first = true;
-        for (int i = line.Start; i <= line.End; i++)
+        for (int i = start; i <= line.End; i++)
         {
             if (i < line.End && (_text[i] != separator || (i > line.Start && _text[i - 1] == '\\')))
                 continue;
@@ -443,8 +447,30 @@ internal sealed class PieceReader
     /// <summary>Whether the line and a neighbour have as many tabs.</summary>
     private bool IsInTabTable(int index)
     {
-        int tabs = Count(_lines[index], '\t');
-        return tabs > 0 && ((index > 0 && Count(_lines[index - 1], '\t') == tabs) || (index + 1 < _lines.Count && Count(_lines[index + 1], '\t') == tabs));
+        int tabs = Tabs(_lines[index]);
+        return tabs > 0
+            && ((index > 0 && Tabs(_lines[index - 1]) == tabs) || (index + 1 < _lines.Count && Tabs(_lines[index + 1]) == tabs));
+    }
+
+    /// <summary>The tabs of a line, those before its first and behind its last word with them: cells may be empty.</summary>
+    private int Tabs(SourceLine line)
+    {
+        int count = Count(line, '\t');
+        if (count == 0)
+            return 0;
+        for (int i = FirstOf(line); i < line.Start; i++)
+            count += _text[i] == '\t' ? 1 : 0;
+        for (int i = line.End; i < _text.Length && _text[i] is not ('\n' or '\r'); i++)
+            count += _text[i] == '\t' ? 1 : 0;
+        return count;
+    }
+
+    private int FirstOf(SourceLine line)
+    {
+        int first = line.Start;
+        while (first > 0 && _text[first - 1] is not ('\n' or '\r'))
+            first--;
+        return first;
     }
 
     /// <summary>Reads the marks at the beginning of a line.</summary>
@@ -452,6 +478,8 @@ internal sealed class PieceReader
     {
         int i = line.Start;
         bool quoted = false;
+        bool parts = false;
+        line = line with { End = BeforeLeader(line) };
         while (i < line.End && _text[i] == '>')
         {
             quoted = true;
@@ -469,6 +497,7 @@ internal sealed class PieceReader
                 mark = found;
                 level = found is PieceMark.Bullet or PieceMark.Number ? Depth(column) : foundLevel;
             }
+            parts |= found == PieceMark.None;
             i += length;
             while (i < line.End && char.IsWhiteSpace(_text[i]))
                 i++;
@@ -484,7 +513,7 @@ internal sealed class PieceReader
         var content = new SourceLine(i, line.End, line.Column + (i - line.Start));
         if (mark == PieceMark.None && _blank && line.Column == 0)
             _indents.Clear();
-        if (mark != PieceMark.None || quoted != _quoted || _block.Count == 0)
+        if (mark != PieceMark.None || quoted != _quoted || _block.Count == 0 || parts)
         {
             Flush();
             Begin(mark, level, line.Start);
@@ -505,6 +534,21 @@ internal sealed class PieceReader
             _block.Add(content);
         if (mark == PieceMark.Heading)
             EndHeading();
+    }
+
+    /// <summary>Where a line of a table of contents ends: before the row of dots and the number of the page.</summary>
+    private int BeforeLeader(SourceLine line)
+    {
+        int i = line.End;
+        while (i > line.Start && line.End - i < 5 && char.IsLetterOrDigit(_text[i - 1]))
+            i--;
+        int dots = 0;
+        while (i > line.Start && _text[i - 1] is '.' or ' ' or '\t' or '\u2026' or '\u00B7')
+        {
+            dots += _text[i - 1] is ' ' or '\t' ? 0 : _text[i - 1] == '\u2026' ? 3 : 1;
+            i--;
+        }
+        return dots >= 4 && i > line.Start ? i : line.End;
     }
 
     /// <summary>A heading is one line, unless a link in it goes on.</summary>
@@ -540,6 +584,13 @@ internal sealed class PieceReader
         return count % 2 == 1;
     }
 
+    /// <summary>Whether a quotation begins in a line and goes on in the next.</summary>
+    private bool IsOpenQuote(SourceLine line)
+    {
+        int open = _text.LastIndexOf('\u201C', line.End - 1, line.Length);
+        return open >= 0 && _text.IndexOf('\u201D', open, line.End - open) < 0;
+    }
+
     private bool MarkAt(int i, int end, out PieceMark mark, out int length, out int level)
     {
         (mark, length, level) = (PieceMark.None, 0, 0);
@@ -565,6 +616,16 @@ internal sealed class PieceReader
                 length = 5;
             return true;
         }
+        if (c == '\\' && TexMark(i, end) is > 0 and var command)
+        {
+            (mark, length) = (_text[i + 1] == 'n' ? PieceMark.None : PieceMark.Bullet, command);
+            return true;
+        }
+        if (TimeLength(i, end) is > 0 and var time)
+        {
+            (mark, length) = (PieceMark.Number, time);
+            return true;
+        }
         // "二、".
         if (c >= '\u4E00' && Numerals.IndexOf(c) >= 0)
         {
@@ -587,6 +648,11 @@ internal sealed class PieceReader
             digits++;
         if (digits == first || digits - first > 3 || digits >= end)
             return false;
+        if (!bracket && _text[digits] == ':' && digits + 1 < end && _text[digits + 1] == ' ' && IsNext(first, digits))
+        {
+            (mark, length) = (PieceMark.Number, digits + 1 - i);
+            return true;
+        }
         bool closed = bracket ? _text[digits] is ']' or ')' or '\u3011' or '\uFF09' : _text[digits] is '.' or ')' or '\u3001' or '\uFF0E' or '\uFF09' || (_text[digits] == '/' && digits + 1 < end && _text[digits + 1] == ' ');
         if (!closed || (digits + 1 < end && !char.IsWhiteSpace(_text[digits + 1]) && _text[digits] is '.' or ']' or ')' && !IsGluedNumber(digits, end)))
             return false;
@@ -594,6 +660,61 @@ internal sealed class PieceReader
         if (bracket && digits + 1 < end && _text[digits + 1] is '(' or '[')
             return false;
         (mark, length) = (PieceMark.Number, digits + 1 - i);
+        return true;
+    }
+
+    /// <summary>The length of <c>\item</c>, <c>\bibitem{key}</c> or <c>\newblock</c> with a blank or the line's end behind it.</summary>
+    private int TexMark(int start, int end)
+    {
+        foreach (string command in s_texMarks)
+        {
+            if (start + command.Length > end || !_text.StartsWith(start, command))
+                continue;
+            int i = start + command.Length;
+            while (i < end && _text[i] is '[' or '{' && command != s_texMarks[0])
+            {
+                int close = _text.IndexOf(_text[i] == '[' ? ']' : '}', i, end - i);
+                if (close < 0)
+                    return 0;
+                i = close + 1;
+            }
+            return i == end || char.IsWhiteSpace(_text[i]) ? i - start : 0;
+        }
+        return 0;
+    }
+
+    private static readonly string[] s_texMarks = ["\\newblock", "\\bibitem", "\\item"];
+
+    /// <summary>The length of "10:20" or "10:20 - 10:40" before a text: a programme's items begin with their time.</summary>
+    private int TimeLength(int start, int end)
+    {
+        int i = Time(start, end);
+        if (i == 0)
+            return 0;
+        int k = i;
+        while (k < end && _text[k] is ' ' or '-' or '\u2013' or '\u2014')
+            k++;
+        if (k > i && Time(k, end) is > 0 and var until)
+            i = until;
+        return i < end && char.IsWhiteSpace(_text[i]) ? i - start : 0;
+    }
+
+    private int Time(int start, int end)
+    {
+        int colon = start;
+        while (colon < end && colon - start < 2 && Letters.IsDigit(_text[colon]))
+            colon++;
+        return colon > start && colon + 2 < end && _text[colon] == ':' && Letters.IsDigit(_text[colon + 1]) && Letters.IsDigit(_text[colon + 2])
+            && (colon + 3 == end || !Letters.IsDigit(_text[colon + 3]) && _text[colon + 3] != ':') ? colon + 3 : 0;
+    }
+
+    /// <summary>"1: ", "2: ": numbers before a colon count records where each is the next.</summary>
+    private bool IsNext(int start, int end)
+    {
+        int number = int.Parse(_text.Substring(start, end - start), System.Globalization.CultureInfo.InvariantCulture);
+        if (number != _lastNumber + 1)
+            return false;
+        _lastNumber = number;
         return true;
     }
 
@@ -631,7 +752,7 @@ internal sealed class PieceReader
         int depth = Brackets(_block[0]);
         for (int i = 1; i < _block.Count; i++)
         {
-            if (depth > 0 || IsOpenBold(_block[i - 1]) || Continues(first, i, width))
+            if (depth > 0 || IsOpenBold(_block[i - 1]) || IsOpenQuote(_block[i - 1]) || Continues(first, i, width))
             {
                 lines.Add(Span(_block[i]));
                 depth = Math.Max(0, depth + Brackets(_block[i]));
@@ -664,12 +785,16 @@ internal sealed class PieceReader
         for (int i = 0; i + 1 < _block.Count; i++)
             max = Math.Max(max, _block[i].Width);
         int full = 0;
+        // A line of names is as long as they are.
         for (int i = 0; i + 1 < _block.Count; i++)
-            full += _block[i].Width >= max - 14 ? 1 : 0;
+            full += _block[i].Width >= max - 14 && !(i < 4 && IsNames(_block[i])) ? 1 : 0;
         if (max <= MaxWrap && max >= 50 && full >= 2 && _block[_block.Count - 1].Width <= max + 20)
             return max;
         return _wrap > 0 ? _wrap : int.MaxValue;
     }
+
+    private bool IsNames(SourceLine line) =>
+        _text[line.End - 1] == ':' || NameList.IsList(_text.Substring(line.Start, Math.Min(line.Length, 300)));
 
     /// <summary>Whether a line goes on with the one before it.</summary>
     private bool Continues(int first, int index, int width)
@@ -679,6 +804,10 @@ internal sealed class PieceReader
         char start = _text[line.Start];
         if (StartsItem(line))
             return false;
+        // An indented line goes on, unless it is names below a title.
+        if (line.Column > _block[first].Column && index == first + 1 && _text[before.End - 1] != ','
+            && !IsLabelled(before) && IsNames(line) && !IsNames(before))
+            return false;
         if (line.Column > _block[first].Column && _mark == PieceMark.None && index == first + 1)
             return true;
         if (line.Column > _block[first].Column && index > first + 1 && line.Column == _block[index - 1].Column && _mark == PieceMark.None)
@@ -686,7 +815,9 @@ internal sealed class PieceReader
         bool hasLinks = HasLink(before) || HasLink(line);
         if (_text[before.End - 1] is '-' or ',' or '\u2010' && before.Length >= 20)
             return true;
-        if (char.IsLower(start) && before.Length >= 50 && !hasLinks && IsWord(line))
+        // In a file whose paragraphs are single lines, a sentence that ends there is the last.
+        bool isEnded = width == int.MaxValue && _text[before.End - 1] is '.' or '!' or '?';
+        if (char.IsLower(start) && before.Length >= 50 && !hasLinks && !isEnded && IsWord(line))
             return true;
         if (hasLinks || (index == first + 1 && IsBorderOfNames(before, line)))
             return false;
@@ -720,8 +851,12 @@ internal sealed class PieceReader
     /// <summary>A line that begins with a label, an address or an identifier begins something.</summary>
     private bool StartsItem(SourceLine line)
     {
-        if (_text.StartsWith(line.Start, "http") || _text.StartsWith(line.Start, "arXiv:") || _text.StartsWith(line.Start, "doi:"))
-            return true;
+        return _text.StartsWith(line.Start, "http") || _text.StartsWith(line.Start, "arXiv:") || _text.StartsWith(line.Start, "doi:")
+            || IsLabelled(line);
+    }
+
+    private bool IsLabelled(SourceLine line)
+    {
         int limit = Math.Min(line.Length, LayoutLabels.MaxLength + 6);
         int colon = _text.IndexOfAny(s_colons, line.Start, limit);
         return colon > 0 && LayoutLabels.Find(_text.Substring(line.Start, colon - line.Start)) is not LabelRole.None;

@@ -16,8 +16,15 @@ internal sealed class RecordReader
     // The index of the last labelled line of authors: some pages write a line for each.
     private int _lastAuthors = int.MinValue;
 
-    private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs)
+    // The index of the last piece of names that were taken: a line for each.
+    private int _lastNames = int.MinValue;
+
+    // Whether the names stand above the title.
+    private readonly bool _startsWithNames;
+
+    private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs, bool startsWithNames)
     {
+        _startsWithNames = startsWithNames;
         _pieces = pieces;
         _record = record;
         _manyParagraphs = manyParagraphs;
@@ -29,10 +36,11 @@ internal sealed class RecordReader
     /// <param name="end">Behind its last.</param>
     /// <param name="anchor">The piece that begins it.</param>
     /// <param name="manyParagraphs">Whether all paragraphs behind the title are the abstract's.</param>
-    public static LayoutRecord Read(List<Piece> pieces, int first, int end, int anchor, bool manyParagraphs)
+    /// <param name="startsWithNames">Whether the authors stand above the title.</param>
+    public static LayoutRecord Read(List<Piece> pieces, int first, int end, int anchor, bool manyParagraphs, bool startsWithNames = false)
     {
         var record = new LayoutRecord { First = first, End = end, Anchor = anchor };
-        var reader = new RecordReader(pieces, record, manyParagraphs);
+        var reader = new RecordReader(pieces, record, manyParagraphs, startsWithNames);
         reader.ReadTitle();
         reader.ReadPieces();
         reader.ReadIdentifiers();
@@ -92,7 +100,7 @@ internal sealed class RecordReader
             return;
         }
         Piece anchor = _pieces[_record.Anchor];
-        if (CanHoldTitle(anchor) && !IsCitationLine(anchor))
+        if (CanHoldTitle(anchor) && !IsCitationLine(anchor) && !(_startsWithNames && anchor.Kind == PieceKind.Names))
         {
             SetTitle(_record.Anchor, isLabelled: false);
             if (!_record.Title.IsEmpty)
@@ -227,7 +235,8 @@ internal sealed class RecordReader
         string text = piece.Text;
         string segment = text.Substring(start, end - start);
         PieceKind kind = PieceKinds.Kind(segment);
-        bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
+        bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && !IsReference(segment)
+            && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
         if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count) && NameList.Read(text, start, end) is { } names
             && names.Certain == names.Names.Count && names.Names.Count > 0 && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0 || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
             && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1 || IsBracket(text, names.Names[0].End, end)))
@@ -256,6 +265,13 @@ internal sealed class RecordReader
         {
             AddAbstract(piece, index, start, TrimLinks(piece, start));
         }
+    }
+
+    /// <summary>Whether a text says where a paper appeared: a year, and numbers of volumes and pages.</summary>
+    private static bool IsReference(string text)
+    {
+        int digits = text.Count(static c => Letters.IsDigit(c));
+        return text.Length < 300 && digits * 12 >= text.Length && DateText.Find(text, 0, text.Length, yearAlone: true) is not null;
     }
 
     private static RunStyle PieceRunStyle(Piece piece, int index)
@@ -418,6 +434,10 @@ internal sealed class RecordReader
                     break;
                 if (_record.HasAbstract && !isCell && !closed && _record.Abstract[0].Piece.Label == LabelRole.Abstract && piece.Mark == PieceMark.None)
                     _record.IsSeveral = true;
+                // What was taken for the abstract before has no label, and is shorter.
+                if (_record.HasAbstract && !isCell && _record.Abstract[0].Piece.Label == LabelRole.None
+                    && _record.Abstract.Sum(static part => part.End - part.Start) < text.Length - start)
+                    _record.Abstract.Clear();
                 if (!_record.HasAbstract || isCell || _record.Abstract[0].Piece.Label is LabelRole.Abstract or LabelRole.AbstractPart)
                     AddAbstract(piece, index, start, TrimLinks(piece, start));
                 section = LabelRole.Abstract;
@@ -489,21 +509,33 @@ internal sealed class RecordReader
         switch (piece.Kind)
         {
             case PieceKind.Names when !inAbstract:
-                if (_record.Authors.Count == 0 && section is LabelRole.None or LabelRole.Note && NameList.Read(piece.Text, 0, piece.Text.Length) is { } names && index > _record.First)
+                bool isFurther = !piece.BeginsBlock && _lastNames == index - 1;
+                if ((_record.Authors.Count == 0 || isFurther) && section is LabelRole.None or LabelRole.Note
+                    && NameList.Read(piece.Text, 0, piece.Text.Length) is { } names
+                    && (index > _record.First || _startsWithNames))
+                {
                     AddAuthors(piece, names, labelled: false);
+                    int behind = names.Names.Count > 0 ? names.Names[names.Names.Count - 1].End : 0;
+                    if (_record.DateValue.Length == 0
+                        && DateText.Find(piece.Text, behind, piece.Text.Length, yearAlone: true) is { Value.Length: > 0 } inBrackets)
+                        SetDate(piece, inBrackets);
+                    _lastNames = index;
+                }
                 break;
             case PieceKind.Date:
                 if (section != LabelRole.Abstract && DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: true) is { } date)
                     SetDate(piece, date);
                 break;
-            case PieceKind.Prose when (section == LabelRole.None || inAbstract) && !closed && index > _record.TitleIndex:
+            case PieceKind.Prose when (section == LabelRole.None || inAbstract) && !closed && index > _record.TitleIndex
+                && (_record.HasAbstract || piece.Text.Length >= 200 || !IsVenue(piece.Text)):
                 if (!_record.HasAbstract || Goes(piece, index))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 else
                     closed = true;
                 break;
             case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex && !(_record.HasAbstract && piece.Mark is PieceMark.Number or PieceMark.Heading):
-                if (!_record.HasAbstract || (index == _record.AbstractIndex + 1 && Goes(piece, index)))
+                if (!_record.HasAbstract
+                    || (index == _record.AbstractIndex + 1 && Goes(piece, index) && !(piece.BeginsBlock && EndsAbstract())))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
             case PieceKind.Phrase or PieceKind.Prose when !_record.HasAbstract && !inAbstract && _record.Venue.IsEmpty && index > _record.TitleIndex && IsVenue(piece.Text):
@@ -512,7 +544,8 @@ internal sealed class RecordReader
             case PieceKind.Phrase when _record.DateValue.Length < 7 && piece.Text.Length < 100 && index != _record.TitleIndex && LastDate(piece) is { } behind:
                 SetDate(piece, behind);
                 break;
-            case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock && _pieces[index - 1].Kind == PieceKind.Prose:
+            case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock
+                && _pieces[index - 1].Kind == PieceKind.Prose && !EndsAbstract():
                 // The last words of a paragraph, or a line of it that ends no sentence.
                 if (piece.Mark == _pieces[index - 1].Mark && piece.Links.Length == 0)
                     AddAbstract(piece, index, 0, piece.Text.Length);
@@ -540,8 +573,20 @@ internal sealed class RecordReader
         string text = piece.Text;
         if (DateText.Find(text, 0, text.Length, yearAlone: false) is { Value.Length: > 4 } date && text.Length - date.End < 24)
             return date;
-        return text.Length < 40 && DateText.Find(text, Math.Max(0, text.Length - 4), text.Length, yearAlone: true) is { } year ? year : null;
+        if (text.Length < 40 && DateText.Find(text, Math.Max(0, text.Length - 4), text.Length, yearAlone: true) is { } year)
+            return year;
+        // "BELL 2026: 11-19": the pages follow.
+        if (text.Length > 60 || DateText.Find(text, 0, text.Length, yearAlone: true) is not { Start: > 0 } before || before.End == text.Length || text[before.End] != ':')
+            return null;
+        for (int i = before.End; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]))
+                return null;
+        }
+        return before;
     }
+
+    private bool EndsAbstract() => PieceKinds.EndsSentence(_record.Abstract[_record.Abstract.Count - 1].Text);
 
     /// <summary>Whether a paragraph goes on with the abstract before it.</summary>
     private bool Goes(Piece piece, int index)

@@ -189,6 +189,10 @@ internal static class TitleReader
         PieceRun begin = RunAt(piece, start);
         if (begin.Link >= 0 || (begin.Style & RunStyle.Bold) != 0 || NameList.Read(text, start, text.Length) is not { } names || names.Names.Count == 0)
             return null;
+        // "Deep Sparrow: ..." is a title.
+        if (names is { EndsAtColon: true, HasMore: false, Names.Count: 1 }
+            && text.IndexOf('.', names.Names[0].Start, names.Names[0].Length) < 0)
+            return null;
         int i = names.Names[names.Names.Count - 1].End;
         if (names.HasMore)
         {
@@ -211,6 +215,10 @@ internal static class TitleReader
         bool quoted = i < text.Length && text[i] is '"' or '\u201C';
         // A single name before a period, with a year at the end.
         certain |= names.Names.Count == 1 && names.Certain == 1 && ended && DateText.Find(text, Math.Max(i, text.Length - 12), text.Length, yearAlone: true) is not null;
+        certain |= names.Names.Count == 1 && ended && text[names.Names[0].Start] >= 0x2E80
+            && DateText.Find(text, i, text.Length, yearAlone: true) is not null;
+        if (quoted)
+            names.JoinFamilyFirst();
         if (!certain && !(quoted && names.Certain > 0))
             return null;
         if ((!ended && !quoted) || i >= text.Length || text.Length - i < 8)
@@ -232,12 +240,56 @@ internal static class TitleReader
 
     private static int SentenceEnd(string text, int start)
     {
-        for (int i = start + 8; i < text.Length; i++)
+        for (int i = start + 4; i < text.Length; i++)
         {
-            if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && (i + 1 == text.Length || text[i + 1] == ' ') && !(text[i] == '.' && IsAbbreviation(text, i))))
+            if (text[i] == '[' && IsTypeMark(text, i))
+                return i;
+            if (i < start + 8)
+                continue;
+            if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && (i + 1 == text.Length || text[i + 1] == ' ')
+                && !(text[i] == '.' && IsAbbreviation(text, i)) && !HasSubtitle(text, i, text.Length)))
                 return text[i] is '.' or '\u3002' ? i : i + 1;
         }
         return text.Length;
+    }
+
+    /// <summary>"[J]", "[C]", "[EB/OL]": what kind of text is cited, in references of the Chinese standard.</summary>
+    private static bool IsTypeMark(string text, int open)
+    {
+        int close = open + 1;
+        while (close < text.Length && close - open < 7 && (text[close] is >= 'A' and <= 'Z' or '/'))
+            close++;
+        return close - open is > 1 and < 7 && close < text.Length && text[close] == ']'
+            && (close + 1 == text.Length || text[close + 1] is '.' or '/' or ' ' or ',');
+    }
+
+    /// <summary>Whether a question is followed by the rest of the title: a phrase, and behind its period names or a venue.</summary>
+    private static bool HasSubtitle(string text, int mark, int end)
+    {
+        if (text[mark] is not ('?' or '!') || mark + 3 >= end || !char.IsUpper(text[mark + 2]))
+            return false;
+        int stop = mark + 2;
+        while (stop < end && !(text[stop] is '.' or '?' && (stop + 1 == end || text[stop + 1] == ' ') && !IsAbbreviation(text, stop)))
+        {
+            if (Letters.IsDigit(text[stop]) || text[stop] is ',' or ';' || (text[stop] == ':' && stop - mark < 6))
+                return false;
+            stop++;
+        }
+        int rest = stop + 2;
+        if (stop - mark is < 12 or > 160 || rest >= end || !char.IsLetter(text[rest]))
+            return false;
+        string subtitle = text.Substring(mark + 2, stop - mark - 2);
+        PieceKinds.Weigh(subtitle, out int words, out _);
+        return words >= 2 && !subtitle.StartsWith("In ", StringComparison.Ordinal) && !NameList.IsList(subtitle) && !IsVenueLike(subtitle);
+    }
+
+    /// <summary>Abbreviated journals: "J. Mach. Learn. Res", "Proc. of the Workshop".</summary>
+    private static bool IsVenueLike(string text)
+    {
+        int periods = 0;
+        for (int i = 1; i < text.Length; i++)
+            periods += text[i] == '.' && char.IsLetter(text[i - 1]) ? 1 : 0;
+        return periods > 0;
     }
 
     /// <summary>"vs.", "et al.", an initial: their period ends no sentence.</summary>
@@ -329,7 +381,8 @@ internal static class TitleReader
             {
                 end = i;
             }
-            else if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && i + 1 < end && text[i + 1] == ' ' && i - start > 8 && !IsAbbreviation(text, i) && !char.IsLower(text[Math.Min(i + 2, text.Length - 1)])))
+            else if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && i + 1 < end && text[i + 1] == ' ' && i - start > 8
+                && !IsAbbreviation(text, i) && !char.IsLower(text[Math.Min(i + 2, text.Length - 1)]) && !HasSubtitle(text, i, end)))
             {
                 string rest = text.Substring(i + 1, end - i - 1).Trim();
                 if (rest.Length == 0 || IsAside(rest) || (text[i] != '?' && PieceKinds.Kind(rest) == PieceKind.Prose) || rest.Length > 120)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using PaperGen.Text;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Protocol;
+
 using Range = PaperGen.Tool.LanguageServer.Protocol.Range;
 
 namespace PaperGen.Tool.LanguageServer.Documents;

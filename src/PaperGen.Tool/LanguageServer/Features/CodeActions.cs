@@ -4,6 +4,7 @@ using PaperGen.Analysis.Suppressions;
 using PaperGen.Findings;
 using PaperGen.Syntax;
 using PaperGen.Text;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Projects;
 using PaperGen.Tool.LanguageServer.Protocol;
 

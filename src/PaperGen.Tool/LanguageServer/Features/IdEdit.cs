@@ -25,7 +25,7 @@ internal static class IdEdit
         if (edit is not { } change)
             return null;
         // Read again, as only that tells what the change makes of the entry and of its neighbours.
-        DigestSyntax after = syntax.Format.Parse(TextEdits.Apply(syntax.Text, [change]), CancellationToken.None);
+        DigestSyntax after = syntax.Format.Parse(TextEdits.Apply(syntax.Text, [change]), PrivateFields.None, CancellationToken.None);
         return after.Entries.Count == syntax.Entries.Count && IdOf(after, index) == id && TitleOf(after, index) == TitleOf(syntax, index) ? change : null;
     }
 

@@ -59,7 +59,7 @@ internal sealed partial class ProjectEvaluations(bool isWanted, Action changed, 
                 if (Directory.EnumerateFiles(folder, "*.csproj").Order(StringComparer.Ordinal).FirstOrDefault() is { } projectFile)
                 {
                     Asked++;
-                    (ProjectEvaluation? evaluation, IReadOnlyList<string> imports) = await ProjectEvaluation.AskAsync(projectFile, cancellation).ConfigureAwait(false);
+                    (ProjectEvaluation? evaluation, IReadOnlyList<string> imports, _) = await ProjectEvaluation.AskAsync(projectFile, cancellation).ConfigureAwait(false);
                     lock (answer)
                     {
                         answer.Evaluation = evaluation;

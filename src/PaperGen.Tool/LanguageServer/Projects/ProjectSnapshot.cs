@@ -77,13 +77,8 @@ internal sealed class ProjectSnapshot
     }
 
     /// <summary>The findings of a taxonomy.</summary>
-    public IReadOnlyList<Finding> Findings(TaxonomyFile file) => [.. Taxonomy.ProblemsOf(file.Path).Select(problem => new Finding
-    {
-        Rule = TopicRules.Of(problem.Kind),
-        Severity = TopicRules.Of(problem.Kind).DefaultSeverity,
-        Span = problem.Span,
-        Arguments = [Quotation.Of(file.Text.Text, problem.Span), problem.Argument],
-    }).OrderBy(static finding => finding.Span)];
+    public IReadOnlyList<Finding> Findings(TaxonomyFile file) =>
+        [.. Taxonomy.ProblemsOf(file.Path).Select(problem => TopicRules.Of(problem, file.Text.Text)).OrderBy(static finding => finding.Span)];
 
     /// <summary>The papers of the project.</summary>
     public ProjectPapers Papers(CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PaperGen.Tool.Files;
 using PaperGen.Tool.LanguageServer.Documents;
 
 namespace PaperGen.Tool.LanguageServer.Projects;
@@ -12,7 +13,7 @@ internal sealed record ServerState(ImmutableDictionary<string, OpenDocument> Doc
     public static ServerState Empty { get; } = new(ImmutableDictionary<string, OpenDocument>.Empty.WithComparers(PathComparer), [], 0);
 
     /// <summary>How paths compare here.</summary>
-    public static StringComparer PathComparer => OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+    public static StringComparer PathComparer => PathNames.Comparer;
 
     /// <summary>What a document is found by.</summary>
     public static string KeyOf(string uri) => DocumentUri.PathOf(uri) ?? uri;

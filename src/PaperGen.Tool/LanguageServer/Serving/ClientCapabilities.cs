@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Protocol;
 
 namespace PaperGen.Tool.LanguageServer.Serving;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PaperGen.Internal;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Documents;
 using PaperGen.Tool.LanguageServer.Features;
 using PaperGen.Tool.LanguageServer.Projects;

@@ -1,4 +1,5 @@
 using PaperGen.Text;
+using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Features;
 using PaperGen.Tool.LanguageServer.Protocol;
 

@@ -42,6 +42,7 @@ public class ToolTests
         {
             File.WriteAllText(Path.Combine(written.Folder, style + ".aux"), $"\\relax\n\\citation{{*}}\n\\bibstyle{{{style}}}\n\\bibdata{{papers}}\n");
             var (exitCode, output) = bibtex.Run(written.Folder, style);
+            Assert.SkipWhen(output.Contains("couldn't open style file", StringComparison.Ordinal), "bibtex has no styles. Debian: apt-get install --no-install-recommends texlive-base");
             Assert.True(exitCode == 0, output);
             Assert.DoesNotContain("Warning", output, StringComparison.Ordinal);
             string list = Encoding.Latin1.GetString(File.ReadAllBytes(Path.Combine(written.Folder, style + ".bbl")));

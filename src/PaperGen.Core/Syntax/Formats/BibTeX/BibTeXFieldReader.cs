@@ -92,7 +92,8 @@ internal sealed class BibTeXFieldReader
             if (Find(name) is not { } value || IsBlank(value))
                 continue;
             // That it names a path is said with the other fields.
-            if (field is PaperField.Links or PaperField.Note && HasLocalPath(value, encoding))
+            if ((field is PaperField.Links or PaperField.Note && HasLocalPath(value, encoding))
+                || (field is PaperField.Venue && Fields.HasLocalPath(value.Decode(_text, encoding))))
                 continue;
             Add(field, value, value.Piece(encoding));
             // Where a bibliography that is written again would not find the name, the field is one of the further ones, too.
@@ -232,7 +233,7 @@ internal sealed class BibTeXFieldReader
             {
                 foreach (string keyword in raw.Split(',', ';'))
                 {
-                    if (BibTeXDecoder.Decode(keyword, 0, keyword.Length) is { Length: > 0 } decoded)
+                    if (BibTeXDecoder.Decode(keyword, 0, keyword.Length) is { Length: > 0 } decoded && !Fields.HasLocalPath(decoded))
                         Add(PaperField.Keyword, value, new FieldPiece(value.Span, SliceEncoding.Literal, decoded));
                 }
             }
@@ -259,7 +260,7 @@ internal sealed class BibTeXFieldReader
             if (i < value.Span.End && (c != separator || depth > 0))
                 continue;
             var span = TextSpan.FromBounds(start, i);
-            if (!IsBlank(span))
+            if (!IsBlank(span) && !Fields.HasLocalPath(BibTeXDecoder.Decode(_text, span.Start, span.Length)))
                 Add(PaperField.Keyword, value, new FieldPiece(span, SliceEncoding.BibTeX));
             start = i + 1;
         }

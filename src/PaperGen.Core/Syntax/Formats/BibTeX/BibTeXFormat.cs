@@ -12,9 +12,9 @@ internal sealed class BibTeXFormat : IDigestFormat
 
     public bool HasKeys => true;
 
-    public DigestSyntax Parse(string text, CancellationToken cancellation)
+    public DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation)
     {
-        BibTeXLibrary library = BibTeXReader.Read(text, cancellation);
+        BibTeXLibrary library = BibTeXReader.Read(text, privateFields, cancellation);
         List<DigestNode> nodes = [.. library.Syntax.Nodes.Select(static node => new DigestNode(KindOf(node.Kind), node.Span))];
         List<EntrySyntax> entries = [.. library.Entries.Select(entry => Entry(text, entry))];
         AddComments(library.Syntax.Nodes, entries);

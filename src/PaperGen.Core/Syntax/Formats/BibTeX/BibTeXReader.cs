@@ -22,13 +22,21 @@ internal sealed class BibTeXReader
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _foldedKeys = new(StringComparer.OrdinalIgnoreCase);
 
-    private BibTeXReader(BibTeXFile file)
+    private readonly PrivateFields _private;
+
+    private BibTeXReader(BibTeXFile file, PrivateFields privateFields)
     {
         _file = file;
+        _private = privateFields;
         _problems = [.. file.Problems];
     }
 
-    public static BibTeXLibrary Read(string text, CancellationToken cancellation = default) => new BibTeXReader(BibTeXParser.Parse(text)).Read(cancellation);
+    /// <summary>The papers of a file.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="privateFields">The fields that no paper has because the project keeps them to itself.</param>
+    /// <param name="cancellation">Asked at each entry.</param>
+    public static BibTeXLibrary Read(string text, PrivateFields? privateFields = null, CancellationToken cancellation = default) =>
+        new BibTeXReader(BibTeXParser.Parse(text), privateFields ?? PrivateFields.None).Read(cancellation);
 
     private BibTeXLibrary Read(CancellationToken cancellation)
     {
@@ -38,7 +46,7 @@ internal sealed class BibTeXReader
             if (item.IsString)
                 macros.Define(item);
             else
-                Add(item, item.Fields.ConvertAll(macros.Resolve));
+                Add(item, Public(item.Fields.ConvertAll(macros.Resolve)));
         }
         var entries = new List<BibTeXEntry>(_items.Count);
         for (int i = 0; i < _items.Count; i++)
@@ -61,6 +69,8 @@ internal sealed class BibTeXReader
         }
         return new BibTeXLibrary(_file, entries, _problems);
     }
+
+    private List<BibTeXValue> Public(List<BibTeXValue> values) => _private.IsEmpty ? values : values.FindAll(value => !_private.Has(value.Name));
 
     /// <summary>Adds an entry; of equal keys the first one counts.</summary>
     private void Add(BibTeXItem item, List<BibTeXValue> values)

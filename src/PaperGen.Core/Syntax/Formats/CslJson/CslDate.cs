@@ -18,7 +18,7 @@ internal static class CslDate
             return OfText(value.Text(file), ref isOdd);
         if (value.Find("date-parts") is { } parts && OfParts(file, parts) is { } date)
             return date;
-        foreach (string name in (string[])["raw", "literal", "date-time"])
+        foreach (string name in (string[])["edtf", "raw", "literal", "date-time"])
         {
             if (value.Find(name)?.Text(file) is { } text && OfText(text, ref isOdd) is { } written)
                 return written;

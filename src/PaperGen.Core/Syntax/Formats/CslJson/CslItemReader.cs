@@ -28,6 +28,9 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
         ReadDoi();
         ReadArxivId();
         ReadText(PaperField.Links, SliceEncoding.Json);
+        // As of a .bib: who writes the entry elsewhere wants the address that it is found at.
+        if (_entry.Find(PaperField.Links) is { } url && !BibliographyIdentifiers.IsAddressOfOne(TextOf("URL")!.Text(text)!))
+            AddField(PaperField.Other, "url", "URL", [.. url.Pieces]);
         ReadKeywords();
         ReadText(PaperField.Note, SliceEncoding.Json);
         ReadStatus();
@@ -124,7 +127,8 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
         foreach (string name in Fields.Of(PaperField.Venue)!.Csl)
         {
             // arXiv publishes nothing: it says where a preprint is.
-            if (TextOf(name) is not { } value || (name == "publisher" && value.Text(text)!.Equals("arXiv", StringComparison.OrdinalIgnoreCase)))
+            if (TextOf(name) is not { } value || Fields.HasLocalPath(value.Text(text)!)
+                || (name == "publisher" && value.Text(text)!.Equals("arXiv", StringComparison.OrdinalIgnoreCase)))
                 continue;
             Add(PaperField.Venue, name, Piece(value, SliceEncoding.CslText));
             return;
@@ -191,7 +195,11 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
                 if (value.Text(text) is null)
                     continue;
                 foreach (TextSpan keyword in ListItems.In(text, value.Inner))
+                {
+                    if (Fields.HasLocalPath(JsonDecoder.Decode(text, keyword.Start, keyword.Length, null)))
+                        continue;
                     Add(PaperField.Keyword, name, new FieldPiece(keyword, EncodingOf(value, SliceEncoding.Json)));
+                }
             }
         }
     }

@@ -12,17 +12,20 @@ internal sealed class CslJsonFormat : IDigestFormat
 
     public bool HasKeys => true;
 
-    public DigestSyntax Parse(string text, CancellationToken cancellation)
+    public DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation)
     {
         JsonFile file = JsonParser.Parse(text);
         List<JsonItem> items = file.Items.FindAll(static item => !item.IsWrapper);
-        if (file.Nodes.Exists(static node => node.Kind != DigestNodeKind.Mark) && !items.Exists(item => JsonKinds.IsItem(text, item)))
+        // An empty list is one of no papers.
+        bool isList = items.Count == 0 && file.Nodes.Count > 0 && (file.Items.Count > 0 || !file.Nodes.Exists(static node => node.Kind != DigestNodeKind.Mark));
+        if (!isList && !items.Exists(item => JsonKinds.IsItem(text, item)))
             return Other(text, file);
         var entries = new List<EntrySyntax>(items.Count);
         var keys = new KeyLedger(text, file.Problems);
         foreach (JsonItem item in items)
         {
             cancellation.ThrowIfCancellationRequested();
+            item.Members.RemoveAll(member => privateFields.Has(member.Name));
             EntrySyntax entry = new CslItemReader(text, item, file.Problems).Read();
             keys.Add(entry);
             entries.Add(entry);
@@ -38,7 +41,7 @@ internal sealed class CslJsonFormat : IDigestFormat
     private BibliographySyntax Other(string text, JsonFile file)
     {
         List<DigestNode> nodes = file.Nodes.ConvertAll(static node => new DigestNode(DigestNodeKind.Unrecognised, node.Span));
-        int start = nodes[0].Span.Start;
+        int start = nodes.Count == 0 ? 0 : nodes[0].Span.Start;
         int end = text.IndexOfAny(['\n', '\r'], start);
         var problem = new BibliographyProblem(BibliographyProblemKind.OtherFormat, TextSpan.FromBounds(start, Math.Min(end < 0 ? text.Length : end, start + 80)), JsonKinds.NameOf(text, file));
         return new BibliographySyntax(this, text, nodes, [], [problem]);

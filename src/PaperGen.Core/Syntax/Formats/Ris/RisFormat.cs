@@ -12,7 +12,7 @@ internal sealed class RisFormat : IDigestFormat
 
     public bool HasKeys => true;
 
-    public DigestSyntax Parse(string text, CancellationToken cancellation)
+    public DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation)
     {
         RisFile file = RisParser.Parse(text);
         if (file.Records.Count == 0 && file.Nodes.Count > 0)
@@ -22,6 +22,7 @@ internal sealed class RisFormat : IDigestFormat
         foreach (RisRecord record in file.Records)
         {
             cancellation.ThrowIfCancellationRequested();
+            record.Lines.RemoveAll(line => privateFields.Has(line.Tag));
             EntrySyntax entry = new RisRecordReader(text, record, file.Problems).Read();
             keys.Add(entry);
             entries.Add(entry);

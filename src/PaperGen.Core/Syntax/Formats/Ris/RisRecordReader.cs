@@ -86,7 +86,7 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
     {
         foreach (string tag in Fields.Of(field)!.Ris)
         {
-            if (_used.Contains(tag) || Find(tag) is not { } line)
+            if (_used.Contains(tag) || Find(tag) is not { } line || (field == PaperField.Venue && Fields.HasLocalPath(Text(line))))
                 continue;
             Add(field, line, new FieldPiece(line.Value));
             return;
@@ -216,6 +216,9 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
                 }
                 else
                 {
+                    // As of a .bib: who writes the entry elsewhere wants the address that it is found at.
+                    if (line.Tag == "UR" && !_entry.Has(PaperField.Links) && !BibliographyIdentifiers.IsAddressOfOne(Text(line)))
+                        Add(PaperField.Other, "url", line, new FieldPiece(line.Value));
                     Add(PaperField.Links, line, new FieldPiece(line.Value));
                 }
             }
@@ -235,7 +238,7 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
             if (end < 0)
                 end = line.Value.End;
             TextSpan keyword = RisTag.Trim(text, start, end);
-            if (keyword.Length > 0)
+            if (keyword.Length > 0 && !Fields.HasLocalPath(text.Substring(keyword.Start, keyword.Length)))
                 Add(PaperField.Keyword, line, new FieldPiece(keyword));
             start = end + 1;
         }
@@ -279,9 +282,13 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
     private void ReadOthers()
     {
         var lists = new Dictionary<string, List<RisLine>>(StringComparer.Ordinal);
+        string? venue = _entry.Find(PaperField.Venue) is { } field ? PlainDecoder.Decode(text, field.Span.Start, field.Span.Length) : null;
         foreach (RisLine line in record.Lines)
         {
             if (_used.Contains(line.Tag) || s_private.Contains(line.Tag) || line.Value.IsEmpty)
+                continue;
+            // Of proceedings, whose name many programs write there once more.
+            if (line.Tag == "C3" && Text(line) == venue)
                 continue;
             if (Fields.HasLocalPath(Text(line)))
                 Report(BibliographyProblemKind.LocalPath, line);

@@ -1,0 +1,74 @@
+using CsCheck;
+using PaperGen.Analysis;
+using PaperGen.Model;
+using PaperGen.Syntax;
+using PaperGen.Text;
+using PaperGen.Topics;
+
+namespace PaperGen.Core.Tests.Model;
+
+/// <summary>After an edit, a digest has the values that it has when it is read for the first time.</summary>
+public class RecentDigestsTests
+{
+    private const string Path = "recent.papers.txt";
+
+    [Fact]
+    public void Any_edit_gives_what_a_reading_from_the_start_gives() => Gen.Select(DigestGen.Any, DigestGen.AnyText, Gen.Int[0, 1000], Gen.Int[0, 40], Gen.Bool).Sample((text, inserted, place, removed, keepAbstracts) =>
+    {
+        DigestModel before = Read(text, keepAbstracts);
+        int start = text.Length * place / 1000;
+        string edited = text[..start] + inserted + text[Math.Min(text.Length, start + removed)..];
+        Assert.Equal(Fresh(edited, keepAbstracts), Read(edited, keepAbstracts));
+        GC.KeepAlive(before);
+    }, iter: 2000);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_not_touched_is_not_read_again(bool keepAbstracts)
+    {
+        const string text = "Lamp: On Light\n\nAn abstract.\n\nOil: On Wicks\n\nSee https://example.org/oil here.\n\nWax: On Candles\n\nA third one.\n";
+        DigestModel before = Read(text, keepAbstracts);
+        DigestModel after = Read(text.Replace("On Wicks", "On\nLong Wicks", StringComparison.Ordinal), keepAbstracts);
+        Assert.Same(before.Entries[0], after.Entries[0]);
+        Assert.Equal("Oil: On Long Wicks", after.Entries[1].Title);
+        Assert.Same(before.Entries[2].Title, after.Entries[2].Title);
+        Assert.Equal(before.Entries[2].Line + 1, after.Entries[2].Line);
+        Assert.Equal(before.Entries[2].Start + 5, after.Entries[2].Start);
+    }
+
+    [Fact]
+    public void Other_options_and_another_taxonomy_are_another_reading()
+    {
+        const string text = "Lamp: On Light\n\nAn abstract about language models.\n";
+        DigestModel before = Read(text, keepAbstracts: false);
+        Assert.Equal("An abstract about language models.", Read(text, keepAbstracts: true).Entries[0].Abstract);
+        Taxonomy empty = new Taxonomy([], []);
+        Assert.Empty(RecentDigests.Read(DigestParser.Parse(text), Path, Path, keepAbstracts: false, empty).Entries[0].Topics);
+        GC.KeepAlive(before);
+    }
+
+    [Fact]
+    public void Analyzers_see_what_the_generator_read_and_find_in_it_what_they_find_alone()
+    {
+        const string text = "Lamp: On Light\ntopics: Light\n\nAn abstract.\n\nLamp: On Oil\n\nAn abstract.\n\nOn Wicks\n\nAbout language models.\n\nLamp: On Light\n\nAn abstract.\n\nOn Wicks\n\nAbout another thing.\n";
+        var file = new DigestFile(Path, new FileContent(text));
+        DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
+        Assert.Null(RecentDigests.Find(syntax, file.Resource));
+        string[] alone = Findings();
+
+        DigestModel model = RecentDigests.Read(syntax, file.Path, file.Resource, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
+        Assert.Same(model, RecentDigests.Find(syntax, file.Resource));
+        Assert.Null(RecentDigests.Find(syntax, "PaperGen/another.papers.txt"));
+        Assert.Null(RecentDigests.Find(DigestParser.Parse(text), file.Resource));
+        Assert.Equal(alone, Findings());
+        Assert.Equal(["PAPER1004", "PAPER1005", "PAPER1013", "PAPER1022"], alone.Select(static finding => finding[..9]).Distinct().Order());
+        GC.KeepAlive(model);
+
+        string[] Findings() => [.. new CatalogInspector([file]).Findings[file.Resource].Select(static finding => $"{finding.Rule.Id} {finding.Span} {string.Join(", ", finding.Arguments)} {finding.Other?.Span}")];
+    }
+
+    private static DigestModel Read(string text, bool keepAbstracts) => RecentDigests.Read(DigestParser.Parse(text), Path, Path, keepAbstracts, BuiltInTaxonomy.Taxonomy);
+
+    private static DigestModel Fresh(string text, bool keepAbstracts) => EntryReader.Read(DigestParser.Parse(text), Path, Path, keepAbstracts, BuiltInTaxonomy.Taxonomy);
+}

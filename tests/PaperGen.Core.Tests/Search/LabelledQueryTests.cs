@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace PaperGen.Core.Tests.Search;
+
+/// <summary>
+/// Whether the papers that a person expects come first: sixty queries over two digests, written by reading the papers, before anything
+/// was searched. Every second one is untouched: what it finds is not
+/// looked at when the search is changed, only the total.
+/// </summary>
+public class LabelledQueryTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("tuning", 0.9)]
+    [InlineData("untouched", 0.9)]
+    public void Expected_papers_are_among_the_first_five(string set, double floor)
+    {
+        (double share, int count, string report) = LabelledQueries.Measure(set);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: {share:0.000} of {count} queries"));
+        if (set == "tuning")
+            output.WriteLine(report);
+        Assert.Equal(30, count);
+        Assert.True(share >= floor, $"{share:0.000}");
+    }
+}
