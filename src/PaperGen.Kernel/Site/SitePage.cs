@@ -107,12 +107,12 @@ internal static class SitePage
             <div id="p-tools" class="tools" role="search" hidden>
             <div class="field">
             <label class="hush" for="p-search">Search papers</label>
-            <input id="p-search" type="search" placeholder="Search titles and abstracts" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/">
+            <input id="p-search" type="search" placeholder="Search titles, authors, abstracts" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/">
             <kbd aria-hidden="true">/</kbd>
             </div>
             <label class="hush" for="p-sort">Order</label>
             <select id="p-sort">
-            <option value="best">As listed, best match first</option>
+            <option value="best">Best match first</option>
             <option value="new">Newest first</option>
             <option value="old">Oldest first</option>
             <option value="title">By title</option>
