@@ -6,7 +6,7 @@ namespace PaperGen.Site.Tests;
 /// <summary>What somebody does with the page, in a real browser.</summary>
 public sealed class BrowserTests(BrowserFixture browser) : IDisposable
 {
-    private const int Seed = 71;
+    private const int All = 71;
 
     private readonly ToolFolder _folder = new();
 
@@ -16,27 +16,27 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task The_page_finds_what_the_library_finds()
     {
-        IPage page = await Open(SeedPage.Html);
+        IPage page = await Open(SamplePage.Html);
         foreach ((_, string words) in Queries.All.Where(static query => query.Digest == "seed"))
         {
             await page.FillAsync("#p-search", words);
-            Assert.Equal(SeedPage.Find(words), await Shown(page));
+            Assert.Equal(SamplePage.Find(words), await Shown(page));
         }
         await page.FillAsync("#p-search", "");
-        Assert.Equal(Seed, (await Shown(page)).Length);
+        Assert.Equal(All, (await Shown(page)).Length);
     }
 
     [Fact]
     public async Task Filters_leave_the_papers_that_have_it()
     {
-        IPage page = await Open(SeedPage.Html);
+        IPage page = await Open(SamplePage.Html);
         ILocator code = page.Locator("fieldset[data-group=kind] label", new() { HasText = "Code" });
         int count = int.Parse(await code.Locator(".n").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
         await code.Locator("input").CheckAsync();
         string[] shown = await Shown(page);
         Assert.Equal(count, shown.Length);
-        Assert.InRange(count, 1, Seed - 1);
-        Assert.Equal($"{count} of {Seed} papers", await page.InnerTextAsync("#p-count"));
+        Assert.InRange(count, 1, All - 1);
+        Assert.Equal($"{count} of {All} papers", await page.InnerTextAsync("#p-count"));
         Assert.Equal(count, await page.Locator(".paper:has(.badge.code)").CountAsync());
         // Another group takes some of them away, and its counts say how many there will be.
         ILocator topic = page.Locator("fieldset[data-group=topic] > ul > li > label").First;
@@ -45,13 +45,13 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
         Assert.Equal(both, (await Shown(page)).Length);
         Assert.InRange(both, 1, count - 1);
         await page.ClickAsync("#p-clear");
-        Assert.Equal(Seed, (await Shown(page)).Length);
+        Assert.Equal(All, (await Shown(page)).Length);
     }
 
     [Fact]
     public async Task A_deep_link_shows_its_paper_whatever_hides_it()
     {
-        IPage page = await Open(SeedPage.Html, hash: "#HMT");
+        IPage page = await Open(SamplePage.Html, hash: "#HMT");
         await Expect.That(async () => await Focused(page) == "HMT");
         Assert.True(await page.Locator("#HMT").EvaluateAsync<bool>("card => { const at = card.getBoundingClientRect(); return at.top >= 0 && at.top < innerHeight; }"));
         Assert.True(await page.Locator("#HMT details.abstract").EvaluateAsync<bool>("details => details.open"));
@@ -65,12 +65,12 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Keys_are_enough()
     {
-        IPage page = await Open(SeedPage.Html);
+        IPage page = await Open(SamplePage.Html);
         await page.Keyboard.PressAsync("/");
         Assert.Equal("p-search", await Focused(page));
         await page.Keyboard.TypeAsync("transfomer memory");
         await page.Keyboard.PressAsync("ArrowDown");
-        string[] found = SeedPage.Find("transfomer memory");
+        string[] found = SamplePage.Find("transfomer memory");
         Assert.Equal(found[0], await Focused(page));
         await page.Keyboard.PressAsync("Enter");
         ILocator details = page.Locator($"#{found[0]} details.abstract");
@@ -79,7 +79,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
         Assert.False(await details.EvaluateAsync<bool>("details => details.open"));
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("Escape");
-        Assert.Equal(Seed, (await Shown(page)).Length);
+        Assert.Equal(All, (await Shown(page)).Length);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     {
         IPage page = await browser.Window();
         await page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } });");
-        await Go(page, SeedPage.Html, "#HMT");
+        await Go(page, SamplePage.Html, "#HMT");
         await page.Locator("#HMT").GetByText("Copy [Cites]").ClickAsync();
         Assert.Equal("[Cites(nameof(Papers.HMT))]", await page.EvaluateAsync<string>("window.copied"));
         await page.Locator("#HMT").GetByText("Copy BibTeX").ClickAsync();
@@ -125,7 +125,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
 
             <form action="https://evil.example/"><button autofocus onfocus="window.hit=1">.
             """;
-        string html = SeedPage.Of(System.Text.Encoding.UTF8.GetBytes(digest), Attack);
+        string html = SamplePage.Of(System.Text.Encoding.UTF8.GetBytes(digest), Attack);
         await Go(page, html, "");
         await page.FillAsync("#p-search", Attack + " lamps constructor __proto__");
         await page.FillAsync("#p-search", "");
@@ -152,7 +152,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
         page.Request += (_, request) => requests.Add(request.Url);
         page.Console += (_, message) => complaints.Add(message.Text);
         page.PageError += (_, error) => complaints.Add(error);
-        await Go(page, SeedPage.Html, "");
+        await Go(page, SamplePage.Html, "");
         await page.FillAsync("#p-search", "memory");
         Assert.Single(requests, static url => !url.StartsWith("data:", StringComparison.Ordinal));
         Assert.Empty(complaints);
@@ -163,8 +163,8 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Without_scripts_it_is_a_plain_list()
     {
-        IPage page = await Open(SeedPage.Html, new() { JavaScriptEnabled = false });
-        Assert.Equal(Seed, await page.Locator(".paper").CountAsync());
+        IPage page = await Open(SamplePage.Html, new() { JavaScriptEnabled = false });
+        Assert.Equal(All, await page.Locator(".paper").CountAsync());
         Assert.True(await page.Locator("#HMT h2").IsVisibleAsync());
         Assert.False(await page.Locator("#p-search").IsVisibleAsync());
         Assert.False(await page.Locator("#p-filters").IsVisibleAsync());
@@ -178,7 +178,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [InlineData(320)]
     public async Task A_phone_shows_all_of_its_width(int width)
     {
-        IPage page = await Open(SeedPage.Html, new() { ViewportSize = new() { Width = width, Height = 844 }, HasTouch = true });
+        IPage page = await Open(SamplePage.Html, new() { ViewportSize = new() { Width = width, Height = 844 }, HasTouch = true });
         Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
         Assert.False(await page.Locator("#p-filters").IsVisibleAsync());
         await page.ClickAsync("#p-filter");
@@ -189,7 +189,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Dark_is_what_the_system_or_the_reader_says()
     {
-        IPage page = await Open(SeedPage.Html, new() { ColorScheme = ColorScheme.Dark });
+        IPage page = await Open(SamplePage.Html, new() { ColorScheme = ColorScheme.Dark });
         const string Ground = "getComputedStyle(document.body).backgroundColor";
         string dark = await page.EvaluateAsync<string>(Ground);
         await page.ClickAsync("#p-theme");
@@ -204,7 +204,7 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Two_thousand_papers_are_searched_as_one_types()
     {
-        IPage page = await Open(SeedPage.Of(DataFiles.HuggingFace));
+        IPage page = await Open(SamplePage.Of(DataFiles.HuggingFace));
         await page.FillAsync("#p-search", "l");
         double milliseconds = await page.EvaluateAsync<double>("""
             () => {

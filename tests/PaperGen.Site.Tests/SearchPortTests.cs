@@ -26,7 +26,7 @@ public sealed class SearchPortTests
     {
         string[] queries = [.. Queries.All.Where(query => query.Digest == digest).Select(static query => query.Words)];
         Assert.NotEmpty(queries);
-        var inspector = new CatalogInspector([new DigestFile("a.papers.txt", new FileContent(Encoding.UTF8.GetString(digest == "seed" ? DataFiles.Seed : DataFiles.HuggingFace)))]);
+        var inspector = new CatalogInspector([new DigestFile("a.papers.txt", new FileContent(Encoding.UTF8.GetString(digest == "seed" ? SamplePage.Digest : DataFiles.HuggingFace)))]);
         var texts = new PaperTexts(inspector);
         await FindTheSame([.. inspector.Catalog.Papers.Select(paper => PartsOf(texts.Of(paper)))], [.. queries, .. queries.SelectMany(Begun)]);
     }

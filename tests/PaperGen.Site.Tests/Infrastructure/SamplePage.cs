@@ -6,10 +6,12 @@ using PaperGen.Text;
 
 namespace PaperGen.Site.Tests.Infrastructure;
 
-/// <summary>The page of the seed's 71 papers, as the tool writes it, and what the library says of the same papers.</summary>
-internal static class SeedPage
+/// <summary>The page of the 71 papers of samples/ReadingList, as the tool writes it, and what the library says of the same papers.</summary>
+internal static class SamplePage
 {
-    private static readonly Lazy<string> s_html = new(static () => Of(DataFiles.Seed, "Reading list"));
+    public static byte[] Digest { get; } = File.ReadAllBytes(Path.Combine(Repository.Root, "samples/ReadingList/reading.papers.txt"));
+
+    private static readonly Lazy<string> s_html = new(static () => Of(Digest, "Reading list"));
     private static readonly Lazy<(SearchIndex Index, string[] Members)> s_search = new(Search);
 
     public static string Html => s_html.Value;
@@ -26,7 +28,7 @@ internal static class SeedPage
 
     private static (SearchIndex Index, string[] Members) Search()
     {
-        var inspector = new CatalogInspector([new DigestFile("reading.papers.txt", new FileContent(Encoding.UTF8.GetString(DataFiles.Seed)))]);
+        var inspector = new CatalogInspector([new DigestFile("reading.papers.txt", new FileContent(Encoding.UTF8.GetString(Digest)))]);
         var texts = new PaperTexts(inspector);
         var index = new SearchIndex();
         foreach (Model.PaperModel paper in inspector.Catalog.Papers)
