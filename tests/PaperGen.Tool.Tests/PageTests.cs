@@ -4,14 +4,12 @@ using PaperGen.Tool.Tests.Infrastructure;
 
 namespace PaperGen.Tool.Tests;
 
-/// <summary>What docs/tool.md shows: its commands run, and what they write is what the page says.</summary>
+/// <summary>What docs/tool.md and docs/site.md show: its commands run, and what they write is what the page says.</summary>
 public partial class PageTests
 {
-    private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "tool.md")).ReplaceLineEndings("\n");
+    private static readonly string s_page = Page("tool.md");
 
-    public static TheoryData<string> Commands =>
-        [.. Fences().Matches(s_page).Where(static fence => fence.Groups[1].Value is "sh papergen" or "yaml workflow")
-            .SelectMany(static fence => Lines().Matches(fence.Groups[2].Value))
+    public static TheoryData<string> Commands => [.. Fences().Matches(s_page + Page("site.md")).Where(static fence => fence.Groups[1].Value is "sh papergen" or "yaml workflow").SelectMany(static fence => Lines().Matches(fence.Groups[2].Value))
         .Select(static line => line.Groups[1].Value.Trim())];
 
     [Theory]
@@ -65,6 +63,8 @@ public partial class PageTests
         .Text("reading.papers.txt", Fence("text digest")).Text("notes/more.papers.txt", Fence("text digest"))
         .Text("page.txt", Fence("text digest")).Text("refs.ris", "TY  - BOOK\nID  - oil\nTI  - On Oil\nER  - \n")
         .Text("old.bib", "@misc{wick, title = {On Lamps}}\n");
+
+    private static string Page(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", name)).ReplaceLineEndings("\n");
 
     private static string Fence(string info) => Fences().Matches(s_page).Single(fence => fence.Groups[1].Value == info).Groups[2].Value;
 

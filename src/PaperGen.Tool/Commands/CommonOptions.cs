@@ -3,6 +3,9 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using PaperGen.Analysis;
 using PaperGen.Findings;
+using PaperGen.Rules.Configuration;
+using PaperGen.Syntax;
+using PaperGen.Tool.Files;
 using PaperGen.Tool.Findings;
 using PaperGen.Tool.Output;
 
@@ -128,6 +131,16 @@ internal static class CommonOptions
             return new FixOptions(value);
         },
     };
+
+    /// <summary>What is to be said of files that are shown although the compiler refuses them.</summary>
+    public static string[] Unread(IReadOnlyList<LoadedDigest> digests) =>
+        [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
+            .Select(static digest => digest.Text.OtherEncoding == TextEncoding.Binary
+                ? $"'{digest.Name}' is a binary file, so there are no papers in it ({DigestNotUtf8.Descriptor.Id})"
+                : $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8" + Offer(digest))];
+
+    private static string Offer(LoadedDigest digest) =>
+        TextEncoding.Convertible(digest.Bytes) is null ? "" : $" ('papergen fix --rule {DigestNotUtf8.Descriptor.Id}' does)";
 
     /// <summary>What the options for rules and severities say together.</summary>
     public static FindingSelection Selection(string[]? rules, FindingSeverity? severity, string? set) => new()

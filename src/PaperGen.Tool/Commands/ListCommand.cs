@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PaperGen.Analysis;
-using PaperGen.Rules.Configuration;
 using PaperGen.Syntax;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Hosting;
@@ -50,18 +49,10 @@ internal static class ListCommand
                 PaperListing.WriteJson(papers, host.Output);
             else
                 PaperListing.WriteTable(papers, host);
-            string[] unread = [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
-                .Select(static digest => digest.Text.OtherEncoding == TextEncoding.Binary
-                    ? $"'{digest.Name}' is a binary file, so there are no papers in it ({DigestNotUtf8.Descriptor.Id})"
-                    : $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8"
-                    + Offer(digest))];
-            return read.End(ExitCode.Success, unread);
+            return read.End(ExitCode.Success, CommonOptions.Unread(digests));
         });
         return command;
     }
-
-    private static string Offer(LoadedDigest digest) =>
-        TextEncoding.Convertible(digest.Bytes) is null ? "" : $" ('papergen fix --rule {DigestNotUtf8.Descriptor.Id}' does)";
 
     /// <summary>A digest in another encoding is listed, too; the compiler refuses it, as its offsets would be wrong.</summary>
     private static DigestFile Readable(LoadedDigest digest) => digest.Digest with { Text = digest.Digest.Text.AsUtf8() };
