@@ -11,8 +11,8 @@ export function createClient(server: ServerCommand, output: vscode.LogOutputChan
     const settings = vscode.workspace.getConfiguration('papergen');
     const patterns = ['**/*.papers.*', '**/*.topics.txt', ...settings.get<string[]>('files', [])];
     const options: LanguageClientOptions = {
-        // By their names, whichever extension owns their languages.
-        documentSelector: [{ language: 'papergen' }, { language: 'papergen-topics' }, ...patterns.map(pattern => ({ scheme: 'file', pattern }))],
+        // By their names, whichever extension owns their languages; a file as it was, beside the one that it is now, is no paper of the workspace.
+        documentSelector: [...['file', 'untitled'].flatMap(scheme => ['papergen', 'papergen-topics'].map(language => ({ scheme, language }))), ...patterns.map(pattern => ({ scheme: 'file', pattern }))],
         outputChannel: output,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         // The server registers what it does for C# by itself then.
