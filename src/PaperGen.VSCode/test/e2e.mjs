@@ -134,6 +134,13 @@ async function status() {
     return page.locator('#status\\.editor\\.selection').innerText();
 }
 
+/** The line of the paper HMT. */
+function titleLine() {
+    const index = readFileSync(digest, 'utf8').split('\n').findIndex(line => line.startsWith('HMT: '));
+    expect(index >= 0, 'the digest has no paper HMT');
+    return index + 1;
+}
+
 const lineOf = number => readFileSync(digest, 'utf8').split('\n')[number - 1] ?? '';
 
 try {
@@ -167,8 +174,7 @@ try {
     });
 
     await step('hover says the member of a paper', async () => {
-        const title = readFileSync(digest, 'utf8').split('\n').findIndex(line => line.startsWith('HMT: ')) + 1;
-        expect(title > 0, 'the digest has no paper HMT');
+        const title = titleLine();
         await open('seed.papers.txt', title, 2);
         await ask('>Show or Focus Hover');
         await until('the hover', async () => (await page.locator('.monaco-hover:visible').allInnerTexts()).some(text => /Papers\.HMT/.test(text)));
@@ -189,13 +195,14 @@ try {
     });
 
     await step('the symbols of the file are its papers', async () => {
+        await open('seed.papers.txt', titleLine());
         await page.keyboard.press('Control+Shift+O');
         await until('the paper', async () => (await page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).some(text => /HMT: /.test(text)));
         await page.keyboard.press('Escape');
     });
 
     await step('completion offers keys and topics', async () => {
-        const title = readFileSync(digest, 'utf8').split('\n').findIndex(line => line.startsWith('HMT: ')) + 1;
+        const title = titleLine();
         await open('seed.papers.txt', title, 1);
         await page.keyboard.press('End');
         await page.keyboard.type('\ntopics: ');
@@ -206,7 +213,7 @@ try {
     });
 
     await step('F12 leads from Papers.HMT in C# to its line', async () => {
-        const title = readFileSync(digest, 'utf8').split('\n').findIndex(line => line.startsWith('HMT: ')) + 1;
+        const title = titleLine();
         await open('Program.cs', 1, 22);
         await page.keyboard.press('F12');
         await page.locator('.tab.active', { hasText: 'seed.papers.txt' }).waitFor();
@@ -222,16 +229,18 @@ try {
         const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: /^\s*Papers\s*$/i }) });
         await until('a topic', async () => await view.locator('.monaco-list-row').count() > 0);
         const use = view.locator('.monaco-list-row', { hasText: 'Program.cs(1)' });
-        for (let i = 0; i < 400 && await use.count() === 0; i++) {
+        // The rows in sight are the only ones there are; each is opened on the way down.
+        await view.locator('.monaco-list-row').first().click();
+        for (let i = 0; i < 250 && await use.count() === 0; i++) {
             await page.keyboard.press('ArrowRight');
+            await page.waitForTimeout(40);
             await page.keyboard.press('ArrowDown');
-            await page.waitForTimeout(20);
         }
         await until('the use', async () => await use.count() > 0, 5);
     });
 
     await step('rename changes the paper file and the C# code', async () => {
-        const title = readFileSync(digest, 'utf8').split('\n').findIndex(line => line.startsWith('HMT: ')) + 1;
+        const title = titleLine();
         await open('seed.papers.txt', title, 2);
         await page.keyboard.press('F2');
         const box = page.locator('.rename-box input');
