@@ -9,7 +9,9 @@ public partial class PageTests
 {
     private static readonly string s_page = Page("tool.md");
 
-    public static TheoryData<string> Commands => [.. Fences().Matches(s_page + Page("site.md")).Where(static fence => fence.Groups[1].Value is "sh papergen" or "yaml workflow").SelectMany(static fence => Lines().Matches(fence.Groups[2].Value))
+    public static TheoryData<string> Commands =>
+        [.. Fences().Matches(s_page + Page("site.md")).Where(static fence => fence.Groups[1].Value is "sh papergen" or "yaml workflow")
+            .SelectMany(static fence => Lines().Matches(fence.Groups[2].Value))
         .Select(static line => line.Groups[1].Value.Trim())];
 
     [Theory]

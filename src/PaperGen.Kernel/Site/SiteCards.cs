@@ -64,11 +64,15 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
             """);
     }
 
-    /// <summary>What a paper is found by beside its title and its text, a line each: what <see cref="SearchIndex"/> reads as its names.</summary>
+    /// <summary>
+    /// What a paper is found by beside its title and its text, a line each: what <see cref="SearchIndex"/> reads as its names.
+    /// </summary>
     private static string Names(IPaperTexts texts) => string.Join("\n", new[]
     {
-        texts.Id, texts.TextOf(PaperField.ShortName), texts.TextOf(PaperField.Authors), texts.TextOf(PaperField.ArxivId), texts.TextOf(PaperField.Doi),
-    }.Concat(texts.TextsOf(PaperField.Alias)).Concat(texts.TextsOf(PaperField.Keyword)).Select(static text => (text ?? "").Replace('\n', ' ')));
+        texts.Id, texts.TextOf(PaperField.ShortName), texts.TextOf(PaperField.Authors), texts.TextOf(PaperField.ArxivId),
+        texts.TextOf(PaperField.Doi),
+    }.Concat(texts.TextsOf(PaperField.Alias)).Concat(texts.TextsOf(PaperField.Keyword))
+        .Select(static text => (text ?? "").Replace('\n', ' ')));
 
     /// <summary>Where the paper itself is.</summary>
     private static string? Address(BibliographyEntry entry)
@@ -91,7 +95,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
                 break;
             case PaperStatus.Superseded:
                 html.Write($"""
-                    <strong class="status old">Superseded{(texts.TextOf(PaperField.SupersededBy) is { Length: > 0 } successor ? " by " + successor : "")}</strong>
+                    <strong class="status old">Superseded{(texts.TextOf(PaperField.SupersededBy) is { Length: > 0 } successor
+                        ? " by " + successor : "")}</strong>
                     """);
                 break;
             default:
@@ -104,7 +109,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         if (entry.Authors.Count == 0)
             return;
         html.Write($"""
-            <p class="authors" dir="auto">{string.Join(", ", entry.Authors.Select(static author => author.ToString()))}{(entry.HasMoreAuthors ? " et al." : "")}</p>
+            <p class="authors" dir="auto">{string.Join(
+                ", ", entry.Authors.Select(static author => author.ToString()))}{(entry.HasMoreAuthors ? " et al." : "")}</p>
 
             """);
     }
@@ -121,7 +127,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
             bool isKnown = (entry.ArxivId is { } id && link.Kind == PaperLinkKind.Paper && Contains(link.Url, id))
                 || (entry.Doi is { } name && link.Kind is PaperLinkKind.Doi or PaperLinkKind.Paper && Contains(link.Url, name));
             if (!isKnown)
-                badges.Add((link.Kind.ToString().ToLowerInvariant(), LinkKindNames.Of(link.Kind), link.Url, UrlText.Repository(link.Url) ?? UrlText.HostWithoutWww(link.Url)));
+                badges.Add((link.Kind.ToString().ToLowerInvariant(), LinkKindNames.Of(link.Kind), link.Url, UrlText.Repository(link.Url)
+                    ?? UrlText.HostWithoutWww(link.Url)));
         }
         if (badges.Count == 0)
             return;
@@ -203,7 +210,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         foreach (SiteCitation citation in paper.Citations)
         {
             html.Write($"""
-                <li><code dir="auto">{citation.Symbol}</code> <span class="role">{citation.Role}{(citation.Locator is null ? "" : ", " + citation.Locator)}</span>
+                <li><code dir="auto">{citation.Symbol}</code> <span class="role">{citation.Role}{(citation.Locator is null
+                    ? "" : ", " + citation.Locator)}</span>
                 """);
             string place = citation.File + ":" + citation.Line.ToString(CultureInfo.InvariantCulture);
             if (citation.Url is { } url && WebAddress.Is(url))

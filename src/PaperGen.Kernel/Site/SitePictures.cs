@@ -72,7 +72,8 @@ internal static class SitePictures
         {
             int height = count == 0 ? 0 : Math.Max(2, 100 * count / most);
             html.Write($"""
-                <li title="{label}: {count}"><span class="hush">{label}: {SitePage.Counted(count, "paper")}</span><svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="{100 - height}" width="10" height="{height}"/></svg><span class="tick" aria-hidden="true">{brief}</span></li>
+                <li title="{label}: {count}"><span class="hush">{label}: {SitePage.Counted(
+                    count, "paper")}</span><svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="{100 - height}" width="10" height="{height}"/></svg><span class="tick" aria-hidden="true">{brief}</span></li>
 
                 """);
         }
@@ -95,8 +96,10 @@ internal static class SitePictures
                 (papers[area] ??= []).Add(place);
             place++;
         }
-        return [.. Enumerable.Range(0, papers.Length).Where(topic => papers[topic] is not null).Select(topic => (Topic: topic, Papers: papers[topic]))
-            .OrderByDescending(static area => area.Papers.Count).ThenBy(area => content.Topics[area.Topic].Name, StringComparer.Ordinal).Take(MostAreas)];
+        return [.. Enumerable.Range(0, papers.Length).Where(topic => papers[topic] is not null)
+            .Select(topic => (Topic: topic, Papers: papers[topic]))
+            .OrderByDescending(static area => area.Papers.Count).ThenBy(area => content.Topics[area.Topic].Name, StringComparer.Ordinal)
+            .Take(MostAreas)];
     }
 
     private static string Marks(List<int> places, int count)
@@ -129,12 +132,14 @@ internal static class SitePictures
         int[] counts = new int[((last - first) / step) + 1];
         foreach (PaperDate date in dates)
             counts[(date.Year - first) / step]++;
-        return [.. counts.Select((count, i) => (Label: Label(first + (i * step), step), Short: Tick(first + (i * step), i, counts.Length), count))];
+        return [.. counts.Select(
+            (count, i) => (Label: Label(first + (i * step), step), Short: Tick(first + (i * step), i, counts.Length), count))];
 
         static string Label(int year, int step) => year.ToString(CultureInfo.InvariantCulture) + (step == 1 ? "" : "s");
 
         // Twelve labels have room.
-        static string Tick(int year, int index, int count) => index % ((count + 11) / 12) == 0 ? year.ToString(CultureInfo.InvariantCulture) : "";
+        static string Tick(int year, int index, int count) => index % ((count + 11) / 12) == 0
+            ? year.ToString(CultureInfo.InvariantCulture) : "";
     }
 
     private static (string Label, string Short, int Count)[] Months(int[] months)

@@ -137,7 +137,8 @@ internal static class CommonOptions
         [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
             .Select(static digest => digest.Text.OtherEncoding == TextEncoding.Binary
                 ? $"'{digest.Name}' is a binary file, so there are no papers in it ({DigestNotUtf8.Descriptor.Id})"
-                : $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8" + Offer(digest))];
+                : $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8"
+                + Offer(digest))];
 
     private static string Offer(LoadedDigest digest) =>
         TextEncoding.Convertible(digest.Bytes) is null ? "" : $" ('papergen fix --rule {DigestNotUtf8.Descriptor.Id}' does)";

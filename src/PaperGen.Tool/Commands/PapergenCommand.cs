@@ -44,7 +44,8 @@ internal static class PapergenCommand
     {
         var root = new RootCommand("Checks and repairs digests of research papers (*.papers.txt) with the rules of PaperGen.")
         {
-            CheckCommand.Create(host), FixCommand.Create(host), ListCommand.Create(host), ImportCommand.Create(host), ExportCommand.Create(host), PinCommand.Create(host), SiteCommand.Create(host),
+            CheckCommand.Create(host), FixCommand.Create(host), ListCommand.Create(host), ImportCommand.Create(host),
+            ExportCommand.Create(host), PinCommand.Create(host), SiteCommand.Create(host),
             RulesCommand.Create(host), ExplainCommand.Create(host),
             LspCommand.Create(host),
         };
