@@ -192,6 +192,8 @@ try {
         await problem.click();
         await problem.locator('.markers-panel-action-quickfix').click();
         await page.getByRole('menuitem', { name: "Write '×100'" }).click();
+        // The edit is asked for when it is chosen.
+        await page.locator('.tab.dirty').waitFor();
         await ask('>File: Save All');
         await until('×100 in the file', () => lineOf(damagedLine).includes('×100') && !lineOf(damagedLine).includes('times100'));
     });
