@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PaperGen.Analysis;
-using PaperGen.Rules.Configuration;
 using PaperGen.Syntax;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.Hosting;
@@ -14,11 +13,23 @@ internal static class ListCommand
     public static Command Create(ToolHost host)
     {
         Argument<string[]> files = CommonOptions.Files();
-        Option<string> format = CommonOptions.Choice("--format", "How papers are written; a table has tabs between its columns where it does not go to a terminal.", "table", "json");
-        var layout = new Option<bool>("--layout") { Description = "Instead, what each line was read as: title, abstract, authors, page and so on." };
+        Option<string> format = CommonOptions.Choice("--format", "How papers are written; a table has tabs between its columns where it "
+            + "does not go to a terminal.", "table", "json");
+        var layout = new Option<bool>("--layout")
+        {
+            Description = "Instead, what each line was read as: title, abstract, authors, page "
+            + "and so on."
+        };
         Option<string?> inputName = CommonOptions.InputName();
-        var search = new Option<string?>("--search") { Description = "Only the papers that match these words, best first: \"long context\". Typing errors are forgiven.", HelpName = "WORDS" };
-        var command = new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format, layout, search, inputName };
+        var search = new Option<string?>("--search")
+        {
+            Description = "Only the papers that match these words, best first: \"long "
+            + "context\". Typing errors are forgiven.",
+            HelpName = "WORDS"
+        };
+        var command =
+            new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format,
+                layout, search, inputName };
         command.SetAction(result =>
         {
             ReadDigests read = DigestReader.Read(new DigestArguments(result.GetValue(files)!, result.GetValue(inputName)), host);
@@ -29,7 +40,8 @@ internal static class ListCommand
                 return read.End(ExitCode.Success);
             }
             CatalogInspector[] projects = Progress.Show(host, "Reading", _ => DigestProject.Of(digests)
-                .Select(project => new CatalogInspector(project.Digests.Select(Readable), TaxonomyReader.Read(project, host.Folder))).ToArray());
+                .Select(project => new CatalogInspector(project.Digests.Select(Readable), TaxonomyReader.Read(project, host.Folder)))
+                .ToArray());
             IEnumerable<PaperListing.ListedPaper> papers = PaperListing.All(projects);
             if (result.GetValue(search) is { } words)
                 papers = PaperListing.Matching(papers, words);
@@ -37,17 +49,10 @@ internal static class ListCommand
                 PaperListing.WriteJson(papers, host.Output);
             else
                 PaperListing.WriteTable(papers, host);
-            string[] unread = [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
-                .Select(static digest => digest.Text.OtherEncoding == TextEncoding.Binary
-                    ? $"'{digest.Name}' is a binary file, so there are no papers in it ({DigestNotUtf8.Descriptor.Id})"
-                    : $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8" + Offer(digest))];
-            return read.End(ExitCode.Success, unread);
+            return read.End(ExitCode.Success, CommonOptions.Unread(digests));
         });
         return command;
     }
-
-    private static string Offer(LoadedDigest digest) =>
-        TextEncoding.Convertible(digest.Bytes) is null ? "" : $" ('papergen fix --rule {DigestNotUtf8.Descriptor.Id}' does)";
 
     /// <summary>A digest in another encoding is listed, too; the compiler refuses it, as its offsets would be wrong.</summary>
     private static DigestFile Readable(LoadedDigest digest) => digest.Digest with { Text = digest.Digest.Text.AsUtf8() };

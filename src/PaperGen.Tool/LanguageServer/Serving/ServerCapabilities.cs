@@ -18,7 +18,8 @@ internal static class ServerCapabilities
                 method = "workspace/didChangeWatchedFiles",
                 registerOptions = new
                 {
-                    watchers = new[] { "**/*.papers.*", "**/*.topics.txt", "**/*.cs", "**/*.csproj", "**/Directory.*.props", "**/Directory.*.targets", "**/*.nuget.g.*" }
+                    watchers = new[] { "**/*.papers.*", "**/*.topics.txt", "**/*.cs", "**/*.csproj", "**/Directory.*.props",
+                        "**/Directory.*.targets", "**/*.nuget.g.*" }
                         .Select(static globPattern => new { globPattern }),
                 },
             },
@@ -37,7 +38,11 @@ internal static class ServerCapabilities
         positionEncoding = "utf-16",
         textDocumentSync = new { openClose = true, change = 2, save = new { includeText = false } },
         diagnosticProvider = new { identifier = "papergen", interFileDependencies = true, workspaceDiagnostics = true },
-        codeActionProvider = new { codeActionKinds = new[] { CodeActions.QuickFix, CodeActions.Rewrite, CodeActions.FixAll }, resolveProvider = true },
+        codeActionProvider = new
+        {
+            codeActionKinds = new[] { CodeActions.QuickFix, CodeActions.Rewrite, CodeActions.FixAll },
+            resolveProvider = true
+        },
         hoverProvider = true,
         documentSymbolProvider = true,
         workspaceSymbolProvider = true,
@@ -48,7 +53,11 @@ internal static class ServerCapabilities
         definitionProvider = true,
         referencesProvider = true,
         renameProvider = client.PreparesRename ? new { prepareProvider = true } : (object)true,
-        semanticTokensProvider = new { legend = new { tokenTypes = SemanticTokens.Legend, tokenModifiers = Array.Empty<string>() }, full = true },
+        semanticTokensProvider = new
+        {
+            legend = new { tokenTypes = SemanticTokens.Legend, tokenModifiers = Array.Empty<string>() },
+            full = true
+        },
         workspace = new { workspaceFolders = new { supported = true, changeNotifications = true } },
     };
 

@@ -1,0 +1,27 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using PaperGen.Site.Tests.Infrastructure;
+
+namespace PaperGen.Site.Tests;
+
+/// <summary>axe-core finds nothing: contrast, landmarks, names of controls, in both themes and on a phone.</summary>
+public sealed class AccessibilityTests(BrowserFixture browser) : IDisposable
+{
+    private readonly ToolFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1240)]
+    [InlineData(ColorScheme.Dark, 1240)]
+    [InlineData(ColorScheme.Light, 390)]
+    public async Task Nothing_is_found(ColorScheme scheme, int width)
+    {
+        IPage page = await browser.Open(_folder.Text("papers.html", SamplePage.Html).At("papers.html"), new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 860 } });
+        await page.FillAsync("#p-search", "memory");
+        await page.Locator("summary").First.ClickAsync();
+        Deque.AxeCore.Commons.AxeResult result = await page.RunAxe();
+        Assert.Empty(result.Violations.Select(static violation => $"{violation.Id}: {violation.Help}\n{string.Join("\n", violation.Nodes.Take(3).Select(static node => node.Html))}"));
+        Assert.NotEmpty(result.Passes);
+    }
+}

@@ -1,0 +1,3 @@
+using PaperGen.Site.Tests.Infrastructure;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
