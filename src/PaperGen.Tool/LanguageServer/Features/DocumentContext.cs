@@ -22,7 +22,8 @@ internal sealed class DocumentContext
         Project = projects.Of(state, Key);
         Digest = Project.DigestAt(Key);
         Taxonomy = Project.TaxonomyAt(Key);
-        Code = Digest is null && Taxonomy is null && Key.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? state.Documents.GetValueOrDefault(Key) : null;
+        Code = Digest is null && Taxonomy is null && Key.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
+            ? state.Documents.GetValueOrDefault(Key) : null;
         Text = Digest?.Text.Text ?? Taxonomy?.Text.Text ?? Code?.Text ?? "";
     }
 

@@ -26,10 +26,11 @@ internal static class ServerCapabilities
         },
     };
 
-    /// <summary>What is answered about C# code, for clients that want it: what names of papers in it lead to. All else of C# is others'.</summary>
+    /// <summary>What is answered about C# code, for clients that want it: what names of papers lead to. All else is others'.</summary>
     public static object Code { get; } = new
     {
-        registrations = new[] { "didOpen", "didClose", "definition", "hover", "references" }.Select(static method => Registration(method, new { documentSelector = s_code }))
+        registrations = new[] { "didOpen", "didClose", "definition", "hover", "references" }
+            .Select(static method => Registration(method, new { documentSelector = s_code }))
             .Append(Registration("didChange", new { documentSelector = s_code, syncKind = 2 })),
     };
 
@@ -61,5 +62,6 @@ internal static class ServerCapabilities
         workspace = new { workspaceFolders = new { supported = true, changeNotifications = true } },
     };
 
-    private static object Registration(string method, object registerOptions) => new { id = "papergen-csharp-" + method, method = "textDocument/" + method, registerOptions };
+    private static object Registration(string method, object registerOptions) =>
+        new { id = "papergen-csharp-" + method, method = "textDocument/" + method, registerOptions };
 }
