@@ -31,10 +31,10 @@ function findSeed() {
 /** A digest of our own words, with the damage of the seed at its line. */
 function standIn() {
     const lines = [];
-    for (let i = 0; lines.length < damagedLine - 4; i++)
+    for (let i = 0; lines.length < damagedLine - 5; i++)
         lines.push(`Method${i}: A Paper Before the Damaged One`, '', `It is method ${i} of many, and says what it does in a sentence that is long enough to be one.`, '');
-    lines.length = damagedLine - 4;
-    lines.push('', 'HMT: A Memory of Several Levels for Long Texts', '',
+    lines.length = damagedLine - 5;
+    lines.push('', '', 'HMT: A Memory of Several Levels for Long Texts', '',
         'The model reads texts that are times100 as long as those that it was trained on, at a cost that grows with the text only, and keeps every memory that it has.', '');
     return lines.join('\n');
 }
@@ -188,8 +188,12 @@ try {
         expect(column >= 0 && !lineOf(damagedLine).includes('×100'), 'the line is not damaged');
         await open('seed.papers.txt', damagedLine, column + 3);
         // The bulb of the problem: in a wrapped line the editor has no place for its own.
-        await page.locator('.markers-panel .monaco-list-row', { hasText: 'times100' }).locator('.markers-panel-action-quickfix').click();
+        const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'times100' });
+        await problem.click();
+        await problem.locator('.markers-panel-action-quickfix').click();
         await page.getByRole('menuitem', { name: "Write '×100'" }).click();
+        // The edit is asked for when it is chosen.
+        await page.locator('.tab.dirty').waitFor();
         await ask('>File: Save All');
         await until('×100 in the file', () => lineOf(damagedLine).includes('×100') && !lineOf(damagedLine).includes('times100'));
     });

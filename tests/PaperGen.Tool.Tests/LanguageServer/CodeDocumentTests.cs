@@ -68,9 +68,8 @@ public sealed class CodeDocumentTests : IDisposable
     {
         string text = "\n\nobject flat = Papers.Flat;\n";
         _client.Change(_code, 2, new { text });
-        JsonElement answer =
-            _client.Request("textDocument/definition",
-                new { textDocument = new { uri = _code }, position = LspProject.At(text, "Flat;", 1) });
+        JsonElement answer = _client.Request(
+            "textDocument/definition", new { textDocument = new { uri = _code }, position = LspProject.At(text, "Flat;", 1) });
         Assert.Equal(8, Assert.Single(answer.EnumerateArray().ToArray()).Number("range", "start", "line"));
     }
 
@@ -79,12 +78,10 @@ public sealed class CodeDocumentTests : IDisposable
     {
         string uri = _client.Open(_folder, "reading.papers.txt");
         _client.Notify("textDocument/didClose", new { textDocument = new { uri = _code } });
-        JsonElement edit =
-            _client.Request("textDocument/rename",
-                new { textDocument = new { uri }, position = LspProject.At(LspProject.Digest, "A Memory of Several"), newName = "Levels" });
-        JsonElement code =
-            Assert.Single(edit.Items("documentChanges"),
-                static change => change.Text("textDocument", "uri")!.EndsWith("/Program.cs", StringComparison.Ordinal));
+        object position = LspProject.At(LspProject.Digest, "A Memory of Several");
+        JsonElement edit = _client.Request("textDocument/rename", new { textDocument = new { uri }, position, newName = "Levels" });
+        JsonElement code = Assert.Single(edit.Items("documentChanges"),
+            static change => change.Text("textDocument", "uri")!.EndsWith("/Program.cs", StringComparison.Ordinal));
         Assert.Equal(JsonValueKind.Null, code.GetProperty("textDocument").GetProperty("version").ValueKind);
     }
 

@@ -21,10 +21,10 @@ internal static class PaperTree
             if (project.Digests.Count == 0)
                 continue;
             string path = project.PathOf(project.Digests[0]);
-            var context =
-                new DocumentContext(state.Documents.GetValueOrDefault(path)?.Uri ?? DocumentUri.Of(path), state, projects, cancellation);
-            var topics = context.Papers.Catalog.Topics.Select(
-                static topic => new PaperTreeTopic(topic.Name, topic.Parent, [.. topic.Papers]));
+            string uri = state.Documents.GetValueOrDefault(path)?.Uri ?? DocumentUri.Of(path);
+            var context = new DocumentContext(uri, state, projects, cancellation);
+            var topics = context.Papers.Catalog.Topics
+                .Select(static topic => new PaperTreeTopic(topic.Name, topic.Parent, [.. topic.Papers]));
             found.Add(new PaperTreeProject(Path.GetFileName(project.Layout.Folder), project.Layout.Folder, PapersOf(context), [.. topics]));
         }
         return found;
@@ -49,14 +49,13 @@ internal static class PaperTree
                 if (CodeUses.PaperOf(context, use) is >= 0 and var paper)
                 {
                     var place = file.Lines.RangeOf(use.Span);
-                    uses[paper].Add(
-                        new PaperTreeUse($"{context.Project.Layout.NameOf(file.Path)}({place.Start.Line + 1})",
-                            new Location(context.UriOf(file.Path), place)));
+                    string label = $"{context.Project.Layout.NameOf(file.Path)}({place.Start.Line + 1})";
+                    uses[paper].Add(new PaperTreeUse(label, new Location(context.UriOf(file.Path), place)));
                 }
             }
         }
-        return [.. context.Papers.All.Select(
-            (paper, index) => new PaperTreePaper(paper.Paper.Id, "Papers." + paper.Paper.Member, paper.Paper.Entry.Title,
+        return [.. context.Papers.All.Select((paper, index) => new PaperTreePaper(
+            paper.Paper.Id, "Papers." + paper.Paper.Member, paper.Paper.Entry.Title,
             context.LocationOf(paper.Title.File, paper.Title.Span), PageOf(paper.Paper.Entry), uses[index]))];
     }
 
@@ -74,8 +73,8 @@ internal sealed record PaperTreeProject(
 internal sealed record PaperTreeTopic(string Name, int Parent, IReadOnlyList<int> Papers);
 
 /// <summary>A paper: where its title stands, its page if anything names one, and where C# names it.</summary>
-internal sealed record PaperTreePaper(string Id, string Member, string Title, Location Location, string? Page,
-    IReadOnlyList<PaperTreeUse> Uses);
+internal sealed record PaperTreePaper(
+    string Id, string Member, string Title, Location Location, string? Page, IReadOnlyList<PaperTreeUse> Uses);
 
 /// <summary>A place in C# code that names a paper.</summary>
 internal sealed record PaperTreeUse(string Label, Location Location);

@@ -26,9 +26,7 @@ internal static class ServerCapabilities
         },
     };
 
-    /// <summary>
-    /// What is answered about C# code, for clients that want it: what names of papers in it lead to. All else of C# is others'.
-    /// </summary>
+    /// <summary>What is answered about C# code, for clients that want it: what names of papers lead to. All else is others'.</summary>
     public static object Code { get; } = new
     {
         registrations = new[] { "didOpen", "didClose", "definition", "hover", "references" }
