@@ -2,7 +2,8 @@ namespace CitedAlgorithms;
 
 /// <summary>The values that make up more than one of <c>k</c> parts of a sequence.</summary>
 [Cites(nameof(Papers.RepeatedElements), Role = CitationRole.Implements)]
-[Cites(nameof(Papers.CountMin), Role = CitationRole.ComparesWith, Note = "Exact after the second pass, where a sketch estimates after one.")]
+[Cites(nameof(Papers.CountMin), Role = CitationRole.ComparesWith,
+    Note = "Exact after the second pass, where a sketch estimates after one.")]
 internal static class FrequentItems
 {
     public static IReadOnlyDictionary<T, int> Find<T>(IReadOnlyCollection<T> items, int k)

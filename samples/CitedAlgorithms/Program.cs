@@ -1,4 +1,5 @@
-string[] words = [.. Papers.All.SelectMany(paper => paper.Abstract.Split(' ')).Select(word => word.Trim(',', '.', ';', ':').ToLowerInvariant())];
+string[] words =
+    [.. Papers.All.SelectMany(paper => paper.Abstract.Split(' ')).Select(word => word.Trim(',', '.', ';', ':').ToLowerInvariant())];
 
 var filter = new BloomFilter(words.Length, errorRate: 0.01);
 var sampler = new ReservoirSampler<string>(size: 5, new Random(1985));
@@ -11,7 +12,8 @@ foreach (string word in words)
 Console.WriteLine($"{words.Length} words of {Papers.All.Count} summaries");
 Console.WriteLine($"  the filter knows \"hash\": {filter.MayContain("hash")}, \"zebra\": {filter.MayContain("zebra")}");
 Console.WriteLine($"  a fair sample: {string.Join(", ", sampler.Sample)}");
-Console.WriteLine($"  more than every 20th word: {string.Join(", ", FrequentItems.Find(words, 20).Select(found => $"{found.Key} ({found.Value})"))}");
+Console.WriteLine(
+    $"  more than every 20th word: {string.Join(", ", FrequentItems.Find(words, 20).Select(found => $"{found.Key} ({found.Value})"))}");
 
 Console.WriteLine();
 Console.WriteLine("Where each paper is used");
@@ -20,7 +22,8 @@ foreach (Paper paper in Papers.All)
     Console.WriteLine($"  {paper.Title} ({paper.Date?.Year})");
     foreach (Citation citation in Citations.Of(paper))
     {
-        Console.WriteLine($"    {citation.Role,-12} {citation.DisplayName,-26} {citation.File}({citation.Line}){(citation.Locator is null ? "" : "; in the paper: " + citation.Locator)}");
+        string locator = citation.Locator is null ? "" : "; in the paper: " + citation.Locator;
+        Console.WriteLine($"    {citation.Role,-12} {citation.DisplayName,-26} {citation.File}({citation.Line}){locator}");
         if (citation.Note is not null)
             Console.WriteLine($"                 {citation.Note}");
     }

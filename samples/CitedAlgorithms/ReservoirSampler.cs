@@ -8,7 +8,9 @@ internal sealed class ReservoirSampler<T>(int size, Random random)
 
     public IReadOnlyList<T> Sample => _sample;
 
-    /// <summary>Takes the item with the probability that it has in a fair sample. Faster methods of <see cref="Papers.Reservoir"/> skip ahead.</summary>
+    /// <summary>
+    /// Takes the item with the probability that it has in a fair sample. Faster methods of <see cref="Papers.Reservoir"/> skip ahead.
+    /// </summary>
     [Cites(Papers.Ids.Reservoir, Role = CitationRole.Implements, Locator = "Algorithm R")]
     public void Add(T item)
     {

@@ -35,13 +35,15 @@ internal static class Browser
 
     private static void BrowseTopics() =>
         Browse(
-            new Picker<Topic>("Topics", topic => $"{topic.Name} ({topic.Papers.Count})", Containing([.. Shelf.TopicsBySize()], topic => topic.Name)),
+            new Picker<Topic>("Topics", topic => $"{topic.Name} ({topic.Papers.Count})",
+                Containing([.. Shelf.TopicsBySize()], topic => topic.Name)),
             topic => BrowsePapers(topic.Name, topic.Papers));
 
     private static void BrowseLetters() =>
         Browse(
             new Picker<IGrouping<char, Paper>>(
-                "First letters", group => $"{group.Key} ({group.Count()})", Containing([.. Shelf.PapersByLetter()], group => group.Key.ToString())),
+                "First letters", group => $"{group.Key} ({group.Count()})",
+                Containing([.. Shelf.PapersByLetter()], group => group.Key.ToString())),
             group => BrowsePapers($"Titles that start with {group.Key}", [.. group]));
 
     /// <summary>

@@ -60,13 +60,16 @@ internal sealed class AssemblyImage : IDisposable
     /// <summary>Whether a method is a constructor of one of the types that generated code uses.</summary>
     private bool IsConstructorOf(EntityHandle method, string name)
     {
-        if (method.Kind != HandleKind.MemberReference || _metadata.GetMemberReference((MemberReferenceHandle)method).Parent is not { Kind: HandleKind.TypeReference } parent)
+        if (method.Kind != HandleKind.MemberReference
+            || _metadata.GetMemberReference((MemberReferenceHandle)method).Parent is not { Kind: HandleKind.TypeReference } parent)
             return false;
         TypeReference type = _metadata.GetTypeReference((TypeReferenceHandle)parent);
         return _metadata.StringComparer.Equals(type.Name, name) && _metadata.StringComparer.Equals(type.Namespace, Services);
     }
 
-    /// <summary>All string literals that begin as a table's chunks do. A chunk says itself what it is, so no code needs to be read.</summary>
+    /// <summary>
+    /// All string literals that begin as a table's chunks do. A chunk says itself what it is, so no code needs to be read.
+    /// </summary>
     private List<string> ChunkLiterals()
     {
         var literals = new List<string>();
@@ -86,7 +89,8 @@ internal sealed class AssemblyImage : IDisposable
         foreach (ManifestResourceHandle handle in _metadata.ManifestResources)
         {
             ManifestResource resource = _metadata.GetManifestResource(handle);
-            if (!resource.Implementation.IsNil || !_metadata.StringComparer.Equals(resource.Name, name) || _image.PEHeaders.CorHeader is not { } header)
+            if (!resource.Implementation.IsNil || !_metadata.StringComparer.Equals(resource.Name, name)
+                || _image.PEHeaders.CorHeader is not { } header)
                 continue;
             PEMemoryBlock block = _image.GetSectionData(header.ResourcesDirectory.RelativeVirtualAddress);
             BlobReader reader = block.GetReader(checked((int)resource.Offset), block.Length - checked((int)resource.Offset));

@@ -8,7 +8,8 @@ internal sealed class AssemblyImages : IDisposable
 
     public AssemblyImages(string assembly, IEnumerable<string> references)
     {
-        _paths = references.Where(static path => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).ToLookup(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)!;
+        _paths = references.Where(static path => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+            .ToLookup(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)!;
         Main = new AssemblyImage(assembly);
         _images[Main.Name] = Main;
     }

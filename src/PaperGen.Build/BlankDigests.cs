@@ -4,7 +4,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Build;
 
-/// <summary>Writes the copies of digests that are embedded: a plain one as it is, of any other what its catalog names, all else blank.</summary>
+/// <summary>
+/// Writes the copies of digests that are embedded: a plain one as it is, of any other what its catalog names, all else blank.
+/// </summary>
 public sealed class BlankDigests : ITask
 {
     /// <inheritdoc/>
@@ -13,7 +15,9 @@ public sealed class BlankDigests : ITask
     /// <inheritdoc/>
     public ITaskHost? HostObject { get; set; }
 
-    /// <summary>The digests, with their paths in the project as <c>PaperGenPath</c> and, where the project says it, their <c>Format</c>.</summary>
+    /// <summary>
+    /// The digests, with their paths in the project as <c>PaperGenPath</c> and, where the project says it, their <c>Format</c>.
+    /// </summary>
     [Required]
     public ITaskItem[] Digests { get; set; } = [];
 
@@ -35,7 +39,9 @@ public sealed class BlankDigests : ITask
             ITaskItem digest = Digests[i];
             try
             {
-                byte[] copy = EmbeddedCopy.Of(File.ReadAllBytes(digest.ItemSpec), digest.GetMetadata("PaperGenPath"), digest.GetMetadata("Format"), privateFields);
+                byte[] copy =
+                    EmbeddedCopy.Of(File.ReadAllBytes(digest.ItemSpec), digest.GetMetadata("PaperGenPath"), digest.GetMetadata("Format"),
+                        privateFields);
                 Write(copy, Path.GetFullPath(Copies[i].ItemSpec));
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)

@@ -34,19 +34,22 @@ public sealed class WriteBibliography : ITask
         foreach (ITaskItem file in Files)
         {
             if (BibliographyFormats.OfFile(file.ItemSpec) is null)
-                return Error($"PaperGenBibliography names '{file.ItemSpec}', which is no bibliography: the extension decides on the format, and is one of {Extensions}");
+                return Error($"PaperGenBibliography names '{file.ItemSpec}', which is no bibliography: the extension decides on the "
+                    + $"format, and is one of {Extensions}");
         }
         try
         {
             using var images = new AssemblyImages(Assembly, References.Select(static reference => reference.ItemSpec));
             var bibliography = new Bibliography(new ImageCitations(images).All);
             foreach (Citation missing in bibliography.Unresolved)
-                Message($"The bibliography leaves out '{missing.PaperId}', which {missing.DisplayName} cites: its catalog is not in the assemblies that the build knows.");
+                Message($"The bibliography leaves out '{missing.PaperId}', which {missing.DisplayName} cites: its catalog is not in the "
+                    + $"assemblies that the build knows.");
             foreach (ITaskItem file in Files)
                 Write(bibliography, file.ItemSpec);
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException or PaperDigestException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or BadImageFormatException or PaperDigestException)
         {
             return Error($"The bibliography of '{Assembly}' cannot be written: {error.Message}");
         }
@@ -67,11 +70,13 @@ public sealed class WriteBibliography : ITask
 
     private bool Error(string message)
     {
-        BuildEngine?.LogErrorEvent(new BuildErrorEventArgs(null, BibliographyNotWritten, Project, 0, 0, 0, 0, message, null, nameof(WriteBibliography)));
+        BuildEngine?.LogErrorEvent(
+            new BuildErrorEventArgs(null, BibliographyNotWritten, Project, 0, 0, 0, 0, message, null, nameof(WriteBibliography)));
         return false;
     }
 
-    private void Message(string message) => BuildEngine?.LogMessageEvent(new BuildMessageEventArgs(message, null, nameof(WriteBibliography), MessageImportance.High));
+    private void Message(string message) =>
+        BuildEngine?.LogMessageEvent(new BuildMessageEventArgs(message, null, nameof(WriteBibliography), MessageImportance.High));
 
     /// <summary>The citations that an assembly's attributes carry.</summary>
     private sealed class ImageCitations(AssemblyImages images) : CitationTable(images.Main.Citations is null ? 0 : 1)

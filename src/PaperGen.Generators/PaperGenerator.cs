@@ -55,7 +55,8 @@ public sealed class PaperGenerator : IIncrementalGenerator
         var names = context.CompilationProvider
             .Combine(catalog.Select(static (catalog, _) => catalog is not null))
             .Combine(options.Select(static (options, _) => options.Namespace))
-            .Select(static (all, cancellation) => all.Left.Right ? new ClashFinder(all.Left.Left, all.Right, cancellation).Names() : OwnNames.Free)
+            .Select(static (all, cancellation) => all.Left.Right
+                ? new ClashFinder(all.Left.Left, all.Right, cancellation).Names() : OwnNames.Free)
             .WithTrackingName(TrackingNames.Names);
 
         var style = options
@@ -84,7 +85,9 @@ public sealed class PaperGenerator : IIncrementalGenerator
 
         var links = catalog
             .Combine(options)
-            .Select(static (pair, _) => pair.Left is null ? default : LinkEmitter.Members(pair.Left, MemberPlan.HasProperties(pair.Right.Members, pair.Left.Papers.Count), pair.Right.Docs != DocsMode.None))
+            .Select(static (pair, _) => pair.Left is null
+                ? default : LinkEmitter.Members(pair.Left, MemberPlan.HasProperties(pair.Right.Members, pair.Left.Papers.Count),
+                    pair.Right.Docs != DocsMode.None))
             .WithTrackingName(TrackingNames.Links);
 
         var topics = catalog
@@ -105,7 +108,8 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.PaperIndex);
 
         var citationsAndLines = code.Combine(index).Combine(references).Combine(exists).Combine(style)
-            .Select(static (all, _) => CitationSet.Resolve(all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right.Namespace));
+            .Select(static (all, _) => CitationSet.Resolve(
+                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right.Namespace));
 
         var citations = citationsAndLines
             .Select(static (all, _) => all.Citations)
@@ -115,16 +119,26 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.Lines)
             .WithTrackingName(TrackingNames.CitationLines);
 
-        context.RegisterSourceOutput(exists.Combine(style), static (output, pair) => AddIf(output, pair.Left, CatalogEmitter.Papers, pair.Right));
-        context.RegisterSourceOutput(catalog.Combine(style), static (output, pair) => AddIf(output, pair.Left is not null, style => CatalogEmitter.Table(style, pair.Left!), pair.Right));
-        context.RegisterSourceOutput(buckets.Combine(style), static (output, pair) => Add(output, MemberEmitter.Emit(pair.Right, pair.Left)));
-        context.RegisterSourceOutput(exists.Combine(links).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left, style => LinkEmitter.Emit(style, pair.Left.Right), pair.Right));
-        context.RegisterSourceOutput(exists.Combine(topics).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left, style => TopicEmitter.Emit(style, pair.Left.Right), pair.Right));
-        context.RegisterSourceOutput(citations.Select(static (citations, _) => citations is not null).Combine(style), static (output, pair) => AddIf(output, pair.Left, CitationEmitter.Class, pair.Right));
-        context.RegisterSourceOutput(citations.Combine(style), static (output, pair) => AddIf(output, pair.Left is not null, style => CitationEmitter.Table(style, pair.Left!), pair.Right));
-        context.RegisterSourceOutput(lines.Combine(style), static (output, pair) => AddIf(output, pair.Left is { IsEmpty: false }, style => CitationEmitter.Lines(style, pair.Left!), pair.Right));
+        context.RegisterSourceOutput(exists.Combine(style),
+            static (output, pair) => AddIf(output, pair.Left, CatalogEmitter.Papers, pair.Right));
+        context.RegisterSourceOutput(catalog.Combine(style),
+            static (output, pair) => AddIf(output, pair.Left is not null, style => CatalogEmitter.Table(style, pair.Left!), pair.Right));
+        context.RegisterSourceOutput(buckets.Combine(style),
+            static (output, pair) => Add(output, MemberEmitter.Emit(pair.Right, pair.Left)));
+        context.RegisterSourceOutput(exists.Combine(links).Combine(style),
+            static (output, pair) => AddIf(output, pair.Left.Left, style => LinkEmitter.Emit(style, pair.Left.Right), pair.Right));
+        context.RegisterSourceOutput(exists.Combine(topics).Combine(style),
+            static (output, pair) => AddIf(output, pair.Left.Left, style => TopicEmitter.Emit(style, pair.Left.Right), pair.Right));
+        context.RegisterSourceOutput(citations.Select(static (citations, _) => citations is not null).Combine(style),
+            static (output, pair) => AddIf(output, pair.Left, CitationEmitter.Class, pair.Right));
+        context.RegisterSourceOutput(citations.Combine(style),
+            static (output, pair) => AddIf(output, pair.Left is not null, style => CitationEmitter.Table(style, pair.Left!), pair.Right));
+        context.RegisterSourceOutput(lines.Combine(style), static (output, pair) =>
+            AddIf(output, pair.Left is { IsEmpty: false }, style => CitationEmitter.Lines(style, pair.Left!), pair.Right));
         context.RegisterSourceOutput(globalUsing, static (output, @namespace) => AddGlobalUsing(output, @namespace));
-        context.RegisterSourceOutput(exists.Combine(index).Combine(style), static (output, pair) => AddIf(output, pair.Left.Left && pair.Right.IsPublic, style => CitationEmitter.Catalog(style, pair.Left.Right), pair.Right));
+        context.RegisterSourceOutput(exists.Combine(index).Combine(style),
+            static (output, pair) =>
+                AddIf(output, pair.Left.Left && pair.Right.IsPublic, style => CitationEmitter.Catalog(style, pair.Left.Right), pair.Right));
     }
 
     private static DigestModel ReadDigest(DigestFile file, DocsMode docs, Taxonomy taxonomy, CancellationToken cancellation)
@@ -143,7 +157,10 @@ public sealed class PaperGenerator : IIncrementalGenerator
         return IsDocumented(parse) ? options : options with { Docs = DocsMode.None };
     }
 
-    /// <summary>A compiler that skips documentation comments, as builds do that write no documentation file, shows them to nobody. With abstracts in them they would be most of what it reads.</summary>
+    /// <summary>
+    /// A compiler that skips documentation comments, as builds do that write no documentation file, shows them to nobody. With abstracts in
+    /// them they would be most of what it reads.
+    /// </summary>
     private static bool IsDocumented(ParseOptions options) => options.DocumentationMode != DocumentationMode.None;
 
     private static bool HasNullable(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
@@ -160,5 +177,6 @@ public sealed class PaperGenerator : IIncrementalGenerator
             Add(output, GlobalUsing.Emit(@namespace));
     }
 
-    private static void Add(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, GeneratedFile file) =>
+        output.AddSource(file.HintName, SourceText.From(file.Source, Encoding.UTF8));
 }

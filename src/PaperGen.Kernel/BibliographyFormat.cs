@@ -22,7 +22,8 @@ enum BibliographyFormat
     Ris = 2,
 
     /// <summary>
-    /// The <c>references</c> of a CITATION.cff, to be put at its end. The format wants authors: a paper without is named in a comment instead.
+    /// The <c>references</c> of a CITATION.cff, to be put at its end. The format wants authors: a paper without is named in a comment
+    /// instead.
     /// </summary>
     CitationCff = 3,
 

@@ -22,7 +22,9 @@ internal static class CitationFormat
     /// <summary>In place of where a text begins: there is none.</summary>
     public const int NoText = TableFormat.PairMax;
 
-    /// <summary>Positions of the header's fields; each is a pair of digits, but for the format number and the assembly's name, a text.</summary>
+    /// <summary>
+    /// Positions of the header's fields; each is a pair of digits, but for the format number and the assembly's name, a text.
+    /// </summary>
     public static class Header
     {
         public const int FormatNumber = 0;

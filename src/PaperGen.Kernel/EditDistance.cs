@@ -3,7 +3,9 @@ namespace PaperGen.Internal;
 /// <summary>How far one word is from another.</summary>
 internal static class EditDistance
 {
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (optimal string alignment).</summary>
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours that turn one word into the other (optimal string alignment).
+    /// </summary>
     public static int Of(string left, string right)
     {
         int[] before = new int[right.Length + 1];

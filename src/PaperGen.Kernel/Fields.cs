@@ -18,7 +18,8 @@ internal static class Fields
         new(PaperField.Abstract, "", ["abstract"], ["abstract"], ["AB", "N2"]),
         new(PaperField.Authors, "authors", ["author", "editor"], ["author", "editor"], ["AU", "A1", "A2", "ED"]),
         new(PaperField.Date, "date", ["date", "year"], ["issued"], ["DA", "PY", "Y1"]),
-        new(PaperField.Venue, "venue", ["journaltitle", "journal", "booktitle", "eventtitle", "school", "institution", "publisher"], ["container-title", "event-title", "publisher"], ["JO", "JF", "T2", "BT", "PB"]),
+        new(PaperField.Venue, "venue", ["journaltitle", "journal", "booktitle", "eventtitle", "school", "institution", "publisher"],
+            ["container-title", "event-title", "publisher"], ["JO", "JF", "T2", "BT", "PB"]),
         new(PaperField.Doi, "doi", ["doi"], ["DOI"], ["DO", "M3"]),
         new(PaperField.ArxivId, "arxiv", ["eprint", "arxivid"], ["number", "archive"], []),
         new(PaperField.Links, "links", ["url"], ["URL"], ["UR", "L2", "L3", "L4"]),
@@ -89,10 +90,12 @@ internal static class Fields
     /// <summary>Whether a word of a text begins so, and goes on: what stands behind the host of an address is no word.</summary>
     private static bool HasWordFrom(string text, string beginning)
     {
-        for (int i = text.IndexOf(beginning, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(beginning, i + 1, StringComparison.OrdinalIgnoreCase))
+        for (int i = text.IndexOf(beginning, StringComparison.OrdinalIgnoreCase); i >= 0;
+            i = text.IndexOf(beginning, i + 1, StringComparison.OrdinalIgnoreCase))
         {
             int end = i + beginning.Length;
-            if ((i == 0 || char.IsWhiteSpace(text[i - 1]) || "\"'`(<[{=:;,|".IndexOf(text[i - 1]) >= 0) && end < text.Length && !char.IsWhiteSpace(text[end]))
+            if ((i == 0 || char.IsWhiteSpace(text[i - 1]) || "\"'`(<[{=:;,|".IndexOf(text[i - 1]) >= 0) && end < text.Length
+                && !char.IsWhiteSpace(text[end]))
                 return true;
         }
         return false;

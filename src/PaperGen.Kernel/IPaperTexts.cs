@@ -15,7 +15,9 @@ internal interface IPaperTexts
     /// <summary>The text of a field; null if the paper has none.</summary>
     string? TextOf(PaperField field);
 
-    /// <summary>A field as TeX, letter by letter as its file has it; null if it is not written so there. Of a title with a subtitle it is the title.</summary>
+    /// <summary>
+    /// A field as TeX, letter by letter as its file has it; null if it is not written so there. Of a title with a subtitle it is the title.
+    /// </summary>
     string? TeXOf(PaperField field);
 
     /// <summary>The texts of a field that a paper may have several times.</summary>

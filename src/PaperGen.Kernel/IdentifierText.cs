@@ -1,11 +1,15 @@
 namespace PaperGen.Internal;
 
-/// <summary>arXiv identifiers and DOIs, with the prefixes that people write before them (docs of both: arxiv.org/help/arxiv_identifier, Crossref's DOI pattern).</summary>
+/// <summary>
+/// arXiv identifiers and DOIs, with the prefixes that people write before them (docs of both: arxiv.org/help/arxiv_identifier, Crossref's
+/// DOI pattern).
+/// </summary>
 internal static class IdentifierText
 {
     private static readonly string[] s_arxivPrefixes = ["https://arxiv.org/", "http://arxiv.org/", "https://www.arxiv.org/", "arxiv.org/"];
     private static readonly string[] s_arxivPages = ["abs/", "pdf/", "html/"];
-    private static readonly string[] s_doiPrefixes = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
+    private static readonly string[] s_doiPrefixes =
+        ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
     private const string ArxivDoi = "10.48550/arxiv.";
 
     /// <summary>The identifier in a text that is nothing but one, prefix and ".pdf" left out, version kept; or null.</summary>
@@ -77,7 +81,9 @@ internal static class IdentifierText
     public static string? ArxivIdOfDoi(string doi) =>
         StartsWith(doi, 0, ArxivDoi) && IsArxivId(doi, ArxivDoi.Length, doi.Length) ? doi.Substring(ArxivDoi.Length) : null;
 
-    /// <summary>What equal papers have in common: the arXiv identifier without its version, also that in one of arXiv's own DOIs; null without one.</summary>
+    /// <summary>
+    /// What equal papers have in common: the arXiv identifier without its version, also that in one of arXiv's own DOIs; null without one.
+    /// </summary>
     public static string? ArxivKey(string? arxivId, string? doi)
     {
         string? id = arxivId ?? (doi is null ? null : ArxivIdOfDoi(doi));
@@ -148,7 +154,8 @@ internal static class IdentifierText
     }
 
     private static bool StartsWith(string text, int start, string prefix) =>
-        string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0 && text.Length - start >= prefix.Length;
+        string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && text.Length - start >= prefix.Length;
 
     private static bool IsUpper(char c) => (uint)(c - 'A') <= 'Z' - 'A';
 

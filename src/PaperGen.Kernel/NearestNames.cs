@@ -4,8 +4,8 @@ namespace PaperGen.Internal;
 internal static class NearestNames
 {
     /// <summary>
-    /// The names that are most alike, best first; none if none is alike. One that goes on where the name ends is nearer than one with other letters: a second paper that
-    /// claims a name gives both a longer one.
+    /// The names that are most alike, best first; none if none is alike. One that goes on where the name ends is nearer than one with other
+    /// letters: a second paper that claims a name gives both a longer one.
     /// </summary>
     /// <param name="name">The name that does not exist.</param>
     /// <param name="known">The names that do.</param>
@@ -40,6 +40,7 @@ internal static class NearestNames
     }
 
     /// <summary>Whether a candidate is a name and further words.</summary>
-    private static bool GoesOn(string candidate, string name) => name.Length > 1 && candidate.Length > name.Length && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+    private static bool GoesOn(string candidate, string name) =>
+        name.Length > 1 && candidate.Length > name.Length && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase)
         && (candidate[name.Length] == '_' || (char.IsUpper(candidate[name.Length]) && !char.IsUpper(candidate[name.Length - 1])));
 }

@@ -92,7 +92,9 @@ internal static class TableFormat
     public static ulong Checksum(string chunk, int index, ulong first) =>
         Hash64.Of(chunk, ContentsPlace, first ^ Hash64.Seed ^ ((ulong)index << 16) ^ chunk[0]) >> (64 - (ChecksumLength * DigitBits));
 
-    /// <summary>Whether a string is a chunk as it was written, of whatever format: what stands before the contents is the same in all.</summary>
+    /// <summary>
+    /// Whether a string is a chunk as it was written, of whatever format: what stands before the contents is the same in all.
+    /// </summary>
     /// <param name="chunk">The string.</param>
     /// <param name="index">The index that it should have.</param>
     /// <param name="first">The checksum of the first chunk; 0 for that one itself.</param>

@@ -25,8 +25,8 @@ internal static class UrlText
     }
 
     /// <summary>
-    /// <c>owner/name</c> on a host of repositories, else null: repositories of GitHub and GitLab (there with the groups between owner and name),
-    /// models, data sets and spaces of Hugging Face.
+    /// <c>owner/name</c> on a host of repositories, else null: repositories of GitHub and GitLab (there with the groups between owner and
+    /// name), models, data sets and spaces of Hugging Face.
     /// </summary>
     public static string? Repository(string url)
     {
@@ -39,7 +39,9 @@ internal static class UrlText
         if (path.Length < first + 2 || (isHuggingFace ? IsHuggingFacePage(path[0]) : IsCodeHostPage(path[0])))
             return null;
         int last = first + 1;
-        while (host == "gitlab.com" && last + 1 < path.Length && path[last + 1] is not ("-" or "tree" or "blob" or "raw" or "issues" or "merge_requests" or "wikis" or "commit" or "releases"))
+        while (host == "gitlab.com" && last + 1 < path.Length
+            && path[last + 1] is not ("-" or "tree" or "blob" or "raw" or "issues" or "merge_requests" or "wikis" or "commit"
+                or "releases"))
             last++;
         string name = path[last].EndsWith(".git", StringComparison.Ordinal) ? path[last].Substring(0, path[last].Length - 4) : path[last];
         return name.Length == 0 ? null : string.Join("/", path, first, last - first) + "/" + name;
@@ -66,10 +68,12 @@ internal static class UrlText
     }
 
     private static bool IsHuggingFacePage(string segment) =>
-        segment is "papers" or "collections" or "docs" or "blog" or "learn" or "organizations" or "posts" or "tasks" or "models" or "chat" or "join" or "login" or "settings" or "pricing" or "enterprise";
+        segment is "papers" or "collections" or "docs" or "blog" or "learn" or "organizations" or "posts" or "tasks" or "models" or "chat"
+            or "join" or "login" or "settings" or "pricing" or "enterprise";
 
     private static bool IsCodeHostPage(string segment) =>
-        segment is "orgs" or "topics" or "collections" or "sponsors" or "marketplace" or "features" or "search" or "apps" or "users" or "settings" or "about" or "explore" or "login" or "groups";
+        segment is "orgs" or "topics" or "collections" or "sponsors" or "marketplace" or "features" or "search" or "apps" or "users"
+            or "settings" or "about" or "explore" or "login" or "groups";
 
     private static void HostRange(string url, out int start, out int end)
     {

@@ -6,9 +6,10 @@ namespace PaperGen;
 
 /// <summary>A list of papers as other programs read it: BibTeX, CSL-JSON, RIS, CITATION.cff, Markdown, plain text.</summary>
 /// <remarks>
-/// What a paper's entry does not say (authors, date, venue, identifiers) is left out, never guessed; abstracts and notes of digests are not written.
-/// Texts are on one line; control characters become spaces, what is no Unicode becomes U+FFFD. All members are thread-safe; each that writes reads
-/// the papers' texts and throws a <see cref="PaperDigestException"/> when an embedded digest is missing or is not the one compiled with.
+/// What a paper's entry does not say (authors, date, venue, identifiers) is left out, never guessed; abstracts and notes of digests are not
+/// written. Texts are on one line; control characters become spaces, what is no Unicode becomes U+FFFD. All members are thread-safe; each
+/// that writes reads the papers' texts and throws a <see cref="PaperDigestException"/> when an embedded digest is missing or is not the one
+/// compiled with.
 /// </remarks>
 public sealed class Bibliography
 {
@@ -56,12 +57,14 @@ public sealed class Bibliography
     /// <summary>The papers that are listed. Of equal papers of two assemblies (one title and one abstract) it is the first.</summary>
     public IReadOnlyList<Paper> Papers { get; }
 
-    /// <summary>The citations whose <see cref="Citation.Paper"/> is not known here and not listed; empty for a bibliography of papers.</summary>
+    /// <summary>
+    /// The citations whose <see cref="Citation.Paper"/> is not known here and not listed; empty for a bibliography of papers.
+    /// </summary>
     public IReadOnlyList<Citation> Unresolved { get; }
 
     /// <summary>
-    /// The key that <c>\cite{...}</c> and the entries name a paper by: the key that it has in its <c>.bib</c> file, else its id without the marks of
-    /// its letters; with a number where an earlier paper has the same one.
+    /// The key that <c>\cite{...}</c> and the entries name a paper by: the key that it has in its <c>.bib</c> file, else its id without the
+    /// marks of its letters; with a number where an earlier paper has the same one.
     /// </summary>
     /// <param name="paper">A paper that the bibliography was made of.</param>
     /// <returns>For example <c>HMT</c>.</returns>
@@ -97,7 +100,8 @@ public sealed class Bibliography
         if (writer is null)
             throw new ArgumentNullException(nameof(writer));
         BibliographyFormatInfo info = BibliographyFormats.Of(format)
-            ?? throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format; give one of BibliographyFormat's, for example BibTeX.");
+            ?? throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format; give one of BibliographyFormat's, "
+                + "for example BibTeX.");
         info.Write(writer, Entries());
     }
 

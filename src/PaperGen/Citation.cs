@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace PaperGen;
 
-/// <summary>A place in code that cites a paper. The generated <c>Citations</c> class lists those of an assembly and of the libraries it references.</summary>
+/// <summary>
+/// A place in code that cites a paper. The generated <c>Citations</c> class lists those of an assembly and of the libraries it references.
+/// </summary>
 public sealed class Citation
 {
     /// <summary>What a table of citations makes (<see cref="CompilerServices.CitationTable"/>).</summary>
     internal Citation(
-        Paper? paper, string paperId, CitationRole role, string? locator, string? note, string documentationId, string displayName, string file, int line,
+        Paper? paper, string paperId, CitationRole role, string? locator, string? note, string documentationId, string displayName,
+        string file, int line,
         string assembly)
     {
         Paper = paper;
@@ -22,7 +25,9 @@ public sealed class Citation
         Assembly = assembly;
     }
 
-    /// <summary>The cited paper; <see langword="null"/> if a referenced library cites a paper of a catalog that it keeps to itself.</summary>
+    /// <summary>
+    /// The cited paper; <see langword="null"/> if a referenced library cites a paper of a catalog that it keeps to itself.
+    /// </summary>
     public Paper? Paper { get; }
 
     /// <summary>The cited paper's <see cref="PaperGen.Paper.Id"/>.</summary>

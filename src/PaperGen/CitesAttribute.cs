@@ -1,8 +1,8 @@
 namespace PaperGen;
 
 /// <summary>
-/// Says that the code under it rests on a paper: <c>[Cites(nameof(Papers.HMT))]</c>. It is read at compile time, where a paper that is in no
-/// catalog is an error; the generated <c>Citations</c> class lists what was read.
+/// Says that the code under it rests on a paper: <c>[Cites(nameof(Papers.HMT))]</c>. It is read at compile time, where a paper that is in
+/// no catalog is an error; the generated <c>Citations</c> class lists what was read.
 /// </summary>
 [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
 public sealed class CitesAttribute : Attribute

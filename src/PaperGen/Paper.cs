@@ -34,8 +34,8 @@ public sealed class Paper
     private PaperLists Lists => _lists ?? _table.AddLists(ref _lists);
 
     /// <summary>
-    /// Who the paper is: a digest's <c>id:</c> line, a citation key, or else the name of its member in the generated <c>Papers</c> class, for example
-    /// <c>HMT</c>.
+    /// Who the paper is: a digest's <c>id:</c> line, a citation key, or else the name of its member in the generated <c>Papers</c> class,
+    /// for example <c>HMT</c>.
     /// </summary>
     public string Id => _id ??= _table.Id(_index);
 
@@ -44,8 +44,8 @@ public sealed class Paper
     public string Title => _title ??= _table.TextOf(_index, PaperField.Title) ?? "";
 
     /// <summary>
-    /// The title's text before its first colon, if it has at most three words (<c>HMT</c> of "HMT: Hierarchical Memory Transformer"), else what the paper calls its
-    /// own contribution, or <see langword="null"/>.
+    /// The title's text before its first colon, if it has at most three words (<c>HMT</c> of "HMT: Hierarchical Memory Transformer"), else
+    /// what the paper calls its own contribution, or <see langword="null"/>.
     /// </summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
     public string? ShortName => ShortNameOf(_table, _index, Title);
@@ -63,7 +63,9 @@ public sealed class Paper
     /// <summary>Why the paper is filed under each of its <see cref="Topics"/>.</summary>
     public IReadOnlyList<TopicMatch> TopicMatches => Lists.TopicMatches ??= _table.TopicMatchesOf(_index);
 
-    /// <summary>The arXiv identifier without prefix, with its version if the digest gives one (<c>2405.06067v2</c>), or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The arXiv identifier without prefix, with its version if the digest gives one (<c>2405.06067v2</c>), or <see langword="null"/>.
+    /// </summary>
     public string? ArxivId => _table.TextOf(_index, PaperField.ArxivId);
 
     /// <summary>The DOI without prefix (<c>10.48550/arXiv.2405.06067</c>), or <see langword="null"/>.</summary>
@@ -95,7 +97,9 @@ public sealed class Paper
     /// <summary>The further fields of a bibliography entry, by their names in lower case; empty if it has none.</summary>
     public IReadOnlyDictionary<string, string> Fields => Lists.Fields ??= _table.OtherFieldsOf(_index);
 
-    /// <summary>The ids of the entries that are the same paper and were merged into this one, which look-ups accept, too; empty if there are none.</summary>
+    /// <summary>
+    /// The ids of the entries that are the same paper and were merged into this one, which look-ups accept, too; empty if there are none.
+    /// </summary>
     public IReadOnlyList<string> Aliases => Lists.Aliases ??= _table.TextsOf(_index, PaperField.Alias);
 
     /// <summary>Whether the paper still stands, from the digest's <c>status:</c> line.</summary>

@@ -38,8 +38,8 @@ public sealed class PaperCatalog
     public IReadOnlyList<Topic> Topics => _topics ??= _combined?.Topics() ?? new TopicList(_table!, _table!.TopicCount);
 
     /// <summary>
-    /// The papers that <see cref="Combine(PaperCatalog[])"/> left out because an earlier catalog has them: a paper with the same id, the same arXiv
-    /// identifier (its version aside) or the same DOI. Empty for a catalog of one assembly.
+    /// The papers that <see cref="Combine(PaperCatalog[])"/> left out because an earlier catalog has them: a paper with the same id, the
+    /// same arXiv identifier (its version aside) or the same DOI. Empty for a catalog of one assembly.
     /// </summary>
     public IReadOnlyList<Paper> Duplicates => _combined?.Duplicates ?? FixedList<Paper>.Empty;
 
@@ -66,8 +66,8 @@ public sealed class PaperCatalog
 
     /// <summary>Looks up a paper by its title, its short name, its arXiv identifier or its DOI.</summary>
     /// <param name="text">
-    /// A title or <see cref="Paper.ShortName"/> (case, punctuation and white space do not matter), an arXiv identifier (<c>2405.06067</c>, with or without <c>arXiv:</c>, version or
-    /// address) or a DOI (with or without <c>doi:</c> or address).
+    /// A title or <see cref="Paper.ShortName"/> (case, punctuation and white space do not matter), an arXiv identifier (<c>2405.06067</c>,
+    /// with or without <c>arXiv:</c>, version or address) or a DOI (with or without <c>doi:</c> or address).
     /// </param>
     /// <param name="paper">The first such paper, or null.</param>
     /// <returns>Whether there is such a paper.</returns>
@@ -84,16 +84,20 @@ public sealed class PaperCatalog
 
     /// <summary>Finds papers by words, as a person types them.</summary>
     /// <param name="words">
-    /// Words, in any order. Case, accents, punctuation and hyphens do not matter, nor do words that say nothing ("papers about"). A word also finds its singular, plural and other
-    /// forms, the words that begin with it, and the long form of an abbreviation if a paper introduces it ("Retrieval-Augmented Generation (RAG)"); a word that no paper has
-    /// finds the nearest one that some have. Further words than thirty do not count.
+    /// Words, in any order. Case, accents, punctuation and hyphens do not matter, nor do words that say nothing ("papers about"). A word
+    /// also finds its singular, plural and other forms, the words that begin with it, and the long form of an abbreviation if a paper
+    /// introduces it ("Retrieval-Augmented Generation (RAG)"); a word that no paper has finds the nearest one that some have. Further words
+    /// than thirty do not count.
     /// </param>
     /// <returns>
-    /// The papers, best first: words in the title, and in id, short name, authors and identifiers, count more than those in the abstract, rare words more than frequent ones, words that
-    /// stand together as they do in <paramref name="words"/> more than scattered ones; among equals the order of the catalog. A paper may lack a word that counts little. Empty
-    /// if <paramref name="words"/> holds no word.
+    /// The papers, best first: words in the title, and in id, short name, authors and identifiers, count more than those in the abstract,
+    /// rare words more than frequent ones, words that stand together as they do in <paramref name="words"/> more than scattered ones; among
+    /// equals the order of the catalog. A paper may lack a word that counts little. Empty if <paramref name="words"/> holds no word.
     /// </returns>
-    /// <remarks>The first search reads every title and abstract, and keeps their words, about as many bytes as the digests have; later ones read nothing.</remarks>
+    /// <remarks>
+    /// The first search reads every title and abstract, and keeps their words, about as many bytes as the digests have; later ones read
+    /// nothing.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="words"/> is null.</exception>
     /// <exception cref="PaperDigestException">An embedded digest is missing or differs from the compiled one.</exception>
     public IReadOnlyList<Paper> Search(string words)
@@ -127,7 +131,8 @@ public sealed class PaperCatalog
     /// Reads every text of every digest and compares it with what the assembly was compiled with. A program has no need to: each text is
     /// compared when it is first read. A test or a health check may want it all at once.
     /// </summary>
-    /// <exception cref="PaperDigestException">An embedded digest is missing or differs; the message names the file and the remedy.</exception>
+    /// <exception cref="PaperDigestException">An embedded digest is missing or differs; the message names the file and the
+    /// remedy.</exception>
     public void Verify()
     {
         if (_table is null)
@@ -149,32 +154,36 @@ public sealed class PaperCatalog
     }
 
     /// <summary>
-    /// Joins catalogs. Where two have a paper with the same id, the same arXiv identifier (its version aside) or the same DOI, the first one counts, and
-    /// the other is among the <see cref="Duplicates"/>; look-ups by the other's id give the one that counts.
+    /// Joins catalogs. Where two have a paper with the same id, the same arXiv identifier (its version aside) or the same DOI, the first
+    /// one counts, and the other is among the <see cref="Duplicates"/>; look-ups by the other's id give the one that counts.
     /// </summary>
     /// <param name="catalogs">The catalogs, in order of precedence.</param>
-    /// <returns>The joined catalog; its papers are the same objects. What it leaves out it finds out when it is first asked for papers.</returns>
+    /// <returns>The joined catalog; its papers are the same objects. What it leaves out it finds out when it is first asked for
+    /// papers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the catalogs is null.</exception>
     public static PaperCatalog Combine(params PaperCatalog[] catalogs)
     {
         if (catalogs is null)
-            throw new ArgumentNullException(nameof(catalogs), "Give the catalogs to join, for example App.Papers.Catalog and Lib.Papers.Catalog.");
+            throw new ArgumentNullException(nameof(catalogs), "Give the catalogs to join, for example App.Papers.Catalog and "
+                + "Lib.Papers.Catalog.");
         return Combine((IEnumerable<PaperCatalog>)catalogs);
     }
 
     /// <summary>
-    /// Joins catalogs. Where two have a paper with the same id, the same arXiv identifier (its version aside) or the same DOI, the first one counts, and
-    /// the other is among the <see cref="Duplicates"/>; look-ups by the other's id give the one that counts.
+    /// Joins catalogs. Where two have a paper with the same id, the same arXiv identifier (its version aside) or the same DOI, the first
+    /// one counts, and the other is among the <see cref="Duplicates"/>; look-ups by the other's id give the one that counts.
     /// </summary>
     /// <param name="catalogs">The catalogs, in order of precedence.</param>
-    /// <returns>The joined catalog; its papers are the same objects. What it leaves out it finds out when it is first asked for papers.</returns>
+    /// <returns>The joined catalog; its papers are the same objects. What it leaves out it finds out when it is first asked for
+    /// papers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> is null.</exception>
     /// <exception cref="ArgumentException">One of the catalogs is null.</exception>
     public static PaperCatalog Combine(IEnumerable<PaperCatalog> catalogs)
     {
         if (catalogs is null)
-            throw new ArgumentNullException(nameof(catalogs), "Give the catalogs to join, for example App.Papers.Catalog and Lib.Papers.Catalog.");
+            throw new ArgumentNullException(nameof(catalogs), "Give the catalogs to join, for example App.Papers.Catalog and "
+                + "Lib.Papers.Catalog.");
         var tables = new List<CatalogTable>();
         foreach (PaperCatalog catalog in catalogs)
         {

@@ -6,8 +6,9 @@ using PaperGen.Internal;
 namespace PaperGen;
 
 /// <summary>
-/// Writes a <see cref="Paper"/> as <c>papergen list --format json</c> does: its texts, its authors, its links and the names of its topics. Names of
-/// properties follow <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>. System.Text.Json uses it wherever a paper is serialized.
+/// Writes a <see cref="Paper"/> as <c>papergen list --format json</c> does: its texts, its authors, its links and the names of its topics.
+/// Names of properties follow <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>. System.Text.Json uses it wherever a paper is
+/// serialized.
 /// </summary>
 public sealed class PaperJsonConverter : JsonConverter<Paper>
 {

@@ -23,14 +23,18 @@ public sealed class PaperLink
         _address = address;
     }
 
-    /// <summary>The address as the digest writes it, without the punctuation that follows it; or, if <see cref="IsRepaired"/>, as it must have been meant.</summary>
+    /// <summary>
+    /// The address as the digest writes it, without the punctuation that follows it; or, if <see cref="IsRepaired"/>, as it must have been
+    /// meant.
+    /// </summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    [SuppressMessage("Design", "CA1056", Justification = "Uri is the typed form; this one is what the digest says, letter by letter, wherever it works.")]
+    [SuppressMessage("Design", "CA1056", Justification = "Uri is the typed form; this one is what the digest says, letter by letter, "
+        + "wherever it works.")]
     public string Url => _url ??= ReadAddress();
 
     /// <summary>
-    /// The address as a <see cref="System.Uri"/>. If <see cref="Url"/> is none (<c>http://x:99999/</c>), a relative one that is <c>./</c> and the
-    /// address; <see cref="Uri.IsAbsoluteUri"/> tells.
+    /// The address as a <see cref="System.Uri"/>. If <see cref="Url"/> is none (<c>http://x:99999/</c>), a relative one that is <c>./</c>
+    /// and the address; <see cref="Uri.IsAbsoluteUri"/> tells.
     /// </summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
     public Uri Uri => _uri ??= ToUri(Url);
@@ -47,7 +51,10 @@ public sealed class PaperLink
     /// <summary>The host in lower case, for example <c>github.com</c>.</summary>
     public string Host => _host ??= UrlText.Host(Url);
 
-    /// <summary>The repository as <c>owner/name</c> on a host of repositories (GitHub, GitLab, Hugging Face with its data sets and spaces), else <see langword="null"/>.</summary>
+    /// <summary>
+    /// The repository as <c>owner/name</c> on a host of repositories (GitHub, GitLab, Hugging Face with its data sets and spaces), else
+    /// <see langword="null"/>.
+    /// </summary>
     public string? Repository => UrlText.Repository(Url);
 
     /// <summary>The paper whose entry holds the link.</summary>

@@ -6,8 +6,8 @@ using PaperGen.Internal;
 namespace PaperGen;
 
 /// <summary>
-/// Writes a <see cref="PaperLink"/> as a <see cref="PaperJsonConverter"/> writes those of a paper: address, kind and repository, not the paper that it
-/// belongs to.
+/// Writes a <see cref="PaperLink"/> as a <see cref="PaperJsonConverter"/> writes those of a paper: address, kind and repository, not the
+/// paper that it belongs to.
 /// </summary>
 public sealed class PaperLinkJsonConverter : JsonConverter<PaperLink>
 {

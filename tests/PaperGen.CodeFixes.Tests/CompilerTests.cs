@@ -7,8 +7,8 @@ using PaperGen.CodeFixes.Digests;
 namespace PaperGen.CodeFixes.Tests;
 
 /// <summary>
-/// The assembly stands beside the analyzers, and compilers have no workspaces, and may be older than those it is made for: they must find no
-/// reason to load it, since they would warn (CS8032, CS9057).
+/// The assembly stands beside the analyzers, and compilers have no workspaces, and may be older than those it is made for: they must find
+/// no reason to load it, since they would warn (CS8032, CS9057).
 /// </summary>
 public class CompilerTests
 {

@@ -11,14 +11,17 @@ using Microsoft.CodeAnalysis.Text;
 namespace PaperGen.CompilerHost;
 
 /// <summary>
-/// What a compiler does with the analyzer assembly of the package. Only text goes in and out: the compiler's types are another version's than those of the caller.
+/// What a compiler does with the analyzer assembly of the package. Only text goes in and out: the compiler's types are another version's
+/// than those of the caller.
 /// </summary>
 public static class Host
 {
     /// <summary>The versions of C#, from 7.3, that this compiler knows, and <c>latest</c>.</summary>
     public static string[] Languages() =>
     [
-        .. Enum.GetValues<LanguageVersion>().Where(static version => version is >= LanguageVersion.CSharp7_3 and < LanguageVersion.LatestMajor).Select(static version => version.ToDisplayString()),
+        .. Enum.GetValues<LanguageVersion>()
+            .Where(static version => version is >= LanguageVersion.CSharp7_3 and < LanguageVersion.LatestMajor)
+            .Select(static version => version.ToDisplayString()),
         LanguageVersion.Latest.ToDisplayString(),
     ];
 
@@ -29,7 +32,8 @@ public static class Host
     /// <param name="code">The project's own code.</param>
     /// <param name="language">The version of C#.</param>
     /// <returns>
-    /// Each generated file as its name and text, each finding as a line, under <c>compiled</c> what the compiler says of all of it, and under <c>failed</c> what else went wrong.
+    /// Each generated file as its name and text, each finding as a line, under <c>compiled</c> what the compiler says of all of it, and
+    /// under <c>failed</c> what else went wrong.
     /// </returns>
     public static Dictionary<string, string> Run(string analyzers, string[] references, string[] files, string code, string language)
     {
@@ -41,9 +45,15 @@ public static class Host
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         Compilation compilation = CSharpCompilation.Create(
             "Consumer", [CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), parse, "/project/Consumer.cs")],
-            references.Select(static path => MetadataReference.CreateFromFile(path)), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            references.Select(static path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         ImmutableArray<AdditionalText> texts = [.. files.Select(static path => (AdditionalText)new FileText(path))];
-        var options = new Options(new Dictionary<string, string> { ["build_property.RootNamespace"] = "Reading", ["build_property.PaperGenVisibility"] = "public" });
+        var options =
+            new Options(new Dictionary<string, string>
+            {
+                ["build_property.RootNamespace"] = "Reading",
+                ["build_property.PaperGenVisibility"] = "public"
+            });
 
         ImmutableArray<ISourceGenerator> generators = reference.GetGenerators(LanguageNames.CSharp);
         GeneratorDriverRunResult run = CSharpGeneratorDriver.Create(generators, texts, parse, options)
@@ -57,7 +67,9 @@ public static class Host
                 results.Add(source.HintName, source.SourceText.ToString());
         }
 
-        ImmutableArray<Diagnostic> found = compilation.WithAnalyzers(reference.GetAnalyzers(LanguageNames.CSharp), new AnalyzerOptions(texts, options)).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> found =
+            compilation.WithAnalyzers(reference.GetAnalyzers(LanguageNames.CSharp), new AnalyzerOptions(texts, options))
+                .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         results.Add("findings", string.Join('\n', found.Select(Line).Order(StringComparer.Ordinal)));
         using var image = new MemoryStream();
         results.Add("compiled", string.Join('\n', compilation.Emit(image).Diagnostics.Select(Line)));
@@ -66,7 +78,9 @@ public static class Host
         return results;
     }
 
-    private static string Line(Diagnostic diagnostic) => Path.GetFileName(diagnostic.Location.GetLineSpan().Path) + diagnostic.Location.GetLineSpan().Span + " " + diagnostic.Severity + " " + diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture);
+    private static string Line(Diagnostic diagnostic) =>
+        Path.GetFileName(diagnostic.Location.GetLineSpan().Path) + diagnostic.Location.GetLineSpan().Span + " " + diagnostic.Severity + " "
+            + diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
     /// <summary>Loads analyzers beside the compiler that this assembly was loaded with.</summary>
     private sealed class Loader : IAnalyzerAssemblyLoader
@@ -75,7 +89,8 @@ public static class Host
         {
         }
 
-        public Assembly LoadFromPath(string fullPath) => AssemblyLoadContext.GetLoadContext(typeof(Host).Assembly)!.LoadFromAssemblyPath(fullPath);
+        public Assembly LoadFromPath(string fullPath) =>
+            AssemblyLoadContext.GetLoadContext(typeof(Host).Assembly)!.LoadFromAssemblyPath(fullPath);
     }
 
     private sealed class FileText(string path) : AdditionalText
@@ -101,7 +116,8 @@ public static class Host
         {
             private readonly Dictionary<string, string> _values = new(values, KeyComparer);
 
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+                _values.TryGetValue(key, out value);
         }
     }
 }

@@ -9,8 +9,8 @@ using PaperGen.Topics;
 namespace PaperGen.Generators.Tests;
 
 /// <summary>
-/// "Every non-blank character of the file belongs to exactly one node, and whatever does not reach the catalog, comments excepted, carries a
-/// diagnostic", whatever the file holds.
+/// "Every non-blank character of the file belongs to exactly one node, and whatever does not reach the catalog, comments excepted, carries
+/// a diagnostic", whatever the file holds.
 /// </summary>
 public class AccountingTests
 {
@@ -41,7 +41,8 @@ public class AccountingTests
         DigestSyntax second = DigestParser.Parse(new string(text.AsSpan()));
         Assert.Equal(first.Nodes, second.Nodes);
         Assert.Equal(first.Problems, second.Problems);
-        Assert.Equal(EntryReader.Read(first, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy), EntryReader.Read(second, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy));
+        Assert.Equal(EntryReader.Read(first, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy),
+            EntryReader.Read(second, "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy));
     }, iter: 2000);
 
     [Fact]
@@ -53,7 +54,17 @@ public class AccountingTests
         Assert.Equal(catalog, CatalogBuilder.Build(digests, BuiltInTaxonomy.Taxonomy.Topics));
 
         var style = new EmitStyle("Reading", IsPublic: true, Nullable: true, Documented: true);
-        var options = new PaperGenOptions { Namespace = "Reading", ReplacedNamespace = null, IsPublic = true, Docs = DocsMode.Full, Members = MembersMode.Auto, ProjectDirectory = "", Invalid = default };
+        var options =
+            new PaperGenOptions
+            {
+                Namespace = "Reading",
+                ReplacedNamespace = null,
+                IsPublic = true,
+                Docs = DocsMode.Full,
+                Members = MembersMode.Auto,
+                ProjectDirectory = "",
+                Invalid = default
+            };
         Assert.NotEmpty(CatalogEmitter.Table(style, catalog).Source);
         foreach (MemberBucket bucket in MemberPlan.Buckets(catalog, options))
             Assert.NotEmpty(MemberEmitter.Emit(style, bucket).Source);
@@ -61,7 +72,8 @@ public class AccountingTests
         Assert.NotEmpty(TopicEmitter.Emit(style, TopicEmitter.Members(catalog)).Source);
     }, iter: 1000);
 
-    private static DigestModel Read(string text, string path) => EntryReader.Read(DigestParser.Parse(text), path, path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
+    private static DigestModel Read(string text, string path) =>
+        EntryReader.Read(DigestParser.Parse(text), path, path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
 
     private static void Account(string text) => Assert.Null(DigestAccounting.Violation(text));
 }

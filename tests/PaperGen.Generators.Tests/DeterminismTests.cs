@@ -7,8 +7,10 @@ namespace PaperGen.Generators.Tests;
 /// <summary>The same digests give the same bytes, on every machine.</summary>
 public class DeterminismTests
 {
-    private const string First = "iLamp: In Light\nid: iLamp\ntopics: Light, Ink\ndate: 2024-05-09\n\nAn abstract with https://example.org/I/i.\n\nItems: One\n\nFirst.\n\nItems: Two\n\nSecond.\n";
-    private const string Second = "Oil: On Wicks\ntopics: Ink, fuel\n\nAnother abstract with https://github.com/INK/ISSUES.\n\n1,984 Lamps\n\nThird.\n";
+    private const string First = "iLamp: In Light\nid: iLamp\ntopics: Light, Ink\ndate: 2024-05-09\n\nAn abstract with "
+        + "https://example.org/I/i.\n\nItems: One\n\nFirst.\n\nItems: Two\n\nSecond.\n";
+    private const string Second = "Oil: On Wicks\ntopics: Ink, fuel\n\nAnother abstract with https://github.com/INK/ISSUES.\n\n1,984 "
+        + "Lamps\n\nThird.\n";
 
     [Fact]
     public void The_order_of_the_files_does_not_matter() => Assert.Equal(
@@ -53,7 +55,8 @@ public class DeterminismTests
     [Fact]
     public void The_order_of_the_taxonomies_does_not_matter()
     {
-        TestTaxonomy first = new("a.topics.txt", "[Ink]\nink\n+ abstract\n"), second = new("B.topics.txt", "[Ink]\nparent: Light\n[Light]\nlight\n");
+        TestTaxonomy first = new("a.topics.txt", "[Ink]\nink\n+ abstract\n"),
+            second = new("B.topics.txt", "[Ink]\nparent: Light\n[Light]\nlight\n");
         var project = new TestProject(new TestDigest("a.papers.txt", First), new TestDigest("b.papers.txt", Second));
         Assert.Equal((project with { Taxonomies = [first, second] }).Sources(), (project with { Taxonomies = [second, first] }).Sources());
     }
@@ -79,7 +82,9 @@ public class DeterminismTests
         }
     }
 
-    /// <summary>A checkout may give a digest other line ends. Only the table knows bytes; all else that is generated, and what is read, is the same.</summary>
+    /// <summary>
+    /// A checkout may give a digest other line ends. Only the table knows bytes; all else that is generated, and what is read, is the same.
+    /// </summary>
     [Fact]
     public void Line_ends_matter_to_the_table_only()
     {
@@ -91,8 +96,10 @@ public class DeterminismTests
             Assert.Equal(one.Catalog.Papers.Select(Reading), two.Catalog.Papers.Select(Reading));
         }
 
-        static object WithoutTable(SortedDictionary<string, string> sources) => sources.Where(static source => source.Key != "Papers.Table.g.cs").ToList();
-        static string Reading(Paper paper) => $"{paper.Id} {paper.Title} {paper.Abstract} {paper.Date} {paper.Source} {string.Join(' ', paper.Links)} {string.Join(' ', paper.Topics)}";
+        static object WithoutTable(SortedDictionary<string, string> sources) =>
+            sources.Where(static source => source.Key != "Papers.Table.g.cs").ToList();
+        static string Reading(Paper paper) =>
+            $"{paper.Id} {paper.Title} {paper.Abstract} {paper.Date} {paper.Source} {string.Join(' ', paper.Links)} {string.Join(' ', paper.Topics)}";
     }
 
     [Fact]
@@ -103,10 +110,16 @@ public class DeterminismTests
 
         static byte[] Image(string folder)
         {
-            var project = new TestProject(new TestDigest("a.papers.txt", First, folder), new TestDigest("b.papers.txt", Second, folder)) { Folder = folder };
-            project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out _, TestContext.Current.CancellationToken);
+            var project =
+                new TestProject(new TestDigest("a.papers.txt", First, folder),
+                    new TestDigest("b.papers.txt", Second, folder))
+                { Folder = folder };
+            project.Driver()
+                .RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out _,
+                    TestContext.Current.CancellationToken);
             using var image = new MemoryStream();
-            Assert.True(compilation.WithOptions(compilation.Options.WithDeterministic(true)).Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+            Assert.True(compilation.WithOptions(compilation.Options.WithDeterministic(true))
+                .Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
             return image.ToArray();
         }
     }

@@ -8,7 +8,9 @@ using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests;
 
-/// <summary>What is computed again after each thing that can happen in an editor, step by step, and which files are written again.</summary>
+/// <summary>
+/// What is computed again after each thing that can happen in an editor, step by step, and which files are written again.
+/// </summary>
 public class IncrementalTests
 {
     private const string First = "Lamp: On Light\n\nAn abstract with https://example.org/lamp.\n";
@@ -18,7 +20,8 @@ public class IncrementalTests
 
     [Fact]
     public void An_edit_of_CSharp() => After(
-        (driver, compilation) => driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class C;", s_project.ParseOptions))),
+        (driver, compilation) =>
+            driver.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class C;", s_project.ParseOptions))),
         """
         Options: Cached
         Files: Cached Cached
@@ -31,7 +34,9 @@ public class IncrementalTests
         Topics: Cached
         """);
 
-    /// <summary>Files are read again and found equal before the filter that the step's name is on, so that what the name stands for is Cached.</summary>
+    /// <summary>
+    /// Files are read again and found equal before the filter that the step's name is on, so that what the name stands for is Cached.
+    /// </summary>
     [Fact]
     public void Options_created_again_with_equal_values() => After(
         driver => driver.WithUpdatedAnalyzerConfigOptions(s_project.Options),
@@ -80,7 +85,8 @@ public class IncrementalTests
 
     [Fact]
     public void A_title_edited() => After(
-        driver => driver.ReplaceAdditionalText(s_project.Digests[0], new TestDigest("a.papers.txt", First.Replace("On Light", "On Bright Light"))),
+        driver => driver.ReplaceAdditionalText(s_project.Digests[0],
+            new TestDigest("a.papers.txt", First.Replace("On Light", "On Bright Light"))),
         """
         Options: Cached
         Files: Modified Cached
@@ -164,7 +170,8 @@ public class IncrementalTests
         var project = s_project with { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Lamps]\nzeppelin\n")] };
         GeneratorDriver driver = project.Run();
         GeneratorRunResult before = driver.GetRunResult().Results.Single();
-        driver = driver.ReplaceAdditionalText(project.Taxonomies[0], new TestTaxonomy("own.topics.txt", "[Lamps]\nairship\n")).RunGenerators(project.Compilation());
+        driver = driver.ReplaceAdditionalText(project.Taxonomies[0], new TestTaxonomy("own.topics.txt", "[Lamps]\nairship\n"))
+            .RunGenerators(project.Compilation());
         GeneratorRunResult after = driver.GetRunResult().Results.Single();
         Assert.Equal("Modified", string.Join(" ", CachingAssert.Reasons(after.TrackedSteps["Taxonomy"])));
         Assert.Equal("Unchanged Unchanged", string.Join(" ", CachingAssert.Reasons(after.TrackedSteps["Digests"])));
@@ -177,7 +184,8 @@ public class IncrementalTests
     {
         var project = s_project with { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Lamps]\non light\n")] };
         GeneratorDriver driver = project.Run();
-        driver = driver.ReplaceAdditionalText(project.Taxonomies[0], new TestTaxonomy("own.topics.txt", "// of light\n[Lamps]\non light\n")).RunGenerators(project.Compilation());
+        driver = driver.ReplaceAdditionalText(project.Taxonomies[0], new TestTaxonomy("own.topics.txt", "// of light\n[Lamps]\non light\n"))
+            .RunGenerators(project.Compilation());
         GeneratorRunResult after = driver.GetRunResult().Results.Single();
         Assert.Equal("Unchanged", string.Join(" ", CachingAssert.Reasons(after.TrackedSteps["Taxonomy"])));
         Assert.Equal("Cached Cached", string.Join(" ", CachingAssert.Reasons(after.TrackedSteps["Digests"])));
@@ -197,7 +205,8 @@ public class IncrementalTests
         Links: Unchanged
         Topics: Cached
         """,
-        "Citations.Table.g.cs", "Citations.g.cs", "Links.g.cs", "Papers.Index.g.cs", "Papers.Members.g.cs", "Papers.Table.g.cs", "Papers.g.cs", "Topics.g.cs");
+        "Citations.Table.g.cs", "Citations.g.cs", "Links.g.cs", "Papers.Index.g.cs", "Papers.Members.g.cs", "Papers.Table.g.cs",
+        "Papers.g.cs", "Topics.g.cs");
 
     [Fact]
     public void An_additional_file_that_is_no_digest() => After(
@@ -245,7 +254,8 @@ public class IncrementalTests
         Assert.Equal(Enumerable.Range(0, 4).Select(i => $"Papers.Members.00{i}.g.cs"), Buckets(1001));
         Assert.Equal(Enumerable.Range(0, 8).Select(i => $"Papers.Members.00{i}.g.cs"), Buckets(1500));
 
-        static IEnumerable<string> Buckets(int papers) => new TestProject(Many(papers)).Sources().Keys.Where(name => name.StartsWith("Papers.Members", StringComparison.Ordinal));
+        static IEnumerable<string> Buckets(int papers) =>
+            new TestProject(Many(papers)).Sources().Keys.Where(name => name.StartsWith("Papers.Members", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -287,7 +297,8 @@ public class IncrementalTests
         if (value is null || value.GetType() is { IsPrimitive: true } or { IsEnum: true } || !seen.Add(value) || value is string)
             return;
         Assert.False(
-            value is ISymbol or Compilation or SyntaxNode or SyntaxTree or SemanticModel or AdditionalText or AnalyzerConfigOptionsProvider or AnalyzerConfigOptions or ParseOptions or Location or Delegate,
+            value is ISymbol or Compilation or SyntaxNode or SyntaxTree or SemanticModel or AdditionalText or AnalyzerConfigOptionsProvider
+                or AnalyzerConfigOptions or ParseOptions or Location or Delegate,
             $"{path} holds a {value.GetType()}");
         // Text is compared by content, and is the compiler's own affair inside.
         if (value is Microsoft.CodeAnalysis.Text.SourceText)
@@ -300,12 +311,14 @@ public class IncrementalTests
         }
         for (Type? type = value.GetType(); type is not null && type != typeof(object); type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                 Walk(field.GetValue(value), path + "." + field.Name, seen);
         }
     }
 
-    private static void After(Func<GeneratorDriver, GeneratorDriver> happens, string steps, params string[] written) => After((driver, compilation) => happens(driver).RunGenerators(compilation), steps, written);
+    private static void After(Func<GeneratorDriver, GeneratorDriver> happens, string steps, params string[] written) =>
+        After((driver, compilation) => happens(driver).RunGenerators(compilation), steps, written);
 
     /// <summary>Runs, lets something happen, runs again: the reasons of every step, and the files that were written again.</summary>
     private static void After(Func<GeneratorDriver, Compilation, GeneratorDriver> happens, string steps, params string[] written)
@@ -314,7 +327,8 @@ public class IncrementalTests
         GeneratorDriver driver = s_project.Run();
         GeneratorRunResult before = driver.GetRunResult().Results.Single();
         GeneratorRunResult after = happens(driver, compilation).GetRunResult().Results.Single();
-        IEnumerable<string> actual = TrackingNames.OfCatalogs.Select(name => name + ": " + string.Join(' ', CachingAssert.Reasons(after.TrackedSteps[name])));
+        IEnumerable<string> actual =
+            TrackingNames.OfCatalogs.Select(name => name + ": " + string.Join(' ', CachingAssert.Reasons(after.TrackedSteps[name])));
         Assert.Equal(steps.ReplaceLineEndings("\n"), string.Join("\n", actual));
         Assert.Equal(written, CachingAssert.WrittenAgain(before, after));
     }
@@ -326,7 +340,8 @@ public class IncrementalTests
         GeneratorRunResult before = driver.GetRunResult().Results.Single();
         string edited = edit(text);
         Assert.NotEqual(text, edited);
-        driver = driver.ReplaceAdditionalText(project.Digests[0], new TestDigest(project.Digests[0].ProjectPath, edited)).RunGenerators(project.Compilation());
+        driver = driver.ReplaceAdditionalText(project.Digests[0], new TestDigest(project.Digests[0].ProjectPath, edited))
+            .RunGenerators(project.Compilation());
         return CachingAssert.WrittenAgain(before, driver.GetRunResult().Results.Single());
     }
 
@@ -342,6 +357,7 @@ public class IncrementalTests
     {
         public override string Path => "/home/someone/project/readme.txt";
 
-        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) => Microsoft.CodeAnalysis.Text.SourceText.From(First, Encoding.UTF8);
+        public override Microsoft.CodeAnalysis.Text.SourceText GetText(CancellationToken cancellationToken = default) =>
+            Microsoft.CodeAnalysis.Text.SourceText.From(First, Encoding.UTF8);
     }
 }

@@ -15,7 +15,8 @@ public class MetadataTests
     [InlineData("2024-05", 2024, 5, 0)]
     [InlineData("2024-05-09", 2024, 5, 9)]
     [InlineData("2024-02-29", 2024, 2, 29)]
-    public void A_date_is_a_year_a_month_or_a_day(string value, int year, int month, int day) => Assert.Equal(new DateModel(year, month, day), Read("date: " + value).Date);
+    public void A_date_is_a_year_a_month_or_a_day(string value, int year, int month, int day) =>
+        Assert.Equal(new DateModel(year, month, day), Read("date: " + value).Date);
 
     [Theory]
     [InlineData("date: 2023-02-29")]
@@ -84,12 +85,14 @@ public class MetadataTests
     [InlineData("topics: ;")]
     [InlineData("topics: , ,")]
     [InlineData("authors: ;")]
-    public void A_list_without_an_item_is_reported(string line) => Assert.Equal(DigestProblemKind.InvalidMetadata, ReadWithProblem(line).Problem.Kind);
+    public void A_list_without_an_item_is_reported(string line) =>
+        Assert.Equal(DigestProblemKind.InvalidMetadata, ReadWithProblem(line).Problem.Kind);
 
     [Theory]
     [InlineData("links: lamps, https://example.org")]
     [InlineData("links: https://example.org; lamps")]
-    public void A_link_that_is_none_beside_one_that_is_is_reported(string line) => Assert.Equal(DigestProblemKind.InvalidMetadata, ReadWithProblem(line).Problem.Kind);
+    public void A_link_that_is_none_beside_one_that_is_is_reported(string line) =>
+        Assert.Equal(DigestProblemKind.InvalidMetadata, ReadWithProblem(line).Problem.Kind);
 
     /// <summary>What is wrong with the address itself is the affair of the rules about links.</summary>
     [Fact]
@@ -104,7 +107,8 @@ public class MetadataTests
     [InlineData("links: https://arxiv.org/abs/2405.06067v2, https://github.com/lamps/lamp", "2405.06067v2", null)]
     [InlineData("links: https://arxiv.org/abs/2405.06067\nlinks: https://arxiv.org/pdf/2405.06067v1", "2405.06067", null)]
     [InlineData("links: https://doi.org/10.1000/182", null, "10.1000/182")]
-    [InlineData("links: https://arxiv.org/abs/2405.06067, https://doi.org/10.48550/arXiv.2405.06067", "2405.06067", "10.48550/arXiv.2405.06067")]
+    [InlineData("links: https://arxiv.org/abs/2405.06067, https://doi.org/10.48550/arXiv.2405.06067", "2405.06067",
+        "10.48550/arXiv.2405.06067")]
     [InlineData("arxiv: 2405.00001\nlinks: https://arxiv.org/abs/2405.06067", "2405.00001", null)]
     [InlineData("links: https://arxiv.org/abs/2405.06067, https://arxiv.org/abs/2405.06068", null, null)]
     [InlineData("links: https://example.org/abs/2405.06067", null, null)]
@@ -171,7 +175,9 @@ public class MetadataTests
     private static EntryModel Read(string metadata)
     {
         var problems = new List<DigestProblem>();
-        EntryModel entry = EntryReader.Read(DigestParser.Parse(Digest(metadata)), "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy, problems).Entries.Single();
+        EntryModel entry =
+            EntryReader.Read(DigestParser.Parse(Digest(metadata)), "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy,
+                problems).Entries.Single();
         Assert.Empty(problems);
         return entry;
     }
@@ -179,7 +185,9 @@ public class MetadataTests
     private static (EntryModel Entry, DigestProblem Problem) ReadWithProblem(string metadata)
     {
         var problems = new List<DigestProblem>();
-        EntryModel entry = EntryReader.Read(DigestParser.Parse(Digest(metadata)), "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy, problems).Entries.Single();
+        EntryModel entry =
+            EntryReader.Read(DigestParser.Parse(Digest(metadata)), "a", "a", keepAbstracts: true, BuiltInTaxonomy.Taxonomy,
+                problems).Entries.Single();
         Assert.Equal(DigestProblemKind.InvalidMetadata, Assert.Single(problems).Kind);
         return (entry, problems[0]);
     }

@@ -31,7 +31,8 @@ public class RecentInspectionsTests
     [InlineData(40_000)]
     public void A_change_anywhere_is_another_content(int place)
     {
-        string digest = Digest(nameof(A_change_anywhere_is_another_content) + place) + new string('x', 20_000) + " " + new string('y', 30_000);
+        string digest = Digest(nameof(A_change_anywhere_is_another_content) + place) + new string('x', 20_000) + " "
+            + new string('y', 30_000);
         InspectedDigest first = _inspections.Of(Utf8(digest));
         string changed = digest[..place] + '!' + digest[(place + 1)..];
         InspectedDigest second = _inspections.Of(Utf8(changed));
@@ -46,7 +47,8 @@ public class RecentInspectionsTests
         string digest = Digest(nameof(Bytes_that_are_no_UTF_8_are_another_content)) + "\uFFFD";
         Assert.Null(_inspections.Of(Utf8(digest)).OtherEncoding);
         byte[] damaged = [.. Encoding.UTF8.GetBytes(digest[..^1]), 0xFF];
-        Assert.Equal("another encoding", _inspections.Of(FileContents.Of(SourceText.From(new MemoryStream(damaged), Encoding.UTF8))).OtherEncoding);
+        Assert.Equal(
+            "another encoding", _inspections.Of(FileContents.Of(SourceText.From(new MemoryStream(damaged), Encoding.UTF8))).OtherEncoding);
         Assert.Equal("UTF-16", _inspections.Of(FileContents.Of(SourceText.From(digest, Encoding.Unicode))).OtherEncoding);
         Assert.Null(_inspections.Of(Utf8(digest)).OtherEncoding);
     }
@@ -54,7 +56,8 @@ public class RecentInspectionsTests
     [Fact]
     public void Another_path_another_taxonomy_and_other_documentation_are_other_values()
     {
-        InspectedDigest digest = _inspections.Of(Utf8(Digest(nameof(Another_path_another_taxonomy_and_other_documentation_are_other_values))));
+        InspectedDigest digest =
+            _inspections.Of(Utf8(Digest(nameof(Another_path_another_taxonomy_and_other_documentation_are_other_values))));
         DigestModel model = Read(digest, "a.papers.txt");
         Assert.Equal("b.papers.txt", Read(digest, "b.papers.txt").Path);
         Assert.NotSame(model, RecentDigests.Read(digest.Syntax, model.Path, model.Resource, keepAbstracts: true, BuiltInTaxonomy.Taxonomy));
@@ -67,7 +70,8 @@ public class RecentInspectionsTests
     {
         _inspections.Of(Utf8(Digest("Large") + new string('x', RecentInspections.MaxCharacters)));
         Assert.Equal(0, _inspections.HeldCount);
-        InspectedDigest[] all = [.. Enumerable.Range(0, RecentInspections.MaxDigests + 1).Select(i => _inspections.Of(Utf8(Digest("New" + i))))];
+        InspectedDigest[] all =
+            [.. Enumerable.Range(0, RecentInspections.MaxDigests + 1).Select(i => _inspections.Of(Utf8(Digest("New" + i))))];
         Assert.Equal(RecentInspections.MaxDigests, _inspections.HeldCount);
         Assert.NotSame(all[0], _inspections.Of(Utf8(Digest("New0"))));
         Assert.Same(all[^1], _inspections.Of(Utf8(Digest("New" + RecentInspections.MaxDigests))));
@@ -75,7 +79,9 @@ public class RecentInspectionsTests
 
     private static string Digest(string title) => title + ": On Light\n\nAn abstract.\n\n";
 
-    private static FileContent Utf8(string content) => FileContents.Of(SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(content)), Encoding.UTF8));
+    private static FileContent Utf8(string content) =>
+        FileContents.Of(SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(content)), Encoding.UTF8));
 
-    private static DigestModel Read(InspectedDigest digest, string path) => RecentDigests.Read(digest.Syntax, path, "PaperGen/" + path, keepAbstracts: false, BuiltInTaxonomy.Taxonomy);
+    private static DigestModel Read(InspectedDigest digest, string path) =>
+        RecentDigests.Read(digest.Syntax, path, "PaperGen/" + path, keepAbstracts: false, BuiltInTaxonomy.Taxonomy);
 }

@@ -19,7 +19,8 @@ public partial class RoundTripTests
     public void Hostile_text_comes_through(string text)
     {
         foreach (string lineEnd in (string[])["\n", "\r\n"])
-            RoundTrip(EntryGen.Of("reading.papers.txt", lineEnd, text), byteOrderMark: lineEnd == "\n", lineEnd == "\n" ? LanguageVersion.CSharp7_3 : LanguageVersion.Latest);
+            RoundTrip(EntryGen.Of("reading.papers.txt", lineEnd, text), byteOrderMark: lineEnd == "\n", lineEnd == "\n"
+                ? LanguageVersion.CSharp7_3 : LanguageVersion.Latest);
     }
 
     [Fact]
@@ -42,20 +43,28 @@ public partial class RoundTripTests
         .Sample(RoundTrip, iter: 40, print: value => Escape(value.Item1.Text));
 
     [Fact]
-    public void Random_entries_of_two_digests_come_through_in_the_order_of_the_paths() => Gen.Select(EntryGen.Digest("b/a.papers.txt", 3), EntryGen.Digest("B.papers.txt", 3)).Sample((second, first) =>
+    public void Random_entries_of_two_digests_come_through_in_the_order_of_the_paths() =>
+        Gen.Select(EntryGen.Digest("b/a.papers.txt", 3), EntryGen.Digest("B.papers.txt", 3)).Sample((second, first) =>
     {
         // Two files may hold equal entries, of which the first counts.
         ExpectedPaper[] expected = [.. first.Papers, .. second.Papers];
-        if (expected.DistinctBy(paper => paper.Title).Count() < expected.Length || expected.Count(paper => paper.Id is not null) > expected.Where(paper => paper.Id is not null).DistinctBy(paper => paper.Id).Count())
+        if (expected.DistinctBy(paper => paper.Title).Count() < expected.Length
+            || expected.Count(paper => paper.Id is not null) > expected.Where(paper => paper.Id is not null)
+            .DistinctBy(paper => paper.Id).Count())
             return;
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(new TestDigest("b/a.papers.txt", second.Text), new TestDigest("B.papers.txt", first.Text)) { Taxonomies = [s_noTopics] });
+        using LoadedCatalog loaded =
+            LoadedCatalog.Build(
+                new TestProject(new TestDigest("b/a.papers.txt", second.Text),
+                    new TestDigest("B.papers.txt", first.Text))
+                { Taxonomies = [s_noTopics] });
         ExpectedPaper.AssertEqual(expected, loaded);
         Documentation.Check(loaded);
     }, iter: 15, print: value => Escape(value.Item1.Text + "\n----\n" + value.Item2.Text));
 
     /// <summary>Any text at all: what the generator's model says is what the program says.</summary>
     [Fact]
-    public void Random_text_comes_through_as_it_was_read() => Gen.Select(DigestGen.Any, Gen.Bool, s_languages).Sample((text, byteOrderMark, language) =>
+    public void Random_text_comes_through_as_it_was_read() =>
+        Gen.Select(DigestGen.Any, Gen.Bool, s_languages).Sample((text, byteOrderMark, language) =>
     {
         var digest = new TestDigest("any.papers.txt", text);
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(digest) { LanguageVersion = language }, byteOrderMark);
@@ -66,7 +75,8 @@ public partial class RoundTripTests
     [Fact]
     public void The_data_files_come_through()
     {
-        foreach ((string name, string text) in (ReadOnlySpan<(string, string)>)[("seed.papers.txt", DataFiles.Seed), ("hf.papers.txt", DataFiles.HuggingFace)])
+        foreach ((string name, string text) in (ReadOnlySpan<(string, string)>)[("seed.papers.txt", DataFiles.Seed),
+            ("hf.papers.txt", DataFiles.HuggingFace)])
         {
             var digest = new TestDigest(name, text);
             using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(digest));
@@ -77,7 +87,9 @@ public partial class RoundTripTests
     /// <summary>What the generator's own model expects of a digest.</summary>
     private static List<ExpectedPaper> Model(TestDigest digest)
     {
-        DigestModel read = EntryReader.Read(DigestParser.Parse(digest.Content), digest.ProjectPath, "PaperGen/" + digest.ProjectPath, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
+        DigestModel read =
+            EntryReader.Read(DigestParser.Parse(digest.Content), digest.ProjectPath, "PaperGen/" + digest.ProjectPath, keepAbstracts: true,
+                BuiltInTaxonomy.Taxonomy);
         byte[] bytes = digest.Bytes(byteOrderMark: false);
         return CatalogBuilder.Build([read], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper =>
         {
@@ -113,8 +125,11 @@ public partial class RoundTripTests
             return [];
         bool mayBeJoined = authors.Contains('{', StringComparison.Ordinal) || authors.Split(' ').Any(static word => word is "and" or "&");
         bool mayBeCleaned = authors.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || c is >= '\uFDD0');
-        string[] names = authors.Split(authors.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return mayBeJoined || mayBeCleaned || Array.Exists(names, static name => name.Contains(',', StringComparison.Ordinal) || name.EndsWith("others", StringComparison.OrdinalIgnoreCase)
+        string[] names = authors.Split(authors.Contains(';', StringComparison.Ordinal)
+            ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return mayBeJoined || mayBeCleaned
+            || Array.Exists(names, static name => name.Contains(',', StringComparison.Ordinal)
+                || name.EndsWith("others", StringComparison.OrdinalIgnoreCase)
             || name.TrimEnd('.').EndsWith("et al", StringComparison.OrdinalIgnoreCase)) ? null : names;
     }
 

@@ -3,7 +3,8 @@ namespace PaperGen.Package.Tests;
 /// <summary>Citations through the packed package: the index, the rules, the bibliography that a build writes.</summary>
 public class CitationTests(PackageFixture package)
 {
-    private const string Digest = "HMT: Hierarchical Memory\ndoi: 10.1000/hmt\nauthors: Ada Wick\ndate: 2024\n\nThe text.\n\nOil: On Wicks\n\nThe other text.\n";
+    private const string Digest = "HMT: Hierarchical Memory\ndoi: 10.1000/hmt\nauthors: Ada Wick\ndate: 2024\n\nThe text.\n\nOil: On "
+        + "Wicks\n\nThe other text.\n";
 
     [Fact]
     public void A_program_of_CSharp_7_3_lists_what_it_and_its_library_cite_and_the_build_writes_it_down()
@@ -13,7 +14,8 @@ public class CitationTests(PackageFixture package)
             .Property("TargetFramework", "netstandard2.0")
             .Property("PaperGenVisibility", "public")
             .Text("lib.papers.txt", "Wax: On Candles\narxiv: 2405.00001\n\nAbout wax.\n")
-            .Text("Reader.cs", "using PaperGen;\nnamespace Lib\n{\n    [Cites(nameof(Papers.Wax), Role = CitationRole.Implements)]\n    public class Reader { }\n}\n");
+            .Text("Reader.cs", "using PaperGen;\nnamespace Lib\n{\n    [Cites(nameof(Papers.Wax), Role = CitationRole.Implements)]\n    "
+                + "public class Reader { }\n}\n");
         Consumer app = Consumer.ConsoleIn(package, Path.Combine(folder, "App"), "App")
             .Property("LangVersion", "7.3").Property("Nullable", null).Property("ImplicitUsings", null)
             .Property("PaperGenBibliography", "cited.bib;lists/cited.json")
@@ -62,11 +64,14 @@ public class CitationTests(PackageFixture package)
         // Publishing takes them along.
         app.Text("deep/More.cs", "[assembly: PaperGen.Cites(nameof(App.Papers.Oil))]").Publish().Succeeds();
         Assert.Contains("On Wicks", File.ReadAllText(Path.Combine(app.Folder, "published", "cited.bib")), StringComparison.Ordinal);
-        Assert.Contains("On Wicks", File.ReadAllText(Path.Combine(app.Folder, "published", "lists", "cited.json")), StringComparison.Ordinal);
+        Assert.Contains("On Wicks", File.ReadAllText(Path.Combine(app.Folder, "published", "lists", "cited.json")),
+            StringComparison.Ordinal);
 
         // What does not exist does not compile, and a file of no known format is not written.
-        Assert.Contains("error PAPER5001", app.Text("deep/More.cs", "[assembly: PaperGen.Cites(\"HMTT\")]").Build().Output, StringComparison.Ordinal);
-        Assert.Contains("'cited.doc' is no bibliography", app.Text("deep/More.cs", "").Property("PaperGenBibliography", "cited.doc").Build().Output.Replace("bin/Debug/net10.0/", ""), StringComparison.Ordinal);
+        Assert.Contains("error PAPER5001", app.Text("deep/More.cs", "[assembly: PaperGen.Cites(\"HMTT\")]").Build().Output,
+            StringComparison.Ordinal);
+        Assert.Contains("'cited.doc' is no bibliography", app.Text("deep/More.cs", "").Property("PaperGenBibliography", "cited.doc")
+            .Build().Output.Replace("bin/Debug/net10.0/", ""), StringComparison.Ordinal);
     }
 
     /// <summary>With so many papers that the table is more than one literal, and with such ids that it is more than 32.</summary>
@@ -83,7 +88,8 @@ public class CitationTests(PackageFixture package)
             .Text("a.papers.txt", digest)
             .Text("C.cs", $"[assembly: PaperGen.Cites(nameof(Lib.Papers.P2999{end})), PaperGen.Cites(nameof(Lib.Papers.P0{end}))]");
         app.Build().Succeeds();
-        Assert.Equal(["The Title 2999", "The Title 0"], File.ReadAllLines(app.Output("cited.txt")).Where(static line => line.Length > 0).Select(static line => line.TrimEnd('.')));
+        Assert.Equal(["The Title 2999", "The Title 0"],
+            File.ReadAllLines(app.Output("cited.txt")).Where(static line => line.Length > 0).Select(static line => line.TrimEnd('.')));
 
         string assembly = Path.Combine(app.Folder, "obj", "Debug", "net10.0", "Lib.dll");
         (DateTime, DateTime) written = (File.GetLastWriteTimeUtc(assembly), File.GetLastWriteTimeUtc(app.Output("cited.txt")));

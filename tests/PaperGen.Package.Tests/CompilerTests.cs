@@ -1,6 +1,8 @@
 namespace PaperGen.Package.Tests;
 
-/// <summary>The package's analyzer assembly, as it was built, in every compiler that it is to load into: the same sources, the same findings.</summary>
+/// <summary>
+/// The package's analyzer assembly, as it was built, in every compiler that it is to load into: the same sources, the same findings.
+/// </summary>
 public class CompilerTests(PackageFixture package)
 {
     private const string Digest = """
@@ -33,7 +35,10 @@ public class CompilerTests(PackageFixture package)
         }
         """;
 
-    /// <summary>Roslyn's versions: the oldest that loads the package, Visual Studio 2022's last, and those since. Those of the project's PackageDownload items.</summary>
+    /// <summary>
+    /// Roslyn's versions: the oldest that loads the package, Visual Studio 2022's last, and those since. Those of the project's
+    /// PackageDownload items.
+    /// </summary>
     private static readonly string[] s_versions = ["4.8.0", "4.14.0", "5.0.0", "5.9.0", "5.12.0"];
 
     [Fact]
@@ -64,7 +69,8 @@ public class CompilerTests(PackageFixture package)
                 string form = language == "7.3" ? language : "8.0 and later";
                 if (first.TryAdd(form, run))
                     continue;
-                Assert.Equal(first[form].OrderBy(static pair => pair.Key, StringComparer.Ordinal), run.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
+                Assert.Equal(first[form].OrderBy(static pair => pair.Key, StringComparer.Ordinal),
+                    run.OrderBy(static pair => pair.Key, StringComparer.Ordinal));
             }
         }
         Assert.Equal(first["7.3"]["Papers.Table.g.cs"].Split('"')[1], first["8.0 and later"]["Papers.Table.g.cs"].Split('"')[1]);
@@ -76,10 +82,13 @@ public class CompilerTests(PackageFixture package)
     {
         (string analyzers, string[] references, _) = Unpack();
         string[] files = [Repository.SharedData("seed.papers.txt")];
-        Dictionary<string, string>[] runs = [.. s_versions.Select(version => LoadedCompiler.Of(version).Run(analyzers, references, files, "", "7.3"))];
+        Dictionary<string, string>[] runs =
+            [.. s_versions.Select(version => LoadedCompiler.Of(version).Run(analyzers, references, files, "", "7.3"))];
         Assert.Equal(("1", "", ""), (runs[0]["generators"], runs[0]["failed"], runs[0]["compiled"]));
         Assert.Contains(" PAPER2001 ", runs[0]["findings"], StringComparison.Ordinal);
-        Assert.All(runs, run => Assert.Equal(runs[0].OrderBy(static pair => pair.Key, StringComparer.Ordinal), run.OrderBy(static pair => pair.Key, StringComparer.Ordinal)));
+        Assert.All(runs,
+            run => Assert.Equal(runs[0].OrderBy(static pair => pair.Key, StringComparer.Ordinal),
+                run.OrderBy(static pair => pair.Key, StringComparer.Ordinal)));
     }
 
     private (string Analyzers, string[] References, string Folder) Unpack()
@@ -90,6 +99,7 @@ public class CompilerTests(PackageFixture package)
         string library = Path.Combine(folder, "PaperGen.dll");
         package.Extract("lib/netstandard2.0/PaperGen.dll", library);
         string[] names = ["System.Private.CoreLib", "System.Runtime", "System.Collections", "netstandard", "System.Private.Uri"];
-        return (analyzers, [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => names.Contains(Path.GetFileNameWithoutExtension(path))), library], folder);
+        return (analyzers, [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => names.Contains(Path.GetFileNameWithoutExtension(path))), library], folder);
     }
 }

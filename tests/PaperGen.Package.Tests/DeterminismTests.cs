@@ -6,7 +6,8 @@ public class DeterminismTests(PackageFixture package)
     [Fact]
     public void In_two_folders_cultures_and_time_zones()
     {
-        Consumer one = Project("one").Variable("LC_ALL", "tr_TR.UTF-8").Variable("TZ", "Asia/Kolkata"), two = Project("another/place/of/it");
+        Consumer one = Project("one").Variable("LC_ALL", "tr_TR.UTF-8").Variable("TZ", "Asia/Kolkata"),
+            two = Project("another/place/of/it");
         one.Build().Succeeds();
         two.Build().Succeeds();
 
@@ -32,7 +33,10 @@ public class DeterminismTests(PackageFixture package)
             .DumpProgram();
         app.Text("own.topics.txt", "[Images]\nimage\n").Text("more/own.topics.txt", "[\u0130\u0131]\nmemory\n");
         // Written in another order in the second folder: what the file system lists first must not matter.
-        (string, string)[] digests = [("a.papers.txt", "HMT: A Title\n\nThe text https://github.com/a/b.\n"), ("sub/b.papers.txt", "CoRe: B Title\ntopics: Memory, Images\n\nThe other text.\n"), ("sub/B2.papers.txt", "Third: C Title\n\nThe third text.\n")];
+        (string, string)[] digests =
+            [("a.papers.txt", "HMT: A Title\n\nThe text https://github.com/a/b.\n"),
+                ("sub/b.papers.txt", "CoRe: B Title\ntopics: Memory, Images\n\nThe other text.\n"),
+                ("sub/B2.papers.txt", "Third: C Title\n\nThe third text.\n")];
         foreach ((string path, string text) in folder == "one" ? digests : digests.Reverse())
             app.Text(path, text);
         return app;
@@ -41,6 +45,7 @@ public class DeterminismTests(PackageFixture package)
     private static Dictionary<string, string> Generated(Consumer app)
     {
         string root = Path.Combine(app.Folder, "generated", "PaperGen.Generators");
-        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(root, file), File.ReadAllText);
+        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(root, file), File.ReadAllText);
     }
 }

@@ -7,7 +7,8 @@ namespace PaperGen.Package.Tests;
 public class DiagnosticTests(PackageFixture package)
 {
     /// <summary>More than a title that ends in a period may have.</summary>
-    private const string LongText = "text has more than ninety characters, as every real one does, so that nobody could take it for a title.";
+    private const string LongText = "text has more than ninety characters, as every real one does, so that nobody could take it for a "
+        + "title.";
 
     private static readonly string s_wordy = string.Join(' ', Enumerable.Repeat("many words about one thing", 12));
 
@@ -24,7 +25,8 @@ public class DiagnosticTests(PackageFixture package)
             .Build().Fails();
         string[] errors = [.. Findings(build, "error")];
         Assert.Equal(
-            ["big-endian.papers.txt(1,1): error PAPER9001", "latin1.papers.txt(1,1): error PAPER9001", "utf16.papers.txt(1,1): error PAPER9001"],
+            ["big-endian.papers.txt(1,1): error PAPER9001", "latin1.papers.txt(1,1): error PAPER9001",
+                "utf16.papers.txt(1,1): error PAPER9001"],
             errors);
     }
 
@@ -116,7 +118,8 @@ public class DiagnosticTests(PackageFixture package)
     [Fact]
     public void A_project_says_how_severe_a_finding_is()
     {
-        Consumer app = Consumer.Console(package).Text("reading.papers.txt", "HMT: A Title\n\nThe text.\n\nAlone: Without Text\n").DumpProgram();
+        Consumer app = Consumer.Console(package).Text("reading.papers.txt", "HMT: A Title\n\nThe text.\n\nAlone: Without Text\n")
+            .DumpProgram();
         Assert.Equal(["reading.papers.txt(5,1): error PAPER1002"], Findings(app.Build("-p:WarningsAsErrors=PAPER1002").Fails(), "error"));
         app.Build("-p:NoWarn=PAPER1002").SucceedsWithoutWarnings();
         app.Text(".globalconfig", "is_global = true\ndotnet_diagnostic.PAPER1002.severity = error\n");

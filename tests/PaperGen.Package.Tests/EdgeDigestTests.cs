@@ -48,7 +48,9 @@ public class EdgeDigestTests(EdgeProject project) : IClassFixture<EdgeProject>
     public void A_digest_without_a_paper_is_reported()
     {
         string[] empty = [.. EdgeDigest.All.Where(static digest => digest.Papers.Length == 0).Select(static digest => digest.File)];
-        string[] reported = [.. EdgeDigest.All.Select(static digest => digest.File).Where(file => project.Build.Output.Contains("/" + file + "(1,1): warning PAPER1001", StringComparison.Ordinal))];
+        string[] reported =
+            [.. EdgeDigest.All.Select(static digest => digest.File)
+                .Where(file => project.Build.Output.Contains("/" + file + "(1,1): warning PAPER1001", StringComparison.Ordinal))];
         Assert.NotEmpty(empty);
         Assert.Equal(empty, reported);
     }
@@ -70,7 +72,9 @@ public class EdgeDigestTests(EdgeProject project) : IClassFixture<EdgeProject>
     public void Members_of_odd_titles_are_those_papers()
     {
         List<PaperLine> papers = project.Run.Papers();
-        string[] titles = [.. project.Run.Lines.Where(static line => line.StartsWith("member ", StringComparison.Ordinal)).Select(line => papers[int.Parse(line["member ".Length..])].Title)];
+        string[] titles =
+            [.. project.Run.Lines.Where(static line => line.StartsWith("member ", StringComparison.Ordinal))
+                .Select(line => papers[int.Parse(line["member ".Length..])].Title)];
         Assert.Equal(["class", "1984", "长文本建模", "Papers", "ToString"], titles[..^1]);
         Assert.StartsWith("many words about one thing", titles[^1], StringComparison.Ordinal);
     }
@@ -78,7 +82,8 @@ public class EdgeDigestTests(EdgeProject project) : IClassFixture<EdgeProject>
     [Fact]
     public void Lines_count_from_one_in_each_file()
     {
-        Dictionary<string, int> lines = project.Run.Papers().Where(static paper => paper.Title != "Twins").ToDictionary(static paper => paper.Title, static paper => paper.Line);
+        Dictionary<string, int> lines = project.Run.Papers().Where(static paper => paper.Title != "Twins")
+            .ToDictionary(static paper => paper.Title, static paper => paper.Line);
         Assert.Equal(1, lines["After a Byte Order Mark"]);
         Assert.Equal(7, lines["A Second Entry of Windows"]);
         Assert.Equal(11, lines["Next of the Wrapped"]);
@@ -90,9 +95,13 @@ public class EdgeDigestTests(EdgeProject project) : IClassFixture<EdgeProject>
     {
         // Characters that XML cannot hold are written as a sign of their own; everything else is there.
         string[] texts = [.. XDocument.Parse(project.Documentation).Descendants("member")
-            .Where(static member => member.Attribute("name")!.Value.StartsWith("P:App.Papers.", StringComparison.Ordinal)).Select(static member => member.Value)];
+            .Where(static member => member.Attribute("name")!.Value.StartsWith("P:App.Papers.", StringComparison.Ordinal))
+            .Select(static member => member.Value)];
         EdgeDigest hostile = EdgeDigest.All.Single(static digest => digest.File == "hostile.papers.txt");
-        Assert.All(hostile.Papers, paper => Assert.Contains(texts, text => text.Contains(paper.Title, StringComparison.Ordinal) && text.Contains(paper.Abstract, StringComparison.Ordinal)));
-        Assert.Contains(texts, static text => text.Contains("Émile 😀 Zola", StringComparison.Ordinal) && text.Contains("unusual.papers.txt", StringComparison.Ordinal));
+        Assert.All(hostile.Papers,
+            paper => Assert.Contains(texts, text => text.Contains(paper.Title, StringComparison.Ordinal)
+                && text.Contains(paper.Abstract, StringComparison.Ordinal)));
+        Assert.Contains(texts, static text => text.Contains("Émile 😀 Zola", StringComparison.Ordinal)
+            && text.Contains("unusual.papers.txt", StringComparison.Ordinal));
     }
 }

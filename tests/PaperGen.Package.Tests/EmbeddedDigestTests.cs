@@ -49,8 +49,10 @@ public class EmbeddedDigestTests(PackageFixture package)
         Assert.StartsWith("missing threw [missing.papers.txt] ", Line("missing"), StringComparison.Ordinal);
         Assert.Contains("'missing.papers.txt' is not embedded", Line("missing"), StringComparison.Ordinal);
         Assert.Contains("targets of the PaperGen package", Line("missing"), StringComparison.Ordinal);
-        Assert.Contains("""<EmbeddedResource Include="missing.papers.txt" LogicalName="PaperGen/missing.papers.txt" />""", Line("missing"), StringComparison.Ordinal);
-        Assert.Contains("""<EmbeddedResource Include="sub/missing.papers.txt" LogicalName="PaperGen/sub/missing.papers.txt" />""", Line("deep"), StringComparison.Ordinal);
+        Assert.Contains("""<EmbeddedResource Include="missing.papers.txt" LogicalName="PaperGen/missing.papers.txt" />""", Line("missing"),
+            StringComparison.Ordinal);
+        Assert.Contains("""<EmbeddedResource Include="sub/missing.papers.txt" LogicalName="PaperGen/sub/missing.papers.txt" />""",
+            Line("deep"), StringComparison.Ordinal);
 
         Assert.StartsWith("shorter threw [shorter.papers.txt] ", Line("shorter"), StringComparison.Ordinal);
         Assert.Contains("should have 35 bytes and has 30", Line("shorter"), StringComparison.Ordinal);

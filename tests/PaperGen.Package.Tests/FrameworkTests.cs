@@ -39,9 +39,11 @@ public partial class FrameworkTests(PackageFixture package, CatalogReader reader
             .Property("LangVersion", language)
             .Property("PaperGenVisibility", "public")
             .Shared(Seed)
-            .Text("Reading.cs", "namespace Lib { internal static class Reading { internal static string Title { get { return Papers.HMT.Title + Links.HMT_Pytorch.Url + Papers.Ids.HMT + Topics.All.Count; } } } }\n");
+            .Text("Reading.cs", "namespace Lib { internal static class Reading { internal static string Title { get { return "
+                + "Papers.HMT.Title + Links.HMT_Pytorch.Url + Papers.Ids.HMT + Topics.All.Count; } } } }\n");
         if (language is null)
-            library.Item("""</ItemGroup><PropertyGroup Condition="'$(TargetFramework)' == 'net8.0' or '$(TargetFramework)' == 'net10.0'"><Nullable>enable</Nullable></PropertyGroup><ItemGroup>""");
+            library.Item(
+                """</ItemGroup><PropertyGroup Condition="'$(TargetFramework)' == 'net8.0' or '$(TargetFramework)' == 'net10.0'"><Nullable>enable</Nullable></PropertyGroup><ItemGroup>""");
 
         library.Build().SucceedsWithoutWarnings();
 
@@ -105,8 +107,11 @@ public partial class FrameworkTests(PackageFixture package, CatalogReader reader
                 """);
         app.Build().SucceedsWithoutWarnings();
         Assert.SkipUnless(CommandLine.Finds("mono"), "It compiles, but mono is not here to run it (apt-get install mono-runtime).");
-        CommandResult run = CommandLine.Run("mono", app.Folder, [], app.Output("App.exe")).Succeeds().Says("member SFR-RAG: ").Says("https://github.com/OswaldHe/HMT-pytorch");
-        Assert.Equal(PlainReading.Of(Repository.SharedData(Seed)), run.Lines.Where(static line => line.StartsWith("text ", StringComparison.Ordinal)).Select(static line => (Decode(line, 1), Decode(line, 2))));
+        CommandResult run = CommandLine.Run("mono", app.Folder, [], app.Output("App.exe")).Succeeds().Says("member SFR-RAG: ")
+            .Says("https://github.com/OswaldHe/HMT-pytorch");
+        Assert.Equal(PlainReading.Of(Repository.SharedData(Seed)),
+            run.Lines.Where(static line => line.StartsWith("text ", StringComparison.Ordinal))
+                .Select(static line => (Decode(line, 1), Decode(line, 2))));
 
         static string Decode(string line, int part) => Encoding.UTF8.GetString(Convert.FromBase64String(line.Split(' ')[part]));
     }
@@ -114,7 +119,8 @@ public partial class FrameworkTests(PackageFixture package, CatalogReader reader
     [Fact]
     public void The_library_for_older_frameworks_reads_the_same()
     {
-        Consumer app = Consumer.Console(package).Text("a.papers.txt", "Ünïcode: A Title\n\nText with ünïcode https://github.com/a/b.\n").DumpProgram();
+        Consumer app = Consumer.Console(package).Text("a.papers.txt", "Ünïcode: A Title\n\nText with ünïcode https://github.com/a/b.\n")
+            .DumpProgram();
         List<PaperLine> papers = app.BuildAndRun().Papers();
         Assert.Equal(("Ünïcode: A Title", "Text with ünïcode https://github.com/a/b."), papers.Single().Text);
         // As if an older framework had chosen the file.
@@ -135,7 +141,8 @@ public partial class FrameworkTests(PackageFixture package, CatalogReader reader
             .Text("Papers.cs", "namespace App; internal class Papers { }");
         app.Build().SucceedsWithoutWarnings();
         app.Run().Succeeds().Says("mine 0");
-        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "*.cs", SearchOption.AllDirectories), static file => file.Contains("PaperGen", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "*.cs", SearchOption.AllDirectories),
+            static file => file.Contains("PaperGen", StringComparison.Ordinal));
     }
 
     private static Consumer Strict(Consumer consumer) => consumer

@@ -40,5 +40,6 @@ public class IncrementalBuildTests(PackageFixture package)
         Assert.NotEqual(last, Compiled(app));
     }
 
-    private static DateTime Compiled(Consumer app) => File.GetLastWriteTimeUtc(Path.Combine(app.Folder, "obj", "Debug", "net10.0", app.Name + ".dll"));
+    private static DateTime Compiled(Consumer app) =>
+        File.GetLastWriteTimeUtc(Path.Combine(app.Folder, "obj", "Debug", "net10.0", app.Name + ".dll"));
 }

@@ -31,7 +31,8 @@ public class LibraryTests(PackageFixture package)
     public void An_app_uses_its_own_papers_beside_those_of_a_library()
     {
         string folder = package.CreateFolder("library-and-app");
-        Consumer.LibraryIn(package, Path.Combine(folder, "Lib"), "Lib").Property("PaperGenVisibility", "public").Text("reading.papers.txt", LibraryDigest).WriteProject();
+        Consumer.LibraryIn(package, Path.Combine(folder, "Lib"), "Lib").Property("PaperGenVisibility", "public")
+            .Text("reading.papers.txt", LibraryDigest).WriteProject();
         Consumer app = Consumer.ConsoleIn(package, Path.Combine(folder, "App"), "App")
             .Item("""<ProjectReference Include="../Lib/Lib.csproj" />""")
             .Text("reading.papers.txt", AppDigest)
@@ -49,7 +50,10 @@ public class LibraryTests(PackageFixture package)
                 """);
         app.Build().SucceedsWithoutWarnings();
         CommandResult run = app.Run().Succeeds();
-        Assert.Equal([("CoRe: A Title of the App", "The app's text."), ("HMT: A Title of the Library", "The library's text https://github.com/lib/hmt.")], run.Papers().Select(static paper => paper.Text));
+        Assert.Equal(
+            [("CoRe: A Title of the App", "The app's text."),
+                ("HMT: A Title of the Library", "The library's text https://github.com/lib/hmt.")],
+                    run.Papers().Select(static paper => paper.Text));
         run.Says("all CoRe: The app's text. | Shared: The app's version. | HMT: The library's text https://github.com/lib/hmt.")
             .Says("left out Shared: The library's version.")
             .Says("links https://github.com/lib/hmt of HMT github.com")
@@ -60,7 +64,8 @@ public class LibraryTests(PackageFixture package)
     public void A_project_that_only_references_a_consumer_gets_its_papers_and_nothing_of_its_own()
     {
         string folder = package.CreateFolder("transitive");
-        Consumer.LibraryIn(package, Path.Combine(folder, "Lib"), "Lib").Property("PaperGenVisibility", "public").Text("reading.papers.txt", LibraryDigest).WriteProject();
+        Consumer.LibraryIn(package, Path.Combine(folder, "Lib"), "Lib").Property("PaperGenVisibility", "public")
+            .Text("reading.papers.txt", LibraryDigest).WriteProject();
         Consumer app = Consumer.ConsoleIn(package, Path.Combine(folder, "App"), "App")
             .PackageVersion(null)
             .Property("TreatWarningsAsErrors", "true")
@@ -84,7 +89,8 @@ public class LibraryTests(PackageFixture package)
             .Property("PaperGenVisibility", "public")
             .Property("GeneratePackageOnBuild", "true")
             .Property("PackageOutputPath", package.Feed)
-            .Text("reading.papers.txt", "HMT: A Title\ntopics: Memory\nauthors: A. One; B. Two\ndate: 2024-05\nvenue: The Venue\n\nText of the library, with an ümlaut https://github.com/lib/hmt.\n");
+            .Text("reading.papers.txt", "HMT: A Title\ntopics: Memory\nauthors: A. One; B. Two\ndate: 2024-05\nvenue: The Venue\n\nText "
+                + "of the library, with an ümlaut https://github.com/lib/hmt.\n");
         library.Build().Succeeds();
         Consumer app = Consumer.ConsoleIn(package, Path.Combine(folder, "App"), "App")
             .Item("""<PackageReference Include="Older" Version="1.0.0" />""")
@@ -97,7 +103,8 @@ public class LibraryTests(PackageFixture package)
 
         Assert.Equal(new Version(0, 0, 1, 0), ReferencedVersion(app.Output("Older.dll")));
         Assert.Equal(new Version(0, 0, 2, 0), ReferencedVersion(app.Output("App.dll")));
-        Assert.StartsWith(package.Version, FileVersionInfo.GetVersionInfo(app.Output("PaperGen.dll")).ProductVersion, StringComparison.Ordinal);
+        Assert.StartsWith(package.Version, FileVersionInfo.GetVersionInfo(app.Output("PaperGen.dll")).ProductVersion,
+            StringComparison.Ordinal);
         CommandResult run = app.Run().Succeeds().Says("members HMT lib/hmt 1 HMT");
         PaperLine paper = run.Papers()[0];
         Assert.Equal(("HMT: A Title", "Text of the library, with an ümlaut https://github.com/lib/hmt."), paper.Text);
@@ -109,6 +116,7 @@ public class LibraryTests(PackageFixture package)
     {
         using var image = new PEReader(File.OpenRead(assembly));
         MetadataReader metadata = image.GetMetadataReader();
-        return metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Single(reference => metadata.GetString(reference.Name) == "PaperGen").Version;
+        return metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .Single(reference => metadata.GetString(reference.Name) == "PaperGen").Version;
     }
 }

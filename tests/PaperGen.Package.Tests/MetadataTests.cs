@@ -45,12 +45,18 @@ public class MetadataTests(PackageFixture package)
 
         Assert.Equal(
             [
-                new PaperLine("Own_Name", "HMT: Hierarchical Memory Transformer", "HMT", "The text has a link https://huggingface.co/owner/model. // This is text.", "2405.06067v2", "10.48550/arXiv.2405.06067",
-                    ["Zifan He", "Zongyue Qin", "Third Author"], "2024-05-09", "A Venue, 2024", "Read twice.", "Superseded", "Better", "reading.papers.txt", 3, 0,
-                    ["Long Context", "Memory"], ["https://github.com/OswaldHe/HMT-pytorch", "https://example.org/page", "https://huggingface.co/owner/model"]),
-                new PaperLine("Better", "Better: The Other Paper", "Better", "The other text.", null, null, [], "2024-05", null, null, "Active", null, "reading.papers.txt", 19, 1, [], []),
-                new PaperLine("Gone", "Gone: A Third Paper", "Gone", "The third text.", null, null, [], "2023", null, null, "Retracted", null, "reading.papers.txt", 25, 2, [], []),
-                new PaperLine("Plain", "Plain: Nothing by Hand", "Plain", "The last text.", null, null, [], "", null, null, "Active", null, "reading.papers.txt", 31, 3, [], []),
+                new PaperLine("Own_Name", "HMT: Hierarchical Memory Transformer", "HMT",
+                    "The text has a link https://huggingface.co/owner/model. // This is text.", "2405.06067v2", "10.48550/arXiv.2405.06067",
+                    ["Zifan He", "Zongyue Qin", "Third Author"], "2024-05-09", "A Venue, 2024", "Read twice.", "Superseded", "Better",
+                    "reading.papers.txt", 3, 0,
+                    ["Long Context", "Memory"],
+                    ["https://github.com/OswaldHe/HMT-pytorch", "https://example.org/page", "https://huggingface.co/owner/model"]),
+                new PaperLine("Better", "Better: The Other Paper", "Better", "The other text.", null, null, [], "2024-05", null, null,
+                    "Active", null, "reading.papers.txt", 19, 1, [], []),
+                new PaperLine("Gone", "Gone: A Third Paper", "Gone", "The third text.", null, null, [], "2023", null, null, "Retracted",
+                    null, "reading.papers.txt", 25, 2, [], []),
+                new PaperLine("Plain", "Plain: Nothing by Hand", "Plain", "The last text.", null, null, [], "", null, null, "Active", null,
+                    "reading.papers.txt", 31, 3, [], []),
             ],
             papers,
             static (expected, actual) => Flat(expected) == Flat(actual));

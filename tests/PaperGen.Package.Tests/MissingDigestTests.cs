@@ -16,13 +16,15 @@ public class MissingDigestTests(PackageFixture package)
     public void A_near_miss_beside_the_project_is_named_once(string file)
     {
         Consumer app = Project("near-" + file.Length).Text(file, Text);
-        string[] warnings = [.. app.Build().Succeeds().Lines.Where(static line => line.Contains(Rule, StringComparison.Ordinal)).Distinct()];
+        string[] warnings =
+            [.. app.Build().Succeeds().Lines.Where(static line => line.Contains(Rule, StringComparison.Ordinal)).Distinct()];
         string warning = Assert.Single(warnings);
         Assert.Contains($"App.csproj : warning {Rule}: ", warning, StringComparison.Ordinal);
         Assert.Contains($"'{file}'", warning, StringComparison.Ordinal);
         Assert.Contains("*.papers.txt", warning, StringComparison.Ordinal);
         if (file == "papers.txt")
-            Assert.Contains(warning[warning.IndexOf("warning ", StringComparison.Ordinal)..].Split(" [")[0], File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", Rule + ".md")), StringComparison.Ordinal);
+            Assert.Contains(warning[warning.IndexOf("warning ", StringComparison.Ordinal)..].Split(" [")[0],
+                File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", Rule + ".md")), StringComparison.Ordinal);
         app.Property("NoWarn", "$(NoWarn);" + Rule).Build().Succeeds().DoesNotSay(Rule);
         app.Property("NoWarn", null).Property("PaperGenSeverity", "9009=none").Build().Succeeds().DoesNotSay(Rule);
     }
@@ -32,7 +34,9 @@ public class MissingDigestTests(PackageFixture package)
     {
         CommandResult build = Project("several").Property("TargetFramework", null).Property("TargetFrameworks", "net10.0;net8.0")
             .Text("papers.txt", Text).Text("reading.paper.txt", Text).Text("references.bib", Text).Build().Succeeds();
-        Assert.Contains("'papers.txt', 'reading.paper.txt', 'references.bib' may be meant", Assert.Single(build.Lines.Where(static line => line.Contains(Rule, StringComparison.Ordinal)).Distinct()), StringComparison.Ordinal);
+        Assert.Contains("'papers.txt', 'reading.paper.txt', 'references.bib' may be meant",
+            Assert.Single(build.Lines.Where(static line => line.Contains(Rule, StringComparison.Ordinal)).Distinct()),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,13 +45,15 @@ public class MissingDigestTests(PackageFixture package)
         Project("nothing").Text("notes.txt", Text).Text("deep/papers.txt", Text).Build().Succeeds().DoesNotSay(Rule);
         Project("digest").Text("lists/reading.papers.txt", Text).Text("papers.txt", Text).Build().Succeeds().DoesNotSay(Rule);
         Project("listed").Text("papers.txt", Text).Item("""<PaperDigest Include="papers.txt" />""").Build().Succeeds().DoesNotSay(Rule);
-        Project("opted-out").Text("papers.txt", Text).Property("EnableDefaultPaperDigestItems", "false").Build().Succeeds().DoesNotSay(Rule);
+        Project("opted-out").Text("papers.txt", Text).Property("EnableDefaultPaperDigestItems", "false").Build().Succeeds()
+            .DoesNotSay(Rule);
     }
 
     /// <summary>Whatever the letters' case, the name is that of a digest, and it is one.</summary>
     [Fact]
     public void Another_case_is_no_near_miss() =>
-        Project("case").Text("Reading.Papers.TXT", Text).Text("Program.cs", "Console.WriteLine(Papers.HMT.Title);\n").BuildAndRun().Says("HMT: A Memory Transformer");
+        Project("case").Text("Reading.Papers.TXT", Text).Text("Program.cs", "Console.WriteLine(Papers.HMT.Title);\n").BuildAndRun()
+            .Says("HMT: A Memory Transformer");
 
     [Fact]
     public void Silent_where_the_package_comes_through_another_project()
@@ -55,7 +61,8 @@ public class MissingDigestTests(PackageFixture package)
         Consumer library = Consumer.Library(package).Text("lib.papers.txt", Text);
         library.WriteProject();
         Consumer.ConsoleIn(package, Path.Combine(library.Folder, "..", "App"), "App").PackageVersion(null)
-            .Item("""<ProjectReference Include="../Lib/Lib.csproj" />""").Text("papers.txt", Text).Text("Program.cs", "Console.WriteLine(1);\n")
+            .Item("""<ProjectReference Include="../Lib/Lib.csproj" />""").Text("papers.txt", Text)
+            .Text("Program.cs", "Console.WriteLine(1);\n")
             .Build().Succeeds().DoesNotSay(Rule);
     }
 

@@ -18,7 +18,9 @@ public partial class OptionTests(PackageFixture package)
     [Fact]
     public void The_names_in_the_props_are_those_that_the_generator_reads()
     {
-        string[] read = [.. Constants().Matches(File.ReadAllText(Repository.Source("PaperGen.Core", "Analysis", "OptionNames.cs"))).Select(static match => match.Groups[1].Value)];
+        string[] read =
+            [.. Constants().Matches(File.ReadAllText(Repository.Source("PaperGen.Core", "Analysis", "OptionNames.cs")))
+                .Select(static match => match.Groups[1].Value)];
         XDocument props = XDocument.Load(Repository.Source("PaperGen", "build", "PaperGen.props"));
         IEnumerable<string> passed = props.Descendants("CompilerVisibleProperty").Select(static item => item.Attribute("Include")!.Value)
             .Concat(props.Descendants("CompilerVisibleItemMetadata").Select(static item => item.Attribute("MetadataName")!.Value));
@@ -57,7 +59,9 @@ public partial class OptionTests(PackageFixture package)
             .Property("PaperGenDocs", docs)
             .Text("a.papers.txt", Digest(papers));
         library.Build().SucceedsWithoutWarnings();
-        XElement[] members = [.. XDocument.Load(library.Output("Lib.xml")).Descendants("member").Where(static member => member.Attribute("name")!.Value.StartsWith("P:Lib.Papers.Entry", StringComparison.Ordinal))];
+        XElement[] members =
+            [.. XDocument.Load(library.Output("Lib.xml")).Descendants("member")
+                .Where(static member => member.Attribute("name")!.Value.StartsWith("P:Lib.Papers.Entry", StringComparison.Ordinal))];
         Assert.Equal(papers, members.Length);
         Assert.All(members, member =>
         {
@@ -104,7 +108,8 @@ public partial class OptionTests(PackageFixture package)
             .DumpProgram();
         List<PaperLine> papers = app.BuildAndRun().Papers();
         Assert.Equal(
-            [("../outside.txt", "Outside", "Text of a file outside the project."), ("a.papers.txt", "In A", "Text of a."), ("deep/er/b.papers.txt", "In B", "Text of b."), ("notes/x.txt", "In Notes", "Text of the notes.")],
+            [("../outside.txt", "Outside", "Text of a file outside the project."), ("a.papers.txt", "In A", "Text of a."),
+                ("deep/er/b.papers.txt", "In B", "Text of b."), ("notes/x.txt", "In Notes", "Text of the notes.")],
             papers.Select(static paper => (paper.File, paper.Title, paper.Abstract)));
     }
 

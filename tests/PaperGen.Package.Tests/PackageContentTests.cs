@@ -21,7 +21,8 @@ public partial class PackageContentTests(PackageFixture package)
     [InlineData("-p:Publish=true -p:RepositoryUrl=https://example.org/papergen", true)]
     public void A_placeholder_address_is_not_published(string properties, bool succeeds)
     {
-        CommandResult result = CommandLine.DotNet(Repository.Root, ["msbuild", "src/PaperGen", "-t:RefusePlaceholderAddress", .. properties.Split(' ')]);
+        CommandResult result =
+            CommandLine.DotNet(Repository.Root, ["msbuild", "src/PaperGen", "-t:RefusePlaceholderAddress", .. properties.Split(' ')]);
         Assert.Equal(succeeds, result.ExitCode == 0);
         Assert.Equal(!succeeds, result.Output.Contains("RepositoryUrl is a placeholder", StringComparison.Ordinal));
     }
@@ -72,7 +73,8 @@ public partial class PackageContentTests(PackageFixture package)
         Assert.Contains("bibtex", metadata.Element(ns + "tags")!.Value.Split(' '));
         Assert.Null(metadata.Element(ns + "developmentDependency"));
         XElement[] groups = [.. metadata.Element(ns + "dependencies")!.Elements(ns + "group")];
-        Assert.Equal([".NETStandard2.0", "net8.0"], groups.Select(static group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal([".NETStandard2.0", "net8.0"],
+            groups.Select(static group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.All(groups, static group => Assert.Empty(group.Elements()));
     }
 
@@ -91,7 +93,10 @@ public partial class PackageContentTests(PackageFixture package)
             Assert.True(File.Exists(Path.Combine(Repository.Root, link[(address + kind).Length..])), link);
         });
         string source = File.ReadAllText(Repository.Source("PaperGen", "README.md")).ReplaceLineEndings("\n");
-        Assert.Equal(source.TrimEnd(), Links().Replace(shown.ReplaceLineEndings("\n"), static link => "](../../" + link.Groups[1].Value[(link.Groups[1].Value.IndexOf("/main/", StringComparison.Ordinal) + 6)..] + ")").TrimEnd());
+        Assert.Equal(
+            source.TrimEnd(),
+            Links().Replace(shown.ReplaceLineEndings("\n"), static link => "](../../"
+                + link.Groups[1].Value[(link.Groups[1].Value.IndexOf("/main/", StringComparison.Ordinal) + 6)..] + ")").TrimEnd());
     }
 
     [Fact]
@@ -99,7 +104,8 @@ public partial class PackageContentTests(PackageFixture package)
     {
         byte[] icon = Read(package.PackagePath, "icon.png");
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], icon[..4]);
-        Assert.Equal((256, 256), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
+        Assert.Equal(
+            (256, 256), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
     }
 
     [Theory]
@@ -107,7 +113,8 @@ public partial class PackageContentTests(PackageFixture package)
     [InlineData("lib/net8.0/PaperGen")]
     public void Every_source_of_the_symbols_can_be_found(string assembly)
     {
-        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage([.. Read(package.SymbolsPath, assembly + ".pdb")]);
+        using MetadataReaderProvider provider =
+            MetadataReaderProvider.FromPortablePdbImage([.. Read(package.SymbolsPath, assembly + ".pdb")]);
         MetadataReader symbols = provider.GetMetadataReader();
         var kinds = new HashSet<Guid>();
         var embedded = new HashSet<EntityHandle>();
@@ -118,7 +125,9 @@ public partial class PackageContentTests(PackageFixture package)
             if (symbols.GetGuid(information.Kind) == s_embeddedSource)
                 embedded.Add(information.Parent);
         }
-        string[] lost = [.. symbols.Documents.Where(document => !embedded.Contains(document)).Select(document => symbols.GetString(symbols.GetDocument(document).Name))];
+        string[] lost =
+            [.. symbols.Documents.Where(document => !embedded.Contains(document))
+                .Select(document => symbols.GetString(symbols.GetDocument(document).Name))];
         Assert.NotEmpty(symbols.Documents);
         Assert.True(lost.Length == 0 || kinds.Contains(s_sourceLink), "Neither source link nor embedded: " + string.Join(", ", lost));
 
@@ -135,10 +144,16 @@ public partial class PackageContentTests(PackageFixture package)
         Assert.All(References("lib/net8.0/PaperGen.dll"), static name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
         Assert.All(
             References("analyzers/dotnet/cs/PaperGen.Generators.dll"),
-            static name => Assert.Contains(name, (string[])["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe"]));
+            static name =>
+                Assert.Contains(
+                    name, (string[])["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp",
+                        "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe"]));
         Assert.All(
             References("analyzers/dotnet/cs/PaperGen.CodeFixes.dll"),
-            static name => Assert.Contains(name, (string[])["netstandard", "PaperGen.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel"]));
+            static name =>
+                Assert.Contains(
+                    name, (string[])["netstandard", "PaperGen.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp",
+                        "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel"]));
     }
 
     [Fact]
@@ -171,7 +186,8 @@ public partial class PackageContentTests(PackageFixture package)
             .. Content(package.PackagePath).Where(static name => name.EndsWith(".dll", StringComparison.Ordinal)).SelectMany(SymbolsIn),
         ];
         Assert.NotEmpty(names);
-        Assert.All(names, static name => Assert.True(name.StartsWith("/_", StringComparison.Ordinal) || Path.GetFileName(name) == name, name));
+        Assert.All(names,
+            static name => Assert.True(name.StartsWith("/_", StringComparison.Ordinal) || Path.GetFileName(name) == name, name));
     }
 
     /// <summary>What an assembly says of where its symbols are, and what those say that are in it.</summary>
@@ -204,12 +220,15 @@ public partial class PackageContentTests(PackageFixture package)
     private string PackClone(string name)
     {
         string clone = package.CreateFolder(name);
-        foreach (string file in Directory.EnumerateFiles(Repository.Root).Where(static file => Path.GetExtension(file) is ".props" or ".targets" or ".config" or ".md" or ".json" or ".editorconfig"))
+        foreach (string file in Directory.EnumerateFiles(Repository.Root)
+            .Where(static file => Path.GetExtension(file) is ".props" or ".targets" or ".config" or ".md" or ".json" or ".editorconfig"))
             File.Copy(file, Path.Combine(clone, Path.GetFileName(file)));
-        foreach (string file in new[] { "src", "docs" }.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)))
+        foreach (string file in new[] { "src", "docs" }
+            .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)))
         {
             string path = Path.GetRelativePath(Repository.Root, file);
-            if (path.Split(Path.DirectorySeparatorChar) is var folders && (folders.Contains("bin") || folders.Contains("obj") || folders.Contains("node_modules")))
+            if (path.Split(Path.DirectorySeparatorChar) is var folders
+                && (folders.Contains("bin") || folders.Contains("obj") || folders.Contains("node_modules")))
                 continue;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(clone, path))!);
             File.Copy(file, Path.Combine(clone, path));
@@ -218,7 +237,8 @@ public partial class PackageContentTests(PackageFixture package)
         return Path.Combine(clone, "feed", Path.GetFileName(package.PackagePath));
     }
 
-    private static IEnumerable<XElement> Properties() => XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("PropertyGroup").Elements();
+    private static IEnumerable<XElement> Properties() =>
+        XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("PropertyGroup").Elements();
 
     private string[] References(string assembly)
     {
@@ -234,7 +254,8 @@ public partial class PackageContentTests(PackageFixture package)
     {
         using ZipArchive archive = ZipFile.OpenRead(path);
         return [.. archive.Entries.Select(static entry => entry.FullName)
-            .Where(static name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/services/metadata/core-properties/", StringComparison.Ordinal))
+            .Where(static name => name is not ("[Content_Types].xml" or "_rels/.rels")
+                && !name.StartsWith("package/services/metadata/core-properties/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
     }
 

@@ -38,7 +38,8 @@ public class PrivateTextTests(PackageFixture package)
            "annote": "planted-csl-annote", "file": "/home/planted-csl/oil.pdf", "owner": "planted-csl-owner", "note": "Shown csl note" }]
         """;
 
-    private const string Ris = "planted-ris-before\nTY  - JOUR\nID  - vole2018\nTI  - On the Light of Lamps\nAU  - Vole, Cy\nPY  - 2018\nAB  - We study light.\n"
+    private const string Ris = "planted-ris-before\nTY  - JOUR\nID  - vole2018\nTI  - On the Light of Lamps\nAU  - Vole, Cy\nPY  - "
+        + "2018\nAB  - We study light.\n"
         + "L1  - file:///home/planted-ris/light.pdf\nN1  - planted-ris-note\nRN  - planted-ris-research\nER  - \nplanted-ris-after\n";
 
     private const string Mail = """
@@ -87,18 +88,21 @@ public class PrivateTextTests(PackageFixture package)
         string[] papers = [.. run.Lines.Where(static line => line.StartsWith("paper ", StringComparison.Ordinal))];
         Assert.Equal(7, papers.Length);
         Assert.Contains("verified", run.Lines);
-        Assert.Contains("paper quill2021wicks|On the Wicks of Oil Lamps|We study wicks and lamps. See https://github.com/quill/wicks.|Ann Quill; Bo Tarn|Journal of Lamps|Shown note"
+        Assert.Contains("paper quill2021wicks|On the Wicks of Oil Lamps|We study wicks and lamps. See https://github.com/quill/wicks.|Ann "
+            + "Quill; Bo Tarn|Journal of Lamps|Shown note"
             + "|https://github.com/quill/wicks|oil lamps|volume=3", papers);
         Assert.Contains("paper tarn2019|On the Oil of Lamps|We study oil.|Bo Tarn||Shown csl note|||", papers);
         Assert.Contains("paper vole2018|On the Light of Lamps|We study light.|Cy Vole|||||", papers);
-        Assert.Contains(papers, static paper => paper.Contains("|The Colour of Lamps in the Rain|We study colours", StringComparison.Ordinal));
+        Assert.Contains(
+            papers, static paper => paper.Contains("|The Colour of Lamps in the Rain|We study colours", StringComparison.Ordinal));
 
         app.Publish().Succeeds();
         string[] folders = [Path.GetDirectoryName(app.Output("App.dll"))!, Path.Combine(app.Folder, "published")];
         string[] files = [.. folders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))];
         Assert.Contains(files, static file => file.EndsWith("App.dll", StringComparison.Ordinal));
         Assert.DoesNotContain(files, static file => Holds(file, "planted"));
-        Assert.All(folders, static folder => Assert.True(Holds(Path.Combine(folder, "App.dll"), "// a comment that stays\nHMT: A Title\nnote: a note that stays")));
+        Assert.All(folders, static folder => Assert.True(Holds(Path.Combine(folder, "App.dll"), "// a comment that stays\nHMT: A "
+            + "Title\nnote: a note that stays")));
     }
 
     [Fact]
@@ -128,11 +132,13 @@ public class PrivateTextTests(PackageFixture package)
         File.SetLastWriteTimeUtc(Path.Combine(app.Folder, "references.bib"), new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
         app.Text("Other.cs", "internal static class Other { }").Build().Succeeds();
         Assert.NotEqual(first, Times());
-        Assert.Contains("paper quill2021wicks|On the Whale of Oil Lamps|", CommandLine.DotNet(app.Folder, "exec", app.Output("App.dll", "net10.0")).Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("paper quill2021wicks|On the Whale of Oil Lamps|",
+            CommandLine.DotNet(app.Folder, "exec", app.Output("App.dll", "net10.0")).Succeeds().Output, StringComparison.Ordinal);
 
         CommandLine.DotNet(app.Folder, "clean", app.ProjectFile).Succeeds();
         Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "*", SearchOption.AllDirectories),
-            static file => file.Contains("references.bib", StringComparison.Ordinal) || file.EndsWith("copies.state", StringComparison.Ordinal));
+            static file => file.Contains("references.bib", StringComparison.Ordinal)
+                || file.EndsWith("copies.state", StringComparison.Ordinal));
     }
 
     /// <summary>An editor asks for the compiler's arguments and compiles nothing; a file that is gone is no reason to fail.</summary>
@@ -145,7 +151,8 @@ public class PrivateTextTests(PackageFixture package)
             .Text("Program.cs", "");
         app.WriteProject();
         CommandLine.DotNet(app.Folder, "restore", app.ProjectFile).Succeeds();
-        CommandLine.DotNet(app.Folder, "msbuild", app.ProjectFile, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false").Succeeds();
+        CommandLine.DotNet(app.Folder, "msbuild", app.ProjectFile, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false").Succeeds();
     }
 
     /// <summary>Whoever embeds the file by hand embeds what the catalog was not made for.</summary>
@@ -161,13 +168,15 @@ public class PrivateTextTests(PackageFixture package)
         app.Build().Succeeds();
         string error = app.Run().Fails().Error;
         Assert.Contains("PaperDigestException", error, StringComparison.Ordinal);
-        Assert.Contains("let nothing but the targets of the PaperGen package embed a file as 'PaperGen/a.papers.bib'", error, StringComparison.Ordinal);
+        Assert.Contains("let nothing but the targets of the PaperGen package embed a file as 'PaperGen/a.papers.bib'", error,
+            StringComparison.Ordinal);
     }
 
     /// <summary>Whether a file holds a text, in UTF-8 or UTF-16.</summary>
     private static bool Holds(string file, string text)
     {
         byte[] bytes = File.ReadAllBytes(file);
-        return new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode }.Any(encoding => bytes.AsSpan().IndexOf(encoding.GetBytes(text)) >= 0);
+        return new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode }
+            .Any(encoding => bytes.AsSpan().IndexOf(encoding.GetBytes(text)) >= 0);
     }
 }

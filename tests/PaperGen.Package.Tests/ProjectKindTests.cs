@@ -9,12 +9,14 @@ public class ProjectKindTests(PackageFixture package)
     /// <summary>Names of digests that something on the way could read as something else.</summary>
     private static readonly string[] s_oddNames =
     [
-        "a b", "a;b", "a#b", "a%20b", "a%3Bb", "a$(b)", "a@(b)", "it's", "a`b`", "a&b", "a,b", "a=b", "a+b", "(a) [b] {c}", "~a!b^", "Ünïcode – 文", "a.b.c",
+        "a b", "a;b", "a#b", "a%20b", "a%3Bb", "a$(b)", "a@(b)", "it's", "a`b`", "a&b", "a,b", "a=b", "a+b", "(a) [b] {c}", "~a!b^",
+        "Ünïcode – 文", "a.b.c",
     ];
 
     /// <summary>
-    /// A repository with Directory.Build.props, central package versions, a lock file and the artifacts layout: a library of C#, programs of C#, F# and Visual
-    /// Basic on it, one with a digest of its own. An abstract's edit compiles the library again and not the programs, which say the new text.
+    /// A repository with Directory.Build.props, central package versions, a lock file and the artifacts layout: a library of C#, programs
+    /// of C#, F# and Visual Basic on it, one with a digest of its own. An abstract's edit compiles the library again and not the programs,
+    /// which say the new text.
     /// </summary>
     [Fact]
     public void A_repository()
@@ -25,7 +27,8 @@ public class ProjectKindTests(PackageFixture package)
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
             File.WriteAllText(Path.Combine(folder, path), text);
         }
-        const string Program = """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType></PropertyGroup><ItemGroup><ProjectReference Include="../Lib/Lib.csproj" />""";
+        const string Program =
+            """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType></PropertyGroup><ItemGroup><ProjectReference Include="../Lib/Lib.csproj" />""";
         Write("Directory.Build.props", """
             <Project>
               <PropertyGroup>
@@ -41,7 +44,8 @@ public class ProjectKindTests(PackageFixture package)
               <ItemGroup><PackageVersion Include="PaperGen" Version="{package.Version}" /></ItemGroup>
             </Project>
             """);
-        Write("Lib/Lib.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><PaperGenVisibility>public</PaperGenVisibility></PropertyGroup><ItemGroup><PackageReference Include="PaperGen" /></ItemGroup></Project>""");
+        Write("Lib/Lib.csproj",
+            """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><PaperGenVisibility>public</PaperGenVisibility></PropertyGroup><ItemGroup><PackageReference Include="PaperGen" /></ItemGroup></Project>""");
         Write("Lib/lists/reading.txt", Digest);
         Write("App/App.csproj", Program + "</ItemGroup></Project>");
         Write("App/own.papers.txt", "CoRe: A Cache\n\nIt keeps what was read.\n");
@@ -49,10 +53,14 @@ public class ProjectKindTests(PackageFixture package)
         Write("Fs/Fs.fsproj", Program + """<Compile Include="Program.fs" /></ItemGroup></Project>""");
         Write("Fs/Program.fs", "System.Console.WriteLine(Lib.Papers.HMT.Abstract)\n");
         Write("Vb/Vb.vbproj", Program + "</ItemGroup></Project>");
-        Write("Vb/Program.vb", "Module Program\n  Sub Main()\n    System.Console.WriteLine([Lib].Papers.HMT.Abstract)\n  End Sub\nEnd Module\n");
-        Write("All.slnx", """<Solution><Project Path="Lib/Lib.csproj" /><Project Path="App/App.csproj" /><Project Path="Fs/Fs.fsproj" /><Project Path="Vb/Vb.vbproj" /></Solution>""");
+        Write("Vb/Program.vb", "Module Program\n  Sub Main()\n    System.Console.WriteLine([Lib].Papers.HMT.Abstract)\n  End Sub\nEnd "
+            + "Module\n");
+        Write("All.slnx",
+            """<Solution><Project Path="Lib/Lib.csproj" /><Project Path="App/App.csproj" /><Project Path="Fs/Fs.fsproj" /><Project Path="Vb/Vb.vbproj" /></Solution>""");
 
-        string Says(string name) => CommandLine.DotNet(folder, "exec", Path.Combine(folder, "artifacts", "bin", name, "debug", name + ".dll")).Succeeds().Output.Trim();
+        string Says(string name) =>
+            CommandLine.DotNet(folder, "exec", Path.Combine(folder, "artifacts", "bin", name, "debug", name + ".dll"))
+                .Succeeds().Output.Trim();
         DateTime Compiled(string name) => File.GetLastWriteTimeUtc(Path.Combine(folder, "artifacts", "obj", name, "debug", name + ".dll"));
         CommandLine.DotNet(folder, "build", "-nologo").SucceedsWithoutWarnings();
         Assert.True(File.Exists(Path.Combine(folder, "App", "packages.lock.json")));
@@ -72,17 +80,19 @@ public class ProjectKindTests(PackageFixture package)
     }
 
     /// <summary>
-    /// Outputs elsewhere, 17 odd names, one name in two folders, a file outside the project with and without a link, a symbolic link; every analyzer of the SDK, warnings
-    /// as errors and documentation. In an editor the same files reach the compiler.
+    /// Outputs elsewhere, 17 odd names, one name in two folders, a file outside the project with and without a link, a symbolic link; every
+    /// analyzer of the SDK, warnings as errors and documentation. In an editor the same files reach the compiler.
     /// </summary>
     [Fact]
     public void Files_of_every_kind()
     {
         string folder = Path.Combine(package.CreateFolder("files"), "the `App`");
         Consumer app = Consumer.ConsoleIn(package, folder, "App")
-            .Property("TreatWarningsAsErrors", "true").Property("AnalysisMode", "All").Property("GenerateDocumentationFile", "true").Property("PaperGenDocs", "full")
+            .Property("TreatWarningsAsErrors", "true").Property("AnalysisMode", "All").Property("GenerateDocumentationFile", "true")
+            .Property("PaperGenDocs", "full")
             .Property("NoWarn", "$(NoWarn);CA1303;CA1852")
-            .Text("Directory.Build.props", "<Project><PropertyGroup><BaseIntermediateOutputPath>$(MSBuildThisFileDirectory)../obj/</BaseIntermediateOutputPath><BaseOutputPath>$(MSBuildThisFileDirectory)../bin/</BaseOutputPath></PropertyGroup></Project>")
+            .Text("Directory.Build.props",
+                "<Project><PropertyGroup><BaseIntermediateOutputPath>$(MSBuildThisFileDirectory)../obj/</BaseIntermediateOutputPath><BaseOutputPath>$(MSBuildThisFileDirectory)../bin/</BaseOutputPath></PropertyGroup></Project>")
             .Text("one/same.papers.txt", "InOne: Zeppelin Weather\n\nThe text of one.\n")
             .Text("two/same.papers.txt", "InTwo: A Title\n\nThe text of two.\n")
             .Text("../outside.txt", "Outside: A Title\n\nThe text outside.\n")
@@ -91,14 +101,16 @@ public class ProjectKindTests(PackageFixture package)
             .Text("own`s.topics.txt", "[Lamps]\n+ zeppelin\n")
             .Item("""<PaperDigest Include="../outside.txt" />""")
             .Item("""<PaperDigest Include="../linked.txt" Link="lists/linked.txt" />""")
-            .Text("Program.cs", "foreach (Paper paper in Papers.All)\n    Console.WriteLine(\"paper \" + paper.Source.File + \": \" + paper.Abstract);\nConsole.WriteLine(\"lamps \" + Topics.Lamps.Papers.Count);\n");
+            .Text("Program.cs", "foreach (Paper paper in Papers.All)\n    Console.WriteLine(\"paper \" + paper.Source.File + \": \" + "
+                + "paper.Abstract);\nConsole.WriteLine(\"lamps \" + Topics.Lamps.Papers.Count);\n");
         for (int i = 0; i < s_oddNames.Length; i++)
             app.Text(s_oddNames[i] + ".papers.txt", $"Odd{i}: A Title\n\nThe text of number {i}.\n");
         if (!OperatingSystem.IsWindows())
             File.CreateSymbolicLink(Path.Combine(folder, "symbolic.papers.txt"), Path.Combine(folder, "..", "target.txt"));
 
         app.Build().SucceedsWithoutWarnings();
-        CommandResult run = CommandLine.DotNet(folder, "exec", Path.Combine(folder, "..", "bin", "Debug", "net10.0", "App.dll")).Succeeds().Says("lamps 1")
+        CommandResult run = CommandLine.DotNet(folder, "exec", Path.Combine(folder, "..", "bin", "Debug", "net10.0", "App.dll")).Succeeds()
+            .Says("lamps 1")
             .Says("paper one/same.papers.txt: The text of one.").Says("paper two/same.papers.txt: The text of two.")
             .Says("paper ../outside.txt: The text outside.").Says("paper ../linked.txt: The text of a link.");
         if (!OperatingSystem.IsWindows())
@@ -107,7 +119,8 @@ public class ProjectKindTests(PackageFixture package)
             run.Says($"paper {s_oddNames[i]}.papers.txt: The text of number {i}.");
 
         // What an editor asks a project for.
-        CommandLine.DotNet(folder, "msbuild", app.ProjectFile, "-nologo", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:AdditionalFiles")
+        CommandLine.DotNet(folder, "msbuild", app.ProjectFile, "-nologo", "-t:Compile", "-p:DesignTimeBuild=true",
+            "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:AdditionalFiles")
             .Succeeds().Says("two/same.papers.txt").Says("\"PaperGenPath\"");
     }
 
@@ -121,7 +134,8 @@ public class ProjectKindTests(PackageFixture package)
             .Text("Program.cs", "foreach (Paper paper in Papers.All)\n    Console.WriteLine(paper.Source.File + \": \" + paper.Title);\n");
         app.Publish().Succeeds();
         Assert.True(File.Exists(Path.Combine(app.Folder, "published", "lists", "reading.papers.txt")));
-        app.Text("lists/reading.papers.txt", Digest.Replace("Memory", "Better", StringComparison.Ordinal)).Build().SucceedsWithoutWarnings();
+        app.Text("lists/reading.papers.txt", Digest.Replace("Memory", "Better", StringComparison.Ordinal)).Build()
+            .SucceedsWithoutWarnings();
         Assert.Equal(["lists/reading.papers.txt: HMT: A Better Transformer"], app.Run().Succeeds().Lines);
     }
 
@@ -133,12 +147,18 @@ public class ProjectKindTests(PackageFixture package)
         File.WriteAllText(Path.Combine(folder, "reading.papers.txt"), Digest);
         Directory.CreateDirectory(Path.Combine(folder, "other"));
         File.WriteAllText(Path.Combine(folder, "other", "other.papers.txt"), "Other: A Title\n\nThe text of another project.\n");
-        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "digests.md")).Split("```csharp file-based\n")[1].Split("```")[0];
-        File.WriteAllText(Path.Combine(folder, "app.cs"), page.Replace("PaperGen@0.1.0", "PaperGen@" + package.Version, StringComparison.Ordinal) + "Paper hmt = Papers.HMT;\nConsole.WriteLine(hmt.Id + Papers.All.Count);\n");
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "digests.md"))
+            .Split("```csharp file-based\n")[1].Split("```")[0];
+        File.WriteAllText(Path.Combine(folder, "app.cs"),
+            page.Replace("PaperGen@0.1.0", "PaperGen@" + package.Version, StringComparison.Ordinal)
+                + "Paper hmt = Papers.HMT;\nConsole.WriteLine(hmt.Id + Papers.All.Count);\n");
         CommandLine.DotNet(folder, "run", "app.cs").Succeeds().Says(Title).Says("HMT1");
     }
 
-    /// <summary>A catalog in a Web application with Razor, whose endpoints say papers; converters are the library's, and a source-generated context takes them.</summary>
+    /// <summary>
+    /// A catalog in a Web application with Razor, whose endpoints say papers; converters are the library's, and a source-generated context
+    /// takes them.
+    /// </summary>
     [Fact]
     public void A_web_application()
     {
@@ -154,7 +174,8 @@ public class ProjectKindTests(PackageFixture package)
               <ItemGroup><PackageReference Include="PaperGen" Version="{package.Version}" /></ItemGroup>
             </Project>
             """);
-        Write("reading.papers.txt", Title + "\nauthors: A. One; B. Two\nlinks: https://github.com/a/b\ntopics: Memory\n\nIt reads long texts.\n");
+        Write("reading.papers.txt", Title + "\nauthors: A. One; B. Two\nlinks: https://github.com/a/b\ntopics: Memory\n\nIt reads long "
+            + "texts.\n");
         Write("more.papers.json", """[{ "id": "core", "type": "article", "title": "A Cache", "note": "not for the world" }]""");
         Write("Pages/Index.cshtml", "@page\n<h1>@Papers.HMT.Title</h1>\n");
         Write("Program.cs", """
@@ -201,7 +222,8 @@ public class ProjectKindTests(PackageFixture package)
             .Property("TreatWarningsAsErrors", "true")
             .Item($"""<PackageReference Include="xunit.v3" Version="{version}" />""")
             .Text("reading.papers.txt", Digest)
-            .Text("Tests.cs", "using Xunit;\n\nnamespace App;\n\npublic class Tests\n{\n    [Fact]\n    [Cites(nameof(Papers.HMT))]\n    public void Papers_are_here() => Assert.Single(Papers.All);\n}\n");
+            .Text("Tests.cs", "using Xunit;\n\nnamespace App;\n\npublic class Tests\n{\n    [Fact]\n    [Cites(nameof(Papers.HMT))]\n    "
+                + "public void Papers_are_here() => Assert.Single(Papers.All);\n}\n");
         app.Build().SucceedsWithoutWarnings();
         app.Run().Succeeds().Says("Failed: 0");
         CommandLine.DotNet(app.Folder, "format", "--no-restore", "--verify-no-changes", app.ProjectFile).Succeeds();

@@ -5,9 +5,13 @@ namespace PaperGen.Package.Tests;
 /// <summary>What is wrong with a project is said once, in place of the compiler's errors, with the remedy.</summary>
 public class ProjectRuleTests(PackageFixture package)
 {
-    private const string Digest = "HMT: A Memory Transformer\nlinks: https://github.com/OswaldHe/HMT-pytorch\ntopics: Memory\n\nIt reads long texts.\n";
+    private const string Digest = "HMT: A Memory Transformer\nlinks: https://github.com/OswaldHe/HMT-pytorch\ntopics: Memory\n\nIt reads "
+        + "long texts.\n";
 
-    /// <summary>A class, a folder with its namespace, and a class that the generated one would hide: each has one warning, and everything else is there.</summary>
+    /// <summary>
+    /// A class, a folder with its namespace, and a class that the generated one would hide: each has one warning, and everything else is
+    /// there.
+    /// </summary>
     [Fact]
     public void Names_of_the_users_own()
     {
@@ -16,15 +20,20 @@ public class ProjectRuleTests(PackageFixture package)
             .Text("Links.cs", "namespace App;\n\npublic static class Links\n{\n    public const string Home = \"home\";\n}\n")
             .Text("Papers/Thing.cs", "namespace App.Papers;\n\npublic class Thing;\n")
             .Text("Other.cs", "namespace Other;\n\npublic class Topics\n{\n    public int Count => 3;\n}\n")
-            .Text("Use.cs", "using Other;\n\nnamespace App;\n\npublic static class Use\n{\n    public static int Count => new Topics().Count;\n}\n")
-            .Text("Program.cs", "Console.WriteLine(App.Links.Home + \" \" + new App.Papers.Thing() + \" \" + App.Use.Count + \" \" + Citations.All.Count);\n");
-        CommandResult build = app.Build().Succeeds().Says("so PaperGen leaves out its class 'Links'; set PaperGenNamespace in the project file");
-        Assert.Equal(["Links.cs(3,21): warning PAPER9010", "Thing.cs(1,15): warning PAPER9010", "Use.cs(7,36): warning PAPER9010"], Findings(build, "warning"));
+            .Text("Use.cs", "using Other;\n\nnamespace App;\n\npublic static class Use\n{\n    public static int Count => new "
+                + "Topics().Count;\n}\n")
+            .Text("Program.cs", "Console.WriteLine(App.Links.Home + \" \" + new App.Papers.Thing() + \" \" + App.Use.Count + \" \" + "
+                + "Citations.All.Count);\n");
+        CommandResult build = app.Build().Succeeds()
+            .Says("so PaperGen leaves out its class 'Links'; set PaperGenNamespace in the project file");
+        Assert.Equal(["Links.cs(3,21): warning PAPER9010", "Thing.cs(1,15): warning PAPER9010", "Use.cs(7,36): warning PAPER9010"],
+            Findings(build, "warning"));
         app.Run().Says("home App.Papers.Thing 3 0");
 
         // In a namespace of their own the classes are imported, as the other ones are.
         app.Text("Use.cs", "namespace App;\n\npublic static class Use\n{\n    public static int Count => new Other.Topics().Count;\n}\n");
-        app.Property("PaperGenNamespace", "App.Reading").Text("Program.cs", "Console.WriteLine(App.Reading.Papers.HMT.Title + App.Reading.Links.All.Count + App.Reading.Topics.Memory.Papers.Count);\n");
+        app.Property("PaperGenNamespace", "App.Reading").Text("Program.cs", "Console.WriteLine(App.Reading.Papers.HMT.Title + "
+            + "App.Reading.Links.All.Count + App.Reading.Topics.Memory.Papers.Count);\n");
         app.Build().SucceedsWithoutWarnings();
         app.Run().Says("HMT: A Memory Transformer11");
     }
@@ -87,20 +96,25 @@ public class ProjectRuleTests(PackageFixture package)
         CommandResult build = app.Build().Fails()
             .Says("App.csproj : warning PAPER9014: 'late.txt' is listed where it comes too late")
             .Says("PAPER9004: PaperGenYear cannot be '25' and is ignored; it is one of the years of four digits, such as 2025")
-            .Says("Program.cs(1,26): warning PAPER9015: PaperGenMembers is 'ids', so there is no 'Papers.HMT': write Papers.Catalog[Papers.Ids.HMT]")
+            .Says("Program.cs(1,26): warning PAPER9015: PaperGenMembers is 'ids', so there is no 'Papers.HMT': write "
+                + "Papers.Catalog[Papers.Ids.HMT]")
             .DoesNotSay("Program.cs(1,42): warning PAPER");
         AssertPage(build, "PAPER9014");
         AssertPage(build, "PAPER9015");
 
-        app.Text("Program.cs", "Console.WriteLine(Papers.Catalog[Papers.Ids.HMT].Title);\n").Property("PaperGenYear", "2025").Property("PaperGenSeverity", "9014=none; 2xxx=none");
-        AssertPage(app.Build("-p:PaperGenBibliography=cited.docx").Fails().DoesNotSay("PAPER9014").Says("App.csproj : error PAPER9016: "), "PAPER9016");
+        app.Text("Program.cs", "Console.WriteLine(Papers.Catalog[Papers.Ids.HMT].Title);\n").Property("PaperGenYear", "2025")
+            .Property("PaperGenSeverity", "9014=none; 2xxx=none");
+        AssertPage(app.Build("-p:PaperGenBibliography=cited.docx").Fails().DoesNotSay("PAPER9014").Says("App.csproj : error PAPER9016: "),
+            "PAPER9016");
     }
 
     /// <summary>On a command line a comma is the next property's, and a semicolon, too.</summary>
     [Fact]
     public void Severities_on_a_command_line()
     {
-        Consumer app = Consumer.Console(package).Text("reading.papers.txt", Digest + "\nAlone: Without Text\n\nOther: Without Text\nvenu: X\n").Text("Program.cs", "Console.WriteLine(1);\n");
+        Consumer app = Consumer.Console(package)
+            .Text("reading.papers.txt", Digest + "\nAlone: Without Text\n\nOther: Without Text\nvenu: X\n")
+            .Text("Program.cs", "Console.WriteLine(1);\n");
         Assert.Equal(
             ["reading.papers.txt(7,1): error PAPER1002", "reading.papers.txt(9,1): error PAPER1002"],
             Findings(app.Build("-p:PaperGenSeverity=1015=none+1002=error+9xxx=none").Fails().DoesNotSay("PAPER1015"), "error"));
@@ -119,8 +133,11 @@ public class ProjectRuleTests(PackageFixture package)
             .Item("""<ProjectReference Include="../Lib/Lib.csproj" />""")
             .Text("reading.papers.txt", "CoRe: A Cache\n\nIt keeps what was read.\n")
             .Text("Program.cs", "Console.WriteLine(Papers.CoRe.Title);\nConsole.WriteLine(Topics.All.Count);\n");
-        string[] warnings = [.. app.Build().Succeeds().DoesNotSay("CS0436").Lines.Where(static line => line.Contains(": warning ", StringComparison.Ordinal)).Distinct()];
-        Assert.Contains("PAPER9012: 'App.Papers' is a class of this project and one of 'Lib'", Assert.Single(warnings), StringComparison.Ordinal);
+        string[] warnings =
+            [.. app.Build().Succeeds()
+                .DoesNotSay("CS0436").Lines.Where(static line => line.Contains(": warning ", StringComparison.Ordinal)).Distinct()];
+        Assert.Contains("PAPER9012: 'App.Papers' is a class of this project and one of 'Lib'", Assert.Single(warnings),
+            StringComparison.Ordinal);
         app.Run().Says("CoRe: A Cache");
         app.Property("PaperGenNamespace", "App.Own").Build().SucceedsWithoutWarnings();
     }

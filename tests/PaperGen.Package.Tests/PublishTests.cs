@@ -36,13 +36,16 @@ public class PublishTests(PackageFixture package)
     [Fact]
     public void Trimmed_in_a_single_file()
     {
-        Consumer app = Strict(Consumer.Console(package)).Property("PublishTrimmed", "true").Property("PublishSingleFile", "true").Property("SelfContained", "true");
+        Consumer app = Strict(Consumer.Console(package)).Property("PublishTrimmed", "true").Property("PublishSingleFile", "true")
+            .Property("SelfContained", "true");
         app.Publish("--use-current-runtime").SucceedsWithoutWarnings();
         Assert.False(File.Exists(Path.Combine(app.Folder, "published", "PaperGen.dll")), "That is no single file.");
         AssertRuns(app);
     }
 
-    /// <summary>A Web project publishes every JSON file as it is; one that is a bibliography is in the assembly, and only what its papers say.</summary>
+    /// <summary>
+    /// A Web project publishes every JSON file as it is; one that is a bibliography is in the assembly, and only what its papers say.
+    /// </summary>
     [Theory]
     [InlineData("")]
     [InlineData("<Content Include=\"**/*.json\" Exclude=\"bin/**;obj/**;published/**\" CopyToPublishDirectory=\"Always\" />")]
@@ -61,7 +64,8 @@ public class PublishTests(PackageFixture package)
             app.Item(content);
         app.Publish().SucceedsWithoutWarnings();
         string published = Path.Combine(app.Folder, "published");
-        Assert.DoesNotContain(Directory.EnumerateFiles(published, "*", SearchOption.AllDirectories), static file => file.EndsWith(".papers.json", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(published, "*", SearchOption.AllDirectories),
+            static file => file.EndsWith(".papers.json", StringComparison.Ordinal));
         Assert.True(File.Exists(Path.Combine(published, "appsettings.json")), "The settings are content.");
         CommandLine.DotNet(app.Folder, Path.Combine(published, "App.dll")).Succeeds().Says("On Lamps, On Oil");
     }

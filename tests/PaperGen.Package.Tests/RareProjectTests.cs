@@ -1,9 +1,13 @@
 namespace PaperGen.Package.Tests;
 
-/// <summary>Kinds of projects that need packages which are on no machine beforehand, or minutes: run with PAPERGEN_RARE_PROJECTS=1, as docs/compatibility.md says when.</summary>
+/// <summary>
+/// Kinds of projects that need packages which are on no machine beforehand, or minutes: run with PAPERGEN_RARE_PROJECTS=1, as
+/// docs/compatibility.md says when.
+/// </summary>
 public class RareProjectTests(PackageFixture package)
 {
-    private const string Digest = "HMT: A Memory Transformer\nlinks: https://github.com/OswaldHe/HMT-pytorch\ntopics: Memory\n\nIt reads long texts and nothing else.\n";
+    private const string Digest = "HMT: A Memory Transformer\nlinks: https://github.com/OswaldHe/HMT-pytorch\ntopics: Memory\n\nIt reads "
+        + "long texts and nothing else.\n";
 
     /// <summary>Whatever other people's analyzers say, they say nothing of generated code.</summary>
     [Fact]
@@ -16,7 +20,8 @@ public class RareProjectTests(PackageFixture package)
             .Text("reading.papers.txt", Digest);
         foreach ((string name, string version) in new[]
                  {
-                     ("StyleCop.Analyzers", "1.2.0-beta.556"), ("Meziantou.Analyzer", "3.0.296"), ("SonarAnalyzer.CSharp", "10.32.0.713"), ("Roslynator.Analyzers", "4.14.1"),
+                     ("StyleCop.Analyzers", "1.2.0-beta.556"), ("Meziantou.Analyzer", "3.0.296"), ("SonarAnalyzer.CSharp", "10.32.0.713"),
+                     ("Roslynator.Analyzers", "4.14.1"),
                  })
             library.Item($"""<PackageReference Include="{name}" Version="{version}" PrivateAssets="all" />""");
         library.Build().SucceedsWithoutWarnings();
@@ -36,5 +41,6 @@ public class RareProjectTests(PackageFixture package)
     }
 
     private static void SkipUnlessAsked() =>
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("PAPERGEN_RARE_PROJECTS") == "1", "It takes other people's packages and minutes: set PAPERGEN_RARE_PROJECTS=1.");
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("PAPERGEN_RARE_PROJECTS") == "1", "It takes other people's packages and "
+            + "minutes: set PAPERGEN_RARE_PROJECTS=1.");
 }

@@ -23,7 +23,8 @@ public partial class ReadMeTests(PackageFixture package)
 
         string hover;
         using (Editor editor = await Editor.Open(Consumer.ConsoleIn(package, folder, "Reading")))
-            hover = await editor.Hover(editor.Document("Program.cs"), Fence("csharp Program.cs").IndexOf("HMT", StringComparison.Ordinal) + 1);
+            hover = await editor.Hover(editor.Document("Program.cs"),
+                Fence("csharp Program.cs").IndexOf("HMT", StringComparison.Ordinal) + 1);
 
         File.AppendAllText(digest, "\n" + Fence("text malformed"));
         string[] warnings = Warnings(CommandLine.DotNet(folder, "build", "-nologo").Succeeds(), folder);
@@ -38,22 +39,30 @@ public partial class ReadMeTests(PackageFixture package)
         string folder = Path.Combine(package.CreateFolder("readme"), "PaperGen");
         Directory.CreateDirectory(folder);
         var done = new List<string>();
-        foreach (string[] words in Fence("sh install").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(' ')))
+        foreach (string[] words in Fence("sh install").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static line => line.Split(' ')))
         {
             done.Add(words[0] + " " + words[1]);
             if (words[0] == "cd")
                 folder = Path.GetFullPath(Path.Combine(folder, words[1]));
             // The fixture packed already.
             else if (words[1] != "pack")
-                CommandLine.DotNet(folder, [.. words.Skip(1).Select(word => word.EndsWith("artifacts/packages", StringComparison.Ordinal) ? package.Feed : word), .. words[1] == "add" ? new[] { "--version", package.Version } : []]).Succeeds();
+                CommandLine.DotNet(
+                    folder, [.. words.Skip(1)
+                        .Select(word => word.EndsWith("artifacts/packages", StringComparison.Ordinal) ? package.Feed : word),
+                            .. words[1] == "add" ? new[] { "--version", package.Version } : []]).Succeeds();
         }
         Assert.Equal(["dotnet pack", "dotnet new", "cd ../Reading", "dotnet add"], done);
         return folder;
     }
 
-    /// <summary>The warnings of a build as somebody reads them: without the folder before them, and the link to the rule's page and the project behind.</summary>
+    /// <summary>
+    /// The warnings of a build as somebody reads them: without the folder before them, and the link to the rule's page and the project
+    /// behind.
+    /// </summary>
     private static string[] Warnings(CommandResult build, string folder) =>
-        [.. build.Lines.Where(static line => line.Contains(": warning ", StringComparison.Ordinal)).Select(line => LinkAndProject().Replace(line.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), ""))
+        [.. build.Lines.Where(static line => line.Contains(": warning ", StringComparison.Ordinal))
+            .Select(line => LinkAndProject().Replace(line.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), ""))
             .Distinct().OrderBy(static line => Place(line, 1)).ThenBy(static line => Place(line, 2))];
 
     private static int Place(string line, int part) => int.Parse(Places().Match(line).Groups[part].Value, CultureInfo.InvariantCulture);

@@ -53,12 +53,14 @@ public class SharedDigestTests(PackageFixture package)
         CommandResult run = CommandLine.DotNet(folder, "run", "--no-build").Succeeds();
 
         // rules.md: the seed has damaged text, and nothing else that is worth a warning.
-        Assert.All(build.Lines.Where(static line => line.Contains(": warning ", StringComparison.Ordinal)), static line => Assert.Matches(": warning (PAPER2001|PAPER2004): ", line));
+        Assert.All(build.Lines.Where(static line => line.Contains(": warning ", StringComparison.Ordinal)),
+            static line => Assert.Matches(": warning (PAPER2001|PAPER2004): ", line));
         List<(string Title, string Abstract)> expected = PlainReading.Of(seed);
         Assert.Equal(71, expected.Count);
         Assert.Equal(expected, run.Papers().Select(static paper => paper.Text));
         Assert.All(run.Papers(), static paper => Assert.Equal(Seed, paper.File));
-        Assert.Equal(s_linksOfTheSeed.Select(static link => "at " + link.Line + " " + link.Url), run.Lines.Where(static line => line.StartsWith("at ", StringComparison.Ordinal)));
+        Assert.Equal(s_linksOfTheSeed.Select(static link => "at " + link.Line + " " + link.Url),
+            run.Lines.Where(static line => line.StartsWith("at ", StringComparison.Ordinal)));
         Assert.Equal(s_linksOfTheSeed.Select(static link => link.Url), run.Papers().SelectMany(static paper => paper.Links));
         AssertMembersOfTheSeed(run);
     }
@@ -90,11 +92,14 @@ public class SharedDigestTests(PackageFixture package)
         CommandResult build = app.Build().Succeeds();
         CommandResult run = app.Run().Succeeds();
 
-        Assert.Equal(4, build.Lines.Where(static line => line.Contains("seed.papers.txt(", StringComparison.Ordinal) && line.Contains(": warning PAPER1004: ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            4, build.Lines.Where(static line => line.Contains("seed.papers.txt(", StringComparison.Ordinal)
+                && line.Contains(": warning PAPER1004: ", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Count());
         List<(string Title, string Abstract)> large = PlainReading.Of(Repository.SharedData(Large));
         List<(string Title, string Abstract)> seed = PlainReading.Of(Repository.SharedData(Seed));
         Assert.Equal(2055, large.Count + seed.Count);
-        List<(string Title, string Abstract)> expected = [.. large.Concat(seed).DistinctBy(static paper => (Folded(paper.Title), Folded(paper.Abstract)))];
+        List<(string Title, string Abstract)> expected =
+            [.. large.Concat(seed).DistinctBy(static paper => (Folded(paper.Title), Folded(paper.Abstract)))];
         List<PaperLine> papers = run.Papers();
         Assert.Equal(2051, papers.Count);
         Assert.Equal(expected, papers.Select(static paper => paper.Text));
@@ -106,8 +111,11 @@ public class SharedDigestTests(PackageFixture package)
 
     private static void AssertMembersOfTheSeed(CommandResult run)
     {
-        string[] beginnings = ["HMT: ", "CoRe: ", "ToolGen: ", "SFR-RAG: ", "Time-LLM: ", "One-Prompt-One-Story: ", "Landmark Attention: ", "ELECTRA: "];
-        string[] titles = [.. run.Lines.Where(static line => line.StartsWith("member ", StringComparison.Ordinal)).Select(static line => line["member ".Length..])];
+        string[] beginnings =
+            ["HMT: ", "CoRe: ", "ToolGen: ", "SFR-RAG: ", "Time-LLM: ", "One-Prompt-One-Story: ", "Landmark Attention: ", "ELECTRA: "];
+        string[] titles =
+            [.. run.Lines.Where(static line => line.StartsWith("member ", StringComparison.Ordinal))
+                .Select(static line => line["member ".Length..])];
         Assert.Equal(beginnings.Length, titles.Length);
         Assert.All(beginnings.Zip(titles), static pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
         run.Says("link Code github.com OswaldHe/HMT-pytorch HMT");

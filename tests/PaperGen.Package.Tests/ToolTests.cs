@@ -7,10 +7,12 @@ public class ToolTests(PackageFixture package)
     public void The_tool_installs_and_repairs_the_seed()
     {
         string version = package.Version + ".tool";
-        CommandLine.DotNet(Repository.Root, "pack", Repository.Source("PaperGen.Tool", "PaperGen.Tool.csproj"), "-c", "Release", "-p:Version=" + version, "-o", package.Feed, "--artifacts-path", Path.Combine(package.Root, "tool-artifacts"))
+        CommandLine.DotNet(Repository.Root, "pack", Repository.Source("PaperGen.Tool", "PaperGen.Tool.csproj"), "-c", "Release",
+            "-p:Version=" + version, "-o", package.Feed, "--artifacts-path", Path.Combine(package.Root, "tool-artifacts"))
             .Succeeds();
         string folder = package.CreateFolder("tool");
-        CommandLine.DotNet(folder, "tool", "install", "PaperGen.Tool", "--tool-path", "tools", "--version", version, "--add-source", package.Feed).Succeeds();
+        CommandLine.DotNet(folder, "tool", "install", "PaperGen.Tool", "--tool-path", "tools", "--version", version, "--add-source",
+            package.Feed).Succeeds();
         File.Copy(Repository.SharedData("seed.papers.txt"), Path.Combine(folder, "seed.papers.txt"));
         File.SetAttributes(Path.Combine(folder, "seed.papers.txt"), FileAttributes.Normal);
 

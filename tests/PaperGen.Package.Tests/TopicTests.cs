@@ -45,10 +45,12 @@ public class TopicTests(PackageFixture package)
                 Console.WriteLine(string.Join(" | ", Papers.OnRigidAirships.TopicMatches.Select(match => match.Topic.Name + " by " + match.Evidence + " in " + match.Origin)));
                 """);
         CommandResult build = app.Build().Succeeds();
-        Assert.Equal(["own #1.topics.txt(10,9): warning PAPER4004", "reading.papers.txt(6,20): warning PAPER4001"], Findings(build, "warning"));
+        Assert.Equal(["own #1.topics.txt(10,9): warning PAPER4004", "reading.papers.txt(6,20): warning PAPER4001"],
+            Findings(build, "warning"));
         build.Says("'Long Context'").Says("'Aviation'");
         Assert.Equal(
-            ["long-context < Models and Efficiency: ReadLonger", "zeppelins < Aviation: RisingSlowly, OnRigidAirships", "aviation < : RisingSlowly, OnRigidAirships", "Zeppelins by Rigid Airships in Title"],
+            ["long-context < Models and Efficiency: ReadLonger", "zeppelins < Aviation: RisingSlowly, OnRigidAirships",
+                "aviation < : RisingSlowly, OnRigidAirships", "Zeppelins by Rigid Airships in Title"],
             app.Run().Succeeds().Lines);
     }
 

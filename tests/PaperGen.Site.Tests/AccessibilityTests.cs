@@ -17,11 +17,14 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IDisposable
     [InlineData(ColorScheme.Light, 390)]
     public async Task Nothing_is_found(ColorScheme scheme, int width)
     {
-        IPage page = await browser.Open(_folder.Text("papers.html", SamplePage.Html).At("papers.html"), new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 860 } });
+        IPage page = await browser.Open(_folder.Text("papers.html", SamplePage.Html).At("papers.html"),
+            new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 860 } });
         await page.FillAsync("#p-search", "memory");
         await page.Locator("summary").First.ClickAsync();
         Deque.AxeCore.Commons.AxeResult result = await page.RunAxe();
-        Assert.Empty(result.Violations.Select(static violation => $"{violation.Id}: {violation.Help}\n{string.Join("\n", violation.Nodes.Take(3).Select(static node => node.Html))}"));
+        Assert.Empty(
+            result.Violations.Select(static violation =>
+                $"{violation.Id}: {violation.Help}\n{string.Join("\n", violation.Nodes.Take(3).Select(static node => node.Html))}"));
         Assert.NotEmpty(result.Passes);
     }
 }

@@ -53,7 +53,8 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     {
         IPage page = await Open(SamplePage.Html, hash: "#HMT");
         await Expect.That(async () => await Focused(page) == "HMT");
-        Assert.True(await page.Locator("#HMT").EvaluateAsync<bool>("card => { const at = card.getBoundingClientRect(); return at.top >= 0 && at.top < innerHeight; }"));
+        Assert.True(await page.Locator("#HMT").EvaluateAsync<bool>("card => { const at = card.getBoundingClientRect(); return at.top >= 0 "
+            + "&& at.top < innerHeight; }"));
         Assert.True(await page.Locator("#HMT details.abstract").EvaluateAsync<bool>("details => details.open"));
         await page.FillAsync("#p-search", "zeppelin");
         Assert.True(await page.Locator("#p-none").IsVisibleAsync());
@@ -86,7 +87,8 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
     public async Task What_cites_a_paper_is_copied()
     {
         IPage page = await browser.Window();
-        await page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } });");
+        await page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied "
+            + "= text; } } });");
         await Go(page, SamplePage.Html, "#HMT");
         await page.Locator("#HMT").GetByText("Copy [Cites]").ClickAsync();
         Assert.Equal("[Cites(nameof(Papers.HMT))]", await page.EvaluateAsync<string>("window.copied"));
@@ -108,7 +110,8 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
             dialogs.Add(dialog.Message);
             _ = dialog.DismissAsync();
         };
-        const string Attack = "<script>alert(1);window.hit=1</script><img src=https://evil.example/x onerror='window.hit=1'>\"><svg onload=\"window.hit=1\"></style></script></p>";
+        const string Attack = "<script>alert(1);window.hit=1</script><img src=https://evil.example/x onerror='window.hit=1'>\"><svg "
+            + "onload=\"window.hit=1\"></style></script></p>";
         string digest = $"""
             Lamps: {Attack} of Light
             id: __proto__
@@ -136,7 +139,8 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
         Assert.Empty(dialogs);
         Assert.All(requests, static url => Assert.StartsWith("file:", url, StringComparison.Ordinal));
         Assert.Equal(1, await page.Locator("script").CountAsync());
-        Assert.Equal(0, await page.Locator("img, form, base, meta[http-equiv=refresh], [onclick], [onload], [onerror], [onfocus], [onmouseover], a[href^='javascript:' i], a[href^='data:' i]").CountAsync());
+        Assert.Equal(0, await page.Locator("img, form, base, meta[http-equiv=refresh], [onclick], [onload], [onerror], [onfocus], "
+            + "[onmouseover], a[href^='javascript:' i], a[href^='data:' i]").CountAsync());
         Assert.DoesNotContain('\u202e', html);
         Assert.DoesNotContain('\u2066', html);
         Assert.NotEqual(0, await page.Locator(".paper").CountAsync());
@@ -230,9 +234,11 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
         return page;
     }
 
-    private Task<IResponse?> Go(IPage page, string html, string hash) => page.GotoAsync(new Uri(_folder.Text("papers.html", html).At("papers.html")).AbsoluteUri + hash);
+    private Task<IResponse?> Go(IPage page, string html, string hash) =>
+        page.GotoAsync(new Uri(_folder.Text("papers.html", html).At("papers.html")).AbsoluteUri + hash);
 
-    private static Task<string[]> Shown(IPage page) => page.EvaluateAsync<string[]>("[...document.querySelectorAll('#p-list > .paper')].map(card => card.id)");
+    private static Task<string[]> Shown(IPage page) =>
+        page.EvaluateAsync<string[]>("[...document.querySelectorAll('#p-list > .paper')].map(card => card.id)");
 
     private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.id");
 }

@@ -4,8 +4,8 @@ using PaperGen.Site.Tests.Infrastructure;
 namespace PaperGen.Site.Tests;
 
 /// <summary>
-/// The picture of docs/images, drawn of the page of samples/ReadingList: <c>PAPERGEN_PICTURES=docs/images dotnet test tests/PaperGen.Site.Tests</c> writes it
-/// again, and the same in dark and of a phone.
+/// The picture of docs/images, drawn of the page of samples/ReadingList: <c>PAPERGEN_PICTURES=docs/images dotnet test
+/// tests/PaperGen.Site.Tests</c> writes it again, and the same in dark and of a phone.
 /// </summary>
 public sealed class PictureTests(BrowserFixture browser) : IDisposable
 {
@@ -22,12 +22,14 @@ public sealed class PictureTests(BrowserFixture browser) : IDisposable
     public async Task A_picture_of_the_page(string name, ColorScheme scheme, int width, int height)
     {
         _folder.Text("papers.html", SamplePage.Html);
-        IPage page = await browser.Open(_folder.At("papers.html"), new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
+        IPage page = await browser.Open(_folder.At("papers.html"),
+            new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
         await page.FillAsync("#p-search", "papers about RAG");
         await page.Locator("#p-main").EvaluateAsync("main => main.querySelector('.paper details').open = true");
         byte[] picture = await page.ScreenshotAsync();
         Assert.InRange(picture.Length, 10_000, MostBytes);
         if (Environment.GetEnvironmentVariable("PAPERGEN_PICTURES") is { Length: > 0 } folder)
-            await File.WriteAllBytesAsync(Path.Combine(Repository.Root, folder, name + ".png"), picture, TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(Path.Combine(Repository.Root, folder, name + ".png"), picture,
+                TestContext.Current.CancellationToken);
     }
 }

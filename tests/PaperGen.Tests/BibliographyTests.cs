@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PaperGen.Tests;
 
-/// <summary>The formats of a bibliography, on this project's digests. Other people's programs judge them in PaperGen.Generators.Tests.</summary>
+/// <summary>
+/// The formats of a bibliography, on this project's digests. Other people's programs judge them in PaperGen.Generators.Tests.
+/// </summary>
 public partial class BibliographyTests
 {
     private static readonly Bibliography s_reading = new([Papers.LampLight, Papers.OilBurner, Papers.PlainWicks]);

@@ -10,11 +10,13 @@ public class CitationTests
     [Fact]
     public void The_attribute_holds_what_it_was_given()
     {
-        CitesAttribute[] attributes = typeof(CitationTests).GetCustomAttributes<CitesAttribute>().OrderBy(attribute => attribute.Paper, StringComparer.Ordinal).ToArray();
+        CitesAttribute[] attributes = typeof(CitationTests).GetCustomAttributes<CitesAttribute>()
+            .OrderBy(attribute => attribute.Paper, StringComparer.Ordinal).ToArray();
         Assert.Equal(("LampLight", CitationRole.Implements, "Section 3.2", "All of it."), Values(attributes[0]));
         Assert.Equal(("Lantern", CitationRole.Background, null, null), Values(attributes[1]));
 
-        static (string, CitationRole, string?, string?) Values(CitesAttribute attribute) => (attribute.Paper, attribute.Role, attribute.Locator, attribute.Note);
+        static (string, CitationRole, string?, string?) Values(CitesAttribute attribute) =>
+            (attribute.Paper, attribute.Role, attribute.Locator, attribute.Note);
     }
 
     [Fact]
@@ -38,7 +40,8 @@ public class CitationTests
     {
         Citation citation = Citations.By(typeof(CitationTests))[0];
         Assert.Same(Papers.LampLight, citation.Paper);
-        Assert.Equal(("LampLight", CitationRole.Implements, "Section 3.2", "All of it."), (citation.PaperId, citation.Role, citation.Locator, citation.Note));
+        Assert.Equal(("LampLight", CitationRole.Implements, "Section 3.2", "All of it."),
+            (citation.PaperId, citation.Role, citation.Locator, citation.Note));
         Assert.Equal(("T:PaperGen.Tests.CitationTests", "CitationTests"), (citation.DocumentationId, citation.DisplayName));
         Assert.Equal(("CitationTests.cs", 6, "PaperGen.Tests"), (citation.File, citation.Line, citation.Assembly));
         Assert.Equal("CitationTests cites LampLight (Implements, Section 3.2): CitationTests.cs(6)", citation.ToString());
@@ -67,9 +70,11 @@ internal static class SecondCitation;
 /// <param name="catalog">The catalog of this assembly; null if it cannot be reached.</param>
 internal sealed class OwnCitations(PaperCatalog? catalog) : CitationTable(1)
 {
-    protected override string GetCitations(int index) => typeof(OwnCitations).Assembly.GetCustomAttribute<AssemblyCitationsAttribute>()!.Citations;
+    protected override string GetCitations(int index) =>
+        typeof(OwnCitations).Assembly.GetCustomAttribute<AssemblyCitationsAttribute>()!.Citations;
 
-    protected override string GetLines(int index) => typeof(OwnCitations).Assembly.GetCustomAttribute<AssemblyCitationLinesAttribute>()!.Lines;
+    protected override string GetLines(int index) =>
+        typeof(OwnCitations).Assembly.GetCustomAttribute<AssemblyCitationLinesAttribute>()!.Lines;
 
     protected override PaperCatalog? GetCatalog(string assembly) => catalog;
 }

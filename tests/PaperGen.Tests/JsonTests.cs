@@ -38,14 +38,17 @@ public partial class JsonTests
     public void Names_follow_the_policy_of_the_caller()
     {
         string camelCase = JsonSerializer.Serialize(Papers.LampLight, s_camelCase);
-        Assert.StartsWith("""{"id":"LampLight","member":"LampLight","aliases":[],"title":"LampLight: """, camelCase, StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"LampLight","member":"LampLight","aliases":[],"title":"LampLight: """, camelCase,
+            StringComparison.Ordinal);
         Assert.Contains("""
             "moreAuthors":false,"arxivId":"2405.01234v2","doi":"10.1000/Lamp.1","date":"2024-05-09"
             """, camelCase, StringComparison.Ordinal);
         Assert.Contains("""
             {"url":"https://lamps.example.org/demo","kind":"Demo","repository":null}
             """, camelCase, StringComparison.Ordinal);
-        string snakeCase = JsonSerializer.Serialize(Papers.LampLight, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower });
+        string snakeCase =
+            JsonSerializer.Serialize(Papers.LampLight,
+                new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower });
         Assert.Contains("\"short_name\":\"LampLight\"", snakeCase, StringComparison.Ordinal);
         Assert.Contains("\"more_authors\":false,\"arxiv_id\":", snakeCase, StringComparison.Ordinal);
     }
@@ -53,16 +56,21 @@ public partial class JsonTests
     [Fact]
     public void Null_is_left_out_for_those_who_want_it()
     {
-        string json = JsonSerializer.Serialize(Papers.LampLight, new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull });
-        Assert.Equal(s_lampLight.Replace("\"Type\":null,", "", StringComparison.Ordinal).Replace(",\"Repository\":null", "", StringComparison.Ordinal), json);
+        string json =
+            JsonSerializer.Serialize(Papers.LampLight,
+                new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull });
+        Assert.Equal(s_lampLight.Replace("\"Type\":null,", "", StringComparison.Ordinal)
+            .Replace(",\"Repository\":null", "", StringComparison.Ordinal), json);
     }
 
     [Fact]
     public void Lists_and_objects_that_hold_papers_end()
     {
         using JsonDocument all = JsonDocument.Parse(JsonSerializer.Serialize(Papers.All));
-        Assert.Equal(Papers.All.Select(static paper => paper.Title), all.RootElement.EnumerateArray().Select(static paper => paper.GetProperty("Title").GetString()));
-        Assert.Equal("""[{"Url":"https://youtu.be/wick","Kind":"Video","Repository":null}]""", JsonSerializer.Serialize(Papers.PlainWicks.Links));
+        Assert.Equal(Papers.All.Select(static paper => paper.Title),
+            all.RootElement.EnumerateArray().Select(static paper => paper.GetProperty("Title").GetString()));
+        Assert.Equal("""[{"Url":"https://youtu.be/wick","Kind":"Video","Repository":null}]""",
+            JsonSerializer.Serialize(Papers.PlainWicks.Links));
         Assert.Equal("""["Memory","Fuel"]""", JsonSerializer.Serialize(Papers.PlainWicks.Topics));
         Assert.Equal("{\"First\":" + s_lampLight + ",\"Second\":null}", JsonSerializer.Serialize(new Pair(Papers.LampLight, null)));
         // A match names its topic, a citation its paper.
@@ -75,17 +83,22 @@ public partial class JsonTests
     {
         Assert.Equal(s_lampLight, JsonSerializer.Serialize(Papers.LampLight, PlainContext.Default.Paper));
         Assert.Equal(JsonSerializer.Serialize(Papers.All), JsonSerializer.Serialize(Papers.All, PlainContext.Default.IReadOnlyListPaper));
-        Assert.Equal(JsonSerializer.Serialize(Papers.LampLight, s_camelCase), JsonSerializer.Serialize(Papers.LampLight, CamelCaseContext.Default.Paper));
+        Assert.Equal(JsonSerializer.Serialize(Papers.LampLight, s_camelCase),
+            JsonSerializer.Serialize(Papers.LampLight, CamelCaseContext.Default.Paper));
         Assert.Equal("""{"first":null,"second":null}""", JsonSerializer.Serialize(new Pair(null, null), CamelCaseContext.Default.Pair));
     }
 
     [Fact]
     public void Nothing_is_read_back()
     {
-        Assert.Contains("TryGet", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Paper>(s_lampLight)).Message, StringComparison.Ordinal);
-        Assert.Contains("TryGet", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<PaperLink>("{}")).Message, StringComparison.Ordinal);
-        Assert.Contains("Papers.Catalog.Topics", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Topic>("\"Fuel\"")).Message, StringComparison.Ordinal);
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("[" + s_lampLight + "]", PlainContext.Default.IReadOnlyListPaper));
+        Assert.Contains("TryGet", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Paper>(s_lampLight)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("TryGet", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<PaperLink>("{}")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("Papers.Catalog.Topics",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Topic>("\"Fuel\"")).Message, StringComparison.Ordinal);
+        Assert.Throws<NotSupportedException>(
+            () => JsonSerializer.Deserialize("[" + s_lampLight + "]", PlainContext.Default.IReadOnlyListPaper));
     }
 
     private static string OneLine(string json) => json.Replace("\n", "", StringComparison.Ordinal).Replace('#', ' ');

@@ -41,7 +41,8 @@ public class LookUpTests
         Assert.Contains("'Lamplihgt'", message, StringComparison.Ordinal);
         Assert.Contains("'LampLight'", message, StringComparison.Ordinal);
         Assert.DoesNotContain("'OilBurner'", message, StringComparison.Ordinal);
-        Assert.DoesNotContain("Did you mean", Assert.Throws<KeyNotFoundException>(() => Papers.Catalog["SomethingElseAltogether"]).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", Assert.Throws<KeyNotFoundException>(() => Papers.Catalog["SomethingElseAltogether"]).Message,
+            StringComparison.Ordinal);
     }
 
     /// <summary>A program that goes on looking up gets a table for that, once; from then on nothing.</summary>

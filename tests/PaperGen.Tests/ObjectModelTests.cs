@@ -19,24 +19,29 @@ public class ObjectModelTests
     public void A_paper_is_one_object() => Assert.Same(Papers.LampLight, Papers.LampLight);
 
     [Fact]
-    public void Ids_are_constants_with_their_own_names() => Assert.Equal([Papers.Ids.ÉcrireÀ_LaLampe, Papers.Ids.Lantern, Papers.Ids.LampLight, Papers.Ids.OilBurner, Papers.Ids.PlainWicks], Papers.All.Select(paper => paper.Id));
+    public void Ids_are_constants_with_their_own_names() =>
+        Assert.Equal([Papers.Ids.ÉcrireÀ_LaLampe, Papers.Ids.Lantern, Papers.Ids.LampLight, Papers.Ids.OilBurner, Papers.Ids.PlainWicks],
+            Papers.All.Select(paper => paper.Id));
 
     [Fact]
     public void Titles_and_abstracts_are_those_of_the_digest_on_one_line()
     {
         Assert.Equal("LampLight: Reading Long Documents by a Small Lamp", Papers.LampLight.Title);
         Assert.Equal(
-            "We read long documents by the light of one lamp. Code is at https://github.com/lamps/lamp-light, and weights are at https://huggingface.co/lamps/light-7b. "
+            "We read long documents by the light of one lamp. Code is at https://github.com/lamps/lamp-light, and weights are at "
+                + "https://huggingface.co/lamps/light-7b. "
             + "See also https://github.com/lamps/lamp-light/.",
             Papers.LampLight.Abstract);
         Assert.Equal("Écrire à la Lampe", Papers.ÉcrireÀ_LaLampe.Title);
         Assert.Equal("", Papers.ÉcrireÀ_LaLampe.Abstract);
-        Assert.Equal("A lantern holds a lamp. Lanterns with four windows give light to four sides, and 灯 to all: 😀.", Papers.Lantern.Abstract);
+        Assert.Equal("A lantern holds a lamp. Lanterns with four windows give light to four sides, and 灯 to all: 😀.",
+            Papers.Lantern.Abstract);
         Assert.All(Papers.All, paper => Assert.Equal(paper.Title, paper.ToString()));
     }
 
     [Fact]
-    public void Short_names_stand_before_a_colon() => Assert.Equal([null, "Lantern", "LampLight", "Oil-Burner", null], Papers.All.Select(paper => paper.ShortName));
+    public void Short_names_stand_before_a_colon() =>
+        Assert.Equal([null, "Lantern", "LampLight", "Oil-Burner", null], Papers.All.Select(paper => paper.ShortName));
 
     [Fact]
     public void Metadata_are_those_of_the_digest()
@@ -45,7 +50,8 @@ public class ObjectModelTests
         Assert.Equal("2405.01234v2", paper.ArxivId);
         Assert.Equal("10.1000/Lamp.1", paper.Doi);
         Assert.Equal(["Ada Wick", "Bo Oil"], paper.Authors.Select(author => author.ToString()));
-        Assert.Equal(("Ada", null, "Wick", null), (paper.Authors[0].Given, paper.Authors[0].Particle, paper.Authors[0].Family, paper.Authors[0].Suffix));
+        Assert.Equal(("Ada", null, "Wick", null),
+            (paper.Authors[0].Given, paper.Authors[0].Particle, paper.Authors[0].Family, paper.Authors[0].Suffix));
         Assert.Same(paper.Authors, paper.Authors);
         Assert.False(paper.HasMoreAuthors);
         Assert.Equal(new PaperDate(2024, 5, 9), paper.Date);
@@ -86,7 +92,8 @@ public class ObjectModelTests
     [Fact]
     public void Links_stand_in_the_order_of_the_text_each_address_once()
     {
-        Assert.Equal(["https://lamps.example.org/demo", "https://github.com/lamps/lamp-light", "https://huggingface.co/lamps/light-7b"], Papers.LampLight.Links.Select(link => link.Url));
+        Assert.Equal(["https://lamps.example.org/demo", "https://github.com/lamps/lamp-light", "https://huggingface.co/lamps/light-7b"],
+            Papers.LampLight.Links.Select(link => link.Url));
         Assert.Equal([.. Papers.LampLight.Links, .. Papers.PlainWicks.Links], Links.All);
         Assert.Same(Links.All, Papers.Catalog.Links);
     }
@@ -104,7 +111,8 @@ public class ObjectModelTests
         Assert.Same(Papers.LampLight, code.Paper);
         Assert.Equal(code.Url, code.ToString());
         Assert.Equal((PaperLinkKind.Model, "lamps/light-7b"), (Links.Light7b.Kind, Links.Light7b.Repository));
-        Assert.Equal((PaperLinkKind.Demo, null, "lamps.example.org"), (Links.LampsExampleOrgDemo.Kind, Links.LampsExampleOrgDemo.Repository, Links.LampsExampleOrgDemo.Host));
+        Assert.Equal((PaperLinkKind.Demo, null, "lamps.example.org"),
+            (Links.LampsExampleOrgDemo.Kind, Links.LampsExampleOrgDemo.Repository, Links.LampsExampleOrgDemo.Host));
         Assert.Equal((PaperLinkKind.Video, 34), (Links.YoutuBeWick.Kind, Links.YoutuBeWick.Source.Line));
         Assert.Equal(17, Links.Light7b.Source.Line);
     }
@@ -112,7 +120,8 @@ public class ObjectModelTests
     [Fact]
     public void Topics_have_the_papers_filed_under_them()
     {
-        Assert.Equal([Topics.Fuel, Topics.KnowledgeAndRetrieval, Topics.LongContext, Topics.Memory, Topics.ModelsAndEfficiency], Topics.All);
+        Assert.Equal([Topics.Fuel, Topics.KnowledgeAndRetrieval, Topics.LongContext, Topics.Memory, Topics.ModelsAndEfficiency],
+            Topics.All);
         Assert.Same(Topics.All, Papers.Catalog.Topics);
         Assert.Equal(("long-context", "Long Context"), (Topics.LongContext.Id, Topics.LongContext.Name));
         Assert.Equal("Long Context", Topics.LongContext.ToString());

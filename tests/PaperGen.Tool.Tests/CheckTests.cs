@@ -39,7 +39,8 @@ public class CheckTests
     public void A_digest_without_findings_is_a_success()
     {
         using var folder = new ToolFolder();
-        Assert.Equal("No findings in 1 paper of 1 file.\n", folder.Text("a.papers.txt", SampleDigest.Entry("One: A Paper")).Run("check", "a.papers.txt").Ends(0).Output);
+        Assert.Equal("No findings in 1 paper of 1 file.\n",
+            folder.Text("a.papers.txt", SampleDigest.Entry("One: A Paper")).Run("check", "a.papers.txt").Ends(0).Output);
     }
 
     [Theory]
@@ -63,14 +64,20 @@ public class CheckTests
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", s_faulty);
         ToolResult result = folder.Run(["check", "a.papers.txt", "--format", "github", .. options]).Ends(exitCode);
-        Assert.Equal(rules, string.Join(' ', result.Lines.Select(static line => line[(line.IndexOf("title=", StringComparison.Ordinal) + 6)..line.IndexOf("%3A", StringComparison.Ordinal)])));
+        Assert.Equal(
+            rules, string.Join(
+                ' ', result.Lines.Select(
+                    static line =>
+                        line[(line.IndexOf("title=", StringComparison.Ordinal) + 6)..line.IndexOf("%3A", StringComparison.Ordinal)])));
     }
 
     [Fact]
     public void All_files_below_a_project_file_are_one_project()
     {
         using var folder = new ToolFolder();
-        folder.Text("x.csproj", "<Project />").Text("a.papers.txt", SampleDigest.Entry("One: A Paper")).Text("lists/b.papers.txt", SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain) + "\n" + SampleDigest.Entry("One: A Paper"));
+        folder.Text("x.csproj", "<Project />").Text("a.papers.txt", SampleDigest.Entry("One: A Paper"))
+            .Text("lists/b.papers.txt", SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain) + "\n"
+                + SampleDigest.Entry("One: A Paper"));
         string output = folder.Run("check", "lists/b.papers.txt", "a.papers.txt").Ends(1).Output;
         Assert.StartsWith("lists/b.papers.txt:5:1: warning PAPER1004: ", output, StringComparison.Ordinal);
         Assert.Contains("a.papers.txt(1)", output, StringComparison.Ordinal);
@@ -85,7 +92,8 @@ public class CheckTests
     public void A_folder_means_its_digests_but_not_those_of_outputs()
     {
         using var folder = new ToolFolder();
-        foreach (string name in (string[])["one.papers.txt", "in/two.PAPERS.txt", "in/deep/three.papers.txt", "notes.txt", "bin/Debug/one.papers.txt", "obj/one.papers.txt", ".hidden/one.papers.txt"])
+        foreach (string name in (string[])["one.papers.txt", "in/two.PAPERS.txt", "in/deep/three.papers.txt", "notes.txt",
+            "bin/Debug/one.papers.txt", "obj/one.papers.txt", ".hidden/one.papers.txt"])
             folder.Text(name, SampleDigest.Entry(name.Replace('.', ' ') + ": A Paper", name + SampleDigest.Plain));
         Assert.Equal("No findings in 3 papers of 3 files.\n", folder.Run("check").Ends(0).Output);
         Assert.Equal("No findings in 3 papers of 3 files.\n", folder.Run("check", ".").Ends(0).Output);
@@ -156,7 +164,9 @@ public class CheckTests
         {
             ToolResult result = folder.Run("check", name + ".papers.txt", "--rule", "2001").Ends(2);
             Assert.StartsWith($"{name}.papers.txt:1:1: error PAPER9001: ", result.Output, StringComparison.Ordinal);
-            Assert.EndsWith("\n1 error in 0 papers of 1 file.\n", result.Output.Replace("in 1 paper", "in 0 papers", StringComparison.Ordinal).Replace("in 2 papers", "in 0 papers", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.EndsWith("\n1 error in 0 papers of 1 file.\n",
+                result.Output.Replace("in 1 paper", "in 0 papers", StringComparison.Ordinal)
+                    .Replace("in 2 papers", "in 0 papers", StringComparison.Ordinal), StringComparison.Ordinal);
             Assert.DoesNotContain("^", result.Output, StringComparison.Ordinal);
         }
     }
@@ -166,7 +176,8 @@ public class CheckTests
     [InlineData("--severity cannot be 'high'; it is hidden, info, warning or error", "--severity", "high")]
     [InlineData("--fail-on cannot be 'none'; it is hidden, info, warning, error or never", "--fail-on", "none")]
     [InlineData("--rule cannot be '20': there is no such rule ('papergen rules' lists them)", "--rule", "2001,20")]
-    [InlineData("--set cannot be '2xxx=loud'; it is a list such as 2xxx=none,3007=error (none, hidden, info, warning or error)", "--set", "2xxx=loud")]
+    [InlineData("--set cannot be '2xxx=loud'; it is a list such as 2xxx=none,3007=error (none, hidden, info, warning or error)", "--set",
+        "2xxx=loud")]
     [InlineData("--year cannot be '25'; it is a year such as 2025", "--year", "25")]
     [InlineData("Required argument missing for option: '--rule'.", "--rule")]
     public void A_wrong_option_is_an_error_that_names_it(string message, params string[] options)

@@ -12,7 +12,9 @@ public sealed class ConversionTests(ITestOutputHelper output)
     /// <summary>RIS has no names without parts, and says nowhere what is first name and last.</summary>
     private static string[] Kept(string[] way) => way.Contains(".ris") ? s_kept : [.. s_kept, "authors"];
 
-    /// <summary>Ways that begin and end with one format: what is read of the first file is compared with what is read of the last.</summary>
+    /// <summary>
+    /// Ways that begin and end with one format: what is read of the first file is compared with what is read of the last.
+    /// </summary>
     public static TheoryData<string, string[]> Ways => new()
     {
         { "digest -> .bib -> digest", [".papers.txt", ".bib", ".papers.txt"] },
@@ -65,14 +67,16 @@ public sealed class ConversionTests(ITestOutputHelper output)
             else if (folder.Run("import", source, "-o", first) is { ExitCode: not 0 } refused)
             {
                 // An answer without a paper, or with a document type.
-                Assert.True(refused.Error.Contains("no paper", StringComparison.Ordinal) || refused.Error.Contains("document type", StringComparison.Ordinal), refused.Error);
+                Assert.True(refused.Error.Contains("no paper", StringComparison.Ordinal)
+                    || refused.Error.Contains("document type", StringComparison.Ordinal), refused.Error);
                 return;
             }
             string last = first;
             for (int i = 1; i < way.Length; i++)
             {
                 string next = i + way[i];
-                ToolResult done = folder.Run(way[i] == ".papers.txt" || way[i - 1] == ".papers.txt" ? "import" : "export", last, "-o", next);
+                ToolResult done =
+                    folder.Run(way[i] == ".papers.txt" || way[i - 1] == ".papers.txt" ? "import" : "export", last, "-o", next);
                 if (i == 1 && done.ExitCode != 0 && done.Error.Contains("no paper", StringComparison.Ordinal))
                     return;
                 done.Ends(0);
@@ -82,10 +86,12 @@ public sealed class ConversionTests(ITestOutputHelper output)
         }
 
         /// <summary>The fields that were lost somewhere, of those that are asked for.</summary>
-        public IEnumerable<string> Losses(string[] names) => names.Where(_fields.ContainsKey).SelectMany(field => _fields[field].Lost.Select(lost => field + ": " + lost));
+        public IEnumerable<string> Losses(string[] names) =>
+            names.Where(_fields.ContainsKey).SelectMany(field => _fields[field].Lost.Select(lost => field + ": " + lost));
 
         public override string ToString() => name + "\n" + string.Concat(_fields.Select(static field =>
-            $"  {field.Key,-12} {field.Value.All - field.Value.Lost.Count,6} of {field.Value.All,6}\n" + string.Concat(field.Value.Lost.Take(6).Select(static lost => $"      {Short(lost)}\n"))));
+            $"  {field.Key,-12} {field.Value.All - field.Value.Lost.Count,6} of {field.Value.All,6}\n"
+                + string.Concat(field.Value.Lost.Take(6).Select(static lost => $"      {Short(lost)}\n"))));
 
         private static Dictionary<string, Dictionary<string, string>> Papers(ToolFolder folder, string file)
         {
@@ -96,18 +102,23 @@ public sealed class ConversionTests(ITestOutputHelper output)
             foreach (JsonElement paper in document.RootElement.GetProperty("papers").EnumerateArray())
             {
                 Dictionary<string, string> values = paper.EnumerateObject()
-                    .Where(static member => member.Name is not ("file" or "line" or "member" or "topics" or "shortName" or "links" or "aliases"))
+                    .Where(static member =>
+                        member.Name is not ("file" or "line" or "member" or "topics" or "shortName" or "links" or "aliases"))
                     .ToDictionary(static member => member.Name, static member => member.Value.ToString(), StringComparer.Ordinal);
-                values.Add("names", string.Join("; ", paper.GetProperty("authors").EnumerateArray().Select(static author => Words(author.GetProperty("name").GetString()!))));
+                values.Add("names",
+                    string.Join("; ", paper.GetProperty("authors").EnumerateArray()
+                        .Select(static author => Words(author.GetProperty("name").GetString()!))));
                 papers.TryAdd(paper.GetProperty("id").GetString()!, values);
             }
             return papers;
         }
 
         /// <summary>The words of a name in any order.</summary>
-        private static string Words(string name) => string.Join(' ', name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        private static string Words(string name) =>
+            string.Join(' ', name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
-        private void Compare(string file, Dictionary<string, Dictionary<string, string>> before, Dictionary<string, Dictionary<string, string>> after)
+        private void Compare(string file, Dictionary<string, Dictionary<string, string>> before,
+            Dictionary<string, Dictionary<string, string>> after)
         {
             foreach ((string id, Dictionary<string, string> paper) in before)
             {
@@ -131,7 +142,9 @@ public sealed class ConversionTests(ITestOutputHelper output)
             }
         }
 
-        private static string Short(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 300 } line ? line[..300] + "…" : text;
+        private static string Short(string text) =>
+            string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 300 } line
+                ? line[..300] + "…" : text;
 
         private (int All, List<string> Lost) Of(string field)
         {

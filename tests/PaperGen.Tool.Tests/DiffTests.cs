@@ -11,7 +11,8 @@ public class DiffTests
     public void A_dry_run_writes_a_diff_and_no_file()
     {
         using var folder = new ToolFolder();
-        ToolResult result = folder.Text("a.papers.txt", "One: A Paper\n\nIt is 5\\% of it. " + SampleDigest.Plain + "\n").Run("fix", "--dry-run").Ends(0);
+        ToolResult result = folder.Text("a.papers.txt", "One: A Paper\n\nIt is 5\\% of it. " + SampleDigest.Plain + "\n")
+            .Run("fix", "--dry-run").Ends(0);
         Assert.Equal($"""
             --- a.papers.txt
             +++ a.papers.txt
@@ -39,8 +40,12 @@ public class DiffTests
     [InlineData("git", "a\"b.papers.txt", "\n", false, true)]
     public void The_diff_makes_what_the_repair_makes(string command, string name, string lineEnd, bool mark, bool finalLineEnd)
     {
-        string text = SampleDigest.Faulty + "\n" + string.Concat(Enumerable.Range(0, 9).Select(static i => SampleDigest.Entry($"Number{i}: A Paper", $"Text {i} of 5\\%. " + SampleDigest.Plain) + "\n"));
-        byte[] bytes = [.. mark ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes((finalLineEnd ? text : text.TrimEnd('\n')).Replace("\n", lineEnd, StringComparison.Ordinal))];
+        string text = SampleDigest.Faulty + "\n"
+            + string.Concat(Enumerable.Range(0, 9).Select(static i => SampleDigest.Entry($"Number{i}: A Paper", $"Text {i} of "
+            + $"5\\%. " + SampleDigest.Plain) + "\n"));
+        byte[] bytes =
+            [.. mark ? Encoding.UTF8.Preamble : default,
+                .. Encoding.UTF8.GetBytes((finalLineEnd ? text : text.TrimEnd('\n')).Replace("\n", lineEnd, StringComparison.Ordinal))];
         AssertApplies(command, name, bytes, "--unsafe", "--severity", "hidden");
     }
 
@@ -83,7 +88,8 @@ public class DiffTests
             Assert.Equal(@new, folder.Read("a.txt"));
         }
 
-        string Text() => string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => "line " + random.Next(12) + "\n")) + (random.Next(2) == 0 ? "end" : "");
+        string Text() => string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => "line " + random.Next(12) + "\n"))
+            + (random.Next(2) == 0 ? "end" : "");
 
         string Edit(string text)
         {
@@ -115,7 +121,9 @@ public class DiffTests
         Assert.Equal(folder.ReadBytes(name), patched);
     }
 
-    private static string Long(string words) => SampleDigest.Entry("One: A Paper", string.Concat(Enumerable.Repeat("word and ", 200)) + words + string.Concat(Enumerable.Repeat(" word and", 200)));
+    private static string Long(string words) =>
+        SampleDigest.Entry("One: A Paper", string.Concat(Enumerable.Repeat("word and ", 200)) + words
+            + string.Concat(Enumerable.Repeat(" word and", 200)));
 
     /// <summary>A line of thousands of characters is cut around what changes in it.</summary>
     [Theory]
@@ -150,7 +158,8 @@ public class DiffTests
         Assert.Contains(" runs [-73times-] faster ", result.Output, StringComparison.Ordinal);
         Assert.Contains(" runs {+73\u00D7+} faster ", result.Output, StringComparison.Ordinal);
         // What is redirected is for patch, whatever the terminal of the errors is.
-        Assert.StartsWith("--- a.papers.txt\n+++ a.papers.txt\n@@ ", folder.Run(0, true, "fix", "--dry-run").Output, StringComparison.Ordinal);
+        Assert.StartsWith("--- a.papers.txt\n+++ a.papers.txt\n@@ ", folder.Run(0, true, "fix", "--dry-run").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,7 +176,9 @@ public class DiffTests
     public void Ten_thousand_changes_of_a_line_are_shown_in_no_time()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", SampleDigest.Entry("One: A Paper", string.Concat(Enumerable.Range(0, 10_000).Select(static i => $"it runs {i}times faster, ")) + SampleDigest.Plain));
+        folder.Text("a.papers.txt",
+            SampleDigest.Entry("One: A Paper", string.Concat(Enumerable.Range(0, 10_000).Select(static i => $"it runs {i}times faster, "))
+                + SampleDigest.Plain));
         ToolResult result = folder.Run(80, false, "fix", "--dry-run");
         Assert.Contains("it runs [-9999times-]", result.Output, StringComparison.Ordinal);
         Assert.All(result.Lines, static line => Assert.InRange(line.Length, 0, 90));

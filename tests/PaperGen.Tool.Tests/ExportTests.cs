@@ -5,7 +5,8 @@ namespace PaperGen.Tool.Tests;
 /// <summary><c>papergen export</c>, and what it has in common with <c>import</c>.</summary>
 public sealed class ExportTests
 {
-    private const string Digest = "A Lamp for Every Room\nid: lamp\narxiv: 2601.01001\nauthors: Ada Quill; Ben Tarn\ndate: 2026-01\nvenue: Conference on Lamps\n\nA lamp is a light.\n";
+    private const string Digest = "A Lamp for Every Room\nid: lamp\narxiv: 2601.01001\nauthors: Ada Quill; Ben Tarn\ndate: "
+        + "2026-01\nvenue: Conference on Lamps\n\nA lamp is a light.\n";
     private const string Library = "@article{oil, author = {Tarn, Ben}, title = {On {OIL}}, journal = {Lamps}, year = 2020}\n";
 
     private const string BibTeX = """
@@ -36,7 +37,8 @@ public sealed class ExportTests
         folder.Text("a.papers.txt", Digest).Run("export", "a.papers.txt", "-o", file).Ends(0);
         Assert.Contains(expected, folder.Read(file), StringComparison.Ordinal);
         // What can be read leads to the same file from any other format.
-        if (file.EndsWith(".bib", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal) || file.EndsWith(".RIS", StringComparison.Ordinal))
+        if (file.EndsWith(".bib", StringComparison.Ordinal) || file.EndsWith(".json", StringComparison.Ordinal)
+            || file.EndsWith(".RIS", StringComparison.Ordinal))
             Assert.Equal(BibTeX, folder.Run("export", file).Ends(0).Output);
     }
 
@@ -47,7 +49,8 @@ public sealed class ExportTests
         folder.Text("a.papers.txt", Digest);
         Assert.Equal(BibTeX, folder.Run("export", "a.papers.txt").Ends(0).Output);
         Assert.Equal(BibTeX, folder.Run("export", "a.papers.txt", "-o", "-").Ends(0).Output);
-        Assert.StartsWith("TY  - CONF\r\n", folder.Run("export", "a.papers.txt", "--format", "ris").Ends(0).Output, StringComparison.Ordinal);
+        Assert.StartsWith("TY  - CONF\r\n", folder.Run("export", "a.papers.txt", "--format", "ris").Ends(0).Output,
+            StringComparison.Ordinal);
         folder.Run("export", "a.papers.txt", "--format", "ris", "-o", "refs.data").Ends(0);
         Assert.StartsWith("TY  - CONF\r\n", folder.Read("refs.data"), StringComparison.Ordinal);
     }
@@ -60,21 +63,26 @@ public sealed class ExportTests
         folder.Text("page.txt", "On OIL\n\nOil burns.\n").Text("refs.bib", Library).Text("a.papers.txt", Digest);
         string written = folder.Run("export", "page.txt", "refs.bib", "a.papers.txt").Ends(0).Output;
         Assert.Equal(2, written.Split('@').Length - 1);
-        Assert.Contains("@article{oil,\n  author = {Ben Tarn},\n  title = {On {OIL}},\n  journal = {Lamps},\n  year = {2020},\n  abstract = {Oil burns.},\n}\n", written, StringComparison.Ordinal);
+        Assert.Contains("@article{oil,\n  author = {Ben Tarn},\n  title = {On {OIL}},\n  journal = {Lamps},\n  year = {2020},\n  abstract "
+            + "= {Oil burns.},\n}\n", written, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("export", "refs.xyz", "'refs.xyz' does not say what it is to be: its extension is none of .bib, .json, .ris, .cff, .md and .txt; --format names a format")]
-    [InlineData("export", "refs", "'refs' does not say what it is to be: its extension is none of .bib, .json, .ris, .cff, .md and .txt; --format names a format")]
+    [InlineData("export", "refs.xyz", "'refs.xyz' does not say what it is to be: its extension is none of .bib, .json, .ris, .cff, .md "
+        + "and .txt; --format names a format")]
+    [InlineData("export", "refs", "'refs' does not say what it is to be: its extension is none of .bib, .json, .ris, .cff, .md and .txt; "
+        + "--format names a format")]
     [InlineData("export", "refs.papers.txt", "'refs.papers.txt' is a digest; 'papergen import' writes one")]
-    [InlineData("import", "CITATION.cff", "'CITATION.cff' is nothing that a project reads: its extension is none of .txt, .md, .bib, .json and .ris")]
+    [InlineData("import", "CITATION.cff", "'CITATION.cff' is nothing that a project reads: its extension is none of .txt, .md, .bib, "
+        + ".json and .ris")]
     [InlineData("export", "there.bib", "'there.bib' exists; --force replaces it")]
     [InlineData("import", "there.bib", "'there.bib' exists; --force replaces it")]
     [InlineData("export", "none/refs.bib", "'none/refs.bib' cannot be written: ")]
     public void What_cannot_be_written_is_said(string command, string file, string message)
     {
         using var folder = new ToolFolder();
-        ToolResult result = folder.Text("a.papers.txt", Digest).Text("there.bib", "% mine\n").Run(command, "a.papers.txt", "-o", file).Ends(2);
+        ToolResult result = folder.Text("a.papers.txt", Digest).Text("there.bib", "% mine\n")
+            .Run(command, "a.papers.txt", "-o", file).Ends(2);
         Assert.StartsWith("papergen: " + message, result.Error, StringComparison.Ordinal);
         Assert.Equal("", result.Output);
         Assert.Equal("% mine\n", folder.Read("there.bib"));
@@ -85,7 +93,8 @@ public sealed class ExportTests
     public void A_file_is_replaced_if_that_is_asked_for()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", Digest).Text("there.bib", "% mine\n").Run("export", "a.papers.txt", "-o", "there.bib", "--force").Ends(0);
+        folder.Text("a.papers.txt", Digest).Text("there.bib", "% mine\n")
+            .Run("export", "a.papers.txt", "-o", "there.bib", "--force").Ends(0);
         Assert.Equal(BibTeX, folder.Read("there.bib"));
         // A file may be its own source.
         folder.Run("import", "there.bib", "-o", "there.bib", "--force").Ends(0);
@@ -98,8 +107,11 @@ public sealed class ExportTests
     [InlineData("a.bib", "<<<<<<< HEAD\n@misc{a, title = {A}}\n=======\n@misc{b, title = {B}}\n>>>>>>> x\n", "a.bib:1: PAPER1020: ")]
     [InlineData("a.xml", "<feed xmlns='http://www.w3.org/2005/Atom'><entry>", "'a.xml' cannot be read: ")]
     [InlineData("a.xml", "<feed xmlns='http://www.w3.org/2005/Atom'></feed>", "'a.xml' holds no paper")]
-    [InlineData("a.xml", "<!DOCTYPE f [<!ENTITY x 'boom'>]><feed xmlns='http://www.w3.org/2005/Atom'><entry><title>&x;</title></entry></feed>", "'a.xml': it has a document type")]
-    [InlineData("a.xml", "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>http://arxiv.org/api/errors#x</id><title>Error</title><summary>incorrect id\n format</summary></entry></feed>", "'a.xml': arXiv answered with an error: incorrect id format")]
+    [InlineData("a.xml", "<!DOCTYPE f [<!ENTITY x 'boom'>]><feed "
+        + "xmlns='http://www.w3.org/2005/Atom'><entry><title>&x;</title></entry></feed>", "'a.xml': it has a document type")]
+    [InlineData("a.xml",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>http://arxiv.org/api/errors#x</id><title>Error</title><summary>incorrect "
+            + "id\n format</summary></entry></feed>", "'a.xml': arXiv answered with an error: incorrect id format")]
     public void What_cannot_be_read_is_said(string file, string text, string message)
     {
         using var folder = new ToolFolder();

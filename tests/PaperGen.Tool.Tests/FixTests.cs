@@ -9,7 +9,8 @@ public class FixTests
 {
     private static readonly string s_faulty = SampleDigest.Faulty;
 
-    private static readonly string s_fixed = s_faulty.Replace("73times", "73×", StringComparison.Ordinal).Replace("\\%", "%", StringComparison.Ordinal);
+    private static readonly string s_fixed = s_faulty.Replace("73times", "73×", StringComparison.Ordinal)
+        .Replace("\\%", "%", StringComparison.Ordinal);
 
     [Fact]
     public void Safe_repairs_are_made_and_the_rest_is_told()
@@ -48,7 +49,8 @@ public class FixTests
     {
         using var folder = new ToolFolder();
         // A second abstract: a title above it has to be written by hand, so the repair is an unsafe one.
-        folder.Text("a.papers.txt", s_faulty.Replace("Alone", SampleDigest.Plain + "\n\nAlone", StringComparison.Ordinal)).Run(["fix", .. options.Split(' ')]);
+        folder.Text("a.papers.txt", s_faulty.Replace("Alone", SampleDigest.Plain + "\n\nAlone", StringComparison.Ordinal))
+            .Run(["fix", .. options.Split(' ')]);
         string now = folder.Read("a.papers.txt");
         Assert.Equal(dash, now.Contains('–', StringComparison.Ordinal) || now.Contains('—', StringComparison.Ordinal));
         Assert.Equal(text, now.Contains("73×", StringComparison.Ordinal));
@@ -61,7 +63,8 @@ public class FixTests
     {
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", "new\n\nMar 14\n\n" + SampleDigest.Entry("One: A Paper"));
-        Assert.EndsWith("     1  PAPER1008  A page date has no year: with --year\n", folder.Run("fix").Ends(0).Output, StringComparison.Ordinal);
+        Assert.EndsWith("     1  PAPER1008  A page date has no year: with --year\n", folder.Run("fix").Ends(0).Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("remain", folder.Run("fix", "--year", "2025").Ends(0).Output, StringComparison.Ordinal);
         Assert.StartsWith("new\n\nMar 14, 2025\n\nOne", folder.Read("a.papers.txt"), StringComparison.Ordinal);
     }
@@ -78,7 +81,9 @@ public class FixTests
         folder.Bytes("a.papers.txt", Content(s_faulty)).Run("fix", "a.papers.txt").Ends(1);
         Assert.Equal(Content(s_fixed), folder.ReadBytes("a.papers.txt"));
 
-        byte[] Content(string text) => [.. mark ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes((finalLineEnd ? text : text.TrimEnd('\n')).Replace("\n", lineEnd, StringComparison.Ordinal))];
+        byte[] Content(string text) =>
+            [.. mark ? Encoding.UTF8.Preamble : default,
+                .. Encoding.UTF8.GetBytes((finalLineEnd ? text : text.TrimEnd('\n')).Replace("\n", lineEnd, StringComparison.Ordinal))];
     }
 
     [Fact]
@@ -87,7 +92,8 @@ public class FixTests
         using var folder = new ToolFolder();
         string text = SampleDigest.Entry("Cats, Dogs \\etc");
         Assert.DoesNotContain("= fix:", folder.Text("a.papers.txt", text).Run("check").Ends(1).Output, StringComparison.Ordinal);
-        Assert.EndsWith("     1  PAPER2004  A TeX command is left in the text: by hand, as its repair would change what the lines around it are\n", folder.Run("fix").Ends(1).Output, StringComparison.Ordinal);
+        Assert.EndsWith("     1  PAPER2004  A TeX command is left in the text: by hand, as its repair would change what the lines around "
+            + "it are\n", folder.Run("fix").Ends(1).Output, StringComparison.Ordinal);
         Assert.Equal(text, folder.Read("a.papers.txt"));
     }
 
@@ -112,7 +118,8 @@ public class FixTests
     {
         using var folder = new ToolFolder();
         string both = SampleDigest.Entry("One: A Paper");
-        folder.Text("x.csproj", "<Project />").Text("a.papers.txt", both).Text("b.papers.txt", SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain) + "\n" + both);
+        folder.Text("x.csproj", "<Project />").Text("a.papers.txt", both)
+            .Text("b.papers.txt", SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain) + "\n" + both);
         folder.Run("fix", "--rule", "1004").Ends(0);
         Assert.Equal(both, folder.Read("a.papers.txt"));
         Assert.Equal(SampleDigest.Entry("Two: A Paper", "Another " + SampleDigest.Plain), folder.Read("b.papers.txt"));
@@ -122,17 +129,21 @@ public class FixTests
     public void A_read_only_file_is_left_as_it_was_and_others_are_not()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", s_faulty).Text("b.papers.txt", s_faulty.Replace("HMT", "Other", StringComparison.Ordinal).Replace("Alone", "Lonely", StringComparison.Ordinal));
+        folder.Text("a.papers.txt", s_faulty)
+            .Text("b.papers.txt", s_faulty.Replace("HMT", "Other", StringComparison.Ordinal)
+                .Replace("Alone", "Lonely", StringComparison.Ordinal));
         File.SetAttributes(folder.At("a.papers.txt"), FileAttributes.ReadOnly);
         ToolResult result = folder.Run("fix").Ends(2);
         Assert.Equal("papergen: 'a.papers.txt' is left as it was; 2 repairs were not written: the file is read-only\n", result.Error);
         Assert.Equal(s_faulty, folder.Read("a.papers.txt"));
         Assert.Contains("73×", folder.Read("b.papers.txt"), StringComparison.Ordinal);
         Assert.DoesNotContain("a.papers.txt: 2 repaired", result.Output, StringComparison.Ordinal);
-        Assert.Contains("     1  PAPER2001  A TeX symbol reads as a word: as its file could not be written\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("     1  PAPER2001  A TeX symbol reads as a word: as its file could not be written\n", result.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Nothing to repair", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Nothing to repair", folder.Run("fix", "a.papers.txt").Ends(2).Output, StringComparison.Ordinal);
-        Assert.EndsWith("; 1 repair was not written: the file is read-only\n", folder.Run("fix", "a.papers.txt", "--rule", "2001").Ends(2).Error, StringComparison.Ordinal);
+        Assert.EndsWith("; 1 repair was not written: the file is read-only\n",
+            folder.Run("fix", "a.papers.txt", "--rule", "2001").Ends(2).Error, StringComparison.Ordinal);
         // A diff writes nothing.
         folder.Run("fix", "a.papers.txt", "--dry-run").Ends(1);
         // For the clean-up.
@@ -147,7 +158,8 @@ public class FixTests
             Assert.Skip("There are no such modes, and links need a privilege.");
             return;
         }
-        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherExecute;
+        const UnixFileMode Mode =
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherExecute;
         using var folder = new ToolFolder();
         folder.Text("real/text", s_faulty);
         File.SetUnixFileMode(folder.At("real/text"), Mode);
@@ -164,7 +176,9 @@ public class FixTests
     {
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", "what the user just saved");
-        IOException error = Assert.Throws<IOException>(() => AtomicFile.Replace(folder.At("a.papers.txt"), "what was read"u8, [.. "what is to be written"u8]));
+        IOException error =
+            Assert.Throws<IOException>(
+                () => AtomicFile.Replace(folder.At("a.papers.txt"), "what was read"u8, [.. "what is to be written"u8]));
         Assert.Contains("changed", error.Message, StringComparison.Ordinal);
         Assert.Equal("what the user just saved", folder.Read("a.papers.txt"));
         Assert.Equal(["a.papers.txt"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName));
@@ -175,19 +189,25 @@ public class FixTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The limit that stops the process in the middle of writing is set by a shell.");
         using var folder = new ToolFolder();
-        string text = s_faulty + "\n" + string.Concat(Enumerable.Range(0, 200).Select(static i => SampleDigest.Entry($"Number{i}: A Paper", $"Text {i}. " + SampleDigest.Plain) + "\n"));
+        string text = s_faulty + "\n" + string.Concat(Enumerable.Range(0, 200).Select(static i => SampleDigest.Entry($"Number{i}: A "
+            + $"Paper", $"Text {i}. " + SampleDigest.Plain) + "\n"));
         folder.Text("a.papers.txt", text);
         Limited("check").Ends(1);
         Assert.NotInRange(Limited("fix").ExitCode, 0, 1);
         Assert.Equal(text, folder.Read("a.papers.txt"));
         // It was stopped while it wrote, not before.
-        Assert.Equal(8 * 1024, Assert.Single(new DirectoryInfo(folder.Path).EnumerateFiles(".papergen-*", new EnumerationOptions { AttributesToSkip = default })).Length);
+        Assert.Equal(
+            8 * 1024, Assert.Single(
+                new DirectoryInfo(folder.Path).EnumerateFiles(
+                    ".papergen-*", new EnumerationOptions { AttributesToSkip = default })).Length);
         // Without the limit the same command repairs it.
         ExternalCommand.Tool(folder.Path, "fix", "a.papers.txt").Ends(1);
         Assert.Contains("73×", folder.Read("a.papers.txt"), StringComparison.Ordinal);
 
-        // No file may grow beyond eight blocks of 1,024 bytes, or the system stops the process; the runtime's own mappings must be no files then.
+        // No file may grow beyond eight blocks of 1,024 bytes, or the system stops the process; the runtime's own mappings must be no files
+        // then.
         ToolResult Limited(string command) => ExternalCommand.Run("bash", folder.Path, "", "-c",
-            $"ulimit -f 8; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; exec dotnet exec --roll-forward Major '{ExternalCommand.ToolPath}' {command} a.papers.txt");
+            $"ulimit -f 8; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; exec dotnet exec --roll-forward Major "
+                + $"'{ExternalCommand.ToolPath}' {command} a.papers.txt");
     }
 }

@@ -26,7 +26,8 @@ public class OtherCommandTests
     {
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", Two);
-        Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyOfTheThingsThatNobodyNames\tA Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
+        Assert.Equal(["a.papers.txt:1\tHMT\tHMT: A Memory\tLong Context, Memory", "a.papers.txt:7\tStudyOfTheThingsThatNobodyNames\tA "
+            + "Study of the Things That Nobody Names\t"], folder.Run("list").Ends(0).Lines);
         string table = folder.Run(90, false, "list", "a.papers.txt").Ends(0).Output;
         Assert.StartsWith("Place ", table, StringComparison.Ordinal);
         Assert.Contains("  HMT: A Memory  ", table, StringComparison.Ordinal);
@@ -38,9 +39,11 @@ public class OtherCommandTests
     {
         using var folder = new ToolFolder();
         folder.Text("a.papers.txt", Two).Text("b.papers.txt", "Memories of Things\n\nThings are remembered, and named.\n");
-        Assert.Equal(["StudyOfTheThingsThatNobodyNames", "MemoriesOfThings"], folder.Run("list", "--search", "names of thigns").Ends(0).Lines.Select(static line => line.Split('\t')[1]));
+        Assert.Equal(["StudyOfTheThingsThatNobodyNames", "MemoriesOfThings"],
+            folder.Run("list", "--search", "names of thigns").Ends(0).Lines.Select(static line => line.Split('\t')[1]));
         using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json", "--search", "memory").Ends(0).Output);
-        Assert.Equal(["HMT", "MemoriesOfThings"], json.RootElement.GetProperty("papers").EnumerateArray().Select(static paper => paper.GetProperty("id").GetString()));
+        Assert.Equal(["HMT", "MemoriesOfThings"],
+            json.RootElement.GetProperty("papers").EnumerateArray().Select(static paper => paper.GetProperty("id").GetString()));
         Assert.Empty(folder.Run("list", "--search", "zeppelin").Ends(0).Lines);
     }
 
@@ -48,7 +51,8 @@ public class OtherCommandTests
     public void List_shows_the_role_of_each_line()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", "# Reading\n\n- A Lamp for Every Room, Ada Quill and Ben Tarn, 2026 [[arXiv](https://arxiv.org/abs/2601.01001)]\n- Two Bells and a Clock [[arXiv](https://arxiv.org/abs/2601.01002)]\n");
+        folder.Text("a.papers.txt", "# Reading\n\n- A Lamp for Every Room, Ada Quill and Ben Tarn, 2026 "
+            + "[[arXiv](https://arxiv.org/abs/2601.01001)]\n- Two Bells and a Clock [[arXiv](https://arxiv.org/abs/2601.01002)]\n");
         Assert.Equal(
             ["a.papers.txt:1\tpage", "a.papers.txt:3\ttitle, authors, page, date, arxiv", "a.papers.txt:4\ttitle, page, arxiv"],
             folder.Run("list", "--layout").Ends(0).Lines.Select(static line => line[..line.LastIndexOf('\t')]));
@@ -98,7 +102,8 @@ public class OtherCommandTests
             "arxivId":"2405.06067v2","doi":"10.1000/Lamp.1","date":"2024-05","venue":"Journal of Lamps","type":null,"keywords":[],"links":[],"topics":[],
             "file":"notes/a.papers.txt","line":2}
             """.Replace("\n", "", StringComparison.Ordinal),
-            JsonSerializer.Serialize(json.RootElement.GetProperty("papers")[0], new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            JsonSerializer.Serialize(json.RootElement.GetProperty("papers")[0],
+                new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
     /// <summary>What the title does not say the abstract may.</summary>
@@ -106,7 +111,8 @@ public class OtherCommandTests
     public void List_in_json_has_the_short_name_that_an_abstract_introduces()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", "Reading by Lamps of Many Wicks\n\nLamps are dim. We propose Parallel Wick Encoding (PWE), which lights all wicks.\n");
+        folder.Text("a.papers.txt", "Reading by Lamps of Many Wicks\n\nLamps are dim. We propose Parallel Wick Encoding (PWE), which "
+            + "lights all wicks.\n");
         using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json").Ends(0).Output);
         Assert.Equal("PWE", json.RootElement.GetProperty("papers")[0].GetProperty("shortName").GetString());
     }
@@ -120,7 +126,8 @@ public class OtherCommandTests
         folder.Text("b.papers.txt", "// Größe\nLamp: On Light\nid: Lamp_Id\nauthors: Ada Wick\nvenue: Lamps\n");
         using JsonDocument json = JsonDocument.Parse(folder.Run("list", "--format", "json").Ends(0).Output);
         JsonElement paper = Assert.Single(json.RootElement.GetProperty("papers").EnumerateArray());
-        Assert.Equal(("Lamp_Id", "The lamp.", "Lamps"), (paper.GetProperty("id").GetString(), paper.GetProperty("abstract").GetString(), paper.GetProperty("venue").GetString()));
+        Assert.Equal(("Lamp_Id", "The lamp.", "Lamps"),
+            (paper.GetProperty("id").GetString(), paper.GetProperty("abstract").GetString(), paper.GetProperty("venue").GetString()));
         Assert.Equal("Ada Wick", paper.GetProperty("authors")[0].GetProperty("name").GetString());
         Assert.Equal(("b.papers.txt", 2), (paper.GetProperty("file").GetString(), paper.GetProperty("line").GetInt32()));
     }
@@ -129,11 +136,13 @@ public class OtherCommandTests
     public void List_reads_other_encodings_and_says_what_the_compiler_needs()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", Two).Bytes("b.papers.txt", Encoding.Unicode.GetBytes("Oil: On Light\n\nThe oil burns.\n")).Bytes("c.papers.bib", Encoding.Latin1.GetBytes("@misc{gruen, title = {Gr\u00FCn}}"));
+        folder.Text("a.papers.txt", Two).Bytes("b.papers.txt", Encoding.Unicode.GetBytes("Oil: On Light\n\nThe oil burns.\n"))
+            .Bytes("c.papers.bib", Encoding.Latin1.GetBytes("@misc{gruen, title = {Gr\u00FCn}}"));
         ToolResult result = folder.Run("list").Ends(2);
         Assert.Equal(4, result.Lines.Length);
         Assert.Contains(result.Lines, static line => line.Contains("Gr\u00FCn", StringComparison.Ordinal));
-        Assert.Equal("papergen: 'b.papers.txt' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8 ('papergen fix --rule PAPER9001' does)\n"
+        Assert.Equal("papergen: 'b.papers.txt' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8 ('papergen fix --rule "
+            + "PAPER9001' does)\n"
             + "papergen: 'c.papers.bib' is not UTF-8, which the compiler needs (PAPER9001); save it as UTF-8\n", result.Error);
     }
 
@@ -159,7 +168,8 @@ public class OtherCommandTests
             Assert.Contains("\n" + heading + "\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("```", output, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\]\((\.\./|PAPER|README)", output);
-        string[] example = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", id + ".md")).ReplaceLineEndings("\n").Split("```");
+        string[] example = File.ReadAllText(Path.Combine(Repository.Root, "docs", "rules", id + ".md")).ReplaceLineEndings("\n")
+            .Split("```");
         Assert.Contains(example[1].Split('\n', StringSplitOptions.RemoveEmptyEntries)[1], output, StringComparison.Ordinal);
     }
 
@@ -177,9 +187,11 @@ public class OtherCommandTests
     {
         using var folder = new ToolFolder();
         string output = folder.Run("explain", "2001").Ends(0).Output;
-        Assert.StartsWith("PAPER2001 (warning): A TeX symbol reads as a word\n  Pages drop the dollar signs", output, StringComparison.Ordinal);
+        Assert.StartsWith("PAPER2001 (warning): A TeX symbol reads as a word\n  Pages drop the dollar signs", output,
+            StringComparison.Ordinal);
         Assert.Contains("// papergen: disable PAPER2001", output, StringComparison.Ordinal);
-        Assert.Equal("papergen: There is no rule '20' ('papergen rules' lists them)\n'papergen explain --help' says what it takes.\n", folder.Run("explain", "20").Ends(2).Error);
+        Assert.Equal("papergen: There is no rule '20' ('papergen rules' lists them)\n'papergen explain --help' says what it takes.\n",
+            folder.Run("explain", "20").Ends(2).Error);
     }
 
     [Theory]
@@ -191,7 +203,8 @@ public class OtherCommandTests
     public void A_command_that_is_none_is_an_error(string message, params string[] arguments)
     {
         using var folder = new ToolFolder();
-        Assert.Equal($"papergen: {message}\n'papergen --help' says what it takes.\n", folder.Text("a.papers.txt", Two).Run(arguments).Ends(2).Error);
+        Assert.Equal($"papergen: {message}\n'papergen --help' says what it takes.\n",
+            folder.Text("a.papers.txt", Two).Run(arguments).Ends(2).Error);
     }
 
     [Fact]
@@ -200,9 +213,11 @@ public class OtherCommandTests
         using var folder = new ToolFolder();
         Assert.Equal(folder.Run("--help").Ends(0).Output, folder.Run().Ends(2).Output);
         string help = folder.Run("--help").Output;
-        Assert.All((string[])["check", "fix", "list", "pin", "rules", "explain"], command => Assert.Contains("\n  " + command, help, StringComparison.Ordinal));
+        Assert.All((string[])["check", "fix", "list", "pin", "rules", "explain"],
+            command => Assert.Contains("\n  " + command, help, StringComparison.Ordinal));
         string fix = folder.Run("fix", "--help").Ends(0).Output;
-        Assert.All((string[])["--dry-run", "--unsafe", "--rule", "--severity", "--set", "--year", "--fail-on"], option => Assert.Contains(option, fix, StringComparison.Ordinal));
+        Assert.All((string[])["--dry-run", "--unsafe", "--rule", "--severity", "--set", "--year", "--fail-on"],
+            option => Assert.Contains(option, fix, StringComparison.Ordinal));
         Assert.Contains("--format <text|sarif|github|json>", folder.Run("check", "--help").Ends(0).Output, StringComparison.Ordinal);
         folder.Run("list", "--help").Ends(0);
     }

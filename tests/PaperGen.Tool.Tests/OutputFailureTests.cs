@@ -2,10 +2,14 @@ using PaperGen.Tool.Tests.Infrastructure;
 
 namespace PaperGen.Tool.Tests;
 
-/// <summary>An output that is full, or that nobody reads any more, ends with exit code 2 and one line; what was repaired by then is repaired.</summary>
+/// <summary>
+/// An output that is full, or that nobody reads any more, ends with exit code 2 and one line; what was repaired by then is repaired.
+/// </summary>
 public class OutputFailureTests
 {
-    public static TheoryData<string> Commands => ["check", "check --format json", "check --format sarif", "check --format github", "fix", "fix --dry-run", "list", "list --format json", "rules", "explain 2001", "--help"];
+    public static TheoryData<string> Commands =>
+        ["check", "check --format json", "check --format sarif", "check --format github", "fix", "fix --dry-run", "list",
+            "list --format json", "rules", "explain 2001", "--help"];
 
     [Theory]
     [MemberData(nameof(Commands))]

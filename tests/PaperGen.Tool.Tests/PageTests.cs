@@ -9,7 +9,9 @@ public partial class PageTests
 {
     private static readonly string s_page = Page("tool.md");
 
-    public static TheoryData<string> Commands => [.. Fences().Matches(s_page + Page("site.md")).Where(static fence => fence.Groups[1].Value is "sh papergen" or "yaml workflow").SelectMany(static fence => Lines().Matches(fence.Groups[2].Value))
+    public static TheoryData<string> Commands =>
+        [.. Fences().Matches(s_page + Page("site.md")).Where(static fence => fence.Groups[1].Value is "sh papergen" or "yaml workflow")
+            .SelectMany(static fence => Lines().Matches(fence.Groups[2].Value))
         .Select(static line => line.Groups[1].Value.Trim())];
 
     [Theory]
@@ -39,7 +41,8 @@ public partial class PageTests
     [Fact]
     public void Papers_in_json_have_the_members_that_the_page_lists()
     {
-        using ToolFolder folder = new ToolFolder().Text("a.papers.txt", "A Lamp\nauthors: Ada Wick\nlinks: https://example.org/a\n\nLight.\n");
+        using ToolFolder folder = new ToolFolder().Text("a.papers.txt", "A Lamp\nauthors: Ada Wick\nlinks: "
+            + "https://example.org/a\n\nLight.\n");
         Assert.Equal(Members(Fence("json papers")), Members(folder.Run("list", "--format", "json").Ends(0).Output));
     }
 
@@ -50,15 +53,18 @@ public partial class PageTests
 
         static IEnumerable<string> Walk(JsonElement element, string path) => element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Walk(member.Value, path + "." + member.Name).Prepend(path + "." + member.Name)),
+            JsonValueKind.Object => element.EnumerateObject()
+                .SelectMany(member => Walk(member.Value, path + "." + member.Name).Prepend(path + "." + member.Name)),
             JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Walk(item, path + "[]")),
             _ => [],
         };
     }
 
     /// <summary>The page's digest, and the same paper once more, in the folder that the examples for CI name.</summary>
-    private static ToolFolder Folder() => new ToolFolder().Text("Reading.csproj", "<Project />").Text("reading.papers.txt", Fence("text digest")).Text("notes/more.papers.txt", Fence("text digest"))
-        .Text("page.txt", Fence("text digest")).Text("refs.ris", "TY  - BOOK\nID  - oil\nTI  - On Oil\nER  - \n").Text("old.bib", "@misc{wick, title = {On Lamps}}\n");
+    private static ToolFolder Folder() => new ToolFolder().Text("Reading.csproj", "<Project />")
+        .Text("reading.papers.txt", Fence("text digest")).Text("notes/more.papers.txt", Fence("text digest"))
+        .Text("page.txt", Fence("text digest")).Text("refs.ris", "TY  - BOOK\nID  - oil\nTI  - On Oil\nER  - \n")
+        .Text("old.bib", "@misc{wick, title = {On Lamps}}\n");
 
     private static string Page(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", name)).ReplaceLineEndings("\n");
 

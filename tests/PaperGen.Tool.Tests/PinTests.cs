@@ -93,7 +93,8 @@ public class PinTests
     public void A_name_that_no_paper_has()
     {
         using var folder = new ToolFolder();
-        Assert.Equal("papergen: There is no paper 'Lamps'; did you mean 'LampsNotesOnWicks' or 'LampsReadingAtNight'?\n", folder.Text("a.papers.txt", Digest).Run("pin", "--paper", "Lamps").Ends(2).Error);
+        Assert.Equal("papergen: There is no paper 'Lamps'; did you mean 'LampsNotesOnWicks' or 'LampsReadingAtNight'?\n",
+            folder.Text("a.papers.txt", Digest).Run("pin", "--paper", "Lamps").Ends(2).Error);
         Assert.Equal(Digest, folder.Read("a.papers.txt"));
     }
 
@@ -111,7 +112,8 @@ public class PinTests
     public void A_project_is_pinned_as_one()
     {
         using var folder = new ToolFolder();
-        folder.Text("Lamps.csproj", "<Project />").Text("a.papers.txt", "Lamps: One\n\nA text.\n").Text("b/b.papers.txt", "Lamps: Two\n\nAnother text.\n");
+        folder.Text("Lamps.csproj", "<Project />").Text("a.papers.txt", "Lamps: One\n\nA text.\n")
+            .Text("b/b.papers.txt", "Lamps: Two\n\nAnother text.\n");
         string[] names = Names(folder);
         folder.Run("pin").Ends(0);
         Assert.Equal(["LampsOne", "LampsTwo"], names);
@@ -153,7 +155,8 @@ public class PinTests
         Assert.Contains("a.bib:3:3: warning PAPER6001: ", folder.Run("check", "a.bib").Ends(1).Output, StringComparison.Ordinal);
         Assert.Equal("a.bib:3\twick\tLamps\t\n", folder.Run("list", "a.bib").Ends(0).Output);
         folder.Run("fix", "a.bib").Ends(0);
-        Assert.Equal("@article{wick,\n  author = {Wick, Ada},\n  title = {Lamps},\n  journal = {Bell},\n  year = 2020\n}\n", folder.Read("a.bib"));
+        Assert.Equal("@article{wick,\n  author = {Wick, Ada},\n  title = {Lamps},\n  journal = {Bell},\n  year = 2020\n}\n",
+            folder.Read("a.bib"));
         Assert.Contains("PAPER6001", folder.Run("explain", "6001").Ends(0).Output, StringComparison.Ordinal);
     }
 

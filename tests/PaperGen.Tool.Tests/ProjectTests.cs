@@ -26,7 +26,8 @@ public class ProjectTests
         Assert.NotEmpty(name);
         using var folder = new ToolFolder();
         foreach (string file in files)
-            folder.Text(file, !file.EndsWith(".txt", StringComparison.Ordinal) ? "<Project />" : s_one + (file.EndsWith("b.papers.txt", StringComparison.Ordinal) ? "\n" + Own("B") : "\n" + Own("A")));
+            folder.Text(file, !file.EndsWith(".txt", StringComparison.Ordinal)
+                ? "<Project />" : s_one + (file.EndsWith("b.papers.txt", StringComparison.Ordinal) ? "\n" + Own("B") : "\n" + Own("A")));
         Assert.Equal("No findings in 4 papers of 2 files.\n", folder.Run("check", "--severity", "hidden").Ends(0).Output);
         Assert.Equal("Nothing to repair.\n", folder.Run("fix", "--unsafe", "--severity", "hidden").Ends(0).Output);
         // Each has the short name.
@@ -40,7 +41,8 @@ public class ProjectTests
     {
         using var folder = new ToolFolder();
         folder.Text("x.csproj", "<Project />").Text("a.papers.txt", s_one).Text("lists/deep/b.papers.txt", s_other);
-        Assert.Equal(2, folder.Run("check", "--format", "github").Ends(1).Lines.Count(static line => line.Contains("title=PAPER1013%3A", StringComparison.Ordinal)));
+        Assert.Equal(2, folder.Run("check", "--format", "github")
+            .Ends(1).Lines.Count(static line => line.Contains("title=PAPER1013%3A", StringComparison.Ordinal)));
         Assert.Contains("with --unsafe or --rule PAPER1013", folder.Run("fix").Ends(1).Output, StringComparison.Ordinal);
         Assert.Equal(s_one, folder.Read("a.papers.txt"));
         folder.Run("fix", "--rule", "1013").Ends(0);
@@ -52,7 +54,8 @@ public class ProjectTests
     public void Unsafe_repairs_write_down_names_of_the_project_that_has_the_collision_alone()
     {
         using var folder = new ToolFolder();
-        folder.Text("one/x.csproj", "<Project />").Text("one/a.papers.txt", s_one).Text("one/b.papers.txt", s_other).Text("two/y.csproj", "<Project />").Text("two/c.papers.txt", s_one);
+        folder.Text("one/x.csproj", "<Project />").Text("one/a.papers.txt", s_one).Text("one/b.papers.txt", s_other)
+            .Text("two/y.csproj", "<Project />").Text("two/c.papers.txt", s_one);
         folder.Run("fix", "--unsafe").Ends(0);
         Assert.Contains("id: SAGE_OneThing", folder.Read("one/a.papers.txt"), StringComparison.Ordinal);
         Assert.Equal(s_one, folder.Read("two/c.papers.txt"));
@@ -67,7 +70,9 @@ public class ProjectTests
             .Text("one/inner/y.csproj", "<Project />").Text("one/inner/b.papers.txt", s_one)
             .Text("loose/c.papers.txt", s_one).Text("loose/own.topics.txt", Taxonomy).Text("other/d.papers.txt", s_one);
         string[] lines = folder.Run("list").Ends(0).Lines;
-        Assert.Equal(["loose/c.papers.txt:1", "one/lists/a.papers.txt:1"], lines.Where(static line => line.Contains("Lamp Light", StringComparison.Ordinal)).Select(static line => line.Split('\t')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(["loose/c.papers.txt:1", "one/lists/a.papers.txt:1"],
+            lines.Where(static line => line.Contains("Lamp Light", StringComparison.Ordinal)).Select(static line => line.Split('\t')[0])
+                .Order(StringComparer.Ordinal));
         Assert.Equal(4, lines.Length);
     }
 
@@ -76,10 +81,15 @@ public class ProjectTests
     public void Findings_come_in_the_order_of_the_files()
     {
         using var folder = new ToolFolder();
-        folder.Text("b/x.csproj", "<Project />").Text("b/a.papers.txt", SampleDigest.Faulty).Text("a.papers.txt", SampleDigest.Faulty).Text("c.papers.txt", SampleDigest.Faulty);
-        string[] files = [.. folder.Run("check", "--rule", "2001", "--format", "github").Ends(1).Lines.Select(static line => line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..line.IndexOf(',', StringComparison.Ordinal)])];
+        folder.Text("b/x.csproj", "<Project />").Text("b/a.papers.txt", SampleDigest.Faulty).Text("a.papers.txt", SampleDigest.Faulty)
+            .Text("c.papers.txt", SampleDigest.Faulty);
+        string[] files =
+            [.. folder.Run("check", "--rule", "2001", "--format", "github")
+                .Ends(1).Lines.Select(
+                    static line => line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..line.IndexOf(',', StringComparison.Ordinal)])];
         Assert.Equal(["a.papers.txt", "b/a.papers.txt", "c.papers.txt"], files);
-        Assert.Equal(["a.papers.txt: 2 repaired", "b/a.papers.txt: 2 repaired", "c.papers.txt: 2 repaired"], folder.Run("fix").Lines.Where(static line => line.Contains(": 2 repaired", StringComparison.Ordinal)));
+        Assert.Equal(["a.papers.txt: 2 repaired", "b/a.papers.txt: 2 repaired", "c.papers.txt: 2 repaired"],
+            folder.Run("fix").Lines.Where(static line => line.Contains(": 2 repaired", StringComparison.Ordinal)));
     }
 
     /// <summary>Its items, wherever they are and whatever they are called, its taxonomies and its options.</summary>
@@ -96,27 +106,38 @@ public class ProjectTests
                 </ItemGroup>
                 """))
             .Text("app/reading.papers.txt", SampleDigest.Faulty).Text("app/left.papers.txt", SampleDigest.Entry("Left: A Paper"))
-            .Text("app/list.text", SampleDigest.Entry("List: A Paper", "A list. " + SampleDigest.Plain)).Text("app/refs.text", "@misc{lamp, title = {On Lamps}}\n")
-            .Text("shared/more.papers.txt", SampleDigest.Entry("More: A Paper", "More. " + SampleDigest.Plain)).Text("shared/own.topics.txt", "[Lamp Light]\n+ lamps\n");
+            .Text("app/list.text", SampleDigest.Entry("List: A Paper", "A list. " + SampleDigest.Plain))
+            .Text("app/refs.text", "@misc{lamp, title = {On Lamps}}\n")
+            .Text("shared/more.papers.txt", SampleDigest.Entry("More: A Paper", "More. " + SampleDigest.Plain))
+            .Text("shared/own.topics.txt", "[Lamp Light]\n+ lamps\n");
         string[] papers = folder.Run("list", "app/App.csproj").Ends(0).Lines;
         Assert.Equal(
-            ["app/list.text:1 List", "app/reading.papers.txt:1 HMT", "app/reading.papers.txt:5 Alone", "app/refs.text:1 lamp", "shared/more.papers.txt:1 More"],
+            ["app/list.text:1 List", "app/reading.papers.txt:1 HMT", "app/reading.papers.txt:5 Alone", "app/refs.text:1 lamp",
+                "shared/more.papers.txt:1 More"],
             papers.Select(static line => string.Join(' ', line.Split('\t')[..2])).Order(StringComparer.Ordinal));
-        Assert.Contains("Lamp Light", papers.Single(static line => line.Contains("On Lamps", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("app/reading.papers.txt:3:19: error PAPER2001: ", folder.Run("check", "app/App.csproj").Ends(1).Output, StringComparison.Ordinal);
+        Assert.Contains("Lamp Light", papers.Single(static line => line.Contains("On Lamps", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+        Assert.Contains("app/reading.papers.txt:3:19: error PAPER2001: ", folder.Run("check", "app/App.csproj").Ends(1).Output,
+            StringComparison.Ordinal);
         // The command line has the last word.
-        Assert.Contains(": info PAPER2001: ", folder.Run("check", "app/App.csproj", "--set", "2001=info").Ends(1).Output, StringComparison.Ordinal);
-        Assert.StartsWith("app/reading.papers.txt: 2 repaired\n", folder.Run("fix", "app/App.csproj").Ends(1).Output, StringComparison.Ordinal);
+        Assert.Contains(": info PAPER2001: ", folder.Run("check", "app/App.csproj", "--set", "2001=info").Ends(1).Output,
+            StringComparison.Ordinal);
+        Assert.StartsWith("app/reading.papers.txt: 2 repaired\n", folder.Run("fix", "app/App.csproj").Ends(1).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_project_file_that_says_nothing_of_digests_is_an_error()
     {
         using var folder = new ToolFolder();
-        folder.Text("Broken.csproj", "<Project><no").Text("Plain.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
+        folder.Text("Broken.csproj", "<Project><no")
+            .Text("Plain.csproj",
+                """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""")
             .Text("none/None.csproj", EvaluatedProject.With(""));
-        Assert.StartsWith("papergen: The project 'Broken.csproj' cannot be evaluated: ", folder.Run("check", "Broken.csproj").Ends(2).Error, StringComparison.Ordinal);
-        Assert.StartsWith("papergen: The project 'Plain.csproj' has no PaperGen, or is not restored", folder.Run("check", "Plain.csproj").Ends(2).Error, StringComparison.Ordinal);
+        Assert.StartsWith("papergen: The project 'Broken.csproj' cannot be evaluated: ", folder.Run("check", "Broken.csproj").Ends(2).Error,
+            StringComparison.Ordinal);
+        Assert.StartsWith("papergen: The project 'Plain.csproj' has no PaperGen, or is not restored",
+            folder.Run("check", "Plain.csproj").Ends(2).Error, StringComparison.Ordinal);
         Assert.Equal("papergen: The project 'none/None.csproj' has no digest\n", folder.Run("check", "none/None.csproj").Ends(2).Error);
     }
 }

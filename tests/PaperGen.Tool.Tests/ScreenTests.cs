@@ -12,7 +12,8 @@ public class ScreenTests
     public void A_long_line_is_shown_around_the_place(int width)
     {
         using var folder = new ToolFolder();
-        string text = string.Concat(Enumerable.Repeat("word ", 400)) + "runs 73times faster " + string.Concat(Enumerable.Repeat("word ", 400));
+        string text = string.Concat(Enumerable.Repeat("word ", 400)) + "runs 73times faster "
+            + string.Concat(Enumerable.Repeat("word ", 400));
         folder.Text("a.papers.txt", SampleDigest.Entry("One: A Paper", text));
         (string line, string mark) = Excerpt(folder.Run(width, false, "check", "a.papers.txt", "--rule", "2001"));
         Assert.Equal("73times", Marked(line, mark));
@@ -45,15 +46,18 @@ public class ScreenTests
         const string Name = "a folder with a long name/reading list of the year.papers.txt";
         string link = "https://example.org/" + string.Join('/', Enumerable.Repeat("path", 8)) + "?page=1";
         const string Id = "AVeryLongNameOfAPaperThatSomebodyGaveItInALineOfMetadata";
-        folder.Text(Name, $"Lamp: On {link} and More\nid: {Id}\ntopics: Beekeeping, Long Context\nlinks: nowhere {link}\n\nIt is at {link}. And runs 73times at http://github.com/x/y. "
+        folder.Text(Name, $"Lamp: On {link} and More\nid: {Id}\ntopics: Beekeeping, Long Context\nlinks: nowhere {link}\n\nIt is "
+            + $"at {link}. And runs 73times at http://github.com/x/y. "
             + $"{SampleDigest.Plain} It is at {link}\n\n{Id}\nid: {Id}\n\nB. {SampleDigest.Plain}\n");
-        foreach (string[] arguments in (string[][])[["check", "--severity", "hidden"], ["list"], ["list", "--layout"], ["rules"], ["explain", "9xxx"]])
+        foreach (string[] arguments in (string[][])[["check", "--severity", "hidden"], ["list"], ["list", "--layout"], ["rules"],
+            ["explain", "9xxx"]])
         {
             ToolResult result = folder.Run(width, false, arguments);
             foreach (string line in result.Lines)
             {
                 // Only what is one word may be wider than the screen.
-                Assert.True(line.Length <= width || line.Replace(Name, "name", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2, $"{arguments[0]}: {line}");
+                Assert.True(line.Length <= width || line.Replace(Name, "name", StringComparison.Ordinal)
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2, $"{arguments[0]}: {line}");
                 Assert.DoesNotMatch(@"\S/\S*…|…\S*/\S", line);
             }
             string whole = folder.Run(arguments).Output;
@@ -77,7 +81,8 @@ public class ScreenTests
     public void The_terminal_does_not_obey_a_digest()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", SampleDigest.Entry("One: A\u001b[31m Paper", "A\u202e \u0007 [red]text[/] \U0001F600 with 73times " + SampleDigest.Plain));
+        folder.Text("a.papers.txt",
+            SampleDigest.Entry("One: A\u001b[31m Paper", "A\u202e \u0007 [red]text[/] \U0001F600 with 73times " + SampleDigest.Plain));
         ToolResult result = folder.Run(120, false, "check", "a.papers.txt", "--severity", "hidden").Ends(1);
         Assert.DoesNotContain('\u001b', result.Output);
         Assert.DoesNotContain('\u202e', result.Output);
@@ -105,7 +110,8 @@ public class ScreenTests
     public void A_line_of_megabytes_is_no_trouble()
     {
         using var folder = new ToolFolder();
-        folder.Text("a.papers.txt", SampleDigest.Entry("One: A Paper", string.Concat(Enumerable.Repeat("it runs 73times faster, ", 10_000)) + SampleDigest.Plain));
+        folder.Text("a.papers.txt",
+            SampleDigest.Entry("One: A Paper", string.Concat(Enumerable.Repeat("it runs 73times faster, ", 10_000)) + SampleDigest.Plain));
         Assert.Contains("\n10,000 warnings in 1 paper", folder.Run("check", "a.papers.txt").Ends(1).Output, StringComparison.Ordinal);
     }
 
@@ -117,7 +123,8 @@ public class ScreenTests
         Assert.Contains("\u001b[", folder.Run(100, true, "check", "a.papers.txt").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b[", folder.Run(100, false, "check", "a.papers.txt").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b[", folder.Run(0, true, "check", "a.papers.txt").Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("\u001b[", folder.Run(100, true, "check", "a.papers.txt", "--format", "sarif").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[", folder.Run(100, true, "check", "a.papers.txt", "--format", "sarif").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,5 +145,6 @@ public class ScreenTests
         return (lines[mark - 1], lines[mark]);
     }
 
-    private static string Marked(string line, string mark) => line[mark.IndexOf('^', StringComparison.Ordinal)..(mark.LastIndexOf('^') + 1)];
+    private static string Marked(string line, string mark) =>
+        line[mark.IndexOf('^', StringComparison.Ordinal)..(mark.LastIndexOf('^') + 1)];
 }

@@ -8,9 +8,11 @@ public class SeedTests
 {
     private static readonly string[] s_findings =
     [
-        "9:1-7 info PAPER1008", "41:1231-1238 info PAPER2014", "97:1290-1298 warning PAPER2001", "153:91-94 warning PAPER2004", "165:816-832 info PAPER2009", "189:1474-1496 info PAPER3010",
-        "209:1417-1456 info PAPER3008", "221:682-684 info PAPER2006", "225:501-503 info PAPER2013", "225:646-648 info PAPER2005", "229:1231-1233 info PAPER2005", "249:857-867 warning PAPER2001",
-        "249:917-928 warning PAPER2001", "261:1329-1337 warning PAPER2001", "261:1358-1365 warning PAPER2001", "285:1190-1192 info PAPER2005", "285:1216-1218 info PAPER2005",
+        "9:1-7 info PAPER1008", "41:1231-1238 info PAPER2014", "97:1290-1298 warning PAPER2001", "153:91-94 warning PAPER2004",
+        "165:816-832 info PAPER2009", "189:1474-1496 info PAPER3010", "209:1417-1456 info PAPER3008", "221:682-684 info PAPER2006",
+        "225:501-503 info PAPER2013", "225:646-648 info PAPER2005", "229:1231-1233 info PAPER2005", "249:857-867 warning PAPER2001",
+        "249:917-928 warning PAPER2001", "261:1329-1337 warning PAPER2001", "261:1358-1365 warning PAPER2001",
+        "285:1190-1192 info PAPER2005", "285:1216-1218 info PAPER2005",
     ];
 
     [Fact]
@@ -44,7 +46,8 @@ public class SeedTests
         using var folder = new ToolFolder();
         string[] lines = folder.Bytes("seed.papers.txt", DataFiles.Seed).Run("list", "seed.papers.txt").Ends(0).Lines;
         Assert.Equal(71, lines.Length);
-        Assert.Contains(lines, static line => line.StartsWith("seed.papers.txt:35\tHMT\tHMT: Hierarchical Memory Transformer for Long Context Language Processing\t", StringComparison.Ordinal));
+        Assert.Contains(lines, static line => line.StartsWith("seed.papers.txt:35\tHMT\tHMT: Hierarchical Memory Transformer for Long "
+            + "Context Language Processing\t", StringComparison.Ordinal));
         Assert.Equal(71, lines.Select(static line => line.Split('\t')[1]).Distinct().Count());
     }
 }

@@ -8,8 +8,8 @@ using PaperGen.Topics;
 namespace PaperGen.Tests;
 
 /// <summary>
-/// "Every non-blank character of the file belongs to exactly one node, and whatever does not reach the catalog, comments excepted, carries a
-/// diagnostic", for the tests and for fuzzing.
+/// "Every non-blank character of the file belongs to exactly one node, and whatever does not reach the catalog, comments excepted, carries
+/// a diagnostic", for the tests and for fuzzing.
 /// </summary>
 internal static class DigestAccounting
 {
@@ -22,7 +22,8 @@ internal static class DigestAccounting
         var problems = new List<DigestProblem>(syntax.Problems);
         // Topics of a text are no part of it; those of a metadata line are.
         bool namesTopics = syntax.Entries.Any(static entry => entry.Has(PaperField.Topics));
-        DigestModel model = EntryReader.Read(syntax, "a", "a", keepAbstracts: true, namesTopics ? BuiltInTaxonomy.Taxonomy : null, problems);
+        DigestModel model =
+            EntryReader.Read(syntax, "a", "a", keepAbstracts: true, namesTopics ? BuiltInTaxonomy.Taxonomy : null, problems);
         if (syntax.Entries.Count != model.Entries.Count)
             return "entries were lost on their way to the model";
 
@@ -63,7 +64,8 @@ internal static class DigestAccounting
     private static string Text(DigestSyntax syntax, TextSpan span) => syntax.Text.Substring(span.Start, span.Length);
 
     /// <summary>ASCII white space to one space, by other means than the product's.</summary>
-    private static string Collapse(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\v', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapse(string text) =>
+        string.Join(' ', text.Split([' ', '\t', '\n', '\v', '\f', '\r'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the entries' values hold what the node says. A comment need not.</summary>
     private static bool ReachesTheCatalog(DigestSyntax syntax, DigestModel model, DigestNode node)
@@ -81,7 +83,8 @@ internal static class DigestAccounting
             case DigestNodeKind.Mark:
                 return true;
             case DigestNodeKind.Value:
-                return syntax.Entries.Any(entry => entry.Fields.Any(field => field.Pieces.Any(piece => piece.Span.OverlapsWith(node.Span))));
+                return syntax.Entries.Any(
+                    entry => entry.Fields.Any(field => field.Pieces.Any(piece => piece.Span.OverlapsWith(node.Span))));
             case DigestNodeKind.Metadata:
                 for (int i = 0; i < syntax.Entries.Count; i++)
                 {

@@ -34,7 +34,8 @@ internal static class AssemblySize
                 Row("of it constants and signatures", metadata.GetHeapSize(HeapIndex.Blob), Goal.None);
             }
 
-            void Row(string what, int bytes, Goal goal) => ResultTable.Row(what, count, Quantity.Bytes(bytes), Quantity.Bytes(digest.Length), "the digest", goal);
+            void Row(string what, int bytes, Goal goal) =>
+                ResultTable.Row(what, count, Quantity.Bytes(bytes), Quantity.Bytes(digest.Length), "the digest", goal);
         }
         return 0;
     }

@@ -9,8 +9,8 @@ using PaperGen.Benchmarks.Reports;
 namespace PaperGen.Benchmarks;
 
 /// <summary>
-/// What the compiler takes for the generated source, from text to assembly, beyond what it takes for a project without it; against parsing, only that, the papers'
-/// texts as C# string literals. In one warm process, one thread, in turns; processor time, medians.
+/// What the compiler takes for the generated source, from text to assembly, beyond what it takes for a project without it; against parsing,
+/// only that, the papers' texts as C# string literals. In one warm process, one thread, in turns; processor time, medians.
 /// </summary>
 internal static partial class CompileTime
 {
@@ -30,11 +30,13 @@ internal static partial class CompileTime
             byte[] digest = Encoding.UTF8.GetBytes(SyntheticDigest.Text(papers));
             string literals = Literals(papers);
             string[] ids = new CatalogProject(digest, ("PaperGenMembers", "ids")).Sources();
-            string[] properties = count > Emit.MemberPlan.MaxAutoProperties ? ids : new CatalogProject(digest, ("PaperGenMembers", "properties")).Sources();
+            string[] properties = count > Emit.MemberPlan.MaxAutoProperties
+                ? ids : new CatalogProject(digest, ("PaperGenMembers", "properties")).Sources();
             string[] empty = [.. properties.Select(static source => Body().Replace(source, " => null;"))];
             string constants = Constants(ids);
             double[] medians = Measuring.Turns.Medians(Turns,
-                () => Time(() => CatalogProject.ParseForBuild(literals).GetRoot()), () => Time(() => Compile([Other])), () => Time(() => Compile(ids)), () => Time(() => Compile(properties)),
+                () => Time(() => CatalogProject.ParseForBuild(literals).GetRoot()), () => Time(() => Compile([Other])),
+                () => Time(() => Compile(ids)), () => Time(() => Compile(properties)),
                 () => Time(() => Compile([constants])), () => Time(() => Compile(empty)));
             Row("compiling, ids", 2, count < 1000 ? Goal.None : Goal.AtMost(1));
             if (count >= 1000)
@@ -46,7 +48,8 @@ internal static partial class CompileTime
                 Row("compiling the same members, each property `=> null`", 5, Goal.None);
 
             void Row(string what, int way, Goal goal) =>
-                ResultTable.Row(what, count, Quantity.Milliseconds(medians[way] - medians[1]), Quantity.Milliseconds(medians[0]), "parsing literals", goal);
+                ResultTable.Row(what, count, Quantity.Milliseconds(medians[way] - medians[1]), Quantity.Milliseconds(medians[0]),
+                    "parsing literals", goal);
         }
         return 0;
     }
@@ -56,7 +59,8 @@ internal static partial class CompileTime
     {
         (string, string)[] papers = SyntheticDigest.Papers(1000);
         string literals = Literals(papers);
-        string[] properties = new CatalogProject(Encoding.UTF8.GetBytes(SyntheticDigest.Text(papers)), ("PaperGenMembers", "properties")).Sources();
+        string[] properties =
+            new CatalogProject(Encoding.UTF8.GetBytes(SyntheticDigest.Text(papers)), ("PaperGenMembers", "properties")).Sources();
         for (int i = 0; i < WarmUps; i++)
         {
             CatalogProject.ParseForBuild(literals).GetRoot();
@@ -82,7 +86,9 @@ internal static partial class CompileTime
 
     /// <summary>The constants of <c>Ids</c> in a class of their own: the least that a catalog with ids can be.</summary>
     private static string Constants(string[] sources) =>
-        "public static class Ids\n{\n" + string.Concat(sources.SelectMany(static source => source.Split('\n')).Where(static line => ConstantLine().IsMatch(line)).Select(static line => line + "\n")) + "}\n";
+        "public static class Ids\n{\n"
+            + string.Concat(sources.SelectMany(static source => source.Split('\n')).Where(static line => ConstantLine().IsMatch(line))
+                .Select(static line => line + "\n")) + "}\n";
 
     [GeneratedRegex("^ +(public const string )?\\w+ = \"\\w+\"[,;]$")]
     private static partial Regex ConstantLine();
@@ -92,7 +98,8 @@ internal static partial class CompileTime
         var code = new StringBuilder("static class Papers\n{\n");
         for (int i = 0; i < papers.Length; i++)
         {
-            code.Append("    public static readonly string[] P").Append(i).Append(" = { ").Append(SymbolDisplay.FormatLiteral(papers[i].Title, quote: true)).Append(", ")
+            code.Append("    public static readonly string[] P").Append(i).Append(" = { ")
+                .Append(SymbolDisplay.FormatLiteral(papers[i].Title, quote: true)).Append(", ")
                 .Append(SymbolDisplay.FormatLiteral(papers[i].Abstract, quote: true)).Append(" };\n");
         }
         return code.Append("}\n").ToString();

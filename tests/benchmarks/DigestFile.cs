@@ -31,8 +31,8 @@ internal sealed class DigestFile : IDisposable
     }
 
     /// <summary>
-    /// As CommonCompiler.TryReadFileContent and EncodedStringText do it: the file is opened with a buffer of one byte, which is none, and decoded and hashed as it
-    /// is read. (Only files of less than 40 KB are first read in one piece.)
+    /// As CommonCompiler.TryReadFileContent and EncodedStringText do it: the file is opened with a buffer of one byte, which is none, and
+    /// decoded and hashed as it is read. (Only files of less than 40 KB are first read in one piece.)
     /// </summary>
     public SourceText Read()
     {
@@ -44,7 +44,8 @@ internal sealed class DigestFile : IDisposable
 
     /// <summary>The part of it that is not the system's: the same of bytes that are in memory.</summary>
     public static SourceText Decode(byte[] bytes) =>
-        SourceText.From(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), s_encoding, SourceHashAlgorithm.Sha256);
+        SourceText.From(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), s_encoding,
+            SourceHashAlgorithm.Sha256);
 
     public void Dispose()
     {

@@ -11,8 +11,8 @@ using PaperGen.Syntax;
 namespace PaperGen.Benchmarks;
 
 /// <summary>
-/// What the generator takes after an edit, as an editor runs it, and which files it writes again; against its first run. In one warm process, one thread, in
-/// turns; processor time, medians.
+/// What the generator takes after an edit, as an editor runs it, and which files it writes again; against its first run. In one warm
+/// process, one thread, in turns; processor time, medians.
 /// </summary>
 internal static class DriverRuns
 {
@@ -34,7 +34,8 @@ internal static class DriverRuns
     private static void Measure(int count)
     {
         CatalogProject project = New(SyntheticDigest.Text(count));
-        CSharpCompilation code = CatalogProject.Compilation([CatalogProject.Parse(UserCode), CatalogProject.Parse("internal static class Other { }")]);
+        CSharpCompilation code =
+            CatalogProject.Compilation([CatalogProject.Parse(UserCode), CatalogProject.Parse("internal static class Other { }")]);
         GeneratorDriver driver = project.Driver().RunGenerators(code);
         Dictionary<SourceText, SyntaxTree> before = Trees(driver);
         _ = With(code, driver, before).GetDiagnostics();
@@ -43,10 +44,15 @@ internal static class DriverRuns
 
         var edits = new (string What, Goal Goal, int Outputs, Func<int, (GeneratorDriver, CSharpCompilation)> Edit)[]
         {
-            ("an edit of C# code", Goal.AtMostPercent(0.1), 0, turn => (driver, code.ReplaceSyntaxTree(code.SyntaxTrees[1], CatalogProject.Parse("internal static class Other { private const int Turn = " + Number(turn) + "; }")))),
-            ("one abstract edited", Goal.AtMostPercent(15), 2, turn => (Edited(new TextChange(new TextSpan(entry.AbstractSpan.Start, 1), "X" + Number(turn) + " ")), code)),
-            ("one title edited", Goal.AtMostPercent(20), 3, turn => (Edited(new TextChange(new TextSpan(entry.Anchor.Start, 0), "X" + Number(turn))), code)),
-            ("a paper inserted on top", Goal.AtMostPercent(20), 2, turn => (Edited(new TextChange(new TextSpan(0, 0), "New" + Number(turn) + ": A Paper\n\nIts abstract is short.\n\n")), code)),
+            ("an edit of C# code", Goal.AtMostPercent(0.1), 0, turn =>
+                (driver, code.ReplaceSyntaxTree(code.SyntaxTrees[1],
+                    CatalogProject.Parse("internal static class Other { private const int Turn = " + Number(turn) + "; }")))),
+            ("one abstract edited", Goal.AtMostPercent(15), 2, turn =>
+                (Edited(new TextChange(new TextSpan(entry.AbstractSpan.Start, 1), "X" + Number(turn) + " ")), code)),
+            ("one title edited", Goal.AtMostPercent(20), 3, turn =>
+                (Edited(new TextChange(new TextSpan(entry.Anchor.Start, 0), "X" + Number(turn))), code)),
+            ("a paper inserted on top", Goal.AtMostPercent(20), 2, turn =>
+                (Edited(new TextChange(new TextSpan(0, 0), "New" + Number(turn) + ": A Paper\n\nIts abstract is short.\n\n")), code)),
         };
         var written = new int[edits.Length];
         int turns = 0;
@@ -72,20 +78,26 @@ internal static class DriverRuns
         ]);
         for (int i = 0; i < edits.Length; i++)
         {
-            ResultTable.Row("driver run after " + edits[i].What, count, Quantity.Milliseconds(medians[i + 1]), Quantity.Milliseconds(medians[0]), "cold run with diagnostics", count == JudgedPapers ? edits[i].Goal : Goal.None);
-            ResultTable.Row("files written again after " + edits[i].What, count, Quantity.Count(written[i], "files"), edits[i].Outputs == 0 ? Goal.Zero : Goal.AtMostValue(edits[i].Outputs));
+            ResultTable.Row("driver run after " + edits[i].What, count, Quantity.Milliseconds(medians[i + 1]),
+                Quantity.Milliseconds(medians[0]), "cold run with diagnostics", count == JudgedPapers ? edits[i].Goal : Goal.None);
+            ResultTable.Row("files written again after " + edits[i].What, count, Quantity.Count(written[i], "files"), edits[i].Outputs == 0
+                ? Goal.Zero : Goal.AtMostValue(edits[i].Outputs));
         }
 
-        CatalogProject New(string digest) => new(Encoding.UTF8.GetBytes(digest), ("PaperGenDocs", "summary"), ("PaperGenMembers", "properties"));
+        CatalogProject New(string digest) =>
+            new(Encoding.UTF8.GetBytes(digest), ("PaperGenDocs", "summary"), ("PaperGenMembers", "properties"));
 
         GeneratorDriver Edited(TextChange change) => driver.ReplaceAdditionalText(project.Digest, project.Digest.With(change));
     }
 
     /// <summary>What is generated, by its text: the driver keeps the text of a file that is not written again.</summary>
     private static Dictionary<SourceText, SyntaxTree> Trees(GeneratorDriver driver) =>
-        driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(static source => source.SourceText, static source => source.SyntaxTree);
+        driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(
+            static source => source.SourceText, static source => source.SyntaxTree);
 
-    /// <summary>The code with what is generated, as an editor's workspace joins them: a text that did not change keeps its syntax tree.</summary>
+    /// <summary>
+    /// The code with what is generated, as an editor's workspace joins them: a text that did not change keeps its syntax tree.
+    /// </summary>
     private static CSharpCompilation With(CSharpCompilation code, GeneratorDriver driver, Dictionary<SourceText, SyntaxTree> before) =>
         code.AddSyntaxTrees(Trees(driver).Select(source => before.GetValueOrDefault(source.Key, source.Value)));
 

@@ -11,7 +11,9 @@ using PaperGen.Topics;
 
 namespace PaperGen.Benchmarks;
 
-/// <summary>What a run of the generator over a digest is made of, step by step, against the whole. One thread, warm; processor time, medians.</summary>
+/// <summary>
+/// What a run of the generator over a digest is made of, step by step, against the whole. One thread, warm; processor time, medians.
+/// </summary>
 internal static class DriverSteps
 {
     private const int Turns = 9;
@@ -27,7 +29,17 @@ internal static class DriverSteps
         DigestModel again = Read();
         CatalogModel catalog = Build(digest);
         CatalogModel rebuilt = Build(again);
-        var options = new PaperGenOptions { Namespace = "N", ReplacedNamespace = null, IsPublic = false, Docs = DocsMode.Summary, Members = MembersMode.Properties, ProjectDirectory = "", Invalid = default };
+        var options =
+            new PaperGenOptions
+            {
+                Namespace = "N",
+                ReplacedNamespace = null,
+                IsPublic = false,
+                Docs = DocsMode.Summary,
+                Members = MembersMode.Properties,
+                ProjectDirectory = "",
+                Invalid = default
+            };
         var style = new EmitStyle("N", IsPublic: false, Nullable: true, Documented: true);
 
         var steps = new (string What, Action Work)[]
@@ -39,13 +51,16 @@ internal static class DriverSteps
             ("catalog: names, topics, duplicates", () => Build(digest)),
             ("comparing it with the last one", () => catalog.Equals(rebuilt)),
             ("members", () => _ = MemberPlan.Buckets(catalog, options).Count()),
-            ("links and topics", () => _ = (LinkEmitter.Members(catalog, hasProperties: true, hasDocs: true), TopicEmitter.Members(catalog), PaperIndex.Of(catalog))),
+            ("links and topics", () => _ =
+                (LinkEmitter.Members(catalog, hasProperties: true, hasDocs: true), TopicEmitter.Members(catalog), PaperIndex.Of(catalog))),
             ("table", () => SourceText.From(CatalogEmitter.Table(style, catalog).Source, Encoding.UTF8)),
         };
-        double[] medians = Measuring.Turns.Medians(Turns, [.. steps.Select(static step => (Func<double>)(() => ProcessorTime.OfThread(step.Work)))]);
+        double[] medians =
+            Measuring.Turns.Medians(Turns, [.. steps.Select(static step => (Func<double>)(() => ProcessorTime.OfThread(step.Work)))]);
         ResultTable.Begin();
         for (int i = 0; i < steps.Length; i++)
-            ResultTable.Row(steps[i].What, count, Quantity.Milliseconds(medians[i]), Quantity.Milliseconds(medians.Sum()), "all steps", Goal.None);
+            ResultTable.Row(steps[i].What, count, Quantity.Milliseconds(medians[i]), Quantity.Milliseconds(medians.Sum()),
+                "all steps", Goal.None);
         return 0;
 
         DigestModel Read() => EntryReader.Read(syntax, "a.papers.txt", "a.papers.txt", keepAbstracts: false, taxonomy);

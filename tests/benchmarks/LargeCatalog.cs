@@ -21,8 +21,11 @@ internal static class LargeCatalog
 
         ResultTable.Begin();
         ResultTable.Row("building library and application (processor time, all processes)", count, Quantity.Milliseconds(built), Goal.None);
-        ResultTable.Row("greatest memory of one of these processes", count, Quantity.Bytes(ProcessorTime.GreatestMemoryOfChildren()), Goal.None);
-        ResultTable.Row("the assembly, public, with an index for those that reference it", count, Quantity.Bytes(new FileInfo(Path.Combine(Path.GetDirectoryName(program)!, "Catalog.dll")).Length), Quantity.Bytes(System.Text.Encoding.UTF8.GetByteCount(digest)), "the digest", Goal.None);
+        ResultTable.Row("greatest memory of one of these processes", count,
+            Quantity.Bytes(ProcessorTime.GreatestMemoryOfChildren()), Goal.None);
+        ResultTable.Row("the assembly, public, with an index for those that reference it", count,
+            Quantity.Bytes(new FileInfo(Path.Combine(Path.GetDirectoryName(program)!, "Catalog.dll")).Length),
+            Quantity.Bytes(System.Text.Encoding.UTF8.GetByteCount(digest)), "the digest", Goal.None);
         ResultTable.Row("opening the catalog and reading one title", count, Quantity.Milliseconds(opened), Goal.None);
         ResultTable.Row("reading every text, looking up every id, and `Verify()`", count, Quantity.Milliseconds(read), Goal.None);
         return 0;

@@ -8,7 +8,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Benchmarks;
 
-/// <summary>The time of each rule about text on one line of 1, 2, 4 and 8 MB of what is worst for it: twice as much text, twice the time.</summary>
+/// <summary>
+/// The time of each rule about text on one line of 1, 2, 4 and 8 MB of what is worst for it: twice as much text, twice the time.
+/// </summary>
 internal static class LinearTime
 {
     private const double MeasurableMilliseconds = 1;
@@ -30,7 +32,8 @@ internal static class LinearTime
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {rule.Descriptor.Id} | `{Printable(unit)}` | {string.Join(" | ", times.Select(static time => time.ToString("0.0 ms", CultureInfo.InvariantCulture)))} | {(growth == 0 ? "none" : growth.ToString("0.0 x", CultureInfo.InvariantCulture))} |"));
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nGreatest growth from 1 to 8 MB: {worst:0.0} x (linear: 8 x, quadratic: 64 x)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nGreatest growth from 1 to 8 MB: {worst:0.0} x (linear: 8 x, "
+            + $"quadratic: 64 x)"));
         return 0;
     }
 
@@ -51,5 +54,7 @@ internal static class LinearTime
     }
 
     private static string Printable(string text) =>
-        string.Concat(text.Select(static c => c is '|' or '`' || c < ' ' || c > '~' ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : c.ToString()));
+        string.Concat(
+            text.Select(static c => c is '|' or '`' || c < ' ' || c > '~'
+                ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : c.ToString()));
 }

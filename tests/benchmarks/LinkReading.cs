@@ -4,7 +4,9 @@ using PaperGen.Syntax;
 
 namespace PaperGen.Benchmarks;
 
-/// <summary>What finding, repairing and classifying the links of a digest costs, against reading its file into a SourceText, as the compiler does.</summary>
+/// <summary>
+/// What finding, repairing and classifying the links of a digest costs, against reading its file into a SourceText, as the compiler does.
+/// </summary>
 internal static class LinkReading
 {
     /// <summary>Enough for the JIT to be done with both.</summary>
@@ -16,12 +18,15 @@ internal static class LinkReading
         using DigestFile file = path is null ? DigestFile.Synthetic(10_000) : DigestFile.At(path);
         DigestSyntax syntax = DigestParser.Parse(file.Read().ToString());
         int links = 0;
-        double[] times = ThreadTime.Best((int)(BytesPerRun / file.Length) + 1, () => file.Read(), () => links = syntax.Entries.Sum(entry => LinkReader.Read(new DecodedEntry(syntax.Text, entry)).Count));
+        double[] times =
+            ThreadTime.Best((int)(BytesPerRun / file.Length) + 1, () => file.Read(),
+                () => links = syntax.Entries.Sum(entry => LinkReader.Read(new DecodedEntry(syntax.Text, entry)).Count));
         (double text, double link) = (times[0], times[1]);
         Console.WriteLine("| papers | bytes | links | file into SourceText | links | ratio |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {syntax.Entries.Count} | {file.Length} | {links} | {text:0.00} ms, {PerByte(text):0.00} ns/B | {link:0.00} ms, {PerByte(link):0.00} ns/B | {link / text:0.00} x |"));
+            $"| {syntax.Entries.Count} | {file.Length} | {links} | {text:0.00} ms, {PerByte(text):0.00} ns/B "
+                + $"| {link:0.00} ms, {PerByte(link):0.00} ns/B | {link / text:0.00} x |"));
         return 0;
 
         double PerByte(double milliseconds) => milliseconds * 1e6 / file.Length;

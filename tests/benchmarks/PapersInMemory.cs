@@ -6,10 +6,15 @@ using PaperGen.Benchmarks.Compiling;
 
 namespace PaperGen.Benchmarks;
 
-/// <summary>The same papers as a catalog that is loaded, as the objects that System.Text.Json makes of them, and by their ids in a frozen dictionary.</summary>
+/// <summary>
+/// The same papers as a catalog that is loaded, as the objects that System.Text.Json makes of them, and by their ids in a frozen
+/// dictionary.
+/// </summary>
 internal sealed class PapersInMemory
 {
-    /// <summary>Titles in a round: few enough to stay in the processor's first cache, many enough that no compiler reads one once for all.</summary>
+    /// <summary>
+    /// Titles in a round: few enough to stay in the processor's first cache, many enough that no compiler reads one once for all.
+    /// </summary>
     public const int Reads = 100;
 
     private const BindingFlags Members = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
@@ -24,12 +29,15 @@ internal sealed class PapersInMemory
         Catalog = (PaperCatalog)members.GetProperty("Catalog", Members)!.GetValue(null)!;
         Papers = [.. Catalog.Papers.Take(Reads)];
 
-        Entry[] entries = JsonSerializer.Deserialize<Entry[]>(JsonSerializer.SerializeToUtf8Bytes(papers.Select(static paper => new { paper.Title, paper.Abstract })))!;
+        Entry[] entries =
+            JsonSerializer.Deserialize<Entry[]>(
+                JsonSerializer.SerializeToUtf8Bytes(papers.Select(static paper => new { paper.Title, paper.Abstract })))!;
         Entries = entries[..Reads];
         PackedEntries = [.. Entries.Select(static entry => new Entry { Title = new string(entry.Title.AsSpan()) })];
         if (entries.Length != Catalog.Papers.Count)
             throw new InvalidOperationException("The catalog has other papers than the JSON.");
-        Frozen = Catalog.Papers.Zip(entries).ToFrozenDictionary(static pair => new string(pair.First.Id.AsSpan()), static pair => pair.Second);
+        Frozen = Catalog.Papers.Zip(entries)
+            .ToFrozenDictionary(static pair => new string(pair.First.Id.AsSpan()), static pair => pair.Second);
 
         // Strings of their own, as a program gets them from outside, in an order that no processor foresees.
         Ids = [.. Catalog.Papers.Select(static paper => new string(paper.Id.AsSpan()))];
@@ -37,7 +45,8 @@ internal sealed class PapersInMemory
         AbsentIds = [.. Ids.Select(static id => id + "x")];
 
         Property = members.GetProperty(Ids[0], Members)?.GetMethod?.CreateDelegate<Func<Paper>>();
-        LinkProperty = assembly.GetType("Reading.Links", throwOnError: true)!.GetProperties(Members).FirstOrDefault(static property => property.PropertyType == typeof(PaperLink))
+        LinkProperty = assembly.GetType("Reading.Links", throwOnError: true)!.GetProperties(Members)
+            .FirstOrDefault(static property => property.PropertyType == typeof(PaperLink))
             ?.GetMethod?.CreateDelegate<Func<PaperLink>>();
     }
 

@@ -2,9 +2,10 @@ using System.Globalization;
 using PaperGen.Benchmarks;
 using PaperGen.Benchmarks.Reports;
 
-// Each command measures ways side by side in one run and prints their ratios, the goals, and whether they are met; all runs those that docs/performance.md is
-// written from. rule-counts counts what the rules find in a digest; links compares finding links with reading the file; linear doubles the input of each rule, linear stages that of each stage, key, field, format and layout;
-// topics compares the topics that are found with those of the labels; citations edits one file of a thousand.
+// Each command measures ways side by side in one run and prints their ratios, the goals, and whether they are met; all runs those that
+// docs/performance.md is written from. rule-counts counts what the rules find in a digest; links compares finding links with reading the
+// file; linear doubles the input of each rule, linear stages that of each stage, key, field, format and layout; topics compares the topics
+// that are found with those of the labels; citations edits one file of a thousand.
 try
 {
     switch (args)
@@ -63,13 +64,17 @@ try
             return LinearTime.Run();
         default:
             Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
-            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | build | size | driver | steps | large [PAPERS...]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | "
+                + "build | size | driver | steps | large [PAPERS...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
-            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear stages [GROUP [STAGE [KILOBYTES...]]]");
-            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take FINDINGS]]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear stages [GROUP [STAGE "
+                + "[KILOBYTES...]]]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take "
+                + "FINDINGS]]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");
-            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics ../shared/data/hf-2024-2000.papers.txt [--errors tuning]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- topics "
+                + "../shared/data/hf-2024-2000.papers.txt [--errors tuning]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- citations [CITING FILES]");
             return 2;
     }

@@ -36,13 +36,15 @@ internal static class Searching
             bytes = GC.GetTotalMemory(forceFullCollection: true) - bytes;
             ResultTable.Row("the first search of a catalog", count, Quantity.Milliseconds(index), Goal.None);
             long characters = texts.Sum(static paper => (long)paper.Title.Length + paper.Text.Length);
-            ResultTable.Row("what it keeps", count, Quantity.Bytes(bytes), Quantity.Bytes(characters), "titles and abstracts in the digest", Goal.None);
+            ResultTable.Row("what it keeps", count, Quantity.Bytes(bytes), Quantity.Bytes(characters),
+                "titles and abstracts in the digest", Goal.None);
             foreach (string query in s_queries)
             {
                 double[] medians = Measuring.Turns.Medians(
                     Turns, () => Milliseconds(() => catalog.Search(query).Count), () => Milliseconds(() => Plain(texts, query)));
                 ResultTable.Row(
-                    $"`{query}`", count, Quantity.Milliseconds(medians[0]), Quantity.Milliseconds(medians[1]), "a plain search", Goal.AtMost(2));
+                    $"`{query}`", count, Quantity.Milliseconds(medians[0]), Quantity.Milliseconds(medians[1]), "a plain search",
+                    Goal.AtMost(2));
             }
         }
         return 0;

@@ -10,8 +10,8 @@ using PaperFile = PaperGen.Syntax.DigestFile;
 namespace PaperGen.Benchmarks;
 
 /// <summary>
-/// The time of each stage on files of one token over and over, of every key of metadata, field, format and layout: twice as much text, twice the time.
-/// The exponent is that of the length by which the time grows.
+/// The time of each stage on files of one token over and over, of every key of metadata, field, format and layout: twice as much text,
+/// twice the time. The exponent is that of the length by which the time grows.
 /// </summary>
 internal static class StageGrowth
 {
@@ -26,7 +26,8 @@ internal static class StageGrowth
 
     private static readonly (string Name, Action<PaperFile> Run)[] s_stages =
     [
-        ("parse", static file => (DigestFormats.Find(file.Text.Format) ?? DigestFormats.Page).Parse(file.Text.Text, PrivateFields.None, CancellationToken.None)),
+        ("parse", static file =>
+            (DigestFormats.Find(file.Text.Format) ?? DigestFormats.Page).Parse(file.Text.Text, PrivateFields.None, CancellationToken.None)),
         ("inspect", static file => _ = InspectedDigest.Of(file.Text).Findings),
         ("catalog", static file => _ = new CatalogInspector([file]).Catalog),
         ("project", static file => ProjectAnalysis.Inspect([file])),
@@ -40,7 +41,8 @@ internal static class StageGrowth
     /// <param name="stage">The stage; empty for all.</param>
     public static int Run(int[] kilobytes, string group, string stage)
     {
-        Console.WriteLine("| stage | file | token | " + string.Join(" | ", kilobytes.Select(static size => size.ToString(CultureInfo.InvariantCulture) + " KB")) + " | exponent |");
+        Console.WriteLine("| stage | file | token | "
+            + string.Join(" | ", kilobytes.Select(static size => size.ToString(CultureInfo.InvariantCulture) + " KB")) + " | exponent |");
         Console.WriteLine("|---|---|---|" + string.Concat(kilobytes.Select(static _ => "---:|")) + "---:|");
         int measured = 0;
         int slow = 0;
@@ -69,10 +71,12 @@ internal static class StageGrowth
                 if (exponent <= Bound)
                     continue;
                 slow++;
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {input.Group} | `{Printable(input.Token)}` | {string.Join(" | ", times.Select(static time => time.ToString("0 ms", CultureInfo.InvariantCulture)))} | {exponent:0.00} |"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {input.Group} | `{Printable(input.Token)}` "
+                    + $"| {string.Join(" | ", times.Select(static time => time.ToString("0 ms", CultureInfo.InvariantCulture)))} | {exponent:0.00} |"));
             }
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{measured:N0} stages of {measured / s_stages.Length:N0} files measured; {slow} above {Bound}; the greatest exponent is {worst:0.00}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{measured:N0} stages of {measured / s_stages.Length:N0} files "
+            + $"measured; {slow} above {Bound}; the greatest exponent is {worst:0.00}"));
         return slow == 0 ? 0 : 1;
     }
 
@@ -98,5 +102,7 @@ internal static class StageGrowth
     }
 
     private static string Printable(string text) =>
-        string.Concat((text.Length > 40 ? text[..40] + "..." : text).Select(static c => c is '|' or '`' || c < ' ' || c > '~' ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : c.ToString()));
+        string.Concat(
+            (text.Length > 40 ? text[..40] + "..." : text).Select(static c => c is '|' or '`' || c < ' ' || c > '~'
+                ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture) : c.ToString()));
 }

@@ -7,8 +7,8 @@ using PaperGen.Text;
 namespace PaperGen.Benchmarks;
 
 /// <summary>
-/// As many papers as are asked for, synthesised from the real ones beside the repository: titles get a number, abstracts exchange their sentences with
-/// those of their neighbours. Seeded: the same papers in every run.
+/// As many papers as are asked for, synthesised from the real ones beside the repository: titles get a number, abstracts exchange their
+/// sentences with those of their neighbours. Seeded: the same papers in every run.
 /// </summary>
 internal static class SyntheticDigest
 {
@@ -25,7 +25,8 @@ internal static class SyntheticDigest
             string[] mixed = [.. sentences];
             // The first round is the real papers; later ones take every second sentence from another.
             for (int s = 1; i >= real.Length && s < mixed.Length; s += 2)
-                mixed[s] = real[random.Next(real.Length)].Sentences is { Length: > 1 } other ? other[random.Next(other.Length - 1)] : mixed[s];
+                mixed[s] = real[random.Next(real.Length)].Sentences is { Length: > 1 } other
+                    ? other[random.Next(other.Length - 1)] : mixed[s];
             // A sentence that was the last but one may end with a space.
             papers[i] = (i < real.Length ? title : Numbered(title, i / real.Length), string.Join(". ", mixed).Trim());
         }
@@ -43,7 +44,10 @@ internal static class SyntheticDigest
         return text.ToString();
     }
 
-    /// <summary>The title with a number where it gets into the name: behind a short name, else behind the first word. Else nearly all names would be long ones.</summary>
+    /// <summary>
+    /// The title with a number where it gets into the name: behind a short name, else behind the first word. Else nearly all names would be
+    /// long ones.
+    /// </summary>
     private static string Numbered(string title, int round)
     {
         int end = TitleText.ShortNameLength(title);
@@ -60,6 +64,7 @@ internal static class SyntheticDigest
         // Read as a digest, since page furniture stands between the papers.
         DigestSyntax digest = DigestParser.Parse(File.ReadAllText(path));
         return [.. digest.Entries.Where(static entry => entry.HasAbstract)
-            .Select(entry => (CollapsedText.Of(digest.Text, entry.TitlePieces), CollapsedText.Of(digest.Text, entry.AbstractSpan).Split(". ")))];
+            .Select(entry =>
+                (CollapsedText.Of(digest.Text, entry.TitlePieces), CollapsedText.Of(digest.Text, entry.AbstractSpan).Split(". ")))];
     }
 }

@@ -3,13 +3,17 @@ using System.Runtime.InteropServices;
 
 namespace PaperGen.Benchmarks;
 
-/// <summary>Times of this thread alone, so that what else a machine does counts little: on Linux the processor's time, elsewhere that of the clock.</summary>
+/// <summary>
+/// Times of this thread alone, so that what else a machine does counts little: on Linux the processor's time, elsewhere that of the clock.
+/// </summary>
 internal static partial class ThreadTime
 {
     /// <summary>CLOCK_THREAD_CPUTIME_ID of Linux.</summary>
     private const int ThreadClock = 3;
 
-    /// <summary>The shortest time of each of some actions, in milliseconds. They take turns, so that what disturbs one disturbs all.</summary>
+    /// <summary>
+    /// The shortest time of each of some actions, in milliseconds. They take turns, so that what disturbs one disturbs all.
+    /// </summary>
     public static double[] Best(int rounds, params Action[] actions)
     {
         double[] best = new double[actions.Length];

@@ -28,16 +28,20 @@ internal static class TopicReport
                 scan.Match(digest.Text, entry.TitlePieces, [entry.AbstractSpan]);
         });
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Topics of {digest.Entries.Count} papers: {times[1]:0.0} ms; reading the {file.Length} bytes into a SourceText: {times[0]:0.0} ms; ratio {times[1] / times[0]:0.0}"));
+            $"Topics of {digest.Entries.Count} papers: {times[1]:0.0} ms; reading the {file.Length} bytes into a "
+                + $"SourceText: {times[0]:0.0} ms; ratio {times[1] / times[0]:0.0}"));
         return 0;
     }
 
-    /// <summary>Lists, for the sets that serve to choose phrases, the papers with a topic missed or wrong, and where a wrong one came from.</summary>
+    /// <summary>
+    /// Lists, for the sets that serve to choose phrases, the papers with a topic missed or wrong, and where a wrong one came from.
+    /// </summary>
     public static int ShowErrors(string path)
     {
         using var file = DigestFile.At(path);
         DigestSyntax digest = DigestParser.Parse(file.Read().ToString());
-        foreach (TopicError error in ((string[])["tuning", "newest.tuning"]).SelectMany(set => Labels(set).Errors(digest, BuiltInTaxonomy.Taxonomy)))
+        foreach (TopicError error in ((string[])["tuning", "newest.tuning"])
+            .SelectMany(set => Labels(set).Errors(digest, BuiltInTaxonomy.Taxonomy)))
         {
             Console.WriteLine(error.Title);
             foreach (string topic in error.Missed)

@@ -9,7 +9,8 @@ internal sealed class Corpus(string[] blocks, string[] longBlocks, string[] frag
 {
     public string Block(Random random) => blocks[random.Next(blocks.Length)];
 
-    public string LongBlock(Random random) => longBlocks.Length == 0 || random.Next(2) == 0 ? Block(random) : longBlocks[random.Next(longBlocks.Length)];
+    public string LongBlock(Random random) => longBlocks.Length == 0 || random.Next(2) == 0
+        ? Block(random) : longBlocks[random.Next(longBlocks.Length)];
 
     public string Fragment(Random random) => fragments[random.Next(fragments.Length)];
 

@@ -11,8 +11,8 @@ using PaperGen.Topics;
 namespace PaperGen.Fuzz;
 
 /// <summary>
-/// Every prefix of a digest, and the digest with each single byte removed, doubled and flipped, through parser, reader, rules and topics. Parser and reader
-/// read each text whole; rules and topics see one entry at a time, so they read those that no earlier text had.
+/// Every prefix of a digest, and the digest with each single byte removed, doubled and flipped, through parser, reader, rules and topics.
+/// Parser and reader read each text whole; rules and topics see one entry at a time, so they read those that no earlier text had.
 /// </summary>
 internal static class Exhaustive
 {
@@ -54,7 +54,8 @@ internal static class Exhaustive
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"byte {position} {name}: {violation}"));
             });
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts:N0} texts of {digest.Length:N0} bytes, each {(step == 1 ? "" : step + "th ")}byte cut, removed, doubled and flipped, in {watch.Elapsed.TotalSeconds:N0} s, {failed} failed"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts:N0} texts of {digest.Length:N0} bytes, "
+            + $"each {(step == 1 ? "" : step + "th ")}byte cut, removed, doubled and flipped, in {watch.Elapsed.TotalSeconds:N0} s, {failed} failed"));
         return failed;
     }
 
@@ -68,7 +69,8 @@ internal static class Exhaustive
             if (!seen.TryAdd(text.Substring(span.Start, span.Length), true))
                 continue;
             TextRuleRunner.Check(syntax, entry, findings);
-            if (BuiltInTaxonomy.Taxonomy.Matcher().Match(text, entry.TitlePieces, entry.AbstractSpan.Length > 0 ? [entry.AbstractSpan] : []).Exists(topic => topic.Evidence.End > text.Length))
+            if (BuiltInTaxonomy.Taxonomy.Matcher().Match(text, entry.TitlePieces, entry.AbstractSpan.Length > 0 ? [entry.AbstractSpan] : [])
+                .Exists(topic => topic.Evidence.End > text.Length))
                 return "a topic is outside";
         }
         if (findings.Find(finding => finding.Span.End > text.Length) is { Rule: not null } outside)

@@ -6,7 +6,10 @@ using PaperGen.Fuzz.Targets;
 
 namespace PaperGen.Fuzz;
 
-/// <summary>Puts text after text to the targets, on all cores, until the time is up, there were as many as were asked for, or somebody ends it (Ctrl+C, <c>kill</c>).</summary>
+/// <summary>
+/// Puts text after text to the targets, on all cores, until the time is up, there were as many as were asked for, or somebody ends it
+/// (Ctrl+C, <c>kill</c>).
+/// </summary>
 internal sealed class Fuzzing
 {
     private const int MaxFailures = 20;
@@ -28,8 +31,11 @@ internal sealed class Fuzzing
         _failures = failures;
         _lanes =
         [
-            new(".papers.txt", 82, new Mutator(DigestCorpus.With(digest)), [new ParserTarget(), new RulesTarget(), new ReadBackTarget(), new DamagedTableTarget(), new FixesTarget(), new SuppressionTarget(), new CompilerTarget()]),
-            new(".papers.md", 8, new Mutator(LayoutCorpus.Of(layouts)), [new ParserTarget(), new CopyTarget("fuzz.papers.md"), new EditTarget("fuzz.papers.md"), new ReadBackTarget()]),
+            new(".papers.txt", 82, new Mutator(DigestCorpus.With(digest)),
+                [new ParserTarget(), new RulesTarget(), new ReadBackTarget(), new DamagedTableTarget(), new FixesTarget(),
+                    new SuppressionTarget(), new CompilerTarget()]),
+            new(".papers.md", 8, new Mutator(LayoutCorpus.Of(layouts)),
+                [new ParserTarget(), new CopyTarget("fuzz.papers.md"), new EditTarget("fuzz.papers.md"), new ReadBackTarget()]),
             new(".bib", 2, new Mutator(BibliographyCorpus.BibTeX), [new CopyTarget("fuzz.bib"), new EditTarget("fuzz.bib")]),
             new(".json", 2, new Mutator(BibliographyCorpus.CslJson), [new CopyTarget("fuzz.json"), new EditTarget("fuzz.json")]),
             new(".ris", 2, new Mutator(BibliographyCorpus.Ris), [new CopyTarget("fuzz.ris"), new EditTarget("fuzz.ris")]),
@@ -87,9 +93,12 @@ internal sealed class Fuzzing
                 Environment.Exit(1);
             }
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{next - first:N0} texts from number {first} in {watch.Elapsed.TotalSeconds:N0} s, {_failureCount} failed"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"{next - first:N0} texts from number {first} in {watch.Elapsed.TotalSeconds:N0} s, {_failureCount} failed"));
         for (int i = 0; i < _targets.Length; i++)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {_targets[i].Name,-16}{_counts[i],14:N0} texts of {_nanoseconds[i] / 1e3 / Math.Max(1, _counts[i]),9:N0} us"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {_targets[i].Name,-16}{_counts[i],14:N0} texts "
+                + $"of {_nanoseconds[i] / 1e3 / Math.Max(1, _counts[i]),9:N0} us"));
         return _failureCount;
     }
 

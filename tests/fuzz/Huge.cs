@@ -11,7 +11,8 @@ namespace PaperGen.Fuzz;
 /// <summary>Puts digests that are far larger than any to generator, compiler and analyzers.</summary>
 internal static class Huge
 {
-    private static readonly DiagnosticAnalyzer[] s_analyzers = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer()];
+    private static readonly DiagnosticAnalyzer[] s_analyzers =
+        [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer()];
 
     /// <returns>How many failed.</returns>
     public static int Run()
@@ -31,7 +32,9 @@ internal static class Huge
                 result = "threw " + exception;
                 failed++;
             }
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{huge.Name} ({text.Length:N0} characters): {result} in {watch.Elapsed.TotalSeconds:N1} s, {Process.GetCurrentProcess().WorkingSet64 >> 20:N0} MB"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{huge.Name} ({text.Length:N0} characters): {result} in {watch.Elapsed.TotalSeconds:N1} s, {Process.GetCurrentProcess().WorkingSet64 >> 20:N0} MB"));
         }
         return failed;
     }
@@ -43,9 +46,11 @@ internal static class Huge
             throw new InvalidOperationException(wrong);
         if (compilation.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Error) is { } error)
             throw new InvalidOperationException(error.ToString());
-        var found = compilation.WithAnalyzers([.. s_analyzers], new AnalyzerOptions([file])).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var found = compilation.WithAnalyzers([.. s_analyzers], new AnalyzerOptions([file])).GetAnalyzerDiagnosticsAsync().GetAwaiter()
+            .GetResult();
         if (found.FirstOrDefault(static diagnostic => diagnostic.Id == "AD0001") is { } thrown)
             throw new InvalidOperationException(thrown.GetMessage(CultureInfo.InvariantCulture));
-        return string.Create(CultureInfo.InvariantCulture, $"{generated.Count} files of {generated.Sum(static tree => (long)tree.Length):N0} characters, {found.Length:N0} findings");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{generated.Count} files of {generated.Sum(static tree => (long)tree.Length):N0} characters, {found.Length:N0} findings");
     }
 }

@@ -26,7 +26,8 @@ internal sealed class Mutator(Corpus corpus)
     {
         var text = new StringBuilder();
         for (int blocks = random.Next(1, isLong ? 7 : 4); blocks > 0 && text.Length < maxLength; blocks--)
-            text.Append(random.Next(4) == 0 ? corpus.Fragment(random) : isLong ? corpus.LongBlock(random) : corpus.Block(random)).Append(corpus.Separator(random));
+            text.Append(random.Next(4) == 0 ? corpus.Fragment(random) : isLong ? corpus.LongBlock(random) : corpus.Block(random))
+                .Append(corpus.Separator(random));
         return text.ToString();
     }
 
@@ -44,7 +45,8 @@ internal sealed class Mutator(Corpus corpus)
             4 => text.Insert(start, Character(random).ToString()),
             5 => text.Insert(start, string.Concat(Enumerable.Repeat(corpus.Fragment(random), random.Next(1, 30)))),
             6 => text.Remove(start, length).Insert(start, new string(range.Reverse().ToArray())),
-            7 => start < text.Length ? text.Remove(start, 1).Insert(start, ((char)(text[start] ^ (1 << random.Next(16)))).ToString()) : text,
+            7 => start < text.Length
+                ? text.Remove(start, 1).Insert(start, ((char)(text[start] ^ (1 << random.Next(16)))).ToString()) : text,
             8 => Encoding.UTF8.GetString(FlipByte(Encoding.UTF8.GetBytes(text), random)),
             9 => text.Replace("\n", random.Next(2) == 0 ? "\r\n" : "\r", StringComparison.Ordinal),
             10 => text.Remove(start, length).Insert(start, range.Replace(' ', '\n')),

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace PaperGen.Fuzz;
 
-/// <summary>The processor time of a thread: what else the machine does counts for nothing. Where there is no such clock, time as it passes.</summary>
+/// <summary>
+/// The processor time of a thread: what else the machine does counts for nothing. Where there is no such clock, time as it passes.
+/// </summary>
 internal static partial class ThreadClock
 {
     private const int ThreadCpuTime = 3;

@@ -1,7 +1,8 @@
 using SkiaSharp;
 using Svg.Skia;
 
-// Each argument is an SVG file, or the width in pixels of those that follow; the PNG lies beside it. The picture is drawn in the size that the SVG has, unless a width is given.
+// Each argument is an SVG file, or the width in pixels of those that follow; the PNG lies beside it. The picture is drawn in the size that
+// the SVG has, unless a width is given.
 float width = 0;
 foreach (string argument in args)
 {
@@ -19,7 +20,8 @@ foreach (string argument in args)
     float scale = width > 0 ? width / picture.CullRect.Width : 1;
     string png = Path.ChangeExtension(argument, ".png");
     using (FileStream file = File.Create(png))
-        picture.ToImage(file, SKColors.Transparent, SKEncodedImageFormat.Png, 100, scale, scale, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb());
+        picture.ToImage(file, SKColors.Transparent, SKEncodedImageFormat.Png, 100, scale, scale, SKColorType.Rgba8888, SKAlphaType.Premul,
+            SKColorSpace.CreateSrgb());
     Console.WriteLine($"{png}: {new FileInfo(png).Length:N0} bytes");
 }
 return 0;

@@ -14,7 +14,8 @@ internal sealed class CitationMerge(SyntaxNode root)
     private readonly Dictionary<AttributeSyntax, List<AttributeArgumentSyntax>> _remarks = [];
 
     /// <summary>Has a citation go and another one say what it says.</summary>
-    /// <returns>Whether that is possible: where both say something of one kind, or the other one stands in another file, it may not be.</returns>
+    /// <returns>Whether that is possible: where both say something of one kind, or the other one stands in another file, it may not
+    /// be.</returns>
     public bool Add(AttributeSyntax attribute, AttributeSyntax? into)
     {
         AttributeArgumentSyntax[] remarks = Remarks(attribute);
@@ -35,11 +36,13 @@ internal sealed class CitationMerge(SyntaxNode root)
     public IEnumerable<TextChange> Changes(SourceText text)
     {
         var changes = new List<TextChange>();
-        foreach (IGrouping<AttributeListSyntax, AttributeSyntax> list in _removed.GroupBy(static attribute => (AttributeListSyntax)attribute.Parent!))
+        foreach (IGrouping<AttributeListSyntax, AttributeSyntax> list in _removed.GroupBy(
+            static attribute => (AttributeListSyntax)attribute.Parent!))
             changes.AddRange(Removals(list.Key, text).Select(static span => new TextChange(span, "")));
         foreach (KeyValuePair<AttributeSyntax, List<AttributeArgumentSyntax>> remarks in _remarks)
         {
-            string more = string.Concat(remarks.Value.Where(remark => remark.Parent?.Parent != remarks.Key).Select(static remark => ", " + remark));
+            string more =
+                string.Concat(remarks.Value.Where(remark => remark.Parent?.Parent != remarks.Key).Select(static remark => ", " + remark));
             if (more.Length > 0)
                 changes.Add(new TextChange(new TextSpan(remarks.Key.ArgumentList!.Arguments.Last().Span.End, 0), more));
         }

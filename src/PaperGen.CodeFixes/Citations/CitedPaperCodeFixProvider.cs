@@ -10,8 +10,8 @@ using PaperGen.Rules.Citations;
 namespace PaperGen.CodeFixes.Citations;
 
 /// <summary>
-/// Writes something else into a citation: one of the nearest papers for one that does not exist (PAPER5001), the successor of a superseded one (PAPER5002), the
-/// member for a string (PAPER5004), what can be read for what cannot (PAPER5007).
+/// Writes something else into a citation: one of the nearest papers for one that does not exist (PAPER5001), the successor of a superseded
+/// one (PAPER5002), the member for a string (PAPER5004), what can be read for what cannot (PAPER5007).
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CitedPaperCodeFixProvider))]
 [Shared]
@@ -30,7 +30,8 @@ public sealed class CitedPaperCodeFixProvider : CodeFixProvider
         SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (!diagnostic.Properties.TryGetValue(CitationProperties.Expressions, out string? expressions) || string.IsNullOrEmpty(expressions))
+            if (!diagnostic.Properties.TryGetValue(CitationProperties.Expressions, out string? expressions)
+                || string.IsNullOrEmpty(expressions))
                 continue;
             string verb = diagnostic.Id == UnreadableCitation.Descriptor.Id ? "Write " : "Cite ";
             string[] choices = expressions!.Split(CitationProperties.Separator);
@@ -38,7 +39,8 @@ public sealed class CitedPaperCodeFixProvider : CodeFixProvider
             {
                 // The place may be one in a comment, which is no syntax. By its rank, so that all of a file can take their nearest.
                 Document changed = context.Document.WithText(text.Replace(diagnostic.Location.SourceSpan, choices[i]));
-                context.RegisterCodeFix(CodeAction.Create(verb + choices[i], _ => Task.FromResult(changed), diagnostic.Id + "." + i), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(verb + choices[i], _ => Task.FromResult(changed), diagnostic.Id + "." + i),
+                    diagnostic);
             }
         }
     }

@@ -10,8 +10,8 @@ using PaperGen.Rules.Citations;
 namespace PaperGen.CodeFixes.Citations;
 
 /// <summary>
-/// Makes one citation of two (PAPER5003): the first takes over what only the second says. Where the two differ, the second can be removed with what it says; that
-/// is a choice of its own, so that repairing a whole solution loses nothing.
+/// Makes one citation of two (PAPER5003): the first takes over what only the second says. Where the two differ, the second can be removed
+/// with what it says; that is a choice of its own, so that repairing a whole solution loses nothing.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DuplicateCitationCodeFixProvider))]
 [Shared]
@@ -25,7 +25,8 @@ public sealed class DuplicateCitationCodeFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(static (context, document, diagnostics) => FixAsync(document, diagnostics, context.CodeActionEquivalenceKey == Remove, context.CancellationToken));
+        FixAllProvider.Create(static (context, document, diagnostics) =>
+            FixAsync(document, diagnostics, context.CodeActionEquivalenceKey == Remove, context.CancellationToken));
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -47,7 +48,8 @@ public sealed class DuplicateCitationCodeFixProvider : CodeFixProvider
         }
     }
 
-    private static async Task<Document?> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, bool mayLose, CancellationToken cancellation)
+    private static async Task<Document?> FixAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, bool mayLose, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
             return null;

@@ -11,7 +11,10 @@ using PaperGen.Names;
 
 namespace PaperGen.CodeFixes.Citations;
 
-/// <summary>Offers the nearest papers for a member of <c>Papers</c> or <c>Papers.Ids</c> that does not exist: the compiler's own error, beside which it reports no finding.</summary>
+/// <summary>
+/// Offers the nearest papers for a member of <c>Papers</c> or <c>Papers.Ids</c> that does not exist: the compiler's own error, beside which
+/// it reports no finding.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingMemberCodeFixProvider))]
 [Shared]
 public sealed class MissingMemberCodeFixProvider : CodeFixProvider
@@ -33,15 +36,19 @@ public sealed class MissingMemberCodeFixProvider : CodeFixProvider
             return;
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } name
-                || access.Name != name || model.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol is not INamedTypeSymbol type)
+            if (root.FindNode(diagnostic.Location.SourceSpan,
+                getInnermostNodeForTie: true) is not IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } name
+                || access.Name != name
+                || model.GetSymbolInfo(access.Expression, context.CancellationToken).Symbol is not INamedTypeSymbol type)
                 continue;
             int rank = 0;
             foreach (string id in NearestNames.Of(name.Identifier.ValueText, Papers(type), Most))
             {
                 SyntaxToken identifier = SyntaxFactory.ParseToken(Identifiers.Escape(id)).WithTriviaFrom(name.Identifier);
                 context.RegisterCodeFix(
-                    CodeAction.Create("Change to " + type.Name + "." + id, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceToken(name.Identifier, identifier))), MissingMember + "." + rank++),
+                    CodeAction.Create("Change to " + type.Name + "." + id,
+                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceToken(name.Identifier, identifier))),
+                        MissingMember + "." + rank++),
                     diagnostic);
             }
         }
@@ -51,7 +58,8 @@ public sealed class MissingMemberCodeFixProvider : CodeFixProvider
     private static IEnumerable<string> Papers(INamedTypeSymbol type)
     {
         if (PaperMember.IsCatalog(type))
-            return type.GetMembers().OfType<IPropertySymbol>().Where(static member => member.Type.Name == "Paper").Select(static member => member.Name);
+            return type.GetMembers().OfType<IPropertySymbol>().Where(static member => member.Type.Name == "Paper")
+                .Select(static member => member.Name);
         return type is { Name: PaperMember.Ids, ContainingType: { } outer } && PaperMember.IsCatalog(outer)
             ? type.GetMembers().OfType<IFieldSymbol>().Where(static member => member.IsConst).Select(static member => member.Name)
             : [];

@@ -12,10 +12,11 @@ using PaperGen.Syntax;
 namespace PaperGen.CodeFixes.Digests;
 
 /// <summary>
-/// Offers the repairs of findings in digests: of the one, of all of its rule in the entry and in the file, and the comment that suppresses it.
-/// A digest may be named as it likes, so no extension is asked for.
+/// Offers the repairs of findings in digests: of the one, of all of its rule in the entry and in the file, and the comment that suppresses
+/// it. A digest may be named as it likes, so no extension is asked for.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DigestCodeFixProvider), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DigestCodeFixProvider),
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
 [Shared]
 public sealed class DigestCodeFixProvider : CodeFixProvider
 {
@@ -52,9 +53,11 @@ public sealed class DigestCodeFixProvider : CodeFixProvider
             int inEntry = all.Count(other => entry?.Contains(other.Span) == true);
             Offer(fix.Title, id, CodeActionPriority.Default, _ => project.Apply(file, changes));
             if (inEntry > 1)
-                Offer($"Fix all {id} in this entry ({inEntry})", id + ".entry", CodeActionPriority.Low, cancellation => project.FixAll(file, [id], cancellation, entry));
+                Offer($"Fix all {id} in this entry ({inEntry})", id + ".entry", CodeActionPriority.Low,
+                    cancellation => project.FixAll(file, [id], cancellation, entry));
             if (all.Length > Math.Max(inEntry, 1))
-                Offer($"Fix all {id} in this file ({all.Length})", id + ".file", CodeActionPriority.Low, cancellation => project.FixAll(file, [id], cancellation));
+                Offer($"Fix all {id} in this file ({all.Length})", id + ".file", CodeActionPriority.Low,
+                    cancellation => project.FixAll(file, [id], cancellation));
         }
         if (SuppressionComment.Of(digest, finding) is { } comment)
             Offer(comment.Title, id + ".suppress", CodeActionPriority.Lowest, _ => project.Apply(file, comment.Changes(project.Options)));
@@ -63,7 +66,8 @@ public sealed class DigestCodeFixProvider : CodeFixProvider
         {
             TextDocument document = context.TextDocument;
             context.RegisterCodeFix(
-                CodeAction.Create(title, cancellation => Task.FromResult(DigestProject.WithText(document.Project.Solution, document, change(cancellation))), key, priority),
+                CodeAction.Create(title, cancellation =>
+                    Task.FromResult(DigestProject.WithText(document.Project.Solution, document, change(cancellation))), key, priority),
                 diagnostic);
         }
     }

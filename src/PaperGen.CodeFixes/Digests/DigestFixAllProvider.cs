@@ -6,8 +6,8 @@ using PaperGen.Analysis;
 namespace PaperGen.CodeFixes.Digests;
 
 /// <summary>
-/// Repairs all findings of a rule in a project or a solution. The batch fixer of Roslyn knows documents of code only; in one file, the code fix
-/// itself offers it.
+/// Repairs all findings of a rule in a project or a solution. The batch fixer of Roslyn knows documents of code only; in one file, the code
+/// fix itself offers it.
 /// </summary>
 internal sealed class DigestFixAllProvider : FixAllProvider
 {
@@ -28,12 +28,14 @@ internal sealed class DigestFixAllProvider : FixAllProvider
         foreach (Project project in fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project])
         {
             // A project may have set the rule to none.
-            if (project.Language == LanguageNames.CSharp && (await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false)).Any(diagnostic => diagnostic.Id == rule))
+            if (project.Language == LanguageNames.CSharp
+                && (await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false)).Any(diagnostic => diagnostic.Id == rule))
                 projects.Add(project.Id);
         }
         Solution solution = fixAllContext.Solution;
         string title = $"Fix all {rule} in {(fixAllContext.Scope == FixAllScope.Solution ? "the solution" : fixAllContext.Project.Name)}";
-        return projects.Count == 0 ? null : CodeAction.Create(title, cancellation => Task.FromResult(FixAll(solution, projects, rule, cancellation)), rule);
+        return projects.Count == 0
+            ? null : CodeAction.Create(title, cancellation => Task.FromResult(FixAll(solution, projects, rule, cancellation)), rule);
     }
 
     private static Solution FixAll(Solution solution, List<ProjectId> projects, string rule, CancellationToken cancellation)
@@ -45,7 +47,8 @@ internal sealed class DigestFixAllProvider : FixAllProvider
                 // Read anew each time: what was repaired in one digest may be what another one is compared with.
                 TextDocument current = solution.GetAdditionalDocument(document)!;
                 var project = DigestProject.Read(current.Project, cancellation);
-                if (project.FileOf(current) is { } file && project.FixAll(file, [rule], cancellation) is var text && text != project.TextOf(file))
+                if (project.FileOf(current) is { } file && project.FixAll(file, [rule], cancellation) is var text
+                    && text != project.TextOf(file))
                     solution = DigestProject.WithText(solution, current, text);
             }
         }

@@ -26,7 +26,8 @@ internal sealed class DigestProject
             _texts[file] = additional.GetText(cancellation)!;
         }
         Files = [.. _files.Values];
-        Options = new FixOptions(DateYear.Parse(OptionReader.Read(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions, OptionNames.Year), []));
+        Options = new FixOptions(
+            DateYear.Parse(OptionReader.Read(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions, OptionNames.Year), []));
         _taxonomy = ProjectFiles.Taxonomy(project.AnalyzerOptions, cancellation).Taxonomy;
     }
 
@@ -37,7 +38,8 @@ internal sealed class DigestProject
     public static DigestProject Read(Project project, CancellationToken cancellation) => new(project, cancellation);
 
     /// <summary>The digest that a document is, or null.</summary>
-    public DigestFile? FileOf(TextDocument document) => _files.TryGetValue(document.FilePath ?? document.Name, out DigestFile? file) ? file : null;
+    public DigestFile? FileOf(TextDocument document) => _files.TryGetValue(document.FilePath ?? document.Name, out DigestFile? file)
+        ? file : null;
 
     /// <summary>What stands in a digest, in the order of the text.</summary>
     public IReadOnlyList<Finding> Findings(DigestFile file) => (_findings ??= ProjectAnalysis.Inspect(Files, _taxonomy))[file];
@@ -50,16 +52,19 @@ internal sealed class DigestProject
 
     /// <summary>The finding that a diagnostic tells of, or null if the text has changed since.</summary>
     public Finding? Find(DigestFile file, Diagnostic diagnostic) => Findings(file).FirstOrDefault(finding =>
-        finding.Rule.Id == diagnostic.Id && RoslynText.Span(finding.Span) == diagnostic.Location.SourceSpan && finding.Message == diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        finding.Rule.Id == diagnostic.Id && RoslynText.Span(finding.Span) == diagnostic.Location.SourceSpan
+            && finding.Message == diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
     /// <summary>A digest's text after all repairs of some rules.</summary>
     /// <param name="file">The digest.</param>
     /// <param name="rules">The rules' identifiers.</param>
     /// <param name="cancellation">Asked at each entry.</param>
     /// <param name="scope">Where to repair; null for everywhere.</param>
-    public SourceText FixAll(DigestFile file, IReadOnlyCollection<string> rules, CancellationToken cancellation, PaperGen.Text.TextSpan? scope = null)
+    public SourceText FixAll(DigestFile file, IReadOnlyCollection<string> rules, CancellationToken cancellation,
+        PaperGen.Text.TextSpan? scope = null)
     {
-        FileContent repaired = DigestFixer.FixAll(Files, file, finding => rules.Contains(finding.Rule.Id), Options, _taxonomy, scope, cancellation).File.Text;
+        FileContent repaired =
+            DigestFixer.FixAll(Files, file, finding => rules.Contains(finding.Rule.Id), Options, _taxonomy, scope, cancellation).File.Text;
         SourceText text = _texts[file];
         return repaired.Equals(file.Text) ? text : SourceText.From(repaired.Text, text.Encoding, text.ChecksumAlgorithm);
     }
@@ -67,7 +72,8 @@ internal sealed class DigestProject
     /// <summary>The solution with another text in a digest, which may be a document of several projects.</summary>
     public static Solution WithText(Solution solution, TextDocument document, SourceText text)
     {
-        foreach (DocumentId id in solution.GetDocumentIdsWithFilePath(document.FilePath).Where(solution.ContainsAdditionalDocument).Append(document.Id).Distinct())
+        foreach (DocumentId id in solution.GetDocumentIdsWithFilePath(document.FilePath).Where(solution.ContainsAdditionalDocument)
+            .Append(document.Id).Distinct())
             solution = solution.WithAdditionalDocumentText(id, text);
         return solution;
     }

@@ -17,8 +17,10 @@ internal sealed class CatalogInspector
     /// <param name="files">The digests; a file that a project lists twice counts once, and one that is not UTF-8 does not count.</param>
     /// <param name="taxonomy">The topics there are; null if nobody asks for those of the papers.</param>
     /// <param name="cancellation">Asked at each entry.</param>
-    /// <param name="keepsIds">Whether entries with ids of their own are papers of their own, as those of a bibliography are: for who writes them elsewhere.</param>
-    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null, CancellationToken cancellation = default, bool keepsIds = false)
+    /// <param name="keepsIds">Whether entries with ids of their own are papers of their own, as those of a bibliography are: for who writes
+    /// them elsewhere.</param>
+    public CatalogInspector(IEnumerable<DigestFile> files, Taxonomy? taxonomy = null, CancellationToken cancellation = default,
+        bool keepsIds = false)
     {
         foreach (DigestFile file in files)
         {
@@ -28,7 +30,8 @@ internal sealed class CatalogInspector
         var problems = new List<CatalogProblem>();
         IEnumerable<DigestModel> models = _digests.Values.Select(static digest => digest.Model);
         Catalog = CatalogBuilder.Build([.. keepsIds ? WithKeys([.. models]) : models], taxonomy?.Topics ?? default, problems);
-        Findings = problems.ConvertAll(problem => new KeyValuePair<DigestFile, Finding>(_digests[problem.Place.Resource].File, OfProblem(problem)))
+        Findings = problems.ConvertAll(
+            problem => new KeyValuePair<DigestFile, Finding>(_digests[problem.Place.Resource].File, OfProblem(problem)))
             .ToLookup(static pair => pair.Key.Resource, static pair => pair.Value, StringComparer.Ordinal);
     }
 
@@ -57,11 +60,14 @@ internal sealed class CatalogInspector
     /// <summary>The digests with those ids as keys that one entry has.</summary>
     private static IEnumerable<DigestModel> WithKeys(DigestModel[] digests)
     {
-        HashSet<string> ids = [.. digests.SelectMany(static digest => digest.Entries).Select(static entry => entry.ExplicitId).OfType<string>()
+        HashSet<string> ids =
+            [.. digests.SelectMany(static digest => digest.Entries).Select(static entry => entry.ExplicitId).OfType<string>()
             .GroupBy(static id => id, StringComparer.Ordinal).Where(static same => same.Count() == 1).Select(static same => same.Key)];
         return digests.Select(digest => digest with
         {
-            Entries = new([.. digest.Entries.Select(entry => entry.ExplicitId is { } id && ids.Contains(id) ? entry with { IsKeyed = true } : entry)]),
+            Entries = new(
+                [.. digest.Entries.Select(entry => entry.ExplicitId is { } id && ids.Contains(id)
+                    ? entry with { IsKeyed = true } : entry)]),
         });
     }
 
@@ -69,25 +75,34 @@ internal sealed class CatalogInspector
     {
         ReadDigest digest = _digests[problem.Place.Resource];
         EntrySyntax entry = digest.Syntax.Entries[problem.Place.Index];
-        FindingPlace? other = problem.Other is { } place ? new FindingPlace(_digests[place.Resource].File, _digests[place.Resource].Syntax.Entries[place.Index].Anchor) : null;
+        FindingPlace? other = problem.Other is { } place
+            ? new FindingPlace(_digests[place.Resource].File, _digests[place.Resource].Syntax.Entries[place.Index].Anchor) : null;
         string title = Quotation.Shorten(digest.Model.Entries[problem.Place.Index].Title);
         string where = problem.Other is { } first ? Where(first) : "";
         return problem.Kind switch
         {
-            CatalogProblemKind.IdentifierCollision => Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id,
+            CatalogProblemKind.IdentifierCollision =>
+                Create(IdentifierCollision.Descriptor, IdentifierCollision.Fix(digest.Syntax, entry, problem.Id), problem.Claim, problem.Id,
                 IdentifierCollision.Describe(problem.Origin)),
             CatalogProblemKind.DuplicateAbstract => Create(DuplicateAbstract.Descriptor, null, title, where),
-            CatalogProblemKind.DuplicatePaper => Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where, DuplicatePaper.Meaning(problem.Copy))
+            CatalogProblemKind.DuplicatePaper =>
+                Create(DuplicatePaper.Descriptor, DuplicateFix(), title, where, DuplicatePaper.Meaning(problem.Copy))
                 with
-            { Severity = DuplicatePaper.Severity(problem.Copy) },
-            CatalogProblemKind.DuplicateKey => Create(DuplicateKey.Descriptor, null, problem.Id, where) with { Span = entry.Find(PaperField.Id)?.Span ?? entry.Anchor },
+                { Severity = DuplicatePaper.Severity(problem.Copy) },
+            CatalogProblemKind.DuplicateKey =>
+                Create(DuplicateKey.Descriptor, null, problem.Id, where) with { Span = entry.Find(PaperField.Id)?.Span ?? entry.Anchor },
             CatalogProblemKind.DuplicateIdentifier => Create(DuplicateIdentifier.Descriptor, null, title, problem.Id, where),
             // Two keys are two papers, whatever their titles.
-            _ => Create(DuplicateTitle.Descriptor, null, title, where) with { Severity = IsKeyed(problem) ? FindingSeverity.Hidden : DuplicateTitle.Descriptor.DefaultSeverity },
+            _ => Create(DuplicateTitle.Descriptor, null, title, where) with
+            {
+                Severity = IsKeyed(problem)
+                ? FindingSeverity.Hidden : DuplicateTitle.Descriptor.DefaultSeverity
+            },
         };
 
         TextFix? DuplicateFix() => problem.Other is { } kept && problem.Copy == DuplicateKind.Repeated
-            ? DuplicatePaper.Fix(digest.Syntax, entry, _digests[kept.Resource].Syntax, _digests[kept.Resource].Syntax.Entries[kept.Index]) : null;
+            ? DuplicatePaper.Fix(digest.Syntax, entry, _digests[kept.Resource].Syntax,
+                _digests[kept.Resource].Syntax.Entries[kept.Index]) : null;
 
         Finding Create(RuleInfo rule, TextFix? fix, params string[] arguments) =>
             new() { Rule = rule, Severity = rule.DefaultSeverity, Span = entry.Anchor, Arguments = arguments, Other = other, Fix = fix };

@@ -7,15 +7,17 @@ using PaperGen.Topics;
 namespace PaperGen.Analysis;
 
 /// <summary>
-/// Repairs digests. A repair is found anew in the text it is to change, so that it never acts on a text that is not what the finding saw, and is
-/// left out where it would change what a block of the digest is.
+/// Repairs digests. A repair is found anew in the text it is to change, so that it never acts on a text that is not what the finding saw,
+/// and is left out where it would change what a block of the digest is.
 /// </summary>
 internal static class DigestFixer
 {
     /// <summary>A repair may uncover the next finding; more rounds than these no text needs.</summary>
     private const int MaxRounds = 20;
 
-    /// <summary>Where all repairs together would change what the entries are, they are tried one by one while that reads no more than so much text.</summary>
+    /// <summary>
+    /// Where all repairs together would change what the entries are, they are tried one by one while that reads no more than so much text.
+    /// </summary>
     private const int MaxCharactersToTry = 20_000_000;
 
     /// <summary>In a longer block repairs are tried together only. PAPER1011 calls a tenth of that long.</summary>
@@ -28,14 +30,17 @@ internal static class DigestFixer
     /// <param name="span">Where the finding is.</param>
     /// <param name="options">What repairs have to be told.</param>
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
-    public static IReadOnlyList<TextEdit> Fix(IReadOnlyList<DigestFile> project, DigestFile file, string rule, TextSpan span, FixOptions options, Taxonomy? taxonomy = null)
+    public static IReadOnlyList<TextEdit> Fix(
+        IReadOnlyList<DigestFile> project, DigestFile file, string rule, TextSpan span, FixOptions options, Taxonomy? taxonomy = null)
     {
-        Finding? finding = ProjectAnalysis.Inspect(project, taxonomy)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
+        Finding? finding =
+            ProjectAnalysis.Inspect(project, taxonomy)[file].FirstOrDefault(finding => finding.Rule.Id == rule && finding.Span == span);
         return finding is null ? [] : Fix(file, finding, options);
     }
 
     /// <summary>The changes that repair a finding of the file as it is; none if it cannot be repaired.</summary>
-    public static IReadOnlyList<TextEdit> Fix(DigestFile file, Finding finding, FixOptions options) => Accept(SyntaxOf(file), [finding], options, out _);
+    public static IReadOnlyList<TextEdit> Fix(DigestFile file, Finding finding, FixOptions options) =>
+        Accept(SyntaxOf(file), [finding], options, out _);
 
     /// <summary>Repairs all findings that are wanted, and those that come to light by it.</summary>
     /// <param name="project">The digests.</param>
@@ -45,15 +50,18 @@ internal static class DigestFixer
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
     /// <param name="scope">Where to repair, such as the span of an entry; null for everywhere.</param>
     /// <param name="cancellation">Asked at each entry.</param>
-    public static FixAllResult FixAll(IReadOnlyList<DigestFile> project, DigestFile file, Func<Finding, bool> wanted, FixOptions options, Taxonomy? taxonomy = null, TextSpan? scope = null,
+    public static FixAllResult FixAll(IReadOnlyList<DigestFile> project, DigestFile file, Func<Finding, bool> wanted, FixOptions options,
+        Taxonomy? taxonomy = null, TextSpan? scope = null,
         CancellationToken cancellation = default)
     {
         var result = new FixAllResult(file, []);
         for (int round = 0; round < MaxRounds; round++)
         {
             DigestFile current = result.File;
-            Finding[] findings = [.. ProjectAnalysis.Inspect([.. project.Select(other => other == file ? current : other)], taxonomy, cancellation)[current]
-                .Where(finding => finding.Fix is not null && wanted(finding) && (scope is not { } extent || extent.Contains(finding.Span)))];
+            Finding[] findings =
+                [.. ProjectAnalysis.Inspect([.. project.Select(other => other == file ? current : other)], taxonomy, cancellation)[current]
+                .Where(finding => finding.Fix is not null && wanted(finding)
+                    && (scope is not { } extent || extent.Contains(finding.Span)))];
             IReadOnlyList<TextEdit> changes = Accept(SyntaxOf(current), findings, options, out List<Finding> accepted);
             if (changes.Count == 0)
                 break;
@@ -70,17 +78,20 @@ internal static class DigestFixer
     /// <param name="options">What repairs have to be told.</param>
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
     /// <returns>A result for each digest, in their order.</returns>
-    public static IReadOnlyList<FixAllResult> FixProject(IReadOnlyList<DigestFile> project, Func<Finding, bool> wanted, FixOptions options, Taxonomy? taxonomy = null)
+    public static IReadOnlyList<FixAllResult> FixProject(
+        IReadOnlyList<DigestFile> project, Func<Finding, bool> wanted, FixOptions options, Taxonomy? taxonomy = null)
     {
         FixAllResult[] results = [.. project.Select(static file => new FixAllResult(file, []))];
         for (int round = 0; round < MaxRounds; round++)
         {
-            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings = ProjectAnalysis.Inspect([.. results.Select(static result => result.File)], taxonomy);
+            IReadOnlyDictionary<DigestFile, IReadOnlyList<Finding>> findings =
+                ProjectAnalysis.Inspect([.. results.Select(static result => result.File)], taxonomy);
             bool changed = false;
             for (int i = 0; i < results.Length; i++)
             {
                 DigestFile current = results[i].File;
-                IReadOnlyList<TextEdit> changes = Accept(SyntaxOf(current), [.. findings[current].Where(wanted)], options, out List<Finding> accepted);
+                IReadOnlyList<TextEdit> changes =
+                    Accept(SyntaxOf(current), [.. findings[current].Where(wanted)], options, out List<Finding> accepted);
                 if (changes.Count == 0)
                     continue;
                 changed = true;
@@ -104,7 +115,8 @@ internal static class DigestFixer
             Accept(syntax, findings, options, out List<Finding> accepted);
             return [.. accepted];
         });
-        return [.. findings.Select(finding => finding.Fix?.Changes(options) is { Count: > 0 } changes && Holds(finding, changes) ? changes : [])];
+        return [.. findings.Select(finding => finding.Fix?.Changes(options) is { Count: > 0 } changes && Holds(finding, changes)
+            ? changes : [])];
 
         bool Holds(Finding finding, IReadOnlyList<TextEdit> changes)
         {
@@ -116,7 +128,8 @@ internal static class DigestFixer
     }
 
     /// <summary>The changes of as many findings as do not get in each other's way.</summary>
-    private static List<TextEdit> Accept(DigestSyntax syntax, IReadOnlyList<Finding> findings, FixOptions options, out List<Finding> accepted)
+    private static List<TextEdit> Accept(DigestSyntax syntax, IReadOnlyList<Finding> findings, FixOptions options,
+        out List<Finding> accepted)
     {
         List<Candidate> waiting = [.. findings.Select(finding => new Candidate(finding, finding.Fix?.Changes(options) ?? []))
             .Where(static candidate => candidate.Changes.Count > 0).OrderBy(static candidate => candidate.Changes[0].Span.Start)];
@@ -140,7 +153,8 @@ internal static class DigestFixer
     }
 
     /// <summary>
-    /// Whether the file has as many entries after repairs of text as before: in a page, a character may be what tells one layout from another.
+    /// Whether the file has as many entries after repairs of text as before: in a page, a character may be what tells one layout from
+    /// another.
     /// </summary>
     private static bool KeepsEntries(DigestSyntax syntax, List<Candidate> chosen) => chosen.Count == 0
         || chosen.Exists(static candidate => candidate.Finding.Fix!.ChangesStructure)
@@ -167,7 +181,8 @@ internal static class DigestFixer
         Candidate last = kept[kept.Count - 1];
         if (last.Finding.Fix!.ChangesStructure || guard.UnitAt(last.Finding.Span.Start) is not { } unit)
             return true;
-        return guard.Keeps(unit, [.. kept.Where(candidate => !candidate.Finding.Fix!.ChangesStructure && guard.UnitAt(candidate.Finding.Span.Start) == unit)
+        return guard.Keeps(unit,
+            [.. kept.Where(candidate => !candidate.Finding.Fix!.ChangesStructure && guard.UnitAt(candidate.Finding.Span.Start) == unit)
             .SelectMany(static candidate => candidate.Changes)]);
     }
 
@@ -195,7 +210,9 @@ internal static class DigestFixer
         return apart;
     }
 
-    /// <summary>The findings whose repairs leave each block what it is: all of a block's, if together they do, else those that can be.</summary>
+    /// <summary>
+    /// The findings whose repairs leave each block what it is: all of a block's, if together they do, else those that can be.
+    /// </summary>
     private static List<Finding> Guard(RepairGuard guard, List<Candidate> candidates)
     {
         var accepted = new List<Finding>();
@@ -218,7 +235,8 @@ internal static class DigestFixer
     private static DigestSyntax SyntaxOf(DigestFile file) => InspectedDigest.Of(file.Text).Syntax;
 
     /// <summary>By halves, as mostly a single repair of many is the one that cannot be.</summary>
-    private static void AddPart(RepairGuard guard, TextSpan unit, Candidate[] candidates, int start, int end, List<TextEdit> changes, List<Finding> accepted)
+    private static void AddPart(RepairGuard guard, TextSpan unit, Candidate[] candidates, int start, int end, List<TextEdit> changes,
+        List<Finding> accepted)
     {
         int before = changes.Count;
         for (int i = start; i < end; i++)

@@ -16,7 +16,8 @@ internal static class DigestInspector
 {
     /// <summary>What is to be said of a file in another encoding: everything else about it would be a consequence.</summary>
     public static IReadOnlyList<Finding> OfEncoding(string encoding) =>
-        [new Finding { Rule = DigestNotUtf8.Descriptor, Severity = DigestNotUtf8.Descriptor.DefaultSeverity, Span = default, Arguments = [encoding, DigestNotUtf8.Advice(encoding)] }];
+        [new Finding { Rule = DigestNotUtf8.Descriptor, Severity = DigestNotUtf8.Descriptor.DefaultSeverity, Span = default,
+            Arguments = [encoding, DigestNotUtf8.Advice(encoding)] }];
 
     /// <summary>The findings of a digest, in the order of the text.</summary>
     /// <param name="syntax">The digest.</param>
@@ -27,7 +28,8 @@ internal static class DigestInspector
         if (syntax is PageSyntax or LayoutSyntax)
             IdentifierLedger.Check(syntax, problems);
         IEnumerable<Finding> findings = problems.Select(problem => OfProblem(syntax, problem))
-            .Concat(entries.SelectMany(static entry => entry.Texts).OrderBy(static finding => finding.Span).Select(finding => OfText(syntax, finding)));
+            .Concat(entries.SelectMany(static entry => entry.Texts).OrderBy(static finding => finding.Span)
+                .Select(finding => OfText(syntax, finding)));
         if (syntax is BibliographySyntax bibliography)
             findings = findings.Concat(BibliographyRules.Findings(bibliography));
         return [.. findings.OrderBy(static finding => finding.Span)];

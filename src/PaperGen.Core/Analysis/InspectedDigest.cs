@@ -6,7 +6,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Analysis;
 
-/// <summary>The tree and the findings of a text, made once for the generator and all analyzers of a process, and after an edit entry by entry.</summary>
+/// <summary>
+/// The tree and the findings of a text, made once for the generator and all analyzers of a process, and after an edit entry by entry.
+/// </summary>
 internal sealed class InspectedDigest
 {
     private static readonly ConditionalWeakTable<FileContent, InspectedDigest> s_digests = new();
@@ -41,7 +43,8 @@ internal sealed class InspectedDigest
     public int InspectedEntries => _reading?.Inspected ?? 0;
 
     public static InspectedDigest Of(FileContent text, CancellationToken cancellation = default) =>
-        s_digests.TryGetValue(text, out InspectedDigest? known) ? known : s_digests.GetValue(text, _ => RecentInspections.Shared.Of(text, cancellation));
+        s_digests.TryGetValue(text, out InspectedDigest? known)
+            ? known : s_digests.GetValue(text, _ => RecentInspections.Shared.Of(text, cancellation));
 
     /// <summary>The findings; a computation that is cancelled leaves nothing behind.</summary>
     public IReadOnlyList<Finding> FindingsFor(CancellationToken cancellation)
@@ -64,7 +67,8 @@ internal sealed class InspectedDigest
             int old = known?.Same.Find(i) ?? -1;
             if (old < 0)
                 inspected++;
-            entries[i] = old < 0 ? DigestInspector.Inspect(Syntax, Syntax.Entries[i]) : known!.Value.Findings[old].At(Syntax.Entries[i].Span.Start);
+            entries[i] = old < 0 ? DigestInspector.Inspect(Syntax, Syntax.Entries[i])
+                : known!.Value.Findings[old].At(Syntax.Entries[i].Span.Start);
         }
         return new Reading(entries, DigestInspector.Inspect(Syntax, entries), inspected);
     }

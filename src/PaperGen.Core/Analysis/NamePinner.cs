@@ -19,7 +19,8 @@ internal static class NamePinner
     {
         var before = new CatalogInspector(project);
         (PaperModel Paper, FindingPlace Title)[] papers = [.. before.Papers];
-        var chosen = new SortedSet<int>(Enumerable.Range(0, papers.Length).Where(i => papers[i].Paper.Entry is { ExplicitId: null, IsKeyed: false }
+        var chosen = new SortedSet<int>(Enumerable.Range(0, papers.Length)
+            .Where(i => papers[i].Paper.Entry is { ExplicitId: null, IsKeyed: false }
             && wanted(papers[i].Paper.Id)));
         var edits = new TextEdit?[papers.Length];
         var unpinned = new List<string>();
@@ -35,7 +36,8 @@ internal static class NamePinner
                 unpinned.Add(papers[i].Paper.Id);
             }
             // Where two papers claim one name and only one of them is pinned, the other would get it: it is pinned, too.
-            PaperModel[] after = [.. new CatalogInspector(Apply(project, papers, chosen, edits)).Papers.Select(static paper => paper.Paper)];
+            PaperModel[] after =
+                [.. new CatalogInspector(Apply(project, papers, chosen, edits)).Papers.Select(static paper => paper.Paper)];
             if (after.Length != papers.Length)
                 return new PinResult(project, [], [.. papers.Select(static paper => paper.Paper.Id).Where(wanted)]);
             for (int i = 0; i < papers.Length; i++)

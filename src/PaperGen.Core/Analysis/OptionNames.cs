@@ -21,7 +21,9 @@ internal static class OptionNames
     /// <summary>The project's folder, percent-encoded as <see cref="DigestPath"/>.</summary>
     public const string ProjectDirectory = "PaperGenProjectDirectory";
 
-    /// <summary>Metadata of a digest: its path in the project, percent-encoded, since MSBuild cuts values at <c>;</c> and <c>#</c>.</summary>
+    /// <summary>
+    /// Metadata of a digest: its path in the project, percent-encoded, since MSBuild cuts values at <c>;</c> and <c>#</c>.
+    /// </summary>
     public const string DigestPath = "PaperGenPath";
 
     /// <summary>Metadata of a digest: the name of its format, where the project says it.</summary>

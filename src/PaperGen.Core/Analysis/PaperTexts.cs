@@ -50,7 +50,8 @@ internal sealed class PaperTexts(CatalogInspector inspector)
             .ToDictionary(static group => group.Key, group => texts.Read(paper, group.Last()), StringComparer.Ordinal);
 
         public string? TextOf(PaperField field) =>
-            field == PaperField.ShortName ? paper.Entry.IntroducedName : Those(field).Select(text => texts.Read(paper, text)).FirstOrDefault();
+            field == PaperField.ShortName ? paper.Entry.IntroducedName : Those(field).Select(text => texts.Read(paper, text))
+                .FirstOrDefault();
 
         public string? TeXOf(PaperField field)
         {

@@ -14,7 +14,9 @@ internal enum FindingScope
     /// <summary>The topics that a digest names and the taxonomy does not have.</summary>
     Topics,
 
-    /// <summary>What the digests of a project do to each other, and the comments of a digest, which are about all of its findings.</summary>
+    /// <summary>
+    /// What the digests of a project do to each other, and the comments of a digest, which are about all of its findings.
+    /// </summary>
     Project,
 }
 

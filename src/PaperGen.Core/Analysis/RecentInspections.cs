@@ -11,7 +11,9 @@ internal sealed class RecentInspections
     /// <summary>More than a solution has that are open at once.</summary>
     internal const int MaxDigests = 32;
 
-    /// <summary>Of all digests that are held: some 2,800 papers, 8 MB of text. Others live as long as the compilation that they belong to.</summary>
+    /// <summary>
+    /// Of all digests that are held: some 2,800 papers, 8 MB of text. Others live as long as the compilation that they belong to.
+    /// </summary>
     internal const int MaxCharacters = 4_000_000;
 
     private readonly Recent<InspectedDigest> _recent = new(MaxDigests, MaxCharacters, static digest => digest.Syntax.Text.Length);
@@ -33,6 +35,7 @@ internal sealed class RecentInspections
     /// <summary>The latest digest that is sought, or null.</summary>
     public InspectedDigest? Find(Func<InspectedDigest, bool> isSought) => _recent.Find(isSought);
 
-    private static bool IsOf(InspectedDigest digest, FileContent text) => text.OtherEncoding == digest.OtherEncoding && text.Format == digest.Format
+    private static bool IsOf(InspectedDigest digest, FileContent text) =>
+        text.OtherEncoding == digest.OtherEncoding && text.Format == digest.Format
         && text.PrivateFields.Equals(digest.PrivateFields) && string.Equals(text.Text, digest.Syntax.Text, StringComparison.Ordinal);
 }

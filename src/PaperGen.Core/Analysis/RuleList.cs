@@ -16,7 +16,8 @@ internal static class RuleList
     /// <summary>Those that need all digests of a project, or its options.</summary>
     public static IReadOnlyList<RuleInfo> OfCatalogs { get; } =
     [
-        DuplicatePaper.Descriptor, DuplicateTitle.Descriptor, DuplicateAbstract.Descriptor, DuplicateIdentifier.Descriptor, DuplicateKey.Descriptor,
+        DuplicatePaper.Descriptor, DuplicateTitle.Descriptor, DuplicateAbstract.Descriptor, DuplicateIdentifier.Descriptor,
+        DuplicateKey.Descriptor,
         IdentifierCollision.Descriptor, MembersOmitted.Descriptor, NamespaceReplaced.Descriptor, InvalidOption.Descriptor,
         UnusedSuppression.Descriptor, InvalidDirective.Descriptor, CatalogTooLarge.Descriptor,
     ];
@@ -25,23 +26,29 @@ internal static class RuleList
     public static IReadOnlyList<RuleInfo> OfTopics { get; } = [.. TopicRules.All.Append(UnknownTopic.Descriptor)];
 
     /// <summary>Those about citations in C# code.</summary>
-    public static IReadOnlyList<RuleInfo> OfCitations { get; } = [UnknownPaper.Descriptor, RetractedPaper.Descriptor, DuplicateCitation.Descriptor, UntypedCitation.Descriptor, UncitedPaper.Descriptor, CommentedPaper.Descriptor,
+    public static IReadOnlyList<RuleInfo> OfCitations { get; } =
+        [UnknownPaper.Descriptor, RetractedPaper.Descriptor, DuplicateCitation.Descriptor, UntypedCitation.Descriptor,
+            UncitedPaper.Descriptor, CommentedPaper.Descriptor,
         UnreadableCitation.Descriptor];
 
     /// <summary>Those about what is imported into every file.</summary>
     public static IReadOnlyList<RuleInfo> OfUsings { get; } = [AmbiguousName.Descriptor];
 
     /// <summary>Those about the names of generated classes and their members.</summary>
-    public static IReadOnlyList<RuleInfo> OfNames { get; } = [NameTaken.Descriptor, LibraryMissing.Descriptor, NameInReference.Descriptor, MemberLeftOut.Descriptor];
+    public static IReadOnlyList<RuleInfo> OfNames { get; } =
+        [NameTaken.Descriptor, LibraryMissing.Descriptor, NameInReference.Descriptor, MemberLeftOut.Descriptor];
 
     /// <summary>Those that the package's targets report, where there may be nothing for an analyzer to look at.</summary>
     public static IReadOnlyList<RuleInfo> OfBuilds { get; } =
     [
-        DigestNotFound.Descriptor, LanguageWithoutCatalog.Descriptor, LateDigest.Descriptor, BibliographyNotWritten.Descriptor, PrivateLibrary.Descriptor,
+        DigestNotFound.Descriptor, LanguageWithoutCatalog.Descriptor, LateDigest.Descriptor, BibliographyNotWritten.Descriptor,
+        PrivateLibrary.Descriptor,
     ];
 
     /// <summary>In the order of the identifiers.</summary>
-    public static IReadOnlyList<RuleInfo> All { get; } = [.. OfDigests.Concat(OfCatalogs).Concat(OfTopics).Concat(OfCitations).Concat(OfUsings).Concat(OfNames).Concat(OfBuilds).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<RuleInfo> All { get; } =
+        [.. OfDigests.Concat(OfCatalogs).Concat(OfTopics).Concat(OfCitations).Concat(OfUsings).Concat(OfNames).Concat(OfBuilds)
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The identifiers, in order.</summary>
     public static IReadOnlyList<string> Ids { get; } = [.. All.Select(static rule => rule.Id)];

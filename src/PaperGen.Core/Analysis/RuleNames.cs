@@ -17,5 +17,6 @@ internal static class RuleNames
     }
 
     /// <summary>Orders names from the widest to that of a single rule.</summary>
-    public static int Breadth(string name) => name.Equals("all", StringComparison.OrdinalIgnoreCase) ? 0 : name.EndsWith("xxx", StringComparison.OrdinalIgnoreCase) ? 1 : 2;
+    public static int Breadth(string name) => name.Equals("all", StringComparison.OrdinalIgnoreCase) ? 0
+        : name.EndsWith("xxx", StringComparison.OrdinalIgnoreCase) ? 1 : 2;
 }

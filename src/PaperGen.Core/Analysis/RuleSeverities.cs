@@ -3,19 +3,23 @@ using PaperGen.Findings;
 namespace PaperGen.Analysis;
 
 /// <summary>
-/// What a project says of severities: <c>2xxx=none,3007=error</c>, or with <c>+</c> between them. A rule by its own name counts more than a family, a family more than
-/// <c>all</c>; of equals, the last counts. The compiler's own settings for single rules come after these.
+/// What a project says of severities: <c>2xxx=none,3007=error</c>, or with <c>+</c> between them. A rule by its own name counts more than a
+/// family, a family more than <c>all</c>; of equals, the last counts. The compiler's own settings for single rules come after these.
 /// </summary>
 internal sealed class RuleSeverities
 {
     /// <summary>The severities in words, as the compiler's own settings have them, and what each is; null for none.</summary>
     private static readonly (string Word, FindingSeverity? Severity)[] s_words =
     [
-        ("none", null), ("silent", FindingSeverity.Hidden), ("hidden", FindingSeverity.Hidden), ("suggestion", FindingSeverity.Info), ("info", FindingSeverity.Info),
+        ("none", null), ("silent", FindingSeverity.Hidden), ("hidden", FindingSeverity.Hidden), ("suggestion", FindingSeverity.Info),
+        ("info", FindingSeverity.Info),
         ("warning", FindingSeverity.Warning), ("error", FindingSeverity.Error),
     ];
 
-    /// <summary>A comma divides properties on a command line of MSBuild, a semicolon cuts a value on its way to the compiler; a plus is safe everywhere.</summary>
+    /// <summary>
+    /// A comma divides properties on a command line of MSBuild, a semicolon cuts a value on its way to the compiler; a plus is safe
+    /// everywhere.
+    /// </summary>
     private static readonly char[] s_separators = [',', '+', ';', '|'];
 
     private readonly Dictionary<string, FindingSeverity?> _severities = new(StringComparer.Ordinal);
@@ -35,7 +39,8 @@ internal sealed class RuleSeverities
             if (string.IsNullOrWhiteSpace(setting))
                 continue;
             if (index < 0 || RuleNames.Resolve(name).Count == 0)
-                invalid.Add(new RejectedOption(OptionNames.Severity, setting.Trim(), "a list such as 2xxx=none,3007=error (none, hidden, info, warning or error)"));
+                invalid.Add(new RejectedOption(OptionNames.Severity, setting.Trim(), "a list such as 2xxx=none,3007=error (none, hidden, "
+                    + "info, warning or error)"));
             else
                 settings.Add((name, s_words[index].Severity));
         }
@@ -49,8 +54,10 @@ internal sealed class RuleSeverities
 
     /// <param name="value">The setting.</param>
     /// <param name="invalid">Takes what cannot be read.</param>
-    public static RuleSeverities Parse(string value, List<RejectedOption> invalid) => value.Length == 0 ? Default : new RuleSeverities(value, invalid);
+    public static RuleSeverities Parse(string value, List<RejectedOption> invalid) =>
+        value.Length == 0 ? Default : new RuleSeverities(value, invalid);
 
     /// <summary>The severity of a finding of a rule; null if it is not to be reported.</summary>
-    public FindingSeverity? Of(string id, FindingSeverity severity) => _severities.TryGetValue(id, out FindingSeverity? own) ? own : severity;
+    public FindingSeverity? Of(string id, FindingSeverity severity) =>
+        _severities.TryGetValue(id, out FindingSeverity? own) ? own : severity;
 }

@@ -15,12 +15,14 @@ internal static class StructureRules
     {
         [DigestProblemKind.EmptyDigest] = new(EmptyDigest.Descriptor),
         [DigestProblemKind.MissingAbstract] = new(MissingAbstract.Descriptor),
-        [DigestProblemKind.MissingTitle] = new(MissingTitle.Descriptor, static (digest, problem) => MissingTitle.Fix(digest.Text, problem.Span)),
+        [DigestProblemKind.MissingTitle] =
+            new(MissingTitle.Descriptor, static (digest, problem) => MissingTitle.Fix(digest.Text, problem.Span)),
         [DigestProblemKind.NonPaperText] = new(NonPaperText.Descriptor, static (digest, problem) => NonPaperText.Fix(digest, problem.Span)),
         [DigestProblemKind.UnrecognisedText] = new(UnrecognisedText.Descriptor),
         [DigestProblemKind.DateWithoutYear] = new(DateWithoutYear.Descriptor, static (_, problem) => DateWithoutYear.Fix(problem.Span)),
         [DigestProblemKind.DetachedMetadata] = new(DetachedMetadata.Descriptor),
-        [DigestProblemKind.UnknownMetadataKey] = new(UnknownMetadataKey.Descriptor, static (_, problem) => UnknownMetadataKey.Fix(problem.Span, problem.Argument)),
+        [DigestProblemKind.UnknownMetadataKey] =
+            new(UnknownMetadataKey.Descriptor, static (_, problem) => UnknownMetadataKey.Fix(problem.Span, problem.Argument)),
         [DigestProblemKind.InvalidMetadata] = new(InvalidMetadata.Descriptor),
         [DigestProblemKind.UnusualTitle] = new(UnusualTitle.Descriptor),
         [DigestProblemKind.UnclaimedIdentifier] = new(UnclaimedIdentifier.Descriptor),

@@ -68,16 +68,20 @@ internal static class TextRuleRunner
         {
             TextEdit? partner = hit.Partner is { } other ? new TextEdit(text.ToDigest(other.Start, other.End), Written(other.Fix)) : null;
             // The old address of a DOI is what bibliography programs write beside it.
-            FindingSeverity severity = rule is DoiNotCanonical && digest.Format.HasKeys ? FindingSeverity.Hidden : hit.Severity ?? rule.Descriptor.DefaultSeverity;
+            FindingSeverity severity = rule is DoiNotCanonical && digest.Format.HasKeys
+                ? FindingSeverity.Hidden : hit.Severity ?? rule.Descriptor.DefaultSeverity;
             return new TextFinding(rule, severity, text.ToDigest(hit.Start, hit.End),
-                text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix, text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter), text.Span,
+                text.Raw.Substring(hit.Start, hit.End - hit.Start), hit.Fix,
+                text.ToDigest(hit.Start, hit.End + hit.FixEndsAfter), text.Span,
                 hit.Fix is null ? null : Written(hit.Fix), partner);
         }
 
         string Written(string fix) => digest.Format.Encode(fix, encoding);
     }
 
-    /// <summary>Of rules that claim overlapping text the more severe wins, then the lower number; the end of a line silences nothing.</summary>
+    /// <summary>
+    /// Of rules that claim overlapping text the more severe wins, then the lower number; the end of a line silences nothing.
+    /// </summary>
     private static void Arbitrate(List<TextFinding> candidates, List<TextFinding> findings)
     {
         if (candidates.Count < 2)

@@ -12,7 +12,8 @@ namespace PaperGen.Analysis;
 internal static class TopicInspector
 {
     /// <summary>Whether a digest names topics. Most do not, and then nobody needs the taxonomy.</summary>
-    public static bool NamesTopics(DigestFile file) => InspectedDigest.Of(file.Text).Syntax.Entries.Any(static entry => entry.Has(PaperField.Topics));
+    public static bool NamesTopics(DigestFile file) =>
+        InspectedDigest.Of(file.Text).Syntax.Entries.Any(static entry => entry.Has(PaperField.Topics));
 
     public static IReadOnlyList<Finding> Inspect(DigestFile file, Taxonomy taxonomy)
     {

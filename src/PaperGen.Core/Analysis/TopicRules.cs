@@ -26,7 +26,14 @@ internal static class TopicRules
     public static Finding Of(TaxonomyProblem problem, string text)
     {
         RuleInfo rule = s_rules[problem.Kind];
-        string argument = problem.Kind == TaxonomyProblemKind.MalformedLine ? MalformedTopicLine.Complaint(problem.Fault) : problem.Argument;
-        return new Finding { Rule = rule, Severity = rule.DefaultSeverity, Span = problem.Span, Arguments = [Quotation.Of(text, problem.Span), argument] };
+        string argument = problem.Kind == TaxonomyProblemKind.MalformedLine
+            ? MalformedTopicLine.Complaint(problem.Fault) : problem.Argument;
+        return new Finding
+        {
+            Rule = rule,
+            Severity = rule.DefaultSeverity,
+            Span = problem.Span,
+            Arguments = [Quotation.Of(text, problem.Span), argument]
+        };
     }
 }

@@ -4,8 +4,8 @@ using PaperGen.Text;
 namespace PaperGen.CSharp;
 
 /// <summary>
-/// Reads the tokens of C# code, so that what stands in comments, strings and directives is no code. It never throws and takes linear time; of code that does not
-/// compile it reads what can be told. Code behind a condition that does not hold is read, too: it is somebody's code.
+/// Reads the tokens of C# code, so that what stands in comments, strings and directives is no code. It never throws and takes linear time;
+/// of code that does not compile it reads what can be told. Code behind a condition that does not hold is read, too: it is somebody's code.
 /// </summary>
 internal sealed class CodeLexer
 {
@@ -85,7 +85,9 @@ internal sealed class CodeLexer
     private void ReadNumber()
     {
         int start = _position;
-        while (_position < _text.Length && (IsWordPart(_text[_position]) || (_text[_position] == '.' && _position + 1 < _text.Length && _text[_position + 1] is >= '0' and <= '9')))
+        while (_position < _text.Length
+            && (IsWordPart(_text[_position])
+                || (_text[_position] == '.' && _position + 1 < _text.Length && _text[_position + 1] is >= '0' and <= '9')))
             _position++;
         Add(CodeTokenKind.Other, start, _position);
     }
@@ -147,7 +149,8 @@ internal sealed class CodeLexer
         }
         int inside = isRaw ? quotes : position + 1;
         if (dollars > 0)
-            ReadInterpolated(new Hole { Dollars = isRaw ? dollars : 1, Quotes = isRaw ? count : 1, IsVerbatim = isVerbatim, IsRaw = isRaw }, inside);
+            ReadInterpolated(
+                new Hole { Dollars = isRaw ? dollars : 1, Quotes = isRaw ? count : 1, IsVerbatim = isVerbatim, IsRaw = isRaw }, inside);
         else if (isRaw)
             ReadRaw(inside, count);
         else
@@ -227,7 +230,8 @@ internal sealed class CodeLexer
         return end - start;
     }
 
-    private void Add(CodeTokenKind kind, int start, int end, bool isVerbatim = false) => _tokens.Add(new CodeToken(kind, TextSpan.FromBounds(start, end), isVerbatim));
+    private void Add(CodeTokenKind kind, int start, int end, bool isVerbatim = false) =>
+        _tokens.Add(new CodeToken(kind, TextSpan.FromBounds(start, end), isVerbatim));
 
     private char Next() => At(_position + 1);
 
@@ -251,7 +255,8 @@ internal sealed class CodeLexer
 
     private static bool IsWordStart(char c) => c == '_' || char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    private static bool IsWordPart(char c) => IsWordStart(c) || char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
+    private static bool IsWordPart(char c) =>
+        IsWordStart(c) || char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.Format;
 
     /// <summary>An interpolated string that is interrupted by a hole.</summary>

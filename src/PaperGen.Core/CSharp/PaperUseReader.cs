@@ -2,7 +2,10 @@ using PaperGen.Text;
 
 namespace PaperGen.CSharp;
 
-/// <summary>Finds where C# code names papers, links and topics, by its tokens: no compiler has to be there, and what it could tell and tokens cannot is said as a doubt.</summary>
+/// <summary>
+/// Finds where C# code names papers, links and topics, by its tokens: no compiler has to be there, and what it could tell and tokens cannot
+/// is said as a doubt.
+/// </summary>
 internal sealed class PaperUseReader
 {
     private const string NotGenerated = "'{0}' may be a member of another type here";
@@ -41,7 +44,8 @@ internal sealed class PaperUseReader
     public static IReadOnlyList<PaperUse> Read(string text, string @namespace = "")
     {
         // Most files name none of the classes.
-        if (s_classes.Keys.All(name => text.IndexOf(name, StringComparison.Ordinal) < 0) && text.IndexOf("Cites", StringComparison.Ordinal) < 0)
+        if (s_classes.Keys.All(name => text.IndexOf(name, StringComparison.Ordinal) < 0)
+            && text.IndexOf("Cites", StringComparison.Ordinal) < 0)
             return [];
         var reader = new PaperUseReader(text, @namespace);
         reader.ReadDeclarations();
@@ -56,7 +60,8 @@ internal sealed class PaperUseReader
         {
             if (Is(i, "using"))
                 ReadUsing(i);
-            else if ((Is(i, "class") || Is(i, "struct") || Is(i, "interface") || Is(i, "enum") || Is(i, "record")) && IsWord(i + 1) && !(i > 0 && Is(i - 1, "partial")))
+            else if ((Is(i, "class") || Is(i, "struct") || Is(i, "interface") || Is(i, "enum") || Is(i, "record")) && IsWord(i + 1)
+                && !(i > 0 && Is(i - 1, "partial")))
                 _declared.Add(Word(i + 1));
         }
     }
@@ -165,7 +170,9 @@ internal sealed class PaperUseReader
         }
     }
 
-    /// <summary>A string that is the first argument of <c>[Cites]</c>, by its place or as <c>paper:</c>; one behind <c>Note =</c> is no id.</summary>
+    /// <summary>
+    /// A string that is the first argument of <c>[Cites]</c>, by its place or as <c>paper:</c>; one behind <c>Note =</c> is no id.
+    /// </summary>
     private void ReadString(int i)
     {
         if (_arguments > 0 && _open.Count == _arguments && (Is(i - 1, "(") || Is(i - 1, ":")))
@@ -175,7 +182,8 @@ internal sealed class PaperUseReader
     private void ReadDocumentation(TextSpan comment)
     {
         const string Cref = "cref";
-        for (int i = _text.IndexOf(Cref, comment.Start, comment.Length, StringComparison.Ordinal); i >= 0; i = _text.IndexOf(Cref, i, comment.End - i, StringComparison.Ordinal))
+        for (int i = _text.IndexOf(Cref, comment.Start, comment.Length, StringComparison.Ordinal); i >= 0;
+            i = _text.IndexOf(Cref, i, comment.End - i, StringComparison.Ordinal))
         {
             i += Cref.Length;
             while (i < comment.End && _text[i] is ' ' or '=' or '\t')

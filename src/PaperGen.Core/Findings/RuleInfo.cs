@@ -45,7 +45,8 @@ internal enum FindingSeverity
 /// <param name="Description">Why, in a sentence.</param>
 /// <param name="SpansFiles">Whether the finding needs all files of the project.</param>
 internal sealed record RuleInfo(
-    string Id, RuleFamily Family, FindingSeverity DefaultSeverity, string Title, string MessageFormat, string Description, bool SpansFiles = false)
+    string Id, RuleFamily Family, FindingSeverity DefaultSeverity, string Title, string MessageFormat, string Description,
+    bool SpansFiles = false)
 {
     private const string Documentation = "RuleDocumentation";
 

@@ -24,17 +24,18 @@ internal sealed record TextFix
     }
 
     /// <summary>Takes whole lines away.</summary>
-    public static TextFix DeleteLines(string text, TextSpan span) => new("Delete '" + Quotation.Of(text, span) + "'", _ => [LineEdits.Delete(text, span)])
-    {
-        IsSafe = false,
-        ChangesStructure = true,
-    };
+    public static TextFix DeleteLines(string text, TextSpan span) =>
+        new("Delete '" + Quotation.Of(text, span) + "'", _ => [LineEdits.Delete(text, span)])
+        {
+            IsSafe = false,
+            ChangesStructure = true,
+        };
 
     public string Title { get; }
 
     /// <summary>
-    /// Whether nothing of the catalog is lost by it and nothing has to be written by hand after it. Others are made when they are asked for by the
-    /// rule's name, and not along with all.
+    /// Whether nothing of the catalog is lost by it and nothing has to be written by hand after it. Others are made when they are asked for
+    /// by the rule's name, and not along with all.
     /// </summary>
     public bool IsSafe { get; init; } = true;
 

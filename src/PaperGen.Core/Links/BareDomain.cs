@@ -71,7 +71,8 @@ internal static class BareDomain
         int end = start;
         int part = start;
         int topLevel = -1;
-        while (end < text.Length && (IsHostCharacter(text[end]) || (text[end] == '.' && end + 1 < text.Length && IsHostCharacter(text[end + 1]))))
+        while (end < text.Length
+            && (IsHostCharacter(text[end]) || (text[end] == '.' && end + 1 < text.Length && IsHostCharacter(text[end + 1]))))
         {
             if (text[end] == '.')
                 part = end + 1;
@@ -79,7 +80,8 @@ internal static class BareDomain
             if (part > start && (end == text.Length || !IsHostCharacter(text[end])))
                 topLevel = part;
         }
-        bool isHost = topLevel > start && s_topLevel.Contains(text.Substring(topLevel, end - topLevel)) && (end == text.Length || text[end] is not ('@' or '_' or '('));
+        bool isHost = topLevel > start && s_topLevel.Contains(text.Substring(topLevel, end - topLevel))
+            && (end == text.Length || text[end] is not ('@' or '_' or '('));
         return isHost ? end : -1;
     }
 

@@ -7,8 +7,8 @@ namespace PaperGen.Links;
 internal static class LinkAddress
 {
     /// <summary>
-    /// Equal for addresses that lead to the same page: scheme, <c>www.</c>, the host's case, a trailing slash and a fragment do not matter, nor
-    /// do the case of a repository's owner and name and a <c>.git</c> behind it.
+    /// Equal for addresses that lead to the same page: scheme, <c>www.</c>, the host's case, a trailing slash and a fragment do not matter,
+    /// nor do the case of a repository's owner and name and a <c>.git</c> behind it.
     /// </summary>
     public static string Key(string url)
     {
@@ -55,10 +55,20 @@ internal static class LinkAddress
             case "huggingface.co" or "hf.co":
                 return OfHuggingFace(path, words.Named);
             case "modelscope.cn":
-                return first switch { "datasets" => PaperLinkKind.Dataset, "studios" => PaperLinkKind.Demo, "models" => PaperLinkKind.Model, _ => OfWords(host, path, words.Named) };
-            case "arxiv.org" or "openreview.net" or "aclanthology.org" or "papers.nips.cc" or "proceedings.neurips.cc" or "proceedings.mlr.press" or "openaccess.thecvf.com"
-                or "dl.acm.org" or "ieeexplore.ieee.org" or "link.springer.com" or "biorxiv.org" or "medrxiv.org" or "semanticscholar.org" or "alphaxiv.org" or "jmlr.org" or "ecva.net"
-                or "isca-archive.org" or "sciencedirect.com" or "mdpi.com" or "pnas.org" or "cell.com" or "frontiersin.org" or "papers.ssrn.com" or "onlinelibrary.wiley.com" or "tandfonline.com" or "academic.oup.com"
+                return first switch
+                {
+                    "datasets" => PaperLinkKind.Dataset,
+                    "studios" => PaperLinkKind.Demo,
+                    "models" =>
+                    PaperLinkKind.Model,
+                    _ => OfWords(host, path, words.Named)
+                };
+            case "arxiv.org" or "openreview.net" or "aclanthology.org" or "papers.nips.cc" or "proceedings.neurips.cc"
+                or "proceedings.mlr.press" or "openaccess.thecvf.com"
+                or "dl.acm.org" or "ieeexplore.ieee.org" or "link.springer.com" or "biorxiv.org" or "medrxiv.org" or "semanticscholar.org"
+                or "alphaxiv.org" or "jmlr.org" or "ecva.net"
+                or "isca-archive.org" or "sciencedirect.com" or "mdpi.com" or "pnas.org" or "cell.com" or "frontiersin.org"
+                or "papers.ssrn.com" or "onlinelibrary.wiley.com" or "tandfonline.com" or "academic.oup.com"
                 or "pubmed.ncbi.nlm.nih.gov" or "techrxiv.org" or "ojs.aaai.org":
                 return path.Length == 0 ? PaperLinkKind.Other : PaperLinkKind.Paper;
             case "nature.com" or "science.org" when first is "articles" or "doi":
@@ -74,18 +84,20 @@ internal static class LinkAddress
             case "kaggle.com" when first is "datasets" or "models" or "code":
                 return first switch { "datasets" => PaperLinkKind.Dataset, "models" => PaperLinkKind.Model, _ => PaperLinkKind.Code };
             case "zenodo.org" or "figshare.com" or "physionet.org":
-                return OfWords(host, path, words.Named) is var named and (PaperLinkKind.Code or PaperLinkKind.Model) ? named : PaperLinkKind.Dataset;
+                return OfWords(host, path, words.Named) is var named and (PaperLinkKind.Code or PaperLinkKind.Model)
+                    ? named : PaperLinkKind.Dataset;
         }
         if (IsApp(host))
             return PaperLinkKind.Demo;
         if (IsPages(host))
-            return words.Named == LinkCues.Demo || ((words.Named & LinkCues.Project) == 0 && SaysDemo(path)) ? PaperLinkKind.Demo : PaperLinkKind.Project;
+            return words.Named == LinkCues.Demo || ((words.Named & LinkCues.Project) == 0 && SaysDemo(path))
+                ? PaperLinkKind.Demo : PaperLinkKind.Project;
         return IsArticle(url, path) ? PaperLinkKind.Paper : OfWords(host, path, words.Named);
     }
 
     /// <summary>
-    /// Whether an address is that of an article on its publisher's or a library's site: a DOI in it, or a number behind what such sites call
-    /// their texts.
+    /// Whether an address is that of an article on its publisher's or a library's site: a DOI in it, or a number behind what such sites
+    /// call their texts.
     /// </summary>
     private static bool IsArticle(string url, string[] path)
     {
@@ -116,10 +128,12 @@ internal static class LinkAddress
     private static PaperLinkKind OfRepository(string[] path, LinkContext words) => words.Named switch
     {
         // The host's own pages.
-        _ when path.Length == 0 || path[0] is "features" or "trending" or "topics" or "explore" or "about" or "marketplace" or "pricing" or "login" => PaperLinkKind.Other,
+        _ when path.Length == 0 || path[0] is "features" or "trending" or "topics" or "explore" or "about" or "marketplace" or "pricing"
+            or "login" => PaperLinkKind.Other,
         LinkCues.Dataset when path.Length > 1 && words.IsAlone => PaperLinkKind.Dataset,
         LinkCues.None when path.Length > 1 && words.IsBenchmark => PaperLinkKind.Dataset,
-        LinkCues.Project when path.Length == 2 && path[1].EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) => PaperLinkKind.Project,
+        LinkCues.Project when path.Length == 2 && path[1].EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) =>
+            PaperLinkKind.Project,
         _ => PaperLinkKind.Code,
     };
 
@@ -133,7 +147,8 @@ internal static class LinkAddress
                 return PaperLinkKind.Demo;
             case "papers":
                 return path.Length > 1 && HasNumber(path[1]) ? PaperLinkKind.Paper : PaperLinkKind.Other;
-            case "" or "blog" or "docs" or "learn" or "posts" or "tasks" or "datasets" or "spaces" or "models" or "login" or "join" or "pricing" or "privacy" or "terms-of-service" or "settings" or "enterprise" or "storage":
+            case "" or "blog" or "docs" or "learn" or "posts" or "tasks" or "datasets" or "spaces" or "models" or "login" or "join"
+                or "pricing" or "privacy" or "terms-of-service" or "settings" or "enterprise" or "storage":
                 return PaperLinkKind.Other;
         }
         if (path.Length > 1 && path[0] is not ("collections" or "organizations"))
@@ -141,7 +156,8 @@ internal static class LinkAddress
         // A person, an organisation or a collection may hold all of them; code it holds least.
         return (cues & ~LinkCues.Code) switch
         {
-            LinkCues.Model or (LinkCues.Model | LinkCues.Dataset) when cues != (LinkCues.Code | LinkCues.Model | LinkCues.Dataset) => PaperLinkKind.Model,
+            LinkCues.Model or (LinkCues.Model | LinkCues.Dataset) when cues != (LinkCues.Code | LinkCues.Model | LinkCues.Dataset) =>
+                PaperLinkKind.Model,
             LinkCues.Dataset => PaperLinkKind.Dataset,
             LinkCues.Demo => PaperLinkKind.Demo,
             _ => PaperLinkKind.Project,
@@ -156,7 +172,8 @@ internal static class LinkAddress
         if ((cues & LinkCues.Code) != 0)
         {
             // A site, or a page with more than code and what it needs, is the project's; a shortened address is what it is called.
-            bool isSite = path.Length == 0 || (cues & (LinkCues.Demo | LinkCues.Video)) != 0 || cues == (LinkCues.Code | LinkCues.Model | LinkCues.Dataset);
+            bool isSite = path.Length == 0 || (cues & (LinkCues.Demo | LinkCues.Video)) != 0
+                || cues == (LinkCues.Code | LinkCues.Model | LinkCues.Dataset);
             return isSite && !HostNames.IsShortener(host) ? PaperLinkKind.Project : PaperLinkKind.Code;
         }
         if ((cues & LinkCues.Dataset) != 0)
@@ -175,33 +192,43 @@ internal static class LinkAddress
         return SaysDemo([name]) || SaysDemo(path) ? PaperLinkKind.Demo
             : name is "datasets" or "dataset" or "data" ? PaperLinkKind.Dataset
             : name is "code" or "git" or "gitlab" ? PaperLinkKind.Code
-            : path.Length == 0 || Array.Exists(path, static segment => segment is "project" or "projects" or "product" or "products" or "labs") ? PaperLinkKind.Project
+            : path.Length == 0
+            || Array.Exists(path, static segment => segment is "project" or "projects" or "product" or "products" or "labs")
+            ? PaperLinkKind.Project
             : PaperLinkKind.Other;
     }
 
     /// <summary>Hosts on which programs run.</summary>
-    private static bool IsApp(string host) => host.EndsWith(".hf.space", StringComparison.Ordinal) || host.EndsWith(".streamlit.app", StringComparison.Ordinal)
+    private static bool IsApp(string host) =>
+        host.EndsWith(".hf.space", StringComparison.Ordinal) || host.EndsWith(".streamlit.app", StringComparison.Ordinal)
         || host.EndsWith(".gradio.live", StringComparison.Ordinal) || host.EndsWith(".gradio.app", StringComparison.Ordinal);
 
     /// <summary>What people say of a paper: the words around speak of the paper.</summary>
-    private static bool IsSocial(string host) => host is "x.com" or "twitter.com" or "discord.gg" or "discord.com" or "linkedin.com" or "reddit.com" or "facebook.com" or "t.me" or "bsky.app" or "mastodon.social"
+    private static bool IsSocial(string host) =>
+        host is "x.com" or "twitter.com" or "discord.gg" or "discord.com" or "linkedin.com" or "reddit.com" or "facebook.com" or "t.me"
+            or "bsky.app" or "mastodon.social"
         or "news.ycombinator.com" or "threads.net" or "weibo.com" or "img.shields.io" or "star-history.com" or "api.star-history.com";
 
-    private static bool IsDocument(string[] path) => path.Length > 0 && path[path.Length - 1].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDocument(string[] path) =>
+        path.Length > 0 && path[path.Length - 1].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A licence says nothing of the paper.</summary>
     private static bool IsLicence(string host, string[] path) => host is "creativecommons.org" or "opensource.org" or "choosealicense.com"
-        || Array.Exists(path, static segment => segment.StartsWith("license", StringComparison.OrdinalIgnoreCase) || segment.StartsWith("licence", StringComparison.OrdinalIgnoreCase));
+        || Array.Exists(path, static segment => segment.StartsWith("license", StringComparison.OrdinalIgnoreCase)
+            || segment.StartsWith("licence", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Hosts that give a project a site of its own.</summary>
     private static bool IsPages(string host) => host is "sites.google.com"
-        || host.EndsWith(".github.io", StringComparison.Ordinal) || host.EndsWith(".gitlab.io", StringComparison.Ordinal) || host.EndsWith(".netlify.app", StringComparison.Ordinal)
-        || host.EndsWith(".vercel.app", StringComparison.Ordinal) || host.EndsWith(".web.app", StringComparison.Ordinal) || host.EndsWith(".pages.dev", StringComparison.Ordinal) || host.EndsWith(".notion.site", StringComparison.Ordinal);
+        || host.EndsWith(".github.io", StringComparison.Ordinal) || host.EndsWith(".gitlab.io", StringComparison.Ordinal)
+        || host.EndsWith(".netlify.app", StringComparison.Ordinal)
+        || host.EndsWith(".vercel.app", StringComparison.Ordinal) || host.EndsWith(".web.app", StringComparison.Ordinal)
+        || host.EndsWith(".pages.dev", StringComparison.Ordinal) || host.EndsWith(".notion.site", StringComparison.Ordinal);
 
     /// <summary>Whether "demo" is a word of the path: in <c>/blog/demo_lina/</c>, not in <c>/democracy/</c>.</summary>
     private static bool SaysDemo(string[] path) => Array.Exists(path, static segment =>
     {
-        for (int i = segment.IndexOf("demo", StringComparison.OrdinalIgnoreCase); i >= 0; i = segment.IndexOf("demo", i + 4, StringComparison.OrdinalIgnoreCase))
+        for (int i = segment.IndexOf("demo", StringComparison.OrdinalIgnoreCase); i >= 0;
+            i = segment.IndexOf("demo", i + 4, StringComparison.OrdinalIgnoreCase))
         {
             int end = i + 4 < segment.Length && segment[i + 4] is 's' or 'S' ? i + 5 : i + 4;
             if ((i == 0 || !char.IsLetter(segment[i - 1])) && (end >= segment.Length || !char.IsLetter(segment[end])))

@@ -67,7 +67,8 @@ internal static class LinkReader
                 continue;
             end = origin.End;
             string url = repaired.Text.Substring(address.Start, address.Length);
-            found.Add(new FoundLink(url, origin, LinkAddress.Kind(url, LinkWords.Read(repaired.Text, all, address)), repaired.IsRepaired(address)));
+            found.Add(new FoundLink(url, origin, LinkAddress.Kind(url, LinkWords.Read(repaired.Text, all, address)),
+                repaired.IsRepaired(address)));
         }
     }
 

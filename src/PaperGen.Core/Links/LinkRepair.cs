@@ -6,8 +6,8 @@ using PaperGen.Text;
 namespace PaperGen.Links;
 
 /// <summary>
-/// A text as it would read if its damaged links were repaired. What damage there is and how it is repaired the defects say; here it is applied, and each piece of
-/// the text keeps the stretch of the digest it comes from.
+/// A text as it would read if its damaged links were repaired. What damage there is and how it is repaired the defects say; here it is
+/// applied, and each piece of the text keeps the stretch of the digest it comes from.
 /// </summary>
 internal sealed class LinkRepair
 {
@@ -62,7 +62,8 @@ internal sealed class LinkRepair
     public TextSpan ToDigest(TextSpan address) => _original.ToDigest(OriginalStart(address.Start), OriginalEnd(WithBarrier(address) - 1));
 
     private int WithBarrier(TextSpan address) =>
-        address.End < Text.Length && Text[address.End] == Barrier && _pieces[PieceAt(address.End)].IsRepaired ? address.End + 1 : address.End;
+        address.End < Text.Length && Text[address.End] == Barrier && _pieces[PieceAt(address.End)].IsRepaired
+            ? address.End + 1 : address.End;
 
     /// <summary>The repairs, none over another, in the order of the text.</summary>
     private static List<Fix> Fixes(EntryText text)
@@ -83,7 +84,9 @@ internal sealed class LinkRepair
         foreach (ArxivMention mention in ArxivMention.In(text.Raw))
         {
             if (!text.IsInUrl(mention.Prefix) && mention.IsValid(text.Raw) && ArxivStart(text.Raw, mention) is var start and >= 0)
-                Add(start, mention.End, 0, (mention.IsAddress ? "https://" + text.Raw.Substring(start, mention.Start - start) : "https://arxiv.org/abs/") + text.Raw.Substring(mention.Start, mention.End - mention.Start) + Barrier);
+                Add(start, mention.End, 0,
+                    (mention.IsAddress ? "https://" + text.Raw.Substring(start, mention.Start - start) : "https://arxiv.org/abs/")
+                        + text.Raw.Substring(mention.Start, mention.End - mention.Start) + Barrier);
         }
         fixes.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return fixes;
@@ -171,6 +174,9 @@ internal sealed class LinkRepair
 
     private readonly record struct Fix(int Start, int End, string Text);
 
-    /// <summary>A stretch of the text, and the stretch of the original that it is, character by character, or, if it is repaired, that it stands for.</summary>
+    /// <summary>
+    /// A stretch of the text, and the stretch of the original that it is, character by character, or, if it is repaired, that it stands
+    /// for.
+    /// </summary>
     private readonly record struct Piece(int Start, int From, int To, bool IsRepaired);
 }

@@ -3,7 +3,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Links;
 
-/// <summary>What a quick look at a text says of the links in it, so that the few texts with broken ones are the only ones read carefully.</summary>
+/// <summary>
+/// What a quick look at a text says of the links in it, so that the few texts with broken ones are the only ones read carefully.
+/// </summary>
 internal enum LinkSigns
 {
     /// <summary>No link, broken or not.</summary>
@@ -41,7 +43,8 @@ internal static class LinkSignReader
                 if (EndsWithAny(text, span.Start, i, s_hosts))
                     return LinkSigns.Damaged;
             }
-            else if (i + 2 < span.End && text[i + 1] == '/' && text[i + 2] == '/' && UrlRuns.SchemeStart(text, i) is var start && start >= span.Start)
+            else if (i + 2 < span.End && text[i + 1] == '/' && text[i + 2] == '/' && UrlRuns.SchemeStart(text, i) is var start
+                && start >= span.Start)
             {
                 next = RunEnd(text, next, span.End);
                 if (IsDamaged(text, TextSpan.FromBounds(start, next), i, span))
@@ -54,7 +57,8 @@ internal static class LinkSignReader
             }
             i = text.IndexOfAny(s_marks, next, span.End - next);
         }
-        return HasBarePages(text, span) || HasBareDomain(text, span) ? LinkSigns.Damaged : first < span.End ? LinkSigns.Whole : LinkSigns.None;
+        return HasBarePages(text, span) || HasBareDomain(text, span) ? LinkSigns.Damaged
+            : first < span.End ? LinkSigns.Whole : LinkSigns.None;
     }
 
     /// <summary>Whether something in an address could be one of what <see cref="LinkRepair"/> repairs.</summary>
@@ -71,7 +75,9 @@ internal static class LinkSignReader
                 slash = i;
         }
         // Split inside the host, or behind a slash, a hyphen or an underscore of a host of code.
-        return run.End < span.End && (slash < 0 || text[RunStart(text, run.End, span.End)] == '/' || (text[run.End - 1] is '/' or '-' or '_' && EndsWithAny(text, colon, slash, s_hosts)));
+        return run.End < span.End
+            && (slash < 0 || text[RunStart(text, run.End, span.End)] == '/'
+                || (text[run.End - 1] is '/' or '-' or '_' && EndsWithAny(text, colon, slash, s_hosts)));
     }
 
     /// <summary>Where the next run begins; the last character where there is none.</summary>

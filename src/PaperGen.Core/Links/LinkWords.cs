@@ -30,13 +30,17 @@ internal static class LinkWords
     /// <param name="address">The address.</param>
     public static LinkContext Read(string text, TextSpan bounds, TextSpan address)
     {
-        var before = new LeadingWords(text, Math.Max(bounds.Start, address.Start - MaxBefore), address.Start, isCut: address.Start - MaxBefore > bounds.Start);
+        var before = new LeadingWords(text, Math.Max(bounds.Start, address.Start - MaxBefore), address.Start,
+            isCut: address.Start - MaxBefore > bounds.Start);
         LinkCues named = Named(before, out LinkCues nearest);
         if (IsLabelled(text, bounds.Start, address.Start, "paper") || IsLabelled(text, bounds.Start, address.Start, "pdf"))
             return new LinkContext(named, IsAlone: false) { IsPaper = true };
         if (named == LinkCues.None)
         {
-            return new LinkContext(nearest != LinkCues.None ? nearest : Behind(text, address.End, Math.Min(bounds.End, address.End + MaxBehind)), IsAlone: false) { IsBenchmark = nearest == LinkCues.None && NamesBenchmark(before) };
+            return new LinkContext(nearest != LinkCues.None
+                ? nearest : Behind(text, address.End, Math.Min(bounds.End, address.End + MaxBehind)),
+                    IsAlone: false)
+            { IsBenchmark = nearest == LinkCues.None && NamesBenchmark(before) };
         }
         return new LinkContext(named, named is LinkCues.Dataset or LinkCues.Model && !Mentions(before, LinkCues.Code | LinkCues.Project));
     }
@@ -70,7 +74,10 @@ internal static class LinkWords
         return LinkCues.None;
     }
 
-    /// <summary>Whether a word belongs to the things named behind it: as one of them, as what joins them, or as a thing of another kind in their list.</summary>
+    /// <summary>
+    /// Whether a word belongs to the things named behind it: as one of them, as what joins them, or as a thing of another kind in their
+    /// list.
+    /// </summary>
     private static bool IsJoined(LeadingWords words, int i)
     {
         if (!words.Has(i))
@@ -133,8 +140,8 @@ internal static class LinkWords
     }
 
     /// <summary>
-    /// The words of the sentence before a position, from the last to the first, read as far as they are asked for; those behind the last address in
-    /// it, and those before it only if they name nothing.
+    /// The words of the sentence before a position, from the last to the first, read as far as they are asked for; those behind the last
+    /// address in it, and those before it only if they name nothing.
     /// </summary>
     private sealed class LeadingWords(string text, int start, int end, bool isCut)
     {
@@ -170,7 +177,8 @@ internal static class LinkWords
             {
                 WordMeaning word = _run[i];
                 // A sentence that ends at the address leads to it, too.
-                bool endsSentence = (word & WordMeaning.EndsSentence) != 0 && _words.Count > 0 && (_words[_words.Count - 1] & WordMeaning.IsCapital) != 0;
+                bool endsSentence = (word & WordMeaning.EndsSentence) != 0 && _words.Count > 0
+                    && (_words[_words.Count - 1] & WordMeaning.IsCapital) != 0;
                 if (endsSentence || ((word & WordMeaning.IsAddress) != 0 && _named))
                 {
                     _unread = start;

@@ -5,8 +5,8 @@ using PaperGen.Text;
 namespace PaperGen.Links;
 
 /// <summary>
-/// The arXiv identifier and the DOI that a paper's own <c>links:</c> lines name, where <c>arxiv:</c> and <c>doi:</c> say nothing. An abstract
-/// never tells: what it cites is another paper. Nor do two different ones.
+/// The arXiv identifier and the DOI that a paper's own <c>links:</c> lines name, where <c>arxiv:</c> and <c>doi:</c> say nothing. An
+/// abstract never tells: what it cites is another paper. Nor do two different ones.
 /// </summary>
 internal static class OwnIdentifiers
 {
@@ -15,7 +15,9 @@ internal static class OwnIdentifiers
     {
         if (!entry.Syntax.Has(PaperField.Links))
             return;
-        TextSpan[] lists = [.. entry.Fields.Where(static field => field.Field == PaperField.Links).Select(static field => field.Span).OrderBy(static span => span)];
+        TextSpan[] lists =
+            [.. entry.Fields.Where(static field => field.Field == PaperField.Links).Select(static field => field.Span)
+                .OrderBy(static span => span)];
         // Of all lines at once, as they are one list.
         Add(PaperField.ArxivId, IdentifierText.ArxivRange);
         Add(PaperField.Doi, IdentifierText.DoiRange);

@@ -3,24 +3,31 @@ using PaperGen.Text;
 
 namespace PaperGen.Links;
 
-/// <summary>Reads words and what they mean. Nothing is made of a word but its hash: an abstract has some hundreds, and few are in the list.</summary>
+/// <summary>
+/// Reads words and what they mean. Nothing is made of a word but its hash: an abstract has some hundreds, and few are in the list.
+/// </summary>
 internal static class WordReader
 {
     private const int MaxLength = 20;
 
     // By the 64-bit hash of the word in lower case; two words of one hash would cost a link its kind, and no more.
     private static readonly Dictionary<ulong, WordMeaning> s_meanings = Meanings(
-        ((WordMeaning)LinkCues.Code, "code codes codebase codebases implementation implementations repository repositories repo repos library software toolkit toolbox package scripts framework pipeline recipe recipes"),
-        ((WordMeaning)LinkCues.Project, "project projects page pages website websites webpage webpages homepage homepages site sites visit platform portal product"),
+        ((WordMeaning)LinkCues.Code, "code codes codebase codebases implementation implementations repository repositories repo repos "
+            + "library software toolkit toolbox package scripts framework pipeline recipe recipes"),
+        ((WordMeaning)LinkCues.Project, "project projects page pages website websites webpage webpages homepage homepages site sites "
+            + "visit platform portal product"),
         ((WordMeaning)LinkCues.Model, "model models weight weights checkpoint checkpoints"),
         ((WordMeaning)LinkCues.Dataset, "dataset datasets data corpus corpora"),
         ((WordMeaning)LinkCues.Demo, "demo demos demonstration demonstrations playground"),
         ((WordMeaning)LinkCues.Video, "video videos"),
         (WordMeaning.Joining,
-            "and or & as well both all the a an our their its this these that source open open-source open-sourced opensource pre-trained pretrained trained fine-tuned finetuned training evaluation test "
-            + "full complete associated corresponding related online interactive live supplementary reference official released relevant such inference derived curated"),
+            "and or & as well both all the a an our their its this these that source open open-source open-sourced opensource pre-trained "
+                + "pretrained trained fine-tuned finetuned training evaluation test "
+            + "full complete associated corresponding related online interactive live supplementary reference official released relevant "
+            + "such inference derived curated"),
         (WordMeaning.And, "and &"),
-        (WordMeaning.Preposition, "of for with to from on in at by about using containing including via between into over under through which without where"),
+        (WordMeaning.Preposition, "of for with to from on in at by about using containing including via between into over under through "
+            + "which without where"),
         (WordMeaning.Place, "to from on in at by via into through"),
         (WordMeaning.Data, "data"),
         (WordMeaning.Benchmark, "benchmark benchmarks"),
@@ -50,7 +57,8 @@ internal static class WordReader
                 return i;
             }
             int from = i;
-            while (i < end && !WhiteSpace.Is(text[i]) && !IsSeparator(text[i]) && text[i] is not (',' or ';') && (i == from || !IsAddressAt(text, i, end)))
+            while (i < end && !WhiteSpace.Is(text[i]) && !IsSeparator(text[i]) && text[i] is not (',' or ';')
+                && (i == from || !IsAddressAt(text, i, end)))
                 i++;
             WordMeaning word = Word(text, from, i);
             if (i < end && text[i] is ',' or ';')
@@ -119,7 +127,8 @@ internal static class WordReader
     private static bool IsSeparator(char c) => c is '~' or '\\' or '{' or '}' or '(' or ')' or '[' or ']' or '"';
 
     private static bool IsAddressAt(string text, int i, int end) =>
-        text[i] is 'h' or 'H' && i + 7 < end && text[i + 1] is 't' or 'T' && string.Compare(text, i, "http", 0, 4, StringComparison.OrdinalIgnoreCase) == 0
+        text[i] is 'h' or 'H' && i + 7 < end && text[i + 1] is 't' or 'T'
+            && string.Compare(text, i, "http", 0, 4, StringComparison.OrdinalIgnoreCase) == 0
         && string.CompareOrdinal(text, text[i + 4] is 's' or 'S' ? i + 5 : i + 4, "://", 0, 3) == 0;
 
     private static Dictionary<ulong, WordMeaning> Meanings(params (WordMeaning Meaning, string Words)[] lists)

@@ -34,7 +34,9 @@ internal static class CatalogBuilder
             {
                 Id = id,
                 Member = members[i],
-                Aliases = new([.. papers[i].Entries.Skip(1).Select(static other => other.Entry.ExplicitId).OfType<string>().Where(alias => alias != id).Distinct()]),
+                Aliases = new(
+                    [.. papers[i].Entries.Skip(1).Select(static other => other.Entry.ExplicitId).OfType<string>()
+                        .Where(alias => alias != id).Distinct()]),
                 Sources = new([.. papers[i].Entries.Select(Source)]),
                 Entry = entries[i],
                 Topics = new(topicsOfPapers[i]),
@@ -47,7 +49,8 @@ internal static class CatalogBuilder
         }
         return new CatalogModel
         {
-            Digests = new(ordered.ConvertAll(static digest => new DigestFileModel(digest.Path, digest.Resource, digest.ByteCount)).ToArray()),
+            Digests = new(ordered.ConvertAll(static digest => new DigestFileModel(digest.Path, digest.Resource, digest.ByteCount))
+                .ToArray()),
             Papers = new(models),
             Topics = new(topics),
             LinkNames = new(LinkNames(models)),
@@ -55,7 +58,8 @@ internal static class CatalogBuilder
     }
 
     /// <summary>Where an entry is, for a problem.</summary>
-    public static EntryPlace Place(IReadOnlyList<DigestModel> digests, PlacedEntry entry) => new(digests[entry.Digest].Resource, entry.Index);
+    public static EntryPlace Place(IReadOnlyList<DigestModel> digests, PlacedEntry entry) =>
+        new(digests[entry.Digest].Resource, entry.Index);
 
     private static SourceModel Source(PlacedEntry placed) => new(
         placed.Digest, placed.Index, placed.Entry.Start, placed.Entry.Length, placed.Entry.Line, placed.Entry.TextHash);
@@ -89,7 +93,10 @@ internal static class CatalogBuilder
         return result;
     }
 
-    /// <summary>The repository or the owner's page; with its owner and its path, or its host; with the paper; with a hash. Other addresses: host and path.</summary>
+    /// <summary>
+    /// The repository or the owner's page; with its owner and its path, or its host; with the paper; with a hash. Other addresses: host and
+    /// path.
+    /// </summary>
     private static string? LinkName(PaperModel paper, int number, int level)
     {
         string url = paper.Entry.Links[number].Url;
@@ -98,7 +105,8 @@ internal static class CatalogBuilder
         string longer = MemberName.OfText(repository is null ? address : RepositoryPath(url, repository));
         return level switch
         {
-            0 => repository is not null ? MemberName.OfText(repository.Substring(repository.LastIndexOf('/') + 1)) : UrlText.Owner(url) is { } owner ? MemberName.OfText(owner) : longer,
+            0 => repository is not null ? MemberName.OfText(repository.Substring(repository.LastIndexOf('/') + 1))
+                : UrlText.Owner(url) is { } owner ? MemberName.OfText(owner) : longer,
             1 => longer,
             2 => longer + "_" + paper.Member,
             3 => longer + "_" + paper.Member + "_" + Hash64.Of(address).ToString("x16"),

@@ -73,7 +73,8 @@ internal sealed class CatalogTopics
     private TopicModel[] Finish(IReadOnlyList<EntryModel> papers, out int[][] topicsOfPapers)
     {
         var ids = new List<string>(_topics.Keys);
-        ids.Sort((a, b) => string.CompareOrdinal(_topics[a].Name, _topics[b].Name) is var order and not 0 ? order : string.CompareOrdinal(a, b));
+        ids.Sort((a, b) => string.CompareOrdinal(_topics[a].Name, _topics[b].Name) is var order and not 0
+            ? order : string.CompareOrdinal(a, b));
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < ids.Count; i++)
             indexes.Add(ids[i], i);

@@ -6,13 +6,15 @@ using PaperGen.Topics;
 namespace PaperGen.Model;
 
 /// <summary>
-/// What an assembly holds of a file: a plain digest as it is, of any other file what a text of one of its entries is a slice of. Every other
-/// byte is a blank (design, decision 14), so that no offset moves. Generator and build task ask here, each with the file alone: which entries
-/// of a project are one paper changes nothing.
+/// What an assembly holds of a file: a plain digest as it is, of any other file what a text of one of its entries is a slice of. Every
+/// other byte is a blank (design, decision 14), so that no offset moves. Generator and build task ask here, each with the file alone: which
+/// entries of a project are one paper changes nothing.
 /// </summary>
 internal static class EmbeddedCopy
 {
-    /// <summary>Topics that are found in a text are in a slice of it already; those that an entry names are read without any taxonomy.</summary>
+    /// <summary>
+    /// Topics that are found in a text are in a slice of it already; those that an entry names are read without any taxonomy.
+    /// </summary>
     private static readonly Taxonomy s_noTopics = new([], []);
 
     /// <summary>The copy of a file.</summary>

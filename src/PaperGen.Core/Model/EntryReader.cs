@@ -35,7 +35,8 @@ internal sealed class EntryReader
     /// <param name="problems">Takes what is wrong with metadata; null if nobody asks.</param>
     /// <param name="known">What needs no reading; null if nothing is known.</param>
     /// <param name="cancellation">Asked at each entry.</param>
-    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy? taxonomy, List<DigestProblem>? problems = null, KnownEntries? known = null,
+    public static DigestModel Read(DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy? taxonomy,
+        List<DigestProblem>? problems = null, KnownEntries? known = null,
         CancellationToken cancellation = default)
     {
         var reader = new EntryReader(syntax, keepAbstracts, taxonomy, problems);
@@ -72,7 +73,8 @@ internal sealed class EntryReader
     }
 
     /// <summary>The hash of the bytes that an entry has in the assembly.</summary>
-    private ulong Hash(TextSpan span, int start, EquatableArray<TextModel> texts, EquatableArray<LinkModel> links, EquatableArray<TopicMention> topics)
+    private ulong Hash(TextSpan span, int start, EquatableArray<TextModel> texts, EquatableArray<LinkModel> links,
+        EquatableArray<TopicMention> topics)
     {
         if (_syntax.IsPlain)
             return _offsets.Hash(span);

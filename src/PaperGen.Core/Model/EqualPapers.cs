@@ -3,12 +3,14 @@ using PaperGen.Internal;
 namespace PaperGen.Model;
 
 /// <summary>
-/// Which entries of a project are one paper (design, "Equal papers"). Two citation keys never are. Others are, if their titles are equal and
-/// an identifier is equal, or the abstracts are, or one has no abstract, and no identifier contradicts.
+/// Which entries of a project are one paper (design, "Equal papers"). Two citation keys never are. Others are, if their titles are equal
+/// and an identifier is equal, or the abstracts are, or one has no abstract, and no identifier contradicts.
 /// </summary>
 internal sealed class EqualPapers
 {
-    /// <summary>An entry without an abstract joins one of the first papers of its title: of more equal titles none is more likely its own.</summary>
+    /// <summary>
+    /// An entry without an abstract joins one of the first papers of its title: of more equal titles none is more likely its own.
+    /// </summary>
     private const int MaxLikely = 8;
 
     private readonly Dictionary<ulong, List<EntryGroup>> _byTitle = [];
@@ -42,7 +44,8 @@ internal sealed class EqualPapers
             if (_byIdentifier.TryGetValue((entry.FoldedTitle, identifier), out EntryGroup same) && same.Takes(entry))
                 return same;
         }
-        if (entry.HasAbstract && _byAbstract.TryGetValue((entry.FoldedTitle, entry.FoldedAbstract), out EntryGroup equal) && equal.Takes(entry))
+        if (entry.HasAbstract && _byAbstract.TryGetValue((entry.FoldedTitle, entry.FoldedAbstract), out EntryGroup equal)
+            && equal.Takes(entry))
             return equal;
         foreach (EntryGroup group in likely.Take(MaxLikely))
         {

@@ -33,7 +33,8 @@ internal sealed partial class IntroducedNameReader
 
     /// <summary>Whether ", a" or the like follows, or a bracket or colon.</summary>
     private bool IsIntroduction(int end) => _words[end] is "(" or ":" or "-"
-        || (_words[end] is "," && _words[end + 1].ToLowerInvariant() is "a" or "an" or "the" or "which" or "our" or "one" or "two" or "that" or "where")
+        || (_words[end] is "," && _words[end + 1].ToLowerInvariant() is "a" or "an" or "the" or "which" or "our" or "one" or "two"
+            or "that" or "where")
         || _words[end].ToLowerInvariant() is "a" or "an" or "which";
 
     private bool IsSetOff(int end) => _words[end] is "," or "(" or ":" or "-" or ";"

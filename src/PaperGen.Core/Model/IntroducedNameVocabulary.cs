@@ -112,7 +112,8 @@ internal static class IntroducedNameVocabulary
     public static bool IsLabel(string word) => s_labels.Contains(word);
 
     /// <summary>Whether a verb that a sentence begins with announces: "Introducing N, ...", and in notes "Introduces N".</summary>
-    public static bool IsOpening(string word) => word is "Introducing" or "Presenting" or "Proposing" or "Announcing" or "Unveiling" or "Introduces" or "Presents" or "Proposes";
+    public static bool IsOpening(string word) =>
+        word is "Introducing" or "Presenting" or "Proposing" or "Announcing" or "Unveiling" or "Introduces" or "Presents" or "Proposes";
 
     public static bool IsData(string word) => s_data.Contains(word);
 

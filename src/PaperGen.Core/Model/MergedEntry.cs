@@ -4,7 +4,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Model;
 
-/// <summary>Makes one entry of those that are one paper: the first, and from the others what it lacks. Each text keeps its source.</summary>
+/// <summary>
+/// Makes one entry of those that are one paper: the first, and from the others what it lacks. Each text keeps its source.
+/// </summary>
 internal static class MergedEntry
 {
     /// <summary>The values of a paper.</summary>
@@ -20,7 +22,8 @@ internal static class MergedEntry
     /// <summary>Whether an entry says something that another one lacks.</summary>
     public static bool Adds(EntryModel kept, EntryModel other)
     {
-        // Topics may have been read of one of them and not of the other; equal texts have equal ones, and whether metadata name some is known.
+        // Topics may have been read of one of them and not of the other; equal texts have equal ones, and whether metadata name some is
+        // known.
         EntryModel bare = kept with { Topics = default };
         return !Merge(bare, other with { Topics = default }, 0).Equals(bare);
     }
@@ -67,7 +70,8 @@ internal static class MergedEntry
         if (other.Links.Count == 0)
             return [];
         var known = new HashSet<string>(kept.Links.Select(static link => LinkAddress.Key(link.Url)), StringComparer.Ordinal);
-        return [.. other.Links.Where(link => known.Add(LinkAddress.Key(link.Url))).Select(link => link with { Text = link.Text with { Source = source } })];
+        return [.. other.Links.Where(link => known.Add(LinkAddress.Key(link.Url)))
+            .Select(link => link with { Text = link.Text with { Source = source } })];
     }
 
     /// <summary>Topics that an entry names itself are all it has; those that were found in texts are united.</summary>

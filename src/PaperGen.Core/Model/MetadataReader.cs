@@ -242,7 +242,9 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
         static int Badness(PaperStatus status) => status switch { PaperStatus.Retracted => 2, PaperStatus.Superseded => 1, _ => 0 };
     }
 
-    /// <summary>The items of a list, by their spans: between semicolons, or between commas if there is no semicolon; empty ones do not count.</summary>
+    /// <summary>
+    /// The items of a list, by their spans: between semicolons, or between commas if there is no semicolon; empty ones do not count.
+    /// </summary>
     private void AddItems(TextSpan value, List<TextSpan> items)
     {
         char separator = _text.IndexOf(';', value.Start, value.Length) >= 0 ? ';' : ',';
@@ -276,5 +278,6 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
 
     private string Text(TextSpan span) => _text.Substring(span.Start, span.Length);
 
-    private void Report(TextSpan span, MetadataFault fault) => problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, entry.ToFile(span), Fault: fault));
+    private void Report(TextSpan span, MetadataFault fault) =>
+        problems?.Add(new DigestProblem(DigestProblemKind.InvalidMetadata, entry.ToFile(span), Fault: fault));
 }

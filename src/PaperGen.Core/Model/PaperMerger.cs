@@ -17,7 +17,8 @@ internal sealed class PaperMerger
     /// <summary>The papers, in the order of the entries that are kept.</summary>
     /// <param name="digests">The files, in order.</param>
     /// <param name="problems">Takes what two entries do to each other; null if nobody asks.</param>
-    public static List<EntryGroup> Merge(List<DigestModel> digests, List<CatalogProblem>? problems) => new PaperMerger(digests, problems).Merge();
+    public static List<EntryGroup> Merge(List<DigestModel> digests, List<CatalogProblem>? problems) =>
+        new PaperMerger(digests, problems).Merge();
 
     private List<EntryGroup> Merge()
     {
@@ -31,7 +32,9 @@ internal sealed class PaperMerger
         return papers;
     }
 
-    /// <summary>All entries, those that are rather kept first: with an id, of a digest, near to the project file, then by path and position.</summary>
+    /// <summary>
+    /// All entries, those that are rather kept first: with an id, of a digest, near to the project file, then by path and position.
+    /// </summary>
     private IEnumerable<PlacedEntry> Ordered()
     {
         var entries = new List<PlacedEntry>();
@@ -117,7 +120,8 @@ internal sealed class PaperMerger
                     continue;
                 }
                 isSame = true;
-                string shown = identifier.StartsWith("doi:", StringComparison.Ordinal) ? identifier.Substring(4) : "arXiv" + identifier.Substring(5);
+                string shown = identifier.StartsWith("doi:", StringComparison.Ordinal)
+                    ? identifier.Substring(4) : "arXiv" + identifier.Substring(5);
                 _problems!.Add(new CatalogProblem(CatalogProblemKind.DuplicateIdentifier, Place(entry), Place(other), shown));
                 _problems.Add(new CatalogProblem(CatalogProblemKind.DuplicateIdentifier, Place(other), Place(entry), shown));
             }
@@ -145,5 +149,6 @@ internal sealed class PaperMerger
 
     private EntryPlace Place(PlacedEntry entry) => CatalogBuilder.Place(_digests, entry);
 
-    private static int Compare(PlacedEntry a, PlacedEntry b) => a.Digest != b.Digest ? a.Digest.CompareTo(b.Digest) : a.Index.CompareTo(b.Index);
+    private static int Compare(PlacedEntry a, PlacedEntry b) => a.Digest != b.Digest
+        ? a.Digest.CompareTo(b.Digest) : a.Index.CompareTo(b.Index);
 }

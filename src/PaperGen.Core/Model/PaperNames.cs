@@ -46,7 +46,8 @@ internal static class PaperNames
     {
         NameOrigin.ShortName => entry.Title.Substring(TitleText.ShortNameLength(entry.Title) + 1),
         NameOrigin.TitlePhrase => MemberName.Rest(entry.Title),
-        NameOrigin.Introduced when entry.Title.StartsWith(entry.IntroducedName!, StringComparison.Ordinal) => entry.Title.Substring(entry.IntroducedName!.Length),
+        NameOrigin.Introduced when entry.Title.StartsWith(entry.IntroducedName!, StringComparison.Ordinal) =>
+            entry.Title.Substring(entry.IntroducedName!.Length),
         _ => entry.Title,
     };
 

@@ -6,12 +6,14 @@ using PaperGen.Topics;
 namespace PaperGen.Model;
 
 /// <summary>
-/// Reads digests as <see cref="EntryReader"/> does, the same one only once, and after an edit only the entries that it touched: those before and
-/// behind it have the text that they had when the digest was read last, and so the same values but for their place.
+/// Reads digests as <see cref="EntryReader"/> does, the same one only once, and after an edit only the entries that it touched: those
+/// before and behind it have the text that they had when the digest was read last, and so the same values but for their place.
 /// </summary>
 internal static class RecentDigests
 {
-    /// <summary>More than projects have that are open at once, and their target frameworks. A digest that is forgotten is read in full.</summary>
+    /// <summary>
+    /// More than projects have that are open at once, and their target frameworks. A digest that is forgotten is read in full.
+    /// </summary>
     private const int MaxDigests = 64;
 
     private static readonly ConditionalWeakTable<DigestModel, Reading> s_readings = new();
@@ -32,7 +34,8 @@ internal static class RecentDigests
         if (s_models.TryGetValue(syntax, out DigestModel? same) && same.Path == path && ReadingOf(same) is not null)
             return same;
         DigestModel? last = s_recent.Find(model => model.Resource == resource);
-        KnownEntries? known = last is not null && ReadingOf(last) is { } reading ? new KnownEntries(reading.Syntax, last.Entries, syntax) : null;
+        KnownEntries? known = last is not null && ReadingOf(last) is { } reading
+            ? new KnownEntries(reading.Syntax, last.Entries, syntax) : null;
         DigestModel model = EntryReader.Read(syntax, path, resource, keepAbstracts, taxonomy, known: known, cancellation: cancellation);
         s_readings.Add(model, new Reading(syntax, keepAbstracts, taxonomy));
         s_recent.Add(model);
@@ -44,11 +47,14 @@ internal static class RecentDigests
         return model;
 
         Reading? ReadingOf(DigestModel model) =>
-            s_readings.TryGetValue(model, out Reading? reading) && reading.KeepAbstracts == keepAbstracts && reading.Taxonomy.Equals(taxonomy)
+            s_readings.TryGetValue(model, out Reading? reading) && reading.KeepAbstracts == keepAbstracts
+                && reading.Taxonomy.Equals(taxonomy)
                 ? reading : null;
     }
 
-    /// <summary>What the generator of this process read of the very same syntax, whatever it kept of it and with whatever topics; or null.</summary>
+    /// <summary>
+    /// What the generator of this process read of the very same syntax, whatever it kept of it and with whatever topics; or null.
+    /// </summary>
     public static DigestModel? Find(DigestSyntax syntax, string resource) =>
         s_models.TryGetValue(syntax, out DigestModel? model) && model.Resource == resource ? model : null;
 

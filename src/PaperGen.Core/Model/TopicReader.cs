@@ -28,7 +28,8 @@ internal sealed class TopicReader(Taxonomy taxonomy)
     /// <summary>A keyword that the taxonomy knows as a phrase counts as one in the title does.</summary>
     private static IReadOnlyList<TextSpan> TitleAndKeywords(DecodedEntry entry) => !entry.Syntax.Has(PaperField.Keyword)
         ? entry.PiecesOf(PaperField.Title)
-        : [.. entry.Fields.Where(static field => field.Field is PaperField.Title or PaperField.Keyword).SelectMany(static field => field.Pieces)];
+        : [.. entry.Fields.Where(static field => field.Field is PaperField.Title or PaperField.Keyword)
+            .SelectMany(static field => field.Pieces)];
 
     private TopicMention Named(string name, TextPiece text)
     {

@@ -12,7 +12,8 @@ internal static class UniqueNames
     /// <param name="moved">Which items did not get their first name.</param>
     /// <param name="keeps">Whether an item keeps its name as long as no other one that keeps claims it, letter by letter.</param>
     /// <param name="ignoreCase">Whether names that differ in case alone are equal.</param>
-    public static string[] Resolve(int count, Func<int, int, string?> name, out bool[] moved, Func<int, bool>? keeps = null, bool ignoreCase = false)
+    public static string[] Resolve(int count, Func<int, int, string?> name, out bool[] moved, Func<int, bool>? keeps = null,
+        bool ignoreCase = false)
     {
         var names = new string[count];
         int[] levels = new int[count];

@@ -14,8 +14,8 @@ internal enum EntryPart
 }
 
 /// <summary>
-/// A title, an abstract or the value of a metadata line as the rules read it: white space collapsed, and in <see cref="Text"/> addresses and mathematics masked. Knows
-/// where each character stands in the digest.
+/// A title, an abstract or the value of a metadata line as the rules read it: white space collapsed, and in <see cref="Text"/> addresses
+/// and mathematics masked. Knows where each character stands in the digest.
 /// </summary>
 internal sealed class EntryText
 {
@@ -71,7 +71,12 @@ internal sealed class EntryText
             return Create(digest, piece.Span, part);
         var map = new SourceMap();
         string raw = piece.Literal ?? SliceDecoder.Decode(piece.Encoding, digest, piece.Span.Start, piece.Span.Length, map) ?? "";
-        return new EntryText(raw, CharacterSet.In(raw), piece.Span.Start, null, part) { Span = piece.Span, _map = piece.Literal is null ? map : null };
+        return new EntryText(raw, CharacterSet.In(raw), piece.Span.Start, null, part)
+        {
+            Span = piece.Span,
+            _map = piece.Literal is null
+            ? map : null
+        };
     }
 
     public static EntryText Create(string digest, TextSpan span, EntryPart part)
@@ -95,7 +100,11 @@ internal sealed class EntryText
             positions.Add(i);
         }
         positions.Add(span.End);
-        return new EntryText(text.ToString(), characters, span.Start, positions.ToArray(), part) { Span = span, FirstLineBreak = lineBreak };
+        return new EntryText(text.ToString(), characters, span.Start, positions.ToArray(), part)
+        {
+            Span = span,
+            FirstLineBreak = lineBreak
+        };
     }
 
     /// <summary>The first space of the text that is a line break in the digest, or -1.</summary>

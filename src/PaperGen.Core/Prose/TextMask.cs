@@ -18,7 +18,9 @@ internal static class TextMask
         return new string(masked);
     }
 
-    /// <summary>The <c>$...$</c> and <c>\(...\)</c> of a text. "$25 ... $15" is money: a formula has a sign of TeX in it, or is one letter.</summary>
+    /// <summary>
+    /// The <c>$...$</c> and <c>\(...\)</c> of a text. "$25 ... $15" is money: a formula has a sign of TeX in it, or is one letter.
+    /// </summary>
     public static List<TextSpan> Math(string text)
     {
         var found = new List<TextSpan>();

@@ -14,4 +14,5 @@ namespace PaperGen.Rules;
 /// <param name="Written">What the repair writes into the file: <paramref name="Fix"/> as the file's format writes it, or null.</param>
 /// <param name="Partner">What the repair changes beside: the other half of a pair; null where there is none.</param>
 internal readonly record struct TextFinding(
-    TextRule Rule, FindingSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan, TextSpan Whole, string? Written, TextEdit? Partner);
+    TextRule Rule, FindingSeverity Severity, TextSpan Span, string Found, string? Fix, TextSpan FixSpan, TextSpan Whole, string? Written,
+    TextEdit? Partner);

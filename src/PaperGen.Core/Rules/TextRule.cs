@@ -7,7 +7,10 @@ namespace PaperGen.Rules;
 /// <summary>A rule about the text of an entry. A rule holds no state.</summary>
 internal abstract class TextRule
 {
-    /// <summary>The identifier, the default severity and the message, whose <c>{0}</c> and <c>{1}</c> are <see cref="Quote"/> and <see cref="Advice"/>.</summary>
+    /// <summary>
+    /// The identifier, the default severity and the message, whose <c>{0}</c> and <c>{1}</c> are <see cref="Quote"/> and
+    /// <see cref="Advice"/>.
+    /// </summary>
     public abstract RuleInfo Descriptor { get; }
 
     /// <summary>Characters of which each finding has at least one.</summary>
@@ -33,5 +36,6 @@ internal abstract class TextRule
             : new TextFix(title, _ => partner.Span.Start < change.Span.Start ? [partner, change] : [change, partner]);
     }
 
-    private string Quoted(TextFinding finding) => Quote(finding.Found) is var quote && quote != finding.Found ? quote : "'" + Quotation.Shorten(quote) + "'";
+    private string Quoted(TextFinding finding) => Quote(finding.Found) is var quote && quote != finding.Found
+        ? quote : "'" + Quotation.Shorten(quote) + "'";
 }

@@ -71,7 +71,11 @@ internal sealed class BlockReader
     private void AddMarker(int start, int end)
     {
         EndBlock();
-        _blocks.Add(new DigestBlock(new BlockLine(LineRole.Text, TextSpan.FromBounds(start, end))) { Shape = BlockShape.ConflictMarker, TextLength = end - start });
+        _blocks.Add(new DigestBlock(new BlockLine(LineRole.Text, TextSpan.FromBounds(start, end)))
+        {
+            Shape = BlockShape.ConflictMarker,
+            TextLength = end - start
+        });
     }
 
     /// <summary>Blank to the eye: pages separate paragraphs by lines that hold a no-break space, too.</summary>
@@ -100,7 +104,12 @@ internal sealed class BlockReader
         if (FileMarker.IsLargeFilePointer(_text, _lines[0].Start))
             return new DigestBlock(WholeBlock()) { Shape = BlockShape.LargeFilePointer, TextLength = WholeBlock().Span.Length };
         if (Furniture() is var furniture and not FurnitureKind.None)
-            return new DigestBlock(WholeBlock()) { Shape = BlockShape.Furniture, Furniture = furniture, TextLength = WholeBlock().Span.Length };
+            return new DigestBlock(WholeBlock())
+            {
+                Shape = BlockShape.Furniture,
+                Furniture = furniture,
+                TextLength = WholeBlock().Span.Length
+            };
 
         ReadRoles(out bool metadataUnderText);
         if (!_roles.Exists(static line => line.Role is LineRole.Text))
@@ -114,12 +123,21 @@ internal sealed class BlockReader
             return new DigestBlock(_roles) { Shape = BlockShape.Title, TextLength = length };
         // Inside an abstract, // and "note:" are text.
         BlockLine whole = WholeBlock();
-        return new DigestBlock(whole) { Shape = BlockShape.Abstract, TextLength = whole.Span.Length == length ? length : TextLength([whole], out _) };
+        return new DigestBlock(whole)
+        {
+            Shape = BlockShape.Abstract,
+            TextLength = whole.Span.Length == length
+            ? length : TextLength([whole], out _)
+        };
     }
 
-    /// <summary>Nearly every abstract is one long line that begins with a sentence, and its first characters tell: it is too long for a title, and for furniture.</summary>
+    /// <summary>
+    /// Nearly every abstract is one long line that begins with a sentence, and its first characters tell: it is too long for a title, and
+    /// for furniture.
+    /// </summary>
     private bool IsPlainAbstract(RawLine line) =>
-        line.End - line.Start > 2 * PageFurniture.MaxLength && !IsComment(line) && MetadataLine(line, underText: false, out _).Role == LineRole.Text
+        line.End - line.Start > 2 * PageFurniture.MaxLength && !IsComment(line)
+            && MetadataLine(line, underText: false, out _).Role == LineRole.Text
             && CollapsedText.HasSingleSpaces(_text, line.Start, DigestParser.MaxTitleLength + 1);
 
     private BlockLine WholeBlock() => new(LineRole.Text, TextSpan.FromBounds(_lines[0].Start, _lines[_lines.Count - 1].End));
@@ -140,7 +158,8 @@ internal sealed class BlockReader
 
     /// <summary>Most blocks are too long, whatever white space they hold, and are not even copied.</summary>
     private FurnitureKind Furniture(TextSpan span) =>
-        span.Length > 2 * PageFurniture.MaxLength || PageFurniture.IsTooLong(_text, span.Start, span.Length) ? FurnitureKind.None : PageFurniture.Classify(CollapsedText.Of(_text, span));
+        span.Length > 2 * PageFurniture.MaxLength || PageFurniture.IsTooLong(_text, span.Start, span.Length)
+            ? FurnitureKind.None : PageFurniture.Classify(CollapsedText.Of(_text, span));
 
     /// <summary>Gives each line its role, as if the block were a title's.</summary>
     /// <param name="metadataUnderText">
@@ -189,7 +208,9 @@ internal sealed class BlockReader
 
     private bool IsComment(RawLine line) => _text[line.Start] == '/' && line.End - line.Start > 1 && _text[line.Start + 1] == '/';
 
-    /// <summary>The line as metadata, or as text if it is none. Above the title only exact keys count: "Links: A Survey" is a title.</summary>
+    /// <summary>
+    /// The line as metadata, or as text if it is none. Above the title only exact keys count: "Links: A Survey" is a title.
+    /// </summary>
     private BlockLine MetadataLine(RawLine line, bool underText, out bool exact)
     {
         int colon = line.Start;

@@ -5,8 +5,8 @@ using PaperGen.Text;
 namespace PaperGen.Syntax;
 
 /// <summary>
-/// The texts of an entry as they read, in one string, with the way back to the file. Of an entry whose pieces are all plain the string is the
-/// file's own text, and every place in it is itself.
+/// The texts of an entry as they read, in one string, with the way back to the file. Of an entry whose pieces are all plain the string is
+/// the file's own text, and every place in it is itself.
 /// </summary>
 internal sealed class DecodedEntry
 {

@@ -15,7 +15,8 @@ internal static class DigestParser
     public const int MaxPeriodTitleLength = 90;
 
     /// <summary>The tree of a file, in whatever layout it was pasted.</summary>
-    public static DigestSyntax Parse(string text, CancellationToken cancellation = default) => LayoutChoice.Of(text, ParsePlain(text, cancellation), cancellation);
+    public static DigestSyntax Parse(string text, CancellationToken cancellation = default) =>
+        LayoutChoice.Of(text, ParsePlain(text, cancellation), cancellation);
 
     /// <summary>The tree by the plain rule: titles, abstracts, metadata lines.</summary>
     public static PageSyntax ParsePlain(string text, CancellationToken cancellation = default)
@@ -32,7 +33,8 @@ internal static class DigestParser
         {
             // Under metadata lines there is no doubt where the title is.
             bool hasTitle = i > 0 && blocks[i - 1].Shape == BlockShape.Title && blocks[i - 1].Has(LineRole.Metadata);
-            if (!hasTitle && blocks[i].Shape == BlockShape.Abstract && blocks[i].TextLength <= MaxPeriodTitleLength && blocks[i + 1].Shape == BlockShape.Abstract)
+            if (!hasTitle && blocks[i].Shape == BlockShape.Abstract && blocks[i].TextLength <= MaxPeriodTitleLength
+                && blocks[i + 1].Shape == BlockShape.Abstract)
             {
                 blocks[i].Shape = BlockShape.Title;
                 blocks[i].IsUnusualTitle = true;

@@ -2,7 +2,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax;
 
-/// <summary>What the parser had to say about the structure of a digest. Each kind is a rule; the analyzer gives it its identifier.</summary>
+/// <summary>
+/// What the parser had to say about the structure of a digest. Each kind is a rule; the analyzer gives it its identifier.
+/// </summary>
 internal enum DigestProblemKind
 {
     EmptyDigest,
@@ -43,4 +45,5 @@ internal enum DigestProblemKind
 /// <param name="Argument">What the message needs beside the text at the span.</param>
 /// <param name="IsMinor">Whether it is by nature of the page: then it is an information, whatever the rule's severity.</param>
 /// <param name="Fault">Of a metadata value, why it cannot be used.</param>
-internal readonly record struct DigestProblem(DigestProblemKind Kind, TextSpan Span, string Argument = "", bool IsMinor = false, MetadataFault Fault = default);
+internal readonly record struct DigestProblem(
+    DigestProblemKind Kind, TextSpan Span, string Argument = "", bool IsMinor = false, MetadataFault Fault = default);

@@ -25,8 +25,8 @@ internal class DigestSyntax
     public string Text { get; }
 
     /// <summary>
-    /// Whether it is a digest by the plain rule, which people write to be shown. Every other file has text of programs and pages in it that is
-    /// nobody's business, and its copy in the assembly holds only what a catalog names.
+    /// Whether it is a digest by the plain rule, which people write to be shown. Every other file has text of programs and pages in it that
+    /// is nobody's business, and its copy in the assembly holds only what a catalog names.
     /// </summary>
     public virtual bool IsPlain => false;
 

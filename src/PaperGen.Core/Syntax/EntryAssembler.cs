@@ -49,7 +49,8 @@ internal sealed class EntryAssembler
             return;
         DigestProblem first = _problems.Find(static problem => problem.Kind == DigestProblemKind.MissingAbstract);
         _problems.RemoveAll(static problem => problem.Kind == DigestProblemKind.MissingAbstract);
-        string others = missing == 2 ? ", nor has 1 more here" : $", nor have {(missing - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)} more here";
+        string others = missing == 2
+            ? ", nor has 1 more here" : $", nor have {(missing - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)} more here";
         _problems.Add(first with { Argument = others, IsMinor = true });
     }
 
@@ -204,7 +205,9 @@ internal sealed class EntryAssembler
         if (line.Role == LineRole.MisspelledMetadata)
         {
             _nodes.Add(new DigestNode(DigestNodeKind.Unrecognised, line.Span));
-            _problems.Add(new DigestProblem(DigestProblemKind.UnknownMetadataKey, new TextSpan(line.Span.Start, line.KeyLength), MetadataKeys.Name(line.Key)));
+            _problems.Add(
+                new DigestProblem(DigestProblemKind.UnknownMetadataKey, new TextSpan(line.Span.Start, line.KeyLength),
+                    MetadataKeys.Name(line.Key)));
             return;
         }
         _nodes.Add(new DigestNode(DigestNodeKind.Metadata, line.Span));

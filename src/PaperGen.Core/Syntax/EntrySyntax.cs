@@ -30,7 +30,9 @@ internal sealed class EntrySyntax
 
     public bool HasAbstract => Has(PaperField.Abstract);
 
-    /// <summary>Where it is said what is wrong with the entry as a whole: the first piece of its title, else of its id, else of itself.</summary>
+    /// <summary>
+    /// Where it is said what is wrong with the entry as a whole: the first piece of its title, else of its id, else of itself.
+    /// </summary>
     public TextSpan Anchor => Title.Count > 0 ? Title[0].Span
         : Find(PaperField.Id) is { } id ? id.Span
         : new TextSpan(Span.Start, Math.Min(Span.Length, 1));

@@ -4,7 +4,8 @@ using PaperGen.Text;
 namespace PaperGen.Syntax;
 
 /// <summary>
-/// For formats whose texts have delimiters of their own: a repair stays within one piece of a field, leaves some of it, and keeps its lines.
+/// For formats whose texts have delimiters of their own: a repair stays within one piece of a field, leaves some of it, and keeps its
+/// lines.
 /// </summary>
 internal sealed class FieldGuard(DigestSyntax syntax) : RepairGuard
 {

@@ -18,7 +18,8 @@ internal static class ForeignText
 
     private static readonly char[] s_lineEnds = ['\n', '\r'];
     private static readonly char[] s_keyEnds = [',', '}', ')', '=', '\n', '\r'];
-    private static readonly string[] s_markup = ["<?xml", "<!doctype", "<html", "<feed", "<rss", "<xml>", "<pubmedarticleset", "<mods", "<oai-pmh"];
+    private static readonly string[] s_markup =
+        ["<?xml", "<!doctype", "<html", "<feed", "<rss", "<xml>", "<pubmedarticleset", "<mods", "<oai-pmh"];
 
     /// <summary>The name of the format that begins at a position, or null.</summary>
     /// <param name="text">The digest.</param>
@@ -143,9 +144,11 @@ internal static class ForeignText
     }
 
     private static bool IsRisLine(string text, int start, int end) =>
-        end - start >= 5 && IsTagCharacter(text[start]) && IsTagCharacter(text[start + 1]) && string.CompareOrdinal(text, start + 2, "  -", 0, 3) == 0;
+        end - start >= 5 && IsTagCharacter(text[start]) && IsTagCharacter(text[start + 1])
+            && string.CompareOrdinal(text, start + 2, "  -", 0, 3) == 0;
 
-    private static bool IsPubMedLine(string text, int start, int end) => end - start >= 6 && text[start + 4] == '-' && text[start + 5] == ' ' && IsTagCharacter(text[start]);
+    private static bool IsPubMedLine(string text, int start, int end) =>
+        end - start >= 6 && text[start + 4] == '-' && text[start + 5] == ' ' && IsTagCharacter(text[start]);
 
     private static bool IsEndNoteLine(string text, int start, int end) => end - start >= 3 && text[start] == '%' && text[start + 2] == ' ';
 
@@ -230,12 +233,15 @@ internal static class ForeignText
 
     private static string? MarkupName(string text, int start)
     {
-        string? found = Array.Find(s_markup, beginning => string.Compare(text, start, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        string? found =
+            Array.Find(s_markup,
+                beginning => string.Compare(text, start, beginning, 0, beginning.Length, StringComparison.OrdinalIgnoreCase) == 0);
         return found switch
         {
             null => null,
             "<html" => "HTML",
-            "<!doctype" => text.IndexOf("html", start, Math.Min(40, text.Length - start), StringComparison.OrdinalIgnoreCase) > 0 ? "HTML" : "XML",
+            "<!doctype" => text.IndexOf("html", start, Math.Min(40, text.Length - start), StringComparison.OrdinalIgnoreCase) > 0
+                ? "HTML" : "XML",
             _ => "XML",
         };
     }
@@ -306,7 +312,8 @@ internal static class ForeignText
     private static int ParagraphEnd(string text, int start)
     {
         int end = LineEnd(text, start);
-        for (int line = NextLine(text, start); line < text.Length && LineEnd(text, line) is var lineEnd && !IsBlank(text, line, lineEnd); line = NextLine(text, line))
+        for (int line = NextLine(text, start); line < text.Length && LineEnd(text, line) is var lineEnd && !IsBlank(text, line, lineEnd);
+            line = NextLine(text, line))
             end = lineEnd;
         return end;
     }

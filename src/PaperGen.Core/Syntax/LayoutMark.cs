@@ -32,8 +32,9 @@ internal readonly record struct LayoutMark(LayoutMarkKind Kind, TextSpan Span)
     /// <summary>Labels of mails, listings and notes. None that authors write into abstracts: "Code:", "Keywords:", "Results:".</summary>
     private static readonly HashSet<string> s_labels = new(StringComparer.OrdinalIgnoreCase)
     {
-        "title", "author", "authors", "author(s)", "abstract", "published", "submitted", "date", "categories", "subjects", "comments", "journal-ref", "report-no",
-        "doi", "arxiv", "arxiv id", "arxiv_id", "\u6807\u9898", "\u9898\u76EE", "\u4F5C\u8005", "\u6458\u8981", "\u94FE\u63A5", "\u5907\u6CE8", "\u65E5\u671F",
+        "title", "author", "authors", "author(s)", "abstract", "published", "submitted", "date", "categories", "subjects", "comments",
+        "journal-ref", "report-no", "doi", "arxiv", "arxiv id", "arxiv_id", "\u6807\u9898", "\u9898\u76EE", "\u4F5C\u8005", "\u6458\u8981",
+        "\u94FE\u63A5", "\u5907\u6CE8", "\u65E5\u671F",
     };
 
     private const int MaxLabel = 12;
@@ -57,18 +58,21 @@ internal readonly record struct LayoutMark(LayoutMarkKind Kind, TextSpan Span)
         {
             case '#':
                 int level = Repeated(text, start, end, '#');
-                return level <= 6 && IsSpace(text, start + level, end) && !IsLower(text, start + level + 1, end) ? Mark(LayoutMarkKind.Heading, level) : default;
+                return level <= 6 && IsSpace(text, start + level, end) && !IsLower(text, start + level + 1, end)
+                    ? Mark(LayoutMarkKind.Heading, level) : default;
             case '-' or '*' or '+' or '\u2022' or '\u00B7' or '\u25E6':
                 return IsSpace(text, start + 1, end) ? Mark(LayoutMarkKind.ListItem, 1) : default;
             case '|':
                 return text.IndexOf('|', start + 1, end - start - 1) > 0 ? Mark(LayoutMarkKind.TableRow, 1) : default;
             case '\\':
-                return start + 1 < end && text[start + 1] == '\\' && (start + 2 == end || text[start + 2] == ' ') ? Mark(LayoutMarkKind.Rule, 2) : default;
+                return start + 1 < end && text[start + 1] == '\\' && (start + 2 == end || text[start + 2] == ' ')
+                    ? Mark(LayoutMarkKind.Rule, 2) : default;
             case >= '0' and <= '9':
                 int digits = start;
                 while (digits < end && digits - start < 4 && text[digits] is >= '0' and <= '9')
                     digits++;
-                return digits < end && text[digits] is '.' or ')' && IsSpace(text, digits + 1, end) ? Mark(LayoutMarkKind.ListItem, digits + 1 - start) : default;
+                return digits < end && text[digits] is '.' or ')' && IsSpace(text, digits + 1, end)
+                    ? Mark(LayoutMarkKind.ListItem, digits + 1 - start) : default;
             default:
                 return LabelLength(text, start, end) is > 0 and var length ? Mark(LayoutMarkKind.Label, length) : default;
         }

@@ -34,7 +34,8 @@ internal static class PageFurniture
 
     private static readonly HashSet<string> s_weak = new(StringComparer.OrdinalIgnoreCase)
     {
-        "new", "subscribe", "papers", "daily", "weekly", "monthly", "models", "datasets", "spaces", "posts", "docs", "enterprise", "pricing",
+        "new", "subscribe", "papers", "daily", "weekly", "monthly", "models", "datasets", "spaces", "posts", "docs",
+        "enterprise", "pricing",
     };
 
     private static readonly HashSet<string> s_strong = new(StringComparer.OrdinalIgnoreCase)
@@ -48,14 +49,17 @@ internal static class PageFurniture
     // Those of invitations, bylines, stars and addresses.
     private static readonly string[] s_longBeginnings = ["get trending papers", "by", "github ", "http"];
 
-    /// <summary>Whether a text is so long, with single spaces only, that its beginning says that it is no furniture. Most titles are.</summary>
+    /// <summary>
+    /// Whether a text is so long, with single spaces only, that its beginning says that it is no furniture. Most titles are.
+    /// </summary>
     public static bool IsTooLong(string text, int start, int length)
     {
         if (length <= MaxPhraseLength || !CollapsedText.HasSingleSpaces(text, start, length))
             return false;
         char first = text[start];
         // Counters, bullets, invitations, bylines and addresses of pages may be longer; dates may have a long count behind them.
-        return !IsDigit(first) && "[\u00B7\u2022*-".IndexOf(first) < 0 && !StartsWithAny(text, s_longBeginnings, start) && !StartsWithAny(text, s_months, start);
+        return !IsDigit(first) && "[\u00B7\u2022*-".IndexOf(first) < 0 && !StartsWithAny(text, s_longBeginnings, start)
+            && !StartsWithAny(text, s_months, start);
     }
 
     /// <summary>What a line is whose white space is collapsed and trimmed.</summary>
@@ -70,7 +74,8 @@ internal static class PageFurniture
         if (IsCounter(line))
             return char.IsDigit(line[0]) ? FurnitureKind.Weak : FurnitureKind.Strong;
         return Date(line) is var date and not FurnitureKind.None ? date
-            : IsInvitation(line) || IsByline(line) || IsBulletedDate(line) || IsAuthorCount(line) || IsStars(line) || IsPageAddress(line) ? FurnitureKind.Strong
+            : IsInvitation(line) || IsByline(line) || IsBulletedDate(line) || IsAuthorCount(line) || IsStars(line)
+            || IsPageAddress(line) ? FurnitureKind.Strong
             : FurnitureKind.None;
     }
 
@@ -211,5 +216,6 @@ internal static class PageFurniture
         start <= line.Length && line.Length - start == rest.Length && StartsWith(line, rest, start);
 
     private static bool StartsWith(string line, string prefix, int start = 0) =>
-        start + prefix.Length <= line.Length && string.Compare(line, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        start + prefix.Length <= line.Length
+            && string.Compare(line, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -41,7 +41,8 @@ internal sealed class SameEntries
         return was.Length == @is.Length && HasSameShape(before, was.Start, after, @is.Start)
             && string.CompareOrdinal(_old.Text, was.Start, _new.Text, @is.Start, was.Length) == 0
             // What ends an address or a word may be the character behind it.
-            && Behind(_old.Text, was.End) == Behind(_new.Text, @is.End) && Behind(_old.Text, was.Start - 1) == Behind(_new.Text, @is.Start - 1);
+            && Behind(_old.Text, was.End) == Behind(_new.Text, @is.End)
+            && Behind(_old.Text, was.Start - 1) == Behind(_new.Text, @is.Start - 1);
     }
 
     private static int Behind(string text, int position) => position >= 0 && position < text.Length ? text[position] : -1;
@@ -60,7 +61,8 @@ internal sealed class SameEntries
 
     private static bool HasSameShape(FieldSyntax before, int oldStart, FieldSyntax after, int newStart)
     {
-        if (before.Field != after.Field || before.Name != after.Name || before.Pieces.Count != after.Pieces.Count || !Moved(before.NameSpan, after.NameSpan))
+        if (before.Field != after.Field || before.Name != after.Name || before.Pieces.Count != after.Pieces.Count
+            || !Moved(before.NameSpan, after.NameSpan))
             return false;
         for (int i = 0; i < before.Pieces.Count; i++)
         {
@@ -71,6 +73,7 @@ internal sealed class SameEntries
         return true;
 
         // A field without a name has an empty span at no particular place.
-        bool Moved(TextSpan span, TextSpan other) => span.Length == other.Length && (span.Length == 0 || span.Start - oldStart == other.Start - newStart);
+        bool Moved(TextSpan span, TextSpan other) =>
+            span.Length == other.Length && (span.Length == 0 || span.Start - oldStart == other.Start - newStart);
     }
 }

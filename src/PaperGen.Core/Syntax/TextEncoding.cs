@@ -13,11 +13,12 @@ internal static class TextEncoding
     public const string Binary = "a binary file";
 
     /// <summary>How files of programs begin that are dropped beside digests, as UTF-8 reads them.</summary>
-    private static readonly string[] s_signatures = ["%PDF-", "PK\u0003\u0004", "\uFFFDPNG\r\n", "GIF8", "\u007FELF", "\u001F\uFFFD", "\uFFFD\uFFFD\u0011\uFFFD", "SQLite format 3\0"];
+    private static readonly string[] s_signatures =
+        ["%PDF-", "PK\u0003\u0004", "\uFFFDPNG\r\n", "GIF8", "\u007FELF", "\u001F\uFFFD", "\uFFFD\uFFFD\u0011\uFFFD", "SQLite format 3\0"];
 
     /// <summary>
-    /// Reads a file as the compiler does: as UTF-8, or by its byte order mark. What is neither is read as what it most likely is, to be shown:
-    /// the compiler refuses it.
+    /// Reads a file as the compiler does: as UTF-8, or by its byte order mark. What is neither is read as what it most likely is, to be
+    /// shown: the compiler refuses it.
     /// </summary>
     public static FileContent Read(byte[] bytes)
     {
@@ -48,8 +49,8 @@ internal static class TextEncoding
     }
 
     /// <summary>
-    /// The encoding that a file is in where another program would read the same of it: UTF-16 or UTF-32 whose text gives these bytes again. Null for
-    /// any other, also for UTF-8.
+    /// The encoding that a file is in where another program would read the same of it: UTF-16 or UTF-32 whose text gives these bytes again.
+    /// Null for any other, also for UTF-8.
     /// </summary>
     public static Encoding? Convertible(byte[] bytes)
     {
@@ -117,7 +118,8 @@ internal static class TextEncoding
         return zeros > content.Length / 3;
     }
 
-    private static Encoding? Marked(byte[] bytes) => Array.Find<Encoding>([new UTF32Encoding(), new UnicodeEncoding(), new UnicodeEncoding(bigEndian: true, byteOrderMark: true)],
+    private static Encoding? Marked(byte[] bytes) =>
+        Array.Find<Encoding>([new UTF32Encoding(), new UnicodeEncoding(), new UnicodeEncoding(bigEndian: true, byteOrderMark: true)],
         encoding => StartsWith(bytes, encoding.GetPreamble()));
 
     private static bool StartsWith(byte[] bytes, byte[] start) => EqualsFrom(bytes, 0, start);

@@ -15,7 +15,8 @@ internal readonly record struct ArxivMention(int Prefix, int Start, int End, boo
 
     public static IEnumerable<ArxivMention> In(string s)
     {
-        for (int i = s.IndexOf(Name, StringComparison.OrdinalIgnoreCase); i >= 0; i = s.IndexOf(Name, i + Name.Length, StringComparison.OrdinalIgnoreCase))
+        for (int i = s.IndexOf(Name, StringComparison.OrdinalIgnoreCase); i >= 0;
+            i = s.IndexOf(Name, i + Name.Length, StringComparison.OrdinalIgnoreCase))
         {
             int start = IdentifierStart(s, i + Name.Length);
             if (start < 0 || (i > 0 && Letters.IsWord(s[i - 1])))
@@ -42,7 +43,9 @@ internal readonly record struct ArxivMention(int Prefix, int Start, int End, boo
         return -1;
     }
 
-    /// <summary>The end of what is meant as an identifier: digits with a period among them, or an archive, a slash and digits. Else the start.</summary>
+    /// <summary>
+    /// The end of what is meant as an identifier: digits with a period among them, or an archive, a slash and digits. Else the start.
+    /// </summary>
     private static int IdentifierEnd(string s, int start)
     {
         int i = start;

@@ -31,7 +31,10 @@ internal readonly unsafe struct CharacterSet
 
     public bool HasBeyondAscii { get; }
 
-    /// <summary>The characters of a text. Letters, spaces and the most frequent marks are always taken to be there, so that most of it is passed over by four at a time.</summary>
+    /// <summary>
+    /// The characters of a text. Letters, spaces and the most frequent marks are always taken to be there, so that most of it is passed
+    /// over by four at a time.
+    /// </summary>
     public static CharacterSet In(string text)
     {
         CharacterSet set = s_frequent;
@@ -54,10 +57,12 @@ internal readonly unsafe struct CharacterSet
             return default(CharacterSet).With(characters, text.Length);
     }
 
-    public bool Overlaps(CharacterSet other) => ((_low & other._low) | (_high & other._high)) != 0 || (HasBeyondAscii && other.HasBeyondAscii);
+    public bool Overlaps(CharacterSet other) =>
+        ((_low & other._low) | (_high & other._high)) != 0 || (HasBeyondAscii && other.HasBeyondAscii);
 
     private static bool AreFrequent(ulong characters) => FourCharacters.AreAscii(characters)
-        && (FourCharacters.InRange(FourCharacters.Lower(characters), 'a', 'z') | FourCharacters.InRange(characters, ',', '.') | FourCharacters.InRange(characters, ' ', ' ')) == FourCharacters.All;
+        && (FourCharacters.InRange(FourCharacters.Lower(characters), 'a', 'z') | FourCharacters.InRange(
+            characters, ',', '.') | FourCharacters.InRange(characters, ' ', ' ')) == FourCharacters.All;
 
     private CharacterSet With(char* characters, int count)
     {

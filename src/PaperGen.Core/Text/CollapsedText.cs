@@ -29,7 +29,9 @@ internal static class CollapsedText
         return collapsed.ToString();
     }
 
-    /// <summary>Whether a stretch has single spaces between its words and no other white space: told without looking at each character.</summary>
+    /// <summary>
+    /// Whether a stretch has single spaces between its words and no other white space: told without looking at each character.
+    /// </summary>
     public static bool HasSingleSpaces(string text, int start, int length) =>
         text.IndexOf("  ", start, length, StringComparison.Ordinal) < 0 && text.IndexOfAny(s_otherSpaces, start, length) < 0;
 }

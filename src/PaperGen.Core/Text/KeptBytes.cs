@@ -22,7 +22,9 @@ internal sealed class KeptBytes
         _ranges.Add(new ByteRange(start, length));
     }
 
-    /// <summary>Blanks every byte of a stretch of the file that is in no range. The ends of lines stay, so that lines have the numbers they had.</summary>
+    /// <summary>
+    /// Blanks every byte of a stretch of the file that is in no range. The ends of lines stay, so that lines have the numbers they had.
+    /// </summary>
     /// <param name="bytes">Holds the stretch.</param>
     /// <param name="at">Where the stretch begins in there.</param>
     /// <param name="start">Where it begins in the file.</param>

@@ -15,7 +15,8 @@ internal static class Letters
     public static bool IsWord(char c) => c < 0x80
         ? IsLetter(c) || IsDigit(c) || c == '_'
         : char.GetUnicodeCategory(c) is var category
-            && (char.IsLetterOrDigit(c) || category is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.ConnectorPunctuation);
+            && (char.IsLetterOrDigit(c) || category is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.ConnectorPunctuation);
 
     /// <summary>Whether a word stands in a text at a position.</summary>
     public static bool StartsWith(this string text, int position, string word) =>

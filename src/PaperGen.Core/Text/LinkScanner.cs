@@ -85,11 +85,14 @@ internal static class LinkScanner
         return open;
     }
 
-    /// <summary>Whether another address begins here, behind a comma, a semicolon or a bracket: <c>https://a.org,https://b.org</c>.</summary>
+    /// <summary>
+    /// Whether another address begins here, behind a comma, a semicolon or a bracket: <c>https://a.org,https://b.org</c>.
+    /// </summary>
     private static bool IsNextAddress(string text, int position, int end)
     {
         char c = text[position];
-        return c == 'h' ? ",;)]".IndexOf(text[position - 1]) >= 0 && IsScheme(text, position, end) : c is '(' or '[' && IsScheme(text, position + 1, end);
+        return c == 'h' ? ",;)]".IndexOf(text[position - 1]) >= 0 && IsScheme(text, position, end) : c is '(' or '['
+            && IsScheme(text, position + 1, end);
     }
 
     private static bool IsScheme(string text, int position, int end) =>
@@ -104,7 +107,8 @@ internal static class LinkScanner
     }
 
     private static bool EndsWith(string text, int start, int end, string word) =>
-        end - start >= word.Length && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        end - start >= word.Length
+            && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Braces end an address: what stands in them is the remains of TeX (PAPER3001).</summary>
     private static bool IsUrlCharacter(char c) =>

@@ -40,7 +40,8 @@ internal readonly record struct PaperMention(TextSpan Span, string Key, bool IsB
             return OldArxiv(text, mark);
         if (IsDigit(text, mark - 1) && IsDigit(text, mark + 1))
             return text[mark - 1] == '0' && Doi(text, mark - 2) is { } doi ? doi : NewArxiv(text, mark);
-        return Page(text, mark, OpenReview, "openreview", mark - "openreview".Length) ?? Page(text, mark, Anthology, "aclanthology", mark - "aclanthology".Length);
+        return Page(text, mark, OpenReview, "openreview", mark - "openreview".Length)
+            ?? Page(text, mark, Anthology, "aclanthology", mark - "aclanthology".Length);
     }
 
     /// <summary><c>2405.06067</c>, by its period.</summary>
@@ -50,7 +51,8 @@ internal readonly record struct PaperMention(TextSpan Span, string Key, bool IsB
         int end = period + 1;
         while (IsDigit(text, end))
             end++;
-        if (start < 0 || end - period is not (5 or 6) || !IsBoundary(text, start) || IdentifierText.ArxivId(text.Substring(start, end - start)) is not { } id)
+        if (start < 0 || end - period is not (5 or 6) || !IsBoundary(text, start)
+            || IdentifierText.ArxivId(text.Substring(start, end - start)) is not { } id)
             return null;
         int stop = end;
         if (stop + 1 < text.Length && text[stop] == 'v' && IsDigit(text, stop + 1))
@@ -65,7 +67,8 @@ internal readonly record struct PaperMention(TextSpan Span, string Key, bool IsB
         // "accuracy=1203.4567" is a number, whatever stands in an address that names no such page.
         if (!isNamed && before.Length > 0 && before[before.Length - 1] is not ('/' or 'F'))
             return null;
-        return new PaperMention(TextSpan.FromBounds(isNamed ? address : start, stop), "arxiv:" + id, !isNamed && !before.EndsWith("/", StringComparison.Ordinal));
+        return new PaperMention(TextSpan.FromBounds(isNamed ? address : start, stop), "arxiv:" + id,
+            !isNamed && !before.EndsWith("/", StringComparison.Ordinal));
     }
 
     /// <summary>Before an identifier stands nothing of a number; of letters only a percent-encoded slash or colon.</summary>
@@ -89,7 +92,8 @@ internal readonly record struct PaperMention(TextSpan Span, string Key, bool IsB
         int end = slash + 1;
         while (IsDigit(text, end))
             end++;
-        return text.IndexOf("arxiv", address, start - address, StringComparison.OrdinalIgnoreCase) >= 0 && IdentifierText.ArxivId(text.Substring(start, end - start)) is { } id
+        return text.IndexOf("arxiv", address, start - address, StringComparison.OrdinalIgnoreCase) >= 0
+            && IdentifierText.ArxivId(text.Substring(start, end - start)) is { } id
             ? new PaperMention(TextSpan.FromBounds(address, end), "arxiv:" + id, IsBare: false) : null;
     }
 
@@ -123,7 +127,8 @@ internal readonly record struct PaperMention(TextSpan Span, string Key, bool IsB
             return null;
         int first = start + host.Length;
         int end = first;
-        while (end < text.Length && end - first < MaxAddress && (Letters.IsLetter(text[end]) || Letters.IsDigit(text[end]) || "?=.-_/&".IndexOf(text[end]) >= 0))
+        while (end < text.Length && end - first < MaxAddress
+            && (Letters.IsLetter(text[end]) || Letters.IsDigit(text[end]) || "?=.-_/&".IndexOf(text[end]) >= 0))
             end++;
         end = LinkScanner.TrimEnd(text, period, end);
         if (end <= first)
@@ -144,7 +149,8 @@ internal readonly record struct PaperMention(TextSpan Span, string Key, bool IsB
     private static int AddressStart(string text, int start)
     {
         int first = start;
-        while (first > 0 && start - first < MaxAddress && !WhiteSpace.Is(text[first - 1]) && "()[]{}<>\"'`|,;*".IndexOf(text[first - 1]) < 0)
+        while (first > 0 && start - first < MaxAddress && !WhiteSpace.Is(text[first - 1])
+            && "()[]{}<>\"'`|,;*".IndexOf(text[first - 1]) < 0)
             first--;
         // "arXiv: 2405.06067" and "DOI: 10.1000/182".
         if (first == start && first >= 2 && text[first - 1] == ' ' && text[first - 2] == ':')

@@ -21,7 +21,8 @@ internal sealed class PrivateFields : IEquatable<PrivateFields>
             else
                 _names.Add(name);
         }
-        _text = string.Join(",", _names.Concat(_beginnings.Select(static name => name + Any)).OrderBy(static name => name, StringComparer.OrdinalIgnoreCase));
+        _text = string.Join(",", _names.Concat(_beginnings.Select(static name => name + Any))
+            .OrderBy(static name => name, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>No field more.</summary>

@@ -16,5 +16,6 @@ internal static class Quotation
     public static string Shorten(string text) => Shorten(text, MaxLength);
 
     /// <summary>The text itself if it has at most so many characters, else its beginning.</summary>
-    public static string Shorten(string text, int maxLength) => text.Length <= maxLength ? text : text.Substring(0, maxLength - 1).TrimEnd() + "\u2026";
+    public static string Shorten(string text, int maxLength) => text.Length <= maxLength
+        ? text : text.Substring(0, maxLength - 1).TrimEnd() + "\u2026";
 }

@@ -1,8 +1,8 @@
 namespace PaperGen.Text;
 
 /// <summary>
-/// What this process made last, for those who need it again: held while all of it together is small, and beyond that as long as somebody else
-/// holds it. Nothing is compared or hashed under its lock.
+/// What this process made last, for those who need it again: held while all of it together is small, and beyond that as long as somebody
+/// else holds it. Nothing is compared or hashed under its lock.
 /// </summary>
 internal sealed class Recent<T>
     where T : class

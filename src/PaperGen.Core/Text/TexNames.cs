@@ -12,7 +12,8 @@ internal static class TexNames
     ];
 
     /// <summary>What changes the font up to the end of its braces: <c>{\em x}</c>.</summary>
-    private static readonly HashSet<string> s_declarations = ["bf", "em", "it", "tt", "sc", "sf", "rm", "sl", "bfseries", "itshape", "scshape", "ttfamily", "sffamily"];
+    private static readonly HashSet<string> s_declarations =
+        ["bf", "em", "it", "tt", "sc", "sf", "rm", "sl", "bfseries", "itshape", "scshape", "ttfamily", "sffamily"];
 
     private static readonly string[] s_colors =
     [
@@ -35,5 +36,6 @@ internal static class TexNames
 
     /// <summary>Whether a word is a colour of TeX, such as <c>brightteal</c>.</summary>
     public static bool IsColor(string name) => Array.Exists(
-        s_colors, color => name.EndsWith(color, StringComparison.OrdinalIgnoreCase) && s_shades.Contains(name.Substring(0, name.Length - color.Length)));
+        s_colors, color => name.EndsWith(color, StringComparison.OrdinalIgnoreCase)
+            && s_shades.Contains(name.Substring(0, name.Length - color.Length)));
 }

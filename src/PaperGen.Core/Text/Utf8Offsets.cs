@@ -77,7 +77,9 @@ internal sealed class Utf8Offsets
             return length == 0 ? 0 : Encoding.UTF8.GetByteCount(text + start, length);
     }
 
-    /// <summary>Bytes that a code unit adds: a surrogate pair has 4, which count at its second half; a lone one is written as U+FFFD, with 3.</summary>
+    /// <summary>
+    /// Bytes that a code unit adds: a surrogate pair has 4, which count at its second half; a lone one is written as U+FFFD, with 3.
+    /// </summary>
     private int ByteCountAt(int i)
     {
         char c = _text[i];

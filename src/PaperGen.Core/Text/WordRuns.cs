@@ -39,7 +39,9 @@ internal static class WordRuns
     public static int NumberEnd(string text, int start)
     {
         int end = start;
-        while (end < text.Length && (Letters.IsDigit(text[end]) || (end > start && text[end] is '.' or ',' && end + 1 < text.Length && Letters.IsDigit(text[end + 1]))))
+        while (end < text.Length
+            && (Letters.IsDigit(text[end])
+                || (end > start && text[end] is '.' or ',' && end + 1 < text.Length && Letters.IsDigit(text[end + 1]))))
             end++;
         return end;
     }
@@ -47,7 +49,8 @@ internal static class WordRuns
     /// <summary>Adds where a word stands with no letter on either side.</summary>
     public static IEnumerable<int> Find(string text, string word)
     {
-        for (int i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal))
+        for (int i = text.IndexOf(word, StringComparison.Ordinal); i >= 0;
+            i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal))
         {
             if (!IsLetterAt(text, i - 1) && !IsLetterAt(text, i + word.Length))
                 yield return i;

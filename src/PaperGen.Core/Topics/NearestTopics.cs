@@ -23,12 +23,13 @@ internal sealed class NearestTopics
     /// <param name="known">The names that there are.</param>
     public NearestTopics(IEnumerable<string> known)
     {
-        _known = [.. known.Select(static name => new Candidate(name, Fold(name))).Where(static candidate => candidate.Folded.Length is > 0 and <= MaxLength)];
+        _known = [.. known.Select(static name => new Candidate(name, Fold(name)))
+            .Where(static candidate => candidate.Folded.Length is > 0 and <= MaxLength)];
     }
 
     /// <summary>
-    /// The known names nearest to one that is not known, nearest first, at most three: those that a slip of the hand turns into it, then those that share
-    /// most words with it.
+    /// The known names nearest to one that is not known, nearest first, at most three: those that a slip of the hand turns into it, then
+    /// those that share most words with it.
     /// </summary>
     public IReadOnlyList<string> Of(string name)
     {
@@ -63,7 +64,9 @@ internal sealed class NearestTopics
         return near.GetRange(0, Math.Min(near.Count, Most)).ConvertAll(static item => item.Name);
     }
 
-    /// <summary>Whether only the first of the nearest names is one that a slip of the hand, of a letter or two, turns into a name.</summary>
+    /// <summary>
+    /// Whether only the first of the nearest names is one that a slip of the hand, of a letter or two, turns into a name.
+    /// </summary>
     public static bool IsSlip(string name, IReadOnlyList<string> near)
     {
         const int Slip = 2;
@@ -85,7 +88,8 @@ internal sealed class NearestTopics
         int shared = 0;
         foreach (string word in left)
         {
-            if (Array.Exists(right, other => other == word || (word.Length >= 5 && Math.Abs(word.Length - other.Length) <= 1 && EditDistance.Of(word, other) <= 1)))
+            if (Array.Exists(right, other => other == word
+                || (word.Length >= 5 && Math.Abs(word.Length - other.Length) <= 1 && EditDistance.Of(word, other) <= 1)))
                 shared++;
         }
         int all = left.Length + right.Length;
@@ -109,6 +113,7 @@ internal sealed class NearestTopics
     /// <summary>A name as it is compared: its letters, and its words without the small ones.</summary>
     private readonly record struct Candidate(string Name, string Folded)
     {
-        public string[] Words { get; } = [.. Folded.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(static word => !StopWords.Contains(word))];
+        public string[] Words { get; } =
+            [.. Folded.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(static word => !StopWords.Contains(word))];
     }
 }

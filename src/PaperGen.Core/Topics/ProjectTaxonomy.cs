@@ -7,7 +7,8 @@ namespace PaperGen.Topics;
 internal sealed class ProjectTaxonomy
 {
     private static readonly ProjectTaxonomy s_builtIn = new([], BuiltInTaxonomy.Taxonomy);
-    // The last of each first file, for the generator and all analyzers: to merge the built-in taxonomy costs more than all else that they do with it.
+    // The last of each first file, for the generator and all analyzers: to merge the built-in taxonomy costs more than all else that they
+    // do with it.
     private static readonly ConditionalWeakTable<FileContent, ProjectTaxonomy> s_last = new();
 
     private readonly IReadOnlyList<TaxonomyFile> _files;
@@ -37,7 +38,8 @@ internal sealed class ProjectTaxonomy
         return built;
     }
 
-    public IReadOnlyList<TaxonomyProblem> ProblemsOf(string path) => _problems.TryGetValue(path, out List<TaxonomyProblem> problems) ? problems : [];
+    public IReadOnlyList<TaxonomyProblem> ProblemsOf(string path) => _problems.TryGetValue(path, out List<TaxonomyProblem> problems)
+        ? problems : [];
 
     private static ProjectTaxonomy Build(IReadOnlyList<TaxonomyFile> files)
     {

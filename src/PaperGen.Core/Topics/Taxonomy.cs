@@ -43,10 +43,13 @@ internal sealed class Taxonomy : IEquatable<Taxonomy>
     /// <summary>The names that somebody may have meant by one that is not here.</summary>
     public NearestTopics Nearest => _nearest ??= new NearestTopics(Topics.Select(static topic => topic.Name));
 
-    /// <summary>The index of the topic that a person calls by this name or id, whatever the case and punctuation; -1 if there is none.</summary>
+    /// <summary>
+    /// The index of the topic that a person calls by this name or id, whatever the case and punctuation; -1 if there is none.
+    /// </summary>
     public int Find(string name) => _indexes.TryGetValue(MemberName.Slug(name), out int index) ? index : -1;
 
-    public bool Equals(Taxonomy? other) => other is not null && (ReferenceEquals(this, other) || (Topics.Equals(other.Topics) && Phrases.Equals(other.Phrases)));
+    public bool Equals(Taxonomy? other) =>
+        other is not null && (ReferenceEquals(this, other) || (Topics.Equals(other.Topics) && Phrases.Equals(other.Phrases)));
 
     public override bool Equals(object? obj) => Equals(obj as Taxonomy);
 

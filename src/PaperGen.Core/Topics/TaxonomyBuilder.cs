@@ -9,8 +9,8 @@ namespace PaperGen.Topics;
 internal sealed record TaxonomyResult(Taxonomy Taxonomy, IReadOnlyList<List<TaxonomyProblem>> Problems);
 
 /// <summary>
-/// Joins a project's taxonomy files with the built-in one, or puts them in its place. A topic that the built-in taxonomy has gets the phrases of both;
-/// where the two disagree, about a phrase or a parent, the project is right.
+/// Joins a project's taxonomy files with the built-in one, or puts them in its place. A topic that the built-in taxonomy has gets the
+/// phrases of both; where the two disagree, about a phrase or a parent, the project is right.
 /// </summary>
 internal sealed class TaxonomyBuilder
 {
@@ -82,7 +82,8 @@ internal sealed class TaxonomyBuilder
             if (draft.Phrases.TryGetValue(key, out (TopicPhrase Phrase, int File) known) && known.File >= _firstOwn)
             {
                 bool contradicts = (known.Phrase.Strength == PhraseStrength.Excluded) != (phrase.Strength == PhraseStrength.Excluded);
-                Report(file, contradicts ? TaxonomyProblemKind.ContradictoryPhrase : TaxonomyProblemKind.DuplicatePhrase, new NameSyntax(phrase.Text, phrase.Span), draft.Name);
+                Report(file, contradicts ? TaxonomyProblemKind.ContradictoryPhrase : TaxonomyProblemKind.DuplicatePhrase,
+                    new NameSyntax(phrase.Text, phrase.Span), draft.Name);
                 continue;
             }
             draft.Phrases[key] = (new TopicPhrase(phrase.Text, phrase.Strength), file);
@@ -121,10 +122,12 @@ internal sealed class TaxonomyBuilder
             _topics[i].Index = i;
         return new Taxonomy(
             [.. _topics.Select(topic => new TopicOutline(topic.Id, topic.Name, topic.Parent?.Index ?? -1, topic.File >= _firstOwn))],
-            [.. _topics.Select(static topic => new EquatableArray<TopicPhrase>([.. topic.Phrases.Values.Select(static phrase => phrase.Phrase)]))]);
+            [.. _topics.Select(
+                static topic => new EquatableArray<TopicPhrase>([.. topic.Phrases.Values.Select(static phrase => phrase.Phrase)]))]);
     }
 
-    private void Report(int file, TaxonomyProblemKind kind, NameSyntax place, string argument) => _problems[file].Add(new TaxonomyProblem(kind, place.Span, argument));
+    private void Report(int file, TaxonomyProblemKind kind, NameSyntax place, string argument) =>
+        _problems[file].Add(new TaxonomyProblem(kind, place.Span, argument));
 
     /// <summary>A topic while files are joined.</summary>
     private sealed class Draft(string id, string name, int file)

@@ -15,5 +15,6 @@ internal sealed record TaxonomyFile(string Path, FileContent Text)
 
     /// <summary>The order in which a project's files count: by path; one that a project lists twice counts once.</summary>
     public static IReadOnlyList<TaxonomyFile> Order(IEnumerable<TaxonomyFile> files) =>
-        [.. files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First()).OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        [.. files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First())
+            .OrderBy(static file => file.Path, StringComparer.Ordinal)];
 }

@@ -3,7 +3,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Topics;
 
-/// <summary>Reads a taxonomy file, line by line (the format: <c>taxonomy.topics.txt</c>). A line that cannot be read is reported and left out.</summary>
+/// <summary>
+/// Reads a taxonomy file, line by line (the format: <c>taxonomy.topics.txt</c>). A line that cannot be read is reported and left out.
+/// </summary>
 internal sealed class TaxonomyParser
 {
     /// <summary>A longer phrase would match no text; with the limit, matching stays linear whatever a file holds.</summary>
@@ -130,7 +132,8 @@ internal sealed class TaxonomyParser
             _topic!.Phrases.Add(new PhraseSyntax(CollapsedText.Of(_text, span), span, strength));
     }
 
-    private TextSpan? Value(TextSpan line, string key) => line.Length >= key.Length && string.CompareOrdinal(_text, line.Start, key, 0, key.Length) == 0
+    private TextSpan? Value(TextSpan line, string key) =>
+        line.Length >= key.Length && string.CompareOrdinal(_text, line.Start, key, 0, key.Length) == 0
         ? Trim(line.Start + key.Length, line.End)
         : null;
 

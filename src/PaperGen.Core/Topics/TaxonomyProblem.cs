@@ -18,4 +18,5 @@ internal enum TaxonomyProblemKind
 /// <param name="Span">Where it is.</param>
 /// <param name="Argument">What the message needs beside the text at the span.</param>
 /// <param name="Fault">Of a line that cannot be read, why.</param>
-internal readonly record struct TaxonomyProblem(TaxonomyProblemKind Kind, TextSpan Span, string Argument = "", TaxonomyFault Fault = default);
+internal readonly record struct TaxonomyProblem(
+    TaxonomyProblemKind Kind, TextSpan Span, string Argument = "", TaxonomyFault Fault = default);

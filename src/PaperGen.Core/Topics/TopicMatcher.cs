@@ -112,7 +112,8 @@ internal sealed class TopicMatcher(PhraseIndex phrases) : ITopicMatcher
                     continue;
                 int end = _ends[meaning.Topic] = _words[first + meaning.Words - 1].End;
                 if (meaning.Strength != PhraseStrength.Excluded)
-                    _hits.Add(new Hit(meaning.Topic, meaning.Strength, (_cues & SentenceCue.Examples) != 0, TextSpan.FromBounds(start, end)));
+                    _hits.Add(new Hit(meaning.Topic, meaning.Strength, (_cues & SentenceCue.Examples) != 0,
+                        TextSpan.FromBounds(start, end)));
             }
         }
     }

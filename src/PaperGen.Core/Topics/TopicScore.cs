@@ -3,8 +3,8 @@ using PaperGen.Text;
 namespace PaperGen.Topics;
 
 /// <summary>
-/// What phrases add up to. A phrase counts more in the title than in the abstract, more where the abstract says what the paper does than where it says
-/// how it was tested, and once in a sentence: a mention in passing stays below the threshold.
+/// What phrases add up to. A phrase counts more in the title than in the abstract, more where the abstract says what the paper does than
+/// where it says how it was tested, and once in a sentence: a mention in passing stays below the threshold.
 /// </summary>
 internal sealed class TopicScore(int topics)
 {
@@ -91,7 +91,9 @@ internal sealed class TopicScore(int topics)
         {
             FoundTopic moving = found[i];
             int place = i;
-            for (; place > 0 && (found[place - 1].Score < moving.Score || (found[place - 1].Score == moving.Score && found[place - 1].Topic > moving.Topic)); place--)
+            for (; place > 0
+                && (found[place - 1].Score < moving.Score
+                    || (found[place - 1].Score == moving.Score && found[place - 1].Topic > moving.Topic)); place--)
                 found[place] = found[place - 1];
             found[place] = moving;
         }
@@ -126,7 +128,9 @@ internal sealed class TopicScore(int topics)
         /// <summary>Weak phrases only add to others: however many there are, they make no topic.</summary>
         public bool IsMoreThanWeak;
 
-        /// <summary>The last sentence that says something of it, by a number that no other sentence of any text has, and what that counts.</summary>
+        /// <summary>
+        /// The last sentence that says something of it, by a number that no other sentence of any text has, and what that counts.
+        /// </summary>
         public int Sentence, SentencePoints;
     }
 }

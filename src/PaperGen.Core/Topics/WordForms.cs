@@ -2,14 +2,16 @@ namespace PaperGen.Topics;
 
 /// <summary>The forms of a word that say the same: plurals, and the spellings of both sides of the Atlantic.</summary>
 /// <remarks>
-/// They are listed when a taxonomy is compiled, so that a text's words need no work beyond their lower case. A form that is no word ("noize") does no
-/// harm: no text holds it.
+/// They are listed when a taxonomy is compiled, so that a text's words need no work beyond their lower case. A form that is no word
+/// ("noize") does no harm: no text holds it.
 /// </remarks>
 internal static class WordForms
 {
     private static readonly string[] s_verbEnds = ["e", "es", "ed", "er", "ers", "ing", "able", "ation", "ations", "ational"];
 
-    /// <summary>All forms of a word, the word itself among them. A word with a capital (an acronym, a name) has its plural and no other form.</summary>
+    /// <summary>
+    /// All forms of a word, the word itself among them. A word with a capital (an acronym, a name) has its plural and no other form.
+    /// </summary>
     public static IEnumerable<string> Of(string word)
     {
         if (IsCased(word))
@@ -56,7 +58,8 @@ internal static class WordForms
             return word.Substring(0, word.Length - 3) + "y";
         if (Ends(word, "sses") || Ends(word, "xes") || Ends(word, "ches") || Ends(word, "shes"))
             return word.Substring(0, word.Length - 2);
-        return word.Length > 3 && Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is") ? word.Substring(0, word.Length - 1) : null;
+        return word.Length > 3 && Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is")
+            ? word.Substring(0, word.Length - 1) : null;
     }
 
     private static IEnumerable<string> Spellings(string word)

@@ -1,9 +1,14 @@
 namespace PaperGen.Topics;
 
-/// <summary>Words are runs of letters and digits; what may stand between the words of a phrase is white space, one hyphen, or a slash.</summary>
+/// <summary>
+/// Words are runs of letters and digits; what may stand between the words of a phrase is white space, one hyphen, or a slash.
+/// </summary>
 internal static class Words
 {
-    /// <summary>For each character the lower-case form of a letter or digit, 0 for anything else. A table, as every character of every digest is looked up.</summary>
+    /// <summary>
+    /// For each character the lower-case form of a letter or digit, 0 for anything else. A table, as every character of every digest is
+    /// looked up.
+    /// </summary>
     public static char[] LowerCase { get; } = MakeLowerCase();
 
     /// <summary>The lower-case form of a letter or digit, 0 for anything else.</summary>

@@ -8,8 +8,8 @@ using PaperGen.Rules.Configuration;
 namespace PaperGen.Analyzers;
 
 /// <summary>
-/// The namespaces that PaperGen imports into every file of a project: its own, by a <c>Using</c> item of its props, and that of the generated
-/// classes. A name of theirs is ambiguous in a file that imports another namespace with that name, too.
+/// The namespaces that PaperGen imports into every file of a project: its own, by a <c>Using</c> item of its props, and that of the
+/// generated classes. A name of theirs is ambiguous in a file that imports another namespace with that name, too.
 /// </summary>
 internal sealed class AddedImports
 {
@@ -82,7 +82,8 @@ internal sealed class AddedImports
             return;
         string @namespace = added.ContainingNamespace.ToDisplayString();
         reporter.Report(
-            AmbiguousName.Descriptor, name.GetLocation(), null, name.Identifier.ValueText, added.ToDisplayString(), other.ToDisplayString(), @namespace,
+            AmbiguousName.Descriptor, name.GetLocation(), null, name.Identifier.ValueText, added.ToDisplayString(),
+            other.ToDisplayString(), @namespace,
             IsLibrary(added.ContainingNamespace) ? AmbiguousName.RemoveUsing : AmbiguousName.SwitchOff);
     }
 

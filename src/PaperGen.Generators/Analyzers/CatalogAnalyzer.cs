@@ -61,7 +61,8 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
             taxonomy.Topics);
         if (CatalogEmitter.LiteralBytes(catalog) is > CatalogEmitter.MaxLiteralBytes and var bytes)
         {
-            reporter.Report(CatalogTooLarge.Descriptor, catalog.Papers.Count.ToString("N0", CultureInfo.InvariantCulture), bytes.ToString("N0", CultureInfo.InvariantCulture),
+            reporter.Report(CatalogTooLarge.Descriptor, catalog.Papers.Count.ToString("N0", CultureInfo.InvariantCulture),
+                bytes.ToString("N0", CultureInfo.InvariantCulture),
                 CatalogEmitter.MaxLiteralBytes.ToString("N0", CultureInfo.InvariantCulture));
         }
     }
@@ -77,7 +78,9 @@ public sealed class CatalogAnalyzer : DiagnosticAnalyzer
         if (options.Members is not (MembersMode.Auto or MembersMode.Properties) || MemberPlan.HasProperties(options.Members, count))
             return;
         bool auto = options.Members == MembersMode.Auto;
-        string remedy = count > MemberPlan.MaxProperties ? "look papers up with Papers.Catalog[Papers.Ids.X], or split the catalog over projects and join it with PaperCatalog.Combine; PaperGenMembers=ids says that this is meant"
+        string remedy = count > MemberPlan.MaxProperties
+            ? "look papers up with Papers.Catalog[Papers.Ids.X], or split the catalog over projects and "
+                    + "join it with PaperCatalog.Combine; PaperGenMembers=ids says that this is meant"
             : "set PaperGenMembers to properties to have them all the same, or to ids to say that this is meant";
         reporter.Report(MembersOmitted.Descriptor, count.ToString(CultureInfo.InvariantCulture),
             (auto ? MemberPlan.MaxAutoProperties : MemberPlan.MaxProperties).ToString(CultureInfo.InvariantCulture), remedy);

@@ -29,8 +29,10 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
             if (start.Compilation.GetTypeByMetadataName(Attribute) is null)
                 return;
             var project = new CitingProject(start.Compilation, start.Options, start.CancellationToken);
-            start.RegisterSemanticModelAction(context => new CitationChecker(project, context.SemanticModel, context.ReportDiagnostic, context.CancellationToken).Check());
-            start.RegisterCompilationEndAction(context => ReportUncited(project, project.Reporter(context.ReportDiagnostic), context.CancellationToken));
+            start.RegisterSemanticModelAction(context =>
+                new CitationChecker(project, context.SemanticModel, context.ReportDiagnostic, context.CancellationToken).Check());
+            start.RegisterCompilationEndAction(
+                context => ReportUncited(project, project.Reporter(context.ReportDiagnostic), context.CancellationToken));
         });
     }
 

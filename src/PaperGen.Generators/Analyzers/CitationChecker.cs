@@ -59,7 +59,8 @@ internal sealed class CitationChecker
         // What is no constant is an error of the compiler's own.
         bool isRead = citation.Paper.Text is not null && (!value.HasValue || (value.Value as string) == citation.Paper.Text);
         if (!isRead && value.HasValue)
-            Report(expression, value.Value is string text ? PapersFor(text, expression.SpanStart) : [], UnreadableCitation.Paper, UnreadableCitation.PaperForms);
+            Report(expression, value.Value is string text
+                ? PapersFor(text, expression.SpanStart) : [], UnreadableCitation.Paper, UnreadableCitation.PaperForms);
         foreach (AttributeArgumentSyntax argument in attribute.ArgumentList?.Arguments ?? default)
         {
             if (argument.NameEquals is null || !_model.GetConstantValue(argument.Expression, _cancellation).HasValue)
@@ -70,7 +71,8 @@ internal sealed class CitationChecker
         return isRead;
 
         void Report(ExpressionSyntax place, IEnumerable<string> expressions, string what, string forms) =>
-            _reporter.Report(UnreadableCitation.Descriptor, place.GetLocation(), Suggest(expressions), Quotation.Shorten(place.ToString()), what, forms);
+            _reporter.Report(UnreadableCitation.Descriptor, place.GetLocation(), Suggest(expressions), Quotation.Shorten(place.ToString()),
+                what, forms);
     }
 
     /// <summary>The value of a remark as it can be read.</summary>
@@ -80,17 +82,20 @@ internal sealed class CitationChecker
         if (value is string text)
             return [SymbolDisplay.FormatLiteral(text, quote: true)];
         return value is int role && _model.GetTypeInfo(expression, _cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
-            ? type.GetMembers().OfType<IFieldSymbol>().Where(member => role.Equals(member.ConstantValue)).Select(member => type.ToMinimalDisplayString(_model, expression.SpanStart) + "." + member.Name)
+            ? type.GetMembers().OfType<IFieldSymbol>().Where(member => role.Equals(member.ConstantValue))
+            .Select(member => type.ToMinimalDisplayString(_model, expression.SpanStart) + "." + member.Name)
             : [];
     }
 
     private void CheckUnknown(CitationSyntax citation)
     {
         // A member that does not exist is the compiler's CS0117; one of another class is a name like any other.
-        if (citation.Expression is not { } expression || !_model.GetConstantValue(expression, _cancellation).HasValue || !IsBound(expression))
+        if (citation.Expression is not { } expression || !_model.GetConstantValue(expression, _cancellation).HasValue
+            || !IsBound(expression))
             return;
         string text = citation.Paper.Text;
-        _reporter.Report(UnknownPaper.Descriptor, citation.Location, Suggest(PapersFor(text, expression.SpanStart)), Quotation.Shorten(text), UnknownPaper.Advice(Nearest(text)));
+        _reporter.Report(UnknownPaper.Descriptor, citation.Location, Suggest(PapersFor(text, expression.SpanStart)),
+            Quotation.Shorten(text), UnknownPaper.Advice(Nearest(text)));
     }
 
     /// <summary>How a citation at a place names the paper that a text means, or those with the nearest ids.</summary>
@@ -116,8 +121,10 @@ internal sealed class CitationChecker
         (CitationSyntax citation, FoundPaper found) = (cited.Citation, cited.Paper);
         _project.Cite(found);
         if (found.Paper.Status != PaperStatus.Active)
-            _reporter.Report(RetractedPaper.Descriptor, citation.Location, Suggest(Successor(cited)), found.Paper.Id, RetractedPaper.Reason(found.Paper.Status, found.Paper.SupersededBy));
-        if (citation.Paper.Form == CitationForm.Literal && _project.TypedName(found, _model, citation.Location.SourceSpan.Start) is { } name)
+            _reporter.Report(RetractedPaper.Descriptor, citation.Location, Suggest(Successor(cited)), found.Paper.Id,
+                RetractedPaper.Reason(found.Paper.Status, found.Paper.SupersededBy));
+        if (citation.Paper.Form == CitationForm.Literal
+            && _project.TypedName(found, _model, citation.Location.SourceSpan.Start) is { } name)
             _reporter.Report(UntypedCitation.Descriptor, citation.Location, Suggest([name]), citation.Paper.Text, name);
     }
 
@@ -130,7 +137,8 @@ internal sealed class CitationChecker
             return [Expression(paper, expression.SpanStart)];
         // In a comment, what stands before the name may stay if it is the same class.
         string cref = _model.SyntaxTree.GetText(_cancellation).ToString(cited.Citation.Location.SourceSpan);
-        return [paper.Catalog == cited.Paper.Catalog ? cref.Substring(0, cref.LastIndexOf('.') + 1) + Identifiers.Escape(paper.Paper.Member) : _project.ClassOf(paper) + "." + Identifiers.Escape(paper.Paper.Member)];
+        return [paper.Catalog == cited.Paper.Catalog ? cref.Substring(0, cref.LastIndexOf('.') + 1) + Identifiers.Escape(paper.Paper.Member)
+            : _project.ClassOf(paper) + "." + Identifiers.Escape(paper.Paper.Member)];
     }
 
     private void CheckDuplicates(List<CitedPaper> cited)
@@ -150,12 +158,14 @@ internal sealed class CitationChecker
 
     /// <summary>What an attribute is on: a declared member with all its parts, or the piece of syntax it stands on.</summary>
     private static object Target(AttributeListSyntax list, CitationSyntax citation) =>
-        list.Parent is MemberDeclarationSyntax && list.Target is null ? citation.Symbols[0] : (list.Parent, list.Target?.Identifier.ValueText);
+        list.Parent is MemberDeclarationSyntax && list.Target is null
+            ? citation.Symbols[0] : (list.Parent, list.Target?.Identifier.ValueText);
 
     /// <summary>Where another file's part of a type cites the paper, if that comes first.</summary>
     private Location? InEarlierPart(CitedPaper paper, AttributeSyntax attribute)
     {
-        if (attribute.Parent?.Parent is not MemberDeclarationSyntax || paper.Citation.Symbols[0] is not { DeclaringSyntaxReferences.Length: > 1 } symbol)
+        if (attribute.Parent?.Parent is not MemberDeclarationSyntax
+            || paper.Citation.Symbols[0] is not { DeclaringSyntaxReferences.Length: > 1 } symbol)
             return null;
         foreach (AttributeData data in symbol.GetAttributes())
         {
@@ -167,10 +177,12 @@ internal sealed class CitationChecker
         return null;
     }
 
-    private string Expression(FoundPaper paper, int position) => _project.TypedName(paper, _model, position) ?? "\"" + paper.Paper.Id + "\"";
+    private string Expression(FoundPaper paper, int position) =>
+        _project.TypedName(paper, _model, position) ?? "\"" + paper.Paper.Id + "\"";
 
     private static ImmutableDictionary<string, string?> Suggest(IEnumerable<string> expressions) =>
-        ImmutableDictionary<string, string?>.Empty.Add(CitationProperties.Expressions, string.Join(CitationProperties.Separator.ToString(), expressions));
+        ImmutableDictionary<string, string?>.Empty.Add(
+            CitationProperties.Expressions, string.Join(CitationProperties.Separator.ToString(), expressions));
 }
 
 /// <summary>A citation whose paper is known.</summary>

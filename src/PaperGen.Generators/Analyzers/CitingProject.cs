@@ -57,7 +57,8 @@ internal sealed class CitingProject
         && Resolver.Find(new PaperName(CitationForm.Literal, text, "", "", null)) == paper;
 
     /// <summary>The class of papers that has a paper, with its namespace.</summary>
-    public string ClassOf(FoundPaper paper) => (paper.Catalog?.Class ?? GeneratedNames.PapersIn(_options.Namespace)).Replace("global::", "");
+    public string ClassOf(FoundPaper paper) =>
+        (paper.Catalog?.Class ?? GeneratedNames.PapersIn(_options.Namespace)).Replace("global::", "");
 
     /// <summary>How a citation names a paper by its member, as it is written at a place; null if the paper has no member.</summary>
     public string? TypedName(FoundPaper paper, SemanticModel model, int position)
@@ -67,6 +68,7 @@ internal sealed class CitingProject
         string id = Identifiers.Escape(paper.Paper.Member);
         if (!type.GetMembers(paper.Paper.Member).IsEmpty)
             return "nameof(" + type.ToMinimalDisplayString(model, position) + "." + id + ")";
-        return type.GetTypeMembers(PaperMember.Ids).FirstOrDefault() is { } ids && !ids.GetMembers(paper.Paper.Member).IsEmpty ? ids.ToMinimalDisplayString(model, position) + "." + id : null;
+        return type.GetTypeMembers(PaperMember.Ids).FirstOrDefault() is { } ids && !ids.GetMembers(paper.Paper.Member).IsEmpty
+            ? ids.ToMinimalDisplayString(model, position) + "." + id : null;
     }
 }

@@ -13,7 +13,8 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> Of(IEnumerable<RuleInfo> rules) => rules.Select(Of).ToImmutableArray();
 
     public static DiagnosticDescriptor Of(RuleInfo rule) => s_descriptors.GetOrAdd(rule, static rule => new DiagnosticDescriptor(
-        rule.Id, rule.Title, rule.MessageFormat, rule.Category, Of(rule.DefaultSeverity), isEnabledByDefault: true, rule.Description, rule.HelpLink,
+        rule.Id, rule.Title, rule.MessageFormat, rule.Category, Of(rule.DefaultSeverity), isEnabledByDefault: true, rule.Description,
+        rule.HelpLink,
         customTags: rule.SpansFiles ? [WellKnownDiagnosticTags.CompilationEnd] : []));
 
     /// <summary>The compiler's severities have the same numbers.</summary>

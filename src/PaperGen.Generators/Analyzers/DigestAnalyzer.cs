@@ -21,9 +21,12 @@ public sealed class DigestAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterAdditionalFileAction(static context =>
         {
-            if (ProjectFiles.Digest(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } file)
+            if (ProjectFiles.Digest(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider,
+                context.CancellationToken) is not { } file)
                 return;
-            var reporter = new FindingReporter(OptionReader.Severities(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions), context.ReportDiagnostic);
+            var reporter =
+                new FindingReporter(OptionReader.Severities(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions),
+                    context.ReportDiagnostic);
             foreach (Finding finding in ProjectAnalysis.OfDigest(file, context.CancellationToken))
                 reporter.Report(finding, DigestLocation.Create(context.AdditionalFile.Path, file.Text, finding.Span));
         });

@@ -16,7 +16,8 @@ internal sealed class FindingReporter(RuleSeverities severities, Action<Diagnost
     public void Report(Finding finding, Location location, Location? other = null)
     {
         if (severities.Of(finding.Rule.Id, finding.Severity) is { } severity)
-            report(Diagnostic.Create(Descriptors.Of(finding.Rule), location, Descriptors.Of(severity), other is null ? null : [other], null, finding.Arguments));
+            report(Diagnostic.Create(Descriptors.Of(finding.Rule), location, Descriptors.Of(severity), other is null
+                ? null : [other], null, finding.Arguments));
     }
 
     /// <summary>Reports what is wrong in code.</summary>
@@ -28,10 +29,12 @@ internal sealed class FindingReporter(RuleSeverities severities, Action<Diagnost
         Report(rule, location, null, properties, arguments);
 
     /// <summary>Reports what is wrong in code, in comparison with another place there.</summary>
-    public void Report(RuleInfo rule, Location location, Location? other, ImmutableDictionary<string, string?>? properties, params string[] arguments)
+    public void Report(RuleInfo rule, Location location, Location? other, ImmutableDictionary<string, string?>? properties,
+        params string[] arguments)
     {
         if (severities.Of(rule.Id, rule.DefaultSeverity) is { } severity)
-            report(Diagnostic.Create(Descriptors.Of(rule), location, Descriptors.Of(severity), other is null ? null : [other], properties, arguments));
+            report(Diagnostic.Create(Descriptors.Of(rule), location, Descriptors.Of(severity), other is null
+                ? null : [other], properties, arguments));
     }
 
     /// <summary>Reports what is wrong with no place in a file.</summary>

@@ -12,7 +12,8 @@ internal static class GeneratedConstant
 
     public static bool IsIn(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
-        foreach (SimpleNameSyntax name in expression.DescendantNodesAndSelf(static node => node is not ExpressionSyntax inner || PaperMember.NameOfOperand(inner) is null).OfType<SimpleNameSyntax>())
+        foreach (SimpleNameSyntax name in expression.DescendantNodesAndSelf(
+            static node => node is not ExpressionSyntax inner || PaperMember.NameOfOperand(inner) is null).OfType<SimpleNameSyntax>())
         {
             if (model.GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol { IsConst: true } field
                 && field.ContainingType is not { Name: PaperMember.Ids, ContainingType.Name: PaperMember.Class }
@@ -22,11 +23,15 @@ internal static class GeneratedConstant
         return false;
     }
 
-    /// <summary>A generator's file lies in a folder with the generator's full name; files of a designer, which the generators do see, lie among the others.</summary>
+    /// <summary>
+    /// A generator's file lies in a folder with the generator's full name; files of a designer, which the generators do see, lie among the
+    /// others.
+    /// </summary>
     private static bool IsGenerated(SyntaxTree tree, CancellationToken cancellation)
     {
         string[] path = tree.FilePath.Replace('\\', '/').Split('/');
         return path.Length > 1 && path[path.Length - 2].IndexOf('.') > 0
-            && tree.GetRoot(cancellation).GetLeadingTrivia().Any(static trivia => trivia.ToString().IndexOf(Mark, StringComparison.Ordinal) >= 0);
+            && tree.GetRoot(cancellation).GetLeadingTrivia()
+            .Any(static trivia => trivia.ToString().IndexOf(Mark, StringComparison.Ordinal) >= 0);
     }
 }

@@ -36,7 +36,8 @@ public sealed class NameAnalyzer : DiagnosticAnalyzer
             PaperGenOptions options = PaperGenOptions.Read(config);
             ReportClashes(context.Compilation, options.Namespace, reporter, context.CancellationToken);
             ReportReferences(context.Compilation, options.Namespace, reporter);
-            LeftOutMembers.Report(context.Compilation, options, project.Analysis.Catalog(context.CancellationToken).Catalog, reporter, context.CancellationToken);
+            LeftOutMembers.Report(context.Compilation, options, project.Analysis.Catalog(context.CancellationToken).Catalog, reporter,
+                context.CancellationToken);
         });
     }
 
@@ -54,7 +55,8 @@ public sealed class NameAnalyzer : DiagnosticAnalyzer
             reporter.Report(NameTaken.Descriptor, clash.Location, null, clash.Class, clash.Other, consequence);
         }
         foreach (NameClash clash in finder.FindHidden().Where(clash => !found.HasAny(ClassSets.Of(clash.Class))))
-            reporter.Report(NameTaken.Descriptor, clash.Location, null, clash.Class, clash.Other, NameTaken.Hidden(GeneratedNames.In(@namespace, clash.Class)));
+            reporter.Report(NameTaken.Descriptor, clash.Location, null, clash.Class, clash.Other,
+                NameTaken.Hidden(GeneratedNames.In(@namespace, clash.Class)));
     }
 
     private static bool IsLeftOut(Compilation compilation, string @namespace, string @class) =>

@@ -8,7 +8,10 @@ using PaperGen.Rules.Configuration;
 
 namespace PaperGen.Analyzers;
 
-/// <summary>Silences the compiler's warning at each use of a generated class that a referenced assembly has, too: PAPER9012 says it once, with the remedy.</summary>
+/// <summary>
+/// Silences the compiler's warning at each use of a generated class that a referenced assembly has, too: PAPER9012 says it once, with the
+/// remedy.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SameNameSuppressor : DiagnosticSuppressor
 {
@@ -22,9 +25,12 @@ public sealed class SameNameSuppressor : DiagnosticSuppressor
     {
         foreach (Diagnostic diagnostic in context.ReportedDiagnostics)
         {
-            if (diagnostic.Location.SourceTree is { } tree && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan) is { } node
-                && node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault() is { } name && ClassSets.Of(name.Identifier.ValueText) != ClassSet.None
-                && context.GetSemanticModel(tree).GetSymbolInfo(name, context.CancellationToken).Symbol is { } symbol && ReferenceNames.IsGenerated(symbol))
+            if (diagnostic.Location.SourceTree is { } tree && tree.GetRoot(context.CancellationToken)
+                .FindNode(diagnostic.Location.SourceSpan) is { } node
+                && node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault() is { } name
+                && ClassSets.Of(name.Identifier.ValueText) != ClassSet.None
+                && context.GetSemanticModel(tree).GetSymbolInfo(name, context.CancellationToken).Symbol is { } symbol
+                && ReferenceNames.IsGenerated(symbol))
                 context.ReportSuppression(Suppression.Create(s_descriptor, diagnostic));
         }
     }

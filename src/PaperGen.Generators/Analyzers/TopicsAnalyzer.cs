@@ -24,16 +24,21 @@ public sealed class TopicsAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static context =>
         {
-            // A finding in one file may be due to another, so all of them are read, once for a compilation and only if one has to be looked at.
+            // A finding in one file may be due to another, so all of them are read, once for a compilation and only if one has to be looked
+            // at.
             AnalyzerOptions options = context.Options;
             CancellationToken cancellation = context.CancellationToken;
             var taxonomy = new Lazy<ProjectTaxonomy>(() => ProjectFiles.Taxonomy(options, cancellation));
             context.RegisterAdditionalFileAction(context =>
             {
-                var reporter = new FindingReporter(OptionReader.Severities(options.AnalyzerConfigOptionsProvider.GlobalOptions), context.ReportDiagnostic);
-                if (ProjectFiles.Taxonomy(context.AdditionalFile, options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } file)
+                var reporter =
+                    new FindingReporter(OptionReader.Severities(options.AnalyzerConfigOptionsProvider.GlobalOptions),
+                        context.ReportDiagnostic);
+                if (ProjectFiles.Taxonomy(context.AdditionalFile, options.AnalyzerConfigOptionsProvider,
+                    context.CancellationToken) is { } file)
                     ReportTaxonomy(file, taxonomy.Value, context.AdditionalFile.Path, reporter);
-                if (ProjectFiles.Digest(context.AdditionalFile, options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } digest)
+                if (ProjectFiles.Digest(context.AdditionalFile, options.AnalyzerConfigOptionsProvider,
+                    context.CancellationToken) is { } digest)
                     ReportDigest(digest, taxonomy, context.AdditionalFile.Path, reporter, context.CancellationToken);
             });
         });
@@ -46,7 +51,8 @@ public sealed class TopicsAnalyzer : DiagnosticAnalyzer
             reporter.Report(TopicRules.Of(problem, text), DigestLocation.Create(path, file.Text, problem.Span));
     }
 
-    private static void ReportDigest(DigestFile file, Lazy<ProjectTaxonomy> project, string path, FindingReporter reporter, CancellationToken cancellation)
+    private static void ReportDigest(DigestFile file, Lazy<ProjectTaxonomy> project, string path, FindingReporter reporter,
+        CancellationToken cancellation)
     {
         var analysis = new ProjectAnalysis([file], _ => project.Value.Taxonomy);
         foreach (Finding finding in analysis.Findings(file, FindingScope.Topics, cancellation))

@@ -6,7 +6,8 @@ using PaperGen.Internal;
 namespace PaperGen.Citations;
 
 /// <summary>
-/// Reads the arguments of a citing attribute as syntax: in the pass that makes <c>Papers</c>, the compiler knows nothing of an argument that speaks of it.
+/// Reads the arguments of a citing attribute as syntax: in the pass that makes <c>Papers</c>, the compiler knows nothing of an argument
+/// that speaks of it.
 /// </summary>
 internal sealed class CitationArguments
 {
@@ -54,7 +55,8 @@ internal sealed class CitationArguments
 
     public List<ExpressionSyntax> Unreadable { get; } = [];
 
-    public static CitationArguments Read(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation) => new(attribute, model, cancellation);
+    public static CitationArguments Read(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation) =>
+        new(attribute, model, cancellation);
 
     private PaperName? ReadPaper(ExpressionSyntax expression, SyntaxNode place)
     {
@@ -70,7 +72,8 @@ internal sealed class CitationArguments
 
     private CitationRole Role(ExpressionSyntax expression)
     {
-        if (_model.GetConstantValue(expression, _cancellation) is { HasValue: true, Value: int value } && Enum.IsDefined(typeof(CitationRole), value))
+        if (_model.GetConstantValue(expression, _cancellation) is { HasValue: true, Value: int value }
+            && Enum.IsDefined(typeof(CitationRole), value))
             return (CitationRole)value;
         Unreadable.Add(expression);
         return CitationRole.Background;
@@ -111,7 +114,8 @@ internal sealed class CitationArguments
         for (SyntaxNode? parent = node.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is BaseNamespaceDeclarationSyntax declaration)
-                name = string.Concat(declaration.Name.DescendantTokens().Select(static token => token.ValueText)) + (name.Length > 0 ? "." + name : "");
+                name = string.Concat(declaration.Name.DescendantTokens().Select(static token => token.ValueText))
+                    + (name.Length > 0 ? "." + name : "");
         }
         return name;
     }

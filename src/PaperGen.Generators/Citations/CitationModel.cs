@@ -42,7 +42,8 @@ internal readonly record struct CitationRemarks(CitationRole Role, string? Locat
 /// <param name="Line">From 1.</param>
 /// <param name="Paper">What is cited.</param>
 /// <param name="Remarks">What else the citation says.</param>
-internal readonly record struct CitationModel(string DocumentationId, string DisplayName, string File, int Line, PaperName Paper, CitationRemarks Remarks);
+internal readonly record struct CitationModel(
+    string DocumentationId, string DisplayName, string File, int Line, PaperName Paper, CitationRemarks Remarks);
 
 /// <summary>The citations in one file.</summary>
 /// <param name="Citations">In the order of the text: attributes first, then comments.</param>

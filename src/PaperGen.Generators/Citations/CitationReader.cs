@@ -6,7 +6,9 @@ using PaperGen.Options;
 
 namespace PaperGen.Citations;
 
-/// <summary>Reads the citations in code: the attributes, and the crefs of documentation comments. The generator and the analyzers read alike.</summary>
+/// <summary>
+/// Reads the citations in code: the attributes, and the crefs of documentation comments. The generator and the analyzers read alike.
+/// </summary>
 internal static class CitationReader
 {
     private const string AttributeType = "CitesAttribute";
@@ -20,13 +22,16 @@ internal static class CitationReader
     {
         var files = new List<FileCitations>();
         string[] aliases = GlobalAliases(compilation, cancellation);
-        var surroundings = new Lazy<ReadingSurroundings>(() => FileReadings.SurroundingsOf(compilation, projectDirectory, aliases, cancellation));
+        var surroundings =
+            new Lazy<ReadingSurroundings>(() => FileReadings.SurroundingsOf(compilation, projectDirectory, aliases, cancellation));
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             if (!MayCite(tree, aliases))
                 continue;
-            FileCitations file = FileReadings.Get(tree, surroundings, tree => ReadFile(compilation.GetSemanticModel(tree), projectDirectory, aliases, cancellation));
+            FileCitations file =
+                FileReadings.Get(
+                    tree, surroundings, tree => ReadFile(compilation.GetSemanticModel(tree), projectDirectory, aliases, cancellation));
             if (file.Citations.Count > 0)
                 files.Add(file);
         }
@@ -45,7 +50,9 @@ internal static class CitationReader
             file ??= ProjectPath.Relative(model.SyntaxTree.FilePath, projectDirectory);
             int line = citation.Place.GetLineSpan().StartLinePosition.Line + 1;
             foreach (ISymbol symbol in citation.Symbols)
-                citations.Add(new CitationModel(CitingSymbol.DocumentationId(symbol), CitingSymbol.DisplayName(symbol), file, line, citation.Paper, citation.Remarks));
+                citations.Add(
+                    new CitationModel(CitingSymbol.DocumentationId(symbol), CitingSymbol.DisplayName(symbol), file, line, citation.Paper,
+                        citation.Remarks));
         }
         return new FileCitations(new(citations.ToArray()));
     }
@@ -70,7 +77,10 @@ internal static class CitationReader
         return scan.References.Count > 0 || scan.Candidates(globalAliases).Any();
     }
 
-    /// <summary>The citations of a tree, in the order of its text: attributes first, then those comments that name another paper than the attributes of their member.</summary>
+    /// <summary>
+    /// The citations of a tree, in the order of its text: attributes first, then those comments that name another paper than the attributes
+    /// of their member.
+    /// </summary>
     public static IEnumerable<CitationSyntax> Read(SemanticModel model, string[] globalAliases, CancellationToken cancellation)
     {
         TreeScan scan = TreeScan.Of(model.SyntaxTree);
@@ -89,7 +99,8 @@ internal static class CitationReader
                 Place = location,
                 Paper = new PaperName(CitationForm.Reference, cref.Paper, cref.Class, "", null),
                 Remarks = new CitationRemarks(CitationRole.Background, null, null),
-                Symbols = [.. cref.Declaration is MemberDeclarationSyntax member ? CitingSymbol.OfMember(member, model, cancellation) : [CitingSymbol.Enclosing(cref.Declaration, model, cancellation)]],
+                Symbols = [.. cref.Declaration is MemberDeclarationSyntax member
+                    ? CitingSymbol.OfMember(member, model, cancellation) : [CitingSymbol.Enclosing(cref.Declaration, model, cancellation)]],
             };
         }
     }
@@ -113,5 +124,10 @@ internal static class CitationReader
     }
 
     /// <summary>Whether a type is that of the attribute.</summary>
-    public static bool IsCitation(ITypeSymbol? type) => type is { Name: AttributeType, ContainingType: null, ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
+    public static bool IsCitation(ITypeSymbol? type) =>
+        type is
+        {
+            Name: AttributeType, ContainingType: null,
+            ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true }
+        };
 }

@@ -32,7 +32,8 @@ internal sealed class CitationResolver
     }
 
     /// <summary>The catalogs of other assemblies that code can name.</summary>
-    public IEnumerable<CatalogName> Catalogs => _catalogs.Where(static catalog => catalog.Name is not null).Select(static catalog => catalog.Name!.Value);
+    public IEnumerable<CatalogName> Catalogs =>
+        _catalogs.Where(static catalog => catalog.Name is not null).Select(static catalog => catalog.Name!.Value);
 
     /// <summary>The ids, members and aliases of all papers that can be cited.</summary>
     public IEnumerable<string> Names => _catalogs.SelectMany(static catalog => catalog.Names);
@@ -58,7 +59,10 @@ internal sealed class CitationResolver
         return null;
     }
 
-    /// <summary>Finds the paper to cite in place of a superseded one: what its status names, or what supersedes that. Null if it names none that can be cited.</summary>
+    /// <summary>
+    /// Finds the paper to cite in place of a superseded one: what its status names, or what supersedes that. Null if it names none that can
+    /// be cited.
+    /// </summary>
     public FoundPaper? Successor(FoundPaper paper)
     {
         var seen = new HashSet<FoundPaper>();
@@ -96,7 +100,8 @@ internal sealed class CitationResolver
 
     private FoundPaper? FindMember(PaperName name)
     {
-        // Before this assembly has a class Papers, "Papers" may find that of a namespace which is only imported; later the own one is nearer.
+        // Before this assembly has a class Papers, "Papers" may find that of a namespace which is only imported; later the own one is
+        // nearer.
         bool mayBeOwn = name.Bound is null || (name.Class == PaperMember.Class && IsWithin(name.Namespace, _namespace));
         if (mayBeOwn && _catalogs[0].ByMember(name.Text) is { } own)
             return new FoundPaper(null, own);
@@ -121,7 +126,8 @@ internal sealed class CitationResolver
         return null;
     }
 
-    private static bool IsWithin(string inner, string outer) => outer.Length == 0 || inner == outer || inner.StartsWith(outer + ".", StringComparison.Ordinal);
+    private static bool IsWithin(string inner, string outer) =>
+        outer.Length == 0 || inner == outer || inner.StartsWith(outer + ".", StringComparison.Ordinal);
 
     private sealed class Catalog
     {

@@ -9,7 +9,8 @@ namespace PaperGen.Citations;
 /// <param name="PaperId">The paper's id; what the code says if there is no such paper.</param>
 /// <param name="PaperAssembly">The assembly whose catalog has the paper; null if none has.</param>
 /// <param name="Remarks">What else the citation says.</param>
-internal readonly record struct ResolvedCitation(string DocumentationId, string DisplayName, string File, string PaperId, string? PaperAssembly, CitationRemarks Remarks);
+internal readonly record struct ResolvedCitation(
+    string DocumentationId, string DisplayName, string File, string PaperId, string? PaperAssembly, CitationRemarks Remarks);
 
 /// <summary>What the class <c>Citations</c> of an assembly lists, apart from lines.</summary>
 internal sealed record CitationSet
@@ -32,7 +33,8 @@ internal sealed record CitationSet
     public required EquatableArray<CatalogName> Catalogs { get; init; }
 
     /// <summary>Looks for the papers of the citations; null for both if there is nothing that a class could list.</summary>
-    public static (CitationSet? Citations, CitationLineSet? Lines) Resolve(CitingCode code, EquatableArray<IndexedPaper> papers, ReferencedCitations references, bool hasCatalog, string @namespace)
+    public static (CitationSet? Citations, CitationLineSet? Lines) Resolve(
+        CitingCode code, EquatableArray<IndexedPaper> papers, ReferencedCitations references, bool hasCatalog, string @namespace)
     {
         if (!hasCatalog && code.Files.Count == 0 && !references.AreListed)
             return (null, null);
@@ -55,9 +57,11 @@ internal sealed record CitationSet
             string id = paper?.Paper.Id ?? citation.Paper.Text;
             string? assembly = paper is null ? null : paper.Value.Catalog?.Assembly ?? code.Assembly;
             if (cited.Add((citation.DocumentationId, id, assembly)) || !isReference)
-                found.Add((new ResolvedCitation(citation.DocumentationId, citation.DisplayName, citation.File, id, assembly, citation.Remarks), citation.Line));
+                found.Add((new ResolvedCitation(citation.DocumentationId, citation.DisplayName, citation.File, id, assembly,
+                    citation.Remarks), citation.Line));
         }
-        // Lines must not decide, or an edit that only moves code would change more than lines. The sorting is stable: within a symbol the text's order stays.
+        // Lines must not decide, or an edit that only moves code would change more than lines. The sorting is stable: within a symbol the
+        // text's order stays.
         (ResolvedCitation Citation, int Line)[] ordered = [.. found
             .OrderBy(static item => item.Citation.DocumentationId, StringComparer.Ordinal)
             .ThenBy(static item => item.Citation.File, StringComparer.Ordinal)];
@@ -70,7 +74,8 @@ internal sealed record CitationSet
             HasCatalog = hasCatalog,
             Catalogs = new([.. catalogs.Values]),
         };
-        return (citations, new CitationLineSet(new([.. ordered.Select(static item => item.Line)]), new([.. others.Select(static assembly => assembly.Lines)])));
+        return (citations, new CitationLineSet(new([.. ordered.Select(static item => item.Line)]),
+            new([.. others.Select(static assembly => assembly.Lines)])));
     }
 }
 

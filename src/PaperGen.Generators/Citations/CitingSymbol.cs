@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PaperGen.Citations;
 
-/// <summary>Finds whom a citation counts for: the nearest member or type that has a documentation id, and the assembly if there is none.</summary>
+/// <summary>
+/// Finds whom a citation counts for: the nearest member or type that has a documentation id, and the assembly if there is none.
+/// </summary>
 internal static class CitingSymbol
 {
     private static readonly SymbolDisplayFormat s_displayFormat = SymbolDisplayFormat.CSharpShortErrorMessageFormat;
@@ -31,7 +33,8 @@ internal static class CitingSymbol
     }
 
     /// <summary>The symbols that a declaration declares.</summary>
-    public static IEnumerable<ISymbol> OfMember(MemberDeclarationSyntax member, SemanticModel model, CancellationToken cancellation) => member is BaseFieldDeclarationSyntax fields
+    public static IEnumerable<ISymbol> OfMember(MemberDeclarationSyntax member, SemanticModel model, CancellationToken cancellation) =>
+        member is BaseFieldDeclarationSyntax fields
         ? OfVariables(fields, model, cancellation)
         : [Documented(model.GetDeclaredSymbol(member, cancellation), model)];
 
@@ -66,14 +69,16 @@ internal static class CitingSymbol
         _ => symbol.ToDisplayString(s_displayFormat),
     };
 
-    private static IEnumerable<ISymbol> OfVariables(BaseFieldDeclarationSyntax fields, SemanticModel model, CancellationToken cancellation) =>
+    private static IEnumerable<ISymbol> OfVariables(
+        BaseFieldDeclarationSyntax fields, SemanticModel model, CancellationToken cancellation) =>
         fields.Declaration.Variables.Select(variable => Documented(model.GetDeclaredSymbol(variable, cancellation), model));
 
     private static ISymbol OfParameter(ParameterSyntax parameter, string target, SemanticModel model, CancellationToken cancellation)
     {
         ISymbol? symbol = model.GetDeclaredSymbol(parameter, cancellation);
         // Of a record's parameter there is a property, which "property:" and "field:" speak of.
-        if (target is "property" or "field" && symbol?.ContainingType?.GetMembers(symbol.Name).FirstOrDefault(static member => member is IPropertySymbol) is { } property)
+        if (target is "property" or "field" && symbol?.ContainingType?.GetMembers(symbol.Name)
+            .FirstOrDefault(static member => member is IPropertySymbol) is { } property)
             return Documented(property, model);
         return symbol is null ? Enclosing(parameter.Parent, model, cancellation) : Documented(symbol.ContainingSymbol, model);
     }
@@ -81,7 +86,10 @@ internal static class CitingSymbol
     private static ISymbol OfPrimaryConstructor(TypeDeclarationSyntax type, SemanticModel model, CancellationToken cancellation)
     {
         INamedTypeSymbol? symbol = model.GetDeclaredSymbol(type, cancellation);
-        ISymbol? constructor = symbol?.InstanceConstructors.FirstOrDefault(candidate => candidate.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == type.SyntaxTree && reference.Span == type.Span));
+        ISymbol? constructor =
+            symbol?.InstanceConstructors.FirstOrDefault(
+                candidate => candidate.DeclaringSyntaxReferences.Any(
+                    reference => reference.SyntaxTree == type.SyntaxTree && reference.Span == type.Span));
         return Documented(constructor ?? symbol, model);
     }
 
@@ -97,7 +105,8 @@ internal static class CitingSymbol
                 IFieldSymbol { AssociatedSymbol: { } member } => member,
                 // A block of extensions has an id and no name; what stands in it has the id that the compiler gives it.
                 INamedTypeSymbol { CanBeReferencedByName: false } => symbol.ContainingSymbol,
-                INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IEventSymbol or IFieldSymbol when symbol.GetDocumentationCommentId() is { Length: > 0 } => null,
+                INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IEventSymbol or IFieldSymbol
+                    when symbol.GetDocumentationCommentId() is { Length: > 0 } => null,
                 _ => symbol.ContainingSymbol,
             };
             if (next is null)

@@ -13,8 +13,8 @@ namespace PaperGen.Citations;
 internal readonly record struct CrefSyntax(SyntaxNode Declaration, TextSpan Span, string Class, string Paper);
 
 /// <summary>
-/// Finds <c>cref="Papers.HMT"</c> in documentation comments by their text: in the pass that makes <c>Papers</c> a cref binds to nothing, and in a project
-/// without a documentation file such a comment is no more than a comment.
+/// Finds <c>cref="Papers.HMT"</c> in documentation comments by their text: in the pass that makes <c>Papers</c> a cref binds to nothing,
+/// and in a project without a documentation file such a comment is no more than a comment.
 /// </summary>
 internal static class CrefScanner
 {
@@ -32,15 +32,21 @@ internal static class CrefScanner
         return found;
     }
 
-    /// <summary>The token behind a comment: one that the compiler was not told to read may be a part of the token before it, if that stands on its line.</summary>
-    private static SyntaxToken Follows(SyntaxTrivia comment) => comment.SpanStart > comment.Token.SpanStart ? comment.Token.GetNextToken(includeZeroWidth: true) : comment.Token;
+    /// <summary>
+    /// The token behind a comment: one that the compiler was not told to read may be a part of the token before it, if that stands on its
+    /// line.
+    /// </summary>
+    private static SyntaxToken Follows(SyntaxTrivia comment) => comment.SpanStart > comment.Token.SpanStart
+        ? comment.Token.GetNextToken(includeZeroWidth: true) : comment.Token;
 
     /// <summary>The four kinds that a documentation comment can have, by whether the compiler was told to read it.</summary>
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() switch
     {
         SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => true,
-        SyntaxKind.SingleLineCommentTrivia => trivia.ToString() is var text && text.StartsWith("///", StringComparison.Ordinal) && !text.StartsWith("////", StringComparison.Ordinal),
-        SyntaxKind.MultiLineCommentTrivia => trivia.ToString() is var text && text.StartsWith("/**", StringComparison.Ordinal) && !text.StartsWith("/***", StringComparison.Ordinal),
+        SyntaxKind.SingleLineCommentTrivia => trivia.ToString() is var text && text.StartsWith("///", StringComparison.Ordinal)
+            && !text.StartsWith("////", StringComparison.Ordinal),
+        SyntaxKind.MultiLineCommentTrivia => trivia.ToString() is var text && text.StartsWith("/**", StringComparison.Ordinal)
+            && !text.StartsWith("/***", StringComparison.Ordinal),
         _ => false,
     };
 
@@ -48,8 +54,8 @@ internal static class CrefScanner
     public static MemberDeclarationSyntax? Documented(SyntaxToken token) => Declaration(token) as MemberDeclarationSyntax;
 
     /// <summary>
-    /// The declaration that begins with a token: a comment before anything else documents nothing. What has no documentation of its own to the compiler (a local
-    /// function, an accessor, a parameter) speaks for the member around it.
+    /// The declaration that begins with a token: a comment before anything else documents nothing. What has no documentation of its own to
+    /// the compiler (a local function, an accessor, a parameter) speaks for the member around it.
     /// </summary>
     private static SyntaxNode? Declaration(SyntaxToken token)
     {

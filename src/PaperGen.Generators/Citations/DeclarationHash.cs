@@ -6,8 +6,8 @@ using PaperGen.Internal;
 namespace PaperGen.Citations;
 
 /// <summary>
-/// What the citations of one file can depend on in another: namespaces, usings, types with their bases, names of members, types of fields and properties, and
-/// constants. An edit of anything else (bodies, parameters, comments, attributes) leaves the hash as it is.
+/// What the citations of one file can depend on in another: namespaces, usings, types with their bases, names of members, types of fields
+/// and properties, and constants. An edit of anything else (bodies, parameters, comments, attributes) leaves the hash as it is.
 /// </summary>
 internal sealed class DeclarationHash
 {

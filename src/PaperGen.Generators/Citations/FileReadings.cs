@@ -5,8 +5,9 @@ using PaperGen.Internal;
 namespace PaperGen.Citations;
 
 /// <summary>
-/// Remembers what each file cites, as long as neither the file nor anything that its citations may depend on changes. A question to a compilation costs what
-/// it takes to declare all of the project's types, after every key that somebody presses; most edits change no declaration.
+/// Remembers what each file cites, as long as neither the file nor anything that its citations may depend on changes. A question to a
+/// compilation costs what it takes to declare all of the project's types, after every key that somebody presses; most edits change no
+/// declaration.
 /// </summary>
 internal static class FileReadings
 {
@@ -16,7 +17,8 @@ internal static class FileReadings
 
     /// <summary>What a file cites: as it was read last time if the surroundings are the same.</summary>
     /// <param name="tree">The file.</param>
-    /// <param name="surroundings">What its citations depend on outside of it; only asked for a file that is seen again, which no compiler does that builds.</param>
+    /// <param name="surroundings">What its citations depend on outside of it; only asked for a file that is seen again, which no compiler
+    /// does that builds.</param>
     /// <param name="read">Reads the file.</param>
     public static FileCitations Get(SyntaxTree tree, Lazy<ReadingSurroundings> surroundings, Func<SyntaxTree, FileCitations> read)
     {
@@ -30,7 +32,8 @@ internal static class FileReadings
         return reading.Citations;
     }
 
-    public static ReadingSurroundings SurroundingsOf(Compilation compilation, string projectDirectory, string[] aliases, CancellationToken cancellation)
+    public static ReadingSurroundings SurroundingsOf(
+        Compilation compilation, string projectDirectory, string[] aliases, CancellationToken cancellation)
     {
         ulong objects = Hash64.Add(Hash64.Seed, NumberOf(compilation.Options));
         foreach (MetadataReference reference in compilation.References)
@@ -45,7 +48,8 @@ internal static class FileReadings
     }
 
     /// <summary>A number that no other object has, so that nothing holds a reference, or options, only to compare.</summary>
-    private static ulong NumberOf(object value) => s_numbers.GetValue(value, static _ => new Number((ulong)Interlocked.Increment(ref s_last))).Value;
+    private static ulong NumberOf(object value) =>
+        s_numbers.GetValue(value, static _ => new Number((ulong)Interlocked.Increment(ref s_last))).Value;
 
     private sealed class Number(ulong value)
     {
@@ -67,4 +71,5 @@ internal static class FileReadings
 /// <param name="Aliases">The names that the attribute has in all files.</param>
 /// <param name="Objects">A hash of the references and the compiler's options, by identity.</param>
 /// <param name="Declarations">A hash of what all files declare.</param>
-internal readonly record struct ReadingSurroundings(string Assembly, string ProjectDirectory, string Aliases, ulong Objects, ulong Declarations);
+internal readonly record struct ReadingSurroundings(
+    string Assembly, string ProjectDirectory, string Aliases, ulong Objects, ulong Declarations);

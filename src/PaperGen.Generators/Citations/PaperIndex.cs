@@ -42,7 +42,8 @@ internal static class PaperIndex
             PaperModel paper = catalog.Papers[i];
             EntryModel entry = paper.Entry;
             papers[i] = new IndexedPaper(paper.Id, entry.ArxivId, entry.Doi, entry.Status, entry.SupersededBy,
-                paper.Member == paper.Id ? null : paper.Member, paper.Aliases.Count == 0 ? null : string.Concat(paper.Aliases.Select(static alias => alias + AliasEnd)));
+                paper.Member == paper.Id ? null : paper.Member, paper.Aliases.Count == 0
+                    ? null : string.Concat(paper.Aliases.Select(static alias => alias + AliasEnd)));
         }
         return new(papers);
     }
@@ -72,19 +73,23 @@ internal static class PaperIndex
             {
                 PaperStatus status = fields[3] is "1" or "2" ? (PaperStatus)(fields[3][0] - '0') : PaperStatus.Active;
                 yield return new IndexedPaper(
-                    fields[0], Optional(fields[1]), Optional(fields[2]), status, Optional(fields[4]), Optional(fields[5]), Optional(fields[6]));
+                    fields[0], Optional(fields[1]), Optional(fields[2]), status, Optional(fields[4]), Optional(fields[5]),
+                    Optional(fields[6]));
             }
         }
     }
 
-    /// <summary>One key for all ways to write the identifier of one paper; null if the text is none. arXiv's own DOIs are arXiv identifiers.</summary>
+    /// <summary>
+    /// One key for all ways to write the identifier of one paper; null if the text is none. arXiv's own DOIs are arXiv identifiers.
+    /// </summary>
     public static string? Key(string identifier)
     {
         identifier = identifier.Trim();
         string? arxiv = IdentifierText.ArxivId(identifier);
         string? doi = arxiv is null ? IdentifierText.Doi(identifier) : null;
         arxiv ??= doi is null ? null : IdentifierText.ArxivIdOfDoi(doi);
-        return arxiv is not null ? "arxiv:" + IdentifierText.WithoutVersion(arxiv).ToLowerInvariant() : doi is not null ? "doi:" + doi.ToLowerInvariant() : null;
+        return arxiv is not null ? "arxiv:" + IdentifierText.WithoutVersion(arxiv).ToLowerInvariant()
+            : doi is not null ? "doi:" + doi.ToLowerInvariant() : null;
     }
 
     /// <summary>A broken key may hold white space.</summary>

@@ -11,12 +11,17 @@ internal static class PaperMember
 
     /// <summary>The operand of a <c>nameof</c>, or null for any other expression.</summary>
     public static ExpressionSyntax? NameOfOperand(ExpressionSyntax expression) =>
-        expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } arguments }
+        expression is InvocationExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" },
+            ArgumentList.Arguments: { Count: 1 } arguments
+        }
             ? arguments[0].Expression
             : null;
 
     /// <summary>Whether an expression is <c>Papers.Ids.X</c>, or <c>Ids.X</c> after an alias.</summary>
-    public static bool IsId(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax member && LastName(member.Expression) == Ids;
+    public static bool IsId(ExpressionSyntax expression) =>
+        expression is MemberAccessExpressionSyntax member && LastName(member.Expression) == Ids;
 
     /// <summary>The last identifier of a dotted name, without the <c>@</c> that a keyword has; null for any other expression.</summary>
     public static string? LastName(ExpressionSyntax expression) => expression switch
@@ -50,7 +55,13 @@ internal static class PaperMember
 
     /// <summary>Whether a class is a generated class of papers.</summary>
     public static bool IsCatalog(INamedTypeSymbol type) => type.Name == Class
-        && type.GetMembers("Catalog").Any(static member => member is IPropertySymbol { IsStatic: true, Type: { Name: "PaperCatalog", ContainingNamespace: { Name: "PaperGen", ContainingNamespace.IsGlobalNamespace: true } } });
+        && type.GetMembers("Catalog")
+        .Any(static member =>
+            member is IPropertySymbol
+            {
+                IsStatic: true,
+                Type: { Name: "PaperCatalog", ContainingNamespace: { Name: "PaperGen", ContainingNamespace.IsGlobalNamespace: true } }
+            });
 
     private static ExpressionSyntax? Before(ExpressionSyntax expression) => expression switch
     {

@@ -15,7 +15,8 @@ internal readonly record struct ReferencedAssembly(string Assembly, string? Cata
 
 /// <summary>What the assemblies that a project references say of papers.</summary>
 /// <param name="Assemblies">By name.</param>
-/// <param name="IsApplication">Whether the project is a program, which lists what its libraries cite even if it cites nothing itself.</param>
+/// <param name="IsApplication">Whether the project is a program, which lists what its libraries cite even if it cites nothing
+/// itself.</param>
 internal sealed record ReferencedCitations(EquatableArray<ReferencedAssembly> Assemblies, bool IsApplication)
 {
     private const string Library = "PaperGen";
@@ -34,10 +35,13 @@ internal sealed record ReferencedCitations(EquatableArray<ReferencedAssembly> As
             cancellation.ThrowIfCancellationRequested();
             AssemblyAttributes read = s_read.GetValue(assembly, static assembly => AssemblyAttributes.Read(assembly));
             if (read.Citations is not null || read.CatalogClass is not null)
-                assemblies.Add(new ReferencedAssembly(assembly.Name, CanName(assembly, read, compilation) ? read.CatalogClass : null, read.Papers, read.Citations, read.Lines));
+                assemblies.Add(
+                    new ReferencedAssembly(assembly.Name, CanName(assembly, read, compilation)
+                        ? read.CatalogClass : null, read.Papers, read.Citations, read.Lines));
         }
         assemblies.Sort(static (a, b) => string.CompareOrdinal(a.Assembly, b.Assembly));
-        return new ReferencedCitations(new(assemblies.ToArray()), compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication);
+        return new ReferencedCitations(new(assemblies.ToArray()),
+            compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication);
     }
 
     /// <summary>Not behind an alias only, and not under a name that two references share.</summary>
@@ -46,7 +50,8 @@ internal sealed record ReferencedCitations(EquatableArray<ReferencedAssembly> As
         if (read.MetadataName is null || compilation.GetMetadataReference(assembly) is not { } reference)
             return false;
         ImmutableArray<string> aliases = reference.Properties.Aliases;
-        return (aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias)) && compilation.GetTypeByMetadataName(read.MetadataName) is not null;
+        return (aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias))
+            && compilation.GetTypeByMetadataName(read.MetadataName) is not null;
     }
 
     /// <summary>What stands in the attributes of an assembly.</summary>
@@ -72,7 +77,14 @@ internal sealed record ReferencedCitations(EquatableArray<ReferencedAssembly> As
             var read = new AssemblyAttributes();
             foreach (AttributeData attribute in assembly.GetAttributes())
             {
-                if (attribute.AttributeClass is not { ContainingNamespace: { Name: "CompilerServices", ContainingNamespace: { Name: Library, ContainingNamespace.IsGlobalNamespace: true } } })
+                if (attribute.AttributeClass is not
+                    {
+                        ContainingNamespace:
+                        {
+                            Name: "CompilerServices",
+                            ContainingNamespace: { Name: Library, ContainingNamespace.IsGlobalNamespace: true }
+                        }
+                    })
                     continue;
                 switch (attribute.AttributeClass.Name)
                 {
@@ -82,9 +94,11 @@ internal sealed record ReferencedCitations(EquatableArray<ReferencedAssembly> As
                     case "AssemblyCitationLinesAttribute":
                         read.Lines = Argument(attribute, 0) as string ?? "";
                         break;
-                    case "AssemblyCatalogAttribute" when Argument(attribute, 0) is INamedTypeSymbol { ContainingType: null } papers && Argument(attribute, 1) is string index:
+                    case "AssemblyCatalogAttribute" when Argument(attribute, 0) is INamedTypeSymbol { ContainingType: null } papers
+                        && Argument(attribute, 1) is string index:
                         read.CatalogClass = papers.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-                        read.MetadataName = papers.ContainingNamespace.IsGlobalNamespace ? papers.MetadataName : papers.ContainingNamespace.ToDisplayString() + "." + papers.MetadataName;
+                        read.MetadataName = papers.ContainingNamespace.IsGlobalNamespace
+                            ? papers.MetadataName : papers.ContainingNamespace.ToDisplayString() + "." + papers.MetadataName;
                         read.Papers = index;
                         break;
                 }
@@ -93,6 +107,7 @@ internal sealed record ReferencedCitations(EquatableArray<ReferencedAssembly> As
         }
 
         private static object? Argument(AttributeData attribute, int index) =>
-            index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index].Kind != TypedConstantKind.Array ? attribute.ConstructorArguments[index].Value : null;
+            index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index].Kind != TypedConstantKind.Array
+                ? attribute.ConstructorArguments[index].Value : null;
     }
 }

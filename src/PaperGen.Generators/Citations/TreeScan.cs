@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace PaperGen.Citations;
 
 /// <summary>
-/// What one file of code has to do with citations, without a compilation: found once for each tree, and for most of them by a search in the text that finds
-/// nothing.
+/// What one file of code has to do with citations, without a compilation: found once for each tree, and for most of them by a search in the
+/// text that finds nothing.
 /// </summary>
 internal sealed class TreeScan
 {
@@ -79,15 +79,20 @@ internal sealed class TreeScan
         return false;
     }
 
-    /// <summary>The names that aliases of this file give to the attribute, or to one of its names: an inner namespace can rename what an outer one named.</summary>
+    /// <summary>
+    /// The names that aliases of this file give to the attribute, or to one of its names: an inner namespace can rename what an outer one
+    /// named.
+    /// </summary>
     private HashSet<string> AliasesOf(IEnumerable<string> known, bool global)
     {
         var names = new HashSet<string>(known, StringComparer.Ordinal);
-        _aliases ??= [.. _tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Where(static directive => directive.Alias is not null)];
+        _aliases ??= [.. _tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<UsingDirectiveSyntax>().Where(static directive => directive.Alias is not null)];
         // An outer alias stands before an inner one.
         foreach (UsingDirectiveSyntax directive in _aliases)
         {
-            if (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == global && directive.NamespaceOrType is NameSyntax target && SimpleName(target) is var name
+            if (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == global && directive.NamespaceOrType is NameSyntax target
+                && SimpleName(target) is var name
                 && (IsAttributeName(name) || names.Contains(name)))
                 names.Add(directive.Alias!.Name.Identifier.ValueText);
         }

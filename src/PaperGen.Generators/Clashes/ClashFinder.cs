@@ -5,8 +5,8 @@ using PaperGen.Names;
 namespace PaperGen.Clashes;
 
 /// <summary>
-/// Looks for what a project means by the names of generated classes before they exist, and again when they do. Names are searched as text, a compilation is
-/// asked only about those that something else in reach has.
+/// Looks for what a project means by the names of generated classes before they exist, and again when they do. Names are searched as text,
+/// a compilation is asked only about those that something else in reach has.
 /// </summary>
 /// <param name="compilation">The project's code.</param>
 /// <param name="namespace">The namespace of the generated classes, with the <c>@</c> that keywords have.</param>
@@ -19,7 +19,8 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
     private readonly string _namespace = @namespace.Replace("@", "");
 
     /// <summary>Whether the compilation has the types without which no generated code compiles.</summary>
-    public static bool HasLibrary(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(static reference => reference.Name == Library);
+    public static bool HasLibrary(Compilation compilation) =>
+        compilation.ReferencedAssemblyNames.Any(static reference => reference.Name == Library);
 
     /// <summary>What the generator has to know.</summary>
     public OwnNames Names()
@@ -30,7 +31,8 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
         var stated = ClassSet.None;
         foreach (NameClash clash in Find())
             taken |= ClassSets.Of(clash.Class);
-        foreach (DeclaredName declared in Declared().Where(declared => declared.Kind == DeclaredKind.PartWithAccess && declared.Namespace == _namespace))
+        foreach (DeclaredName declared in Declared()
+            .Where(declared => declared.Kind == DeclaredKind.PartWithAccess && declared.Namespace == _namespace))
             stated |= ClassSets.Of(declared.Class);
         return new OwnNames(true, taken, stated & ~taken);
     }
@@ -75,10 +77,12 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
     /// <summary>What the project declares in the namespace of the classes.</summary>
     private NameClash? OfDeclarations(string name)
     {
-        foreach (DeclaredName declared in Declared().Where(declared => declared.Class == name && declared.Namespace == _namespace && !declared.IsPart))
+        foreach (DeclaredName declared in Declared()
+            .Where(declared => declared.Class == name && declared.Namespace == _namespace && !declared.IsPart))
         {
             // An alias of the file hides nothing that stands in the global namespace, and one in a namespace is at odds with its members.
-            if (declared.Kind == DeclaredKind.Alias && declared.Token.Parent?.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>() is null && _namespace.Length > 0)
+            if (declared.Kind == DeclaredKind.Alias && declared.Token.Parent?.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>() is null
+                && _namespace.Length > 0)
                 continue;
             string kind = declared.Kind switch { DeclaredKind.Namespace => "a namespace", DeclaredKind.Alias => "an alias", _ => "a type" };
             return new NameClash(name, kind + " of the project's own", declared.Token.GetLocation());
@@ -91,7 +95,8 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
     {
         string[] path = GeneratedNames.In(_namespace, name).Split('.');
         return compilation.SourceModule.ReferencedAssemblySymbols
-            .FirstOrDefault(assembly => ReferenceNames.Of(assembly).HasAny(ClassSets.Of(name)) && ReferenceNames.HasNamespace(assembly, path)) is { } found
+            .FirstOrDefault(assembly => ReferenceNames.Of(assembly).HasAny(ClassSets.Of(name))
+                && ReferenceNames.HasNamespace(assembly, path)) is { } found
             ? new NameClash(name, $"a namespace of '{found.Name}'", Location.None)
             : null;
     }
@@ -108,8 +113,8 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
     }
 
     /// <summary>
-    /// Code that means a generated class by a name and gets something else: a class of the global namespace comes before what is imported. Only of a
-    /// compilation that has the generated classes.
+    /// Code that means a generated class by a name and gets something else: a class of the global namespace comes before what is imported.
+    /// Only of a compilation that has the generated classes.
     /// </summary>
     public IEnumerable<NameClash> FindHidden()
     {
@@ -118,7 +123,9 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
         {
             if (compilation.GetTypeByMetadataName(GeneratedNames.In(_namespace, name)) is not { } ours || !ReferenceNames.IsGenerated(ours))
                 continue;
-            if (Uses(name).FirstOrDefault(use => MemberOf(use.Name) is { } member && Has(ours, member) && !Has(use.Symbol, member)) is { Name: { } place } use)
+            if (Uses(name)
+                .FirstOrDefault(use => MemberOf(use.Name) is { } member && Has(ours, member)
+                    && !Has(use.Symbol, member)) is { Name: { } place } use)
                 yield return new NameClash(name, Words(use.Symbol), place.GetLocation());
         }
     }
@@ -156,15 +163,20 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
             .SelectMany(static inner => inner.Usings)
             .Any(directive => directive.Alias is { } alias
                 ? alias.Name.Identifier.ValueText == use.Identifier.ValueText
-                : directive.Name is { } imported && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(imported, cancellation).Symbol, other.ContainingNamespace));
+                : directive.Name is { } imported
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(imported, cancellation).Symbol, other.ContainingNamespace));
     }
 
     /// <summary>Whether a use asks for what the other one has: a member of it, or a type.</summary>
     private static bool NeedsOther(IdentifierNameSyntax use, INamespaceOrTypeSymbol other) => MemberOf(use) is { } member
         ? Has(other, member)
-        : use.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } };
+        : use.Parent is not ArgumentSyntax
+        {
+            Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } },
+        };
 
-    private static string Words(INamespaceOrTypeSymbol other) => (other.IsNamespace ? "the namespace '" : "the type '") + other.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "'";
+    private static string Words(INamespaceOrTypeSymbol other) =>
+        (other.IsNamespace ? "the namespace '" : "the type '") + other.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "'";
 
     /// <summary>What is asked for behind a name and a dot; null if nothing is.</summary>
     private static string? MemberOf(IdentifierNameSyntax use) => use.Parent switch
@@ -187,7 +199,8 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
 
     /// <summary>Whether a namespace is another one or stands in it.</summary>
     private static bool IsIn(string inner, string outer) =>
-        outer.Length == 0 || inner == outer || (inner.Length > outer.Length && inner[outer.Length] == '.' && inner.StartsWith(outer, StringComparison.Ordinal));
+        outer.Length == 0 || inner == outer
+            || (inner.Length > outer.Length && inner[outer.Length] == '.' && inner.StartsWith(outer, StringComparison.Ordinal));
 
     private static string NamespaceOf(SyntaxNode node) =>
         node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is { } space ? NameOf(space) : "";
@@ -196,7 +209,9 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
     {
         string name = "";
         foreach (BaseNamespaceDeclarationSyntax outer in space.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>())
-            name = GeneratedNames.In(string.Join(".", outer.Name.DescendantTokens().Where(static token => token.ValueText is not ("." or "@")).Select(static token => token.ValueText)), name).TrimEnd('.');
+            name = GeneratedNames.In(
+                string.Join(".", outer.Name.DescendantTokens().Where(static token => token.ValueText is not ("." or "@"))
+                    .Select(static token => token.ValueText)), name).TrimEnd('.');
         return name;
     }
 }

@@ -35,11 +35,14 @@ internal sealed record DeclaredName(string Class, string Namespace, DeclaredKind
     /// <summary>What a type declaration is to the generated class of its name.</summary>
     public static DeclaredKind KindOf(MemberDeclarationSyntax declaration)
     {
-        if (declaration is not ClassDeclarationSyntax { TypeParameterList: null, BaseList: null, ParameterList: null } type || !type.Modifiers.Any(SyntaxKind.PartialKeyword)
-            || type.Modifiers.Any(static modifier => modifier.IsKind(SyntaxKind.SealedKeyword) || modifier.IsKind(SyntaxKind.AbstractKeyword))
+        if (declaration is not ClassDeclarationSyntax { TypeParameterList: null, BaseList: null, ParameterList: null } type
+            || !type.Modifiers.Any(SyntaxKind.PartialKeyword)
+            || type.Modifiers.Any(static modifier => modifier.IsKind(SyntaxKind.SealedKeyword)
+                || modifier.IsKind(SyntaxKind.AbstractKeyword))
             || (!type.Modifiers.Any(SyntaxKind.StaticKeyword) && !type.Members.All(IsStatic)))
             return DeclaredKind.Type;
-        return type.Modifiers.Any(static modifier => modifier.IsKind(SyntaxKind.PublicKeyword) || modifier.IsKind(SyntaxKind.InternalKeyword))
+        return type.Modifiers.Any(static modifier => modifier.IsKind(SyntaxKind.PublicKeyword)
+            || modifier.IsKind(SyntaxKind.InternalKeyword))
             ? DeclaredKind.PartWithAccess
             : DeclaredKind.Part;
     }

@@ -2,7 +2,8 @@ namespace PaperGen.Clashes;
 
 /// <summary>What the generator has to know of a project's own names before it writes.</summary>
 /// <param name="HasLibrary">Whether the compilation has the types that generated code is made of.</param>
-/// <param name="Taken">The classes whose names mean something else in the project: they are generated under a name that nobody writes.</param>
+/// <param name="Taken">The classes whose names mean something else in the project: they are generated under a name that nobody
+/// writes.</param>
 /// <param name="Stated">The classes that a part of the user's own extends and says the accessibility of.</param>
 internal readonly record struct OwnNames(bool HasLibrary, ClassSet Taken, ClassSet Stated)
 {

@@ -4,7 +4,9 @@ using PaperGen.Names;
 
 namespace PaperGen.Clashes;
 
-/// <summary>Which names of generated classes a referenced assembly has for types or namespaces that PaperGen did not make; asked once for each.</summary>
+/// <summary>
+/// Which names of generated classes a referenced assembly has for types or namespaces that PaperGen did not make; asked once for each.
+/// </summary>
 internal static class ReferenceNames
 {
     private static readonly ConditionalWeakTable<IAssemblySymbol, object> s_names = new();
@@ -13,7 +15,8 @@ internal static class ReferenceNames
 
     /// <summary>Whether a type is a class that PaperGen made of some project's digests.</summary>
     public static bool IsGenerated(ISymbol symbol) => symbol is INamedTypeSymbol && symbol.GetAttributes().Any(static attribute =>
-        attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: { Length: 2 } arguments } && arguments[0].Value is nameof(PaperGen));
+        attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: { Length: 2 } arguments }
+            && arguments[0].Value is nameof(PaperGen));
 
     /// <summary>Whether an assembly has a namespace.</summary>
     public static bool HasNamespace(IAssemblySymbol assembly, IEnumerable<string> path)
@@ -45,5 +48,6 @@ internal static class ReferenceNames
     }
 
     private static bool HasType(INamespaceSymbol space, string name) =>
-        space.GetTypeMembers(name, 0).Any(static type => !IsGenerated(type)) || space.GetNamespaceMembers().Any(inner => HasType(inner, name));
+        space.GetTypeMembers(name, 0).Any(static type => !IsGenerated(type))
+            || space.GetNamespaceMembers().Any(inner => HasType(inner, name));
 }

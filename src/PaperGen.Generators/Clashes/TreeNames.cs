@@ -8,7 +8,10 @@ using PaperGen.Names;
 
 namespace PaperGen.Clashes;
 
-/// <summary>Where one file of code has the names of generated classes, without a compilation: found once for each tree, and in most of them there is none.</summary>
+/// <summary>
+/// Where one file of code has the names of generated classes, without a compilation: found once for each tree, and in most of them there is
+/// none.
+/// </summary>
 internal sealed class TreeNames
 {
     /// <summary>The folder that the compiler gives the generator's files.</summary>
@@ -51,7 +54,8 @@ internal sealed class TreeNames
 
     /// <summary>What code asks a class for, with or without a namespace before its name.</summary>
     public IEnumerable<MemberAccessExpressionSyntax> Accesses(string @class) => !Mentioned.HasAny(ClassSets.Of(@class)) ? [] :
-        _tree.GetRoot().DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(access => PaperMember.LastName(access.Expression) == @class);
+        _tree.GetRoot().DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            .Where(access => PaperMember.LastName(access.Expression) == @class);
 
     public static TreeNames Of(SyntaxTree tree) => s_names.GetValue(tree, static tree => new TreeNames(tree));
 
@@ -63,7 +67,8 @@ internal sealed class TreeNames
             {
                 case BaseNamespaceDeclarationSyntax inner:
                     string name = @namespace;
-                    foreach (SyntaxToken part in inner.Name.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)))
+                    foreach (SyntaxToken part in inner.Name.DescendantTokens()
+                        .Where(static token => token.IsKind(SyntaxKind.IdentifierToken)))
                     {
                         if (ClassSets.Of(part.ValueText) != ClassSet.None)
                             yield return new DeclaredName(part.ValueText, name, DeclaredKind.Namespace, part);
@@ -80,7 +85,8 @@ internal sealed class TreeNames
                     && (type as TypeDeclarationSyntax)?.TypeParameterList is null && !type.Modifiers.Any(SyntaxKind.FileKeyword):
                     yield return new DeclaredName(type.Identifier.ValueText, @namespace, DeclaredName.KindOf(type), type.Identifier);
                     break;
-                case DelegateDeclarationSyntax { TypeParameterList: null, Identifier: var type } when ClassSets.Of(type.ValueText) != ClassSet.None:
+                case DelegateDeclarationSyntax { TypeParameterList: null, Identifier: var type }
+                    when ClassSets.Of(type.ValueText) != ClassSet.None:
                     yield return new DeclaredName(type.ValueText, @namespace, DeclaredKind.Type, type);
                     break;
             }
@@ -92,7 +98,8 @@ internal sealed class TreeNames
         MemberAccessExpressionSyntax access => access.Expression == name,
         QualifiedNameSyntax qualified => qualified.Left == name && qualified.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>(
             space => space.Name.Span.Contains(name.Span)) is null,
-        BaseNamespaceDeclarationSyntax or NameColonSyntax or NameEqualsSyntax or MemberBindingExpressionSyntax or AliasQualifiedNameSyntax => false,
+        BaseNamespaceDeclarationSyntax or NameColonSyntax or NameEqualsSyntax or MemberBindingExpressionSyntax
+            or AliasQualifiedNameSyntax => false,
         _ => true,
     };
 }

@@ -7,8 +7,8 @@ namespace PaperGen.Emit;
 internal static class CSharpText
 {
     /// <summary>
-    /// A literal in quotation marks. What is escaped is fixed here, not by the categories of the Unicode version that the compiler runs with: the text is the same
-    /// on every machine.
+    /// A literal in quotation marks. What is escaped is fixed here, not by the categories of the Unicode version that the compiler runs
+    /// with: the text is the same on every machine.
     /// </summary>
     public static string Literal(string text)
     {
@@ -43,5 +43,6 @@ internal static class CSharpText
 
     /// <summary>Neither a control, nor a line end, nor half a pair, nor one of those that hide or reorder text.</summary>
     private static bool IsHarmless(char c) => c is >= ' ' and < '\u007F' or >= '\u00A0' and not ('\u00AD' or '\u061C'
-        or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uD800' and <= '\uDFFF' or '\uFEFF' or >= '\uFFF0');
+        or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uD800' and <= '\uDFFF'
+        or '\uFEFF' or >= '\uFFF0');
 }

@@ -17,7 +17,8 @@ internal static class CitationEmitter
         writer.Docs("<summary>Where this project and the assemblies it references cite papers.</summary>");
         writer.Line(CatalogEmitter.GeneratedCode);
         writer.Open(style.Class(GeneratedNames.Citations));
-        writer.Docs("<summary>All citations: the project's own, then those of each referenced assembly, ordered by the citing symbol's documentation id.</summary>");
+        writer.Docs("<summary>All citations: the project's own, then those of each referenced assembly, ordered by the citing symbol's "
+            + "documentation id.</summary>");
         writer.Line("public static " + List + " All => __table.All;");
         writer.Line();
         writer.Docs("<summary>The citations of a paper.</summary>");
@@ -31,7 +32,8 @@ internal static class CitationEmitter
         writer.Line("public static " + List + " By(global::System.Type type) => __table.By(type);");
         writer.Line();
         writer.Docs("<summary>The citations that stand on a symbol.</summary>");
-        writer.Docs("<param name=\"documentationId\">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty for an assembly.</param>");
+        writer.Docs("<param name=\"documentationId\">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty "
+            + "for an assembly.</param>");
         writer.Docs("<returns>The citations; empty if it cites nothing.</returns>");
         writer.Line("public static " + List + " By(string documentationId) => __table.By(documentationId);");
         writer.Close();
@@ -44,7 +46,8 @@ internal static class CitationEmitter
         SourceWriter writer = style.Begin(set.Own.Count > 0 ? Services + "AssemblyCitations(" + own + ")" : null);
         writer.Open(style.Part(GeneratedNames.Citations));
         // The compiler takes a millisecond for a class of its own.
-        writer.Line("private static readonly " + Services + "CitationTable __table = " + (set.IsEmpty ? Services + "CitationTable.Empty;" : "new __Table();"));
+        writer.Line("private static readonly " + Services + "CitationTable __table = "
+            + (set.IsEmpty ? Services + "CitationTable.Empty;" : "new __Table();"));
         if (!set.IsEmpty)
             WriteTable(writer, style, set, own);
         writer.Close();
@@ -87,11 +90,15 @@ internal static class CitationEmitter
     {
         // Without the namespace: nothing but the attribute stands in this file.
         var file = style with { Namespace = "" };
-        SourceWriter writer = file.Begin(Services + "AssemblyCatalog(typeof(" + style.Papers + "), " + CSharpText.Literal(CSharpText.WellFormed(PaperIndex.Write(papers))) + ")");
+        SourceWriter writer =
+            file.Begin(Services + "AssemblyCatalog(typeof(" + style.Papers + "), "
+                + CSharpText.Literal(CSharpText.WellFormed(PaperIndex.Write(papers))) + ")");
         return new GeneratedFile("Papers.Index.g.cs", writer.ToString());
     }
 
-    /// <summary>The project's own text, and for each number from 1 a referenced assembly's: a literal is loaded when it is asked for.</summary>
+    /// <summary>
+    /// The project's own text, and for each number from 1 a referenced assembly's: a literal is loaded when it is asked for.
+    /// </summary>
     private static void Choose(SourceWriter writer, string method, string own, EquatableArray<string> others)
     {
         writer.Open("protected override string " + method + "(int index)");

@@ -7,9 +7,12 @@ namespace PaperGen.Emit;
 /// <summary>The <c>global using</c> that makes <c>Papers.HMT</c> compile in every file of a project.</summary>
 internal static class GlobalUsing
 {
-    /// <summary>The namespace to import; null where the project does not want it, C# is older than 10, or the classes are in no namespace.</summary>
+    /// <summary>
+    /// The namespace to import; null where the project does not want it, C# is older than 10, or the classes are in no namespace.
+    /// </summary>
     public static string? Namespace(PaperGenOptions options, ParseOptions parse) =>
-        options.HasGlobalUsing && options.Namespace.Length > 0 && parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 }
+        options.HasGlobalUsing && options.Namespace.Length > 0
+            && parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp10 }
             ? options.Namespace
             : null;
 

@@ -43,15 +43,16 @@ internal static class MemberEmitter
     }
 
     /// <summary>
-    /// The constants as declarators of few declarations, which is less to parse and to check; each could have only one comment. Not of one: for every constant
-    /// the compiler shows analyzers the declaration that it stands in, all of it.
+    /// The constants as declarators of few declarations, which is less to parse and to check; each could have only one comment. Not of one:
+    /// for every constant the compiler shows analyzers the declaration that it stands in, all of it.
     /// </summary>
     private static void WriteDeclarations(SourceWriter writer, MemberBucket bucket)
     {
         for (int i = 0; i < bucket.Members.Count; i++)
         {
             bool isLast = i % ConstantsInDeclaration == ConstantsInDeclaration - 1 || i == bucket.Members.Count - 1;
-            writer.Line((i % ConstantsInDeclaration == 0 ? "public const string " : "") + Constant(bucket.Members[i]) + (isLast ? ";" : ","));
+            writer.Line((i % ConstantsInDeclaration == 0 ? "public const string " : "") + Constant(bucket.Members[i])
+                + (isLast ? ";" : ","));
         }
     }
 

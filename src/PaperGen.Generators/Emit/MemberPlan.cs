@@ -50,7 +50,8 @@ internal static class MemberPlan
             members[i].Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             yield return new MemberBucket
             {
-                HintName = buckets == 1 ? "Papers.Members.g.cs" : "Papers.Members." + i.ToString("x3", CultureInfo.InvariantCulture) + ".g.cs",
+                HintName = buckets == 1
+                    ? "Papers.Members.g.cs" : "Papers.Members." + i.ToString("x3", CultureInfo.InvariantCulture) + ".g.cs",
                 Properties = properties,
                 Members = new(members[i].ToArray()),
             };
@@ -75,14 +76,24 @@ internal static class MemberPlan
             Doi = full ? entry.Doi : null,
             Abstract = !full || entry.Abstract is not { } text ? null : docs == DocsMode.Full ? text : HoverText.Shorten(text),
             Place = !any ? null : small ? file + "(" + entry.Line.ToString(CultureInfo.InvariantCulture) + ")" : file,
-            Warning = !any ? null : entry.Status switch { PaperStatus.Retracted => "This paper was retracted.", PaperStatus.Superseded => "This paper is superseded by a later work.", _ => null },
+            Warning = !any
+                ? null : entry.Status switch
+                {
+                    PaperStatus.Retracted => "This paper was retracted.",
+                    PaperStatus.Superseded =>
+                    "This paper is superseded by a later work.",
+                    _ => null
+                },
             Topics = full ? new(Select(entry.Topics, Topic)) : default,
-            Urls = full ? new([.. entry.Links.Where(link => docs == DocsMode.Full || link.Kind == PaperLinkKind.Code).Select(static link => link.Url)]) : default,
+            Urls = full ? new(
+                [.. entry.Links.Where(link => docs == DocsMode.Full || link.Kind == PaperLinkKind.Code)
+                    .Select(static link => link.Url)]) : default,
         };
     }
 
     /// <summary>A topic and, unless the digest itself names it, why the paper is filed there.</summary>
-    private static string Topic(TopicMention topic) => topic.Origin == TopicMatchOrigin.Metadata ? topic.Name : topic.Name + " (\"" + topic.Evidence + "\")";
+    private static string Topic(TopicMention topic) => topic.Origin == TopicMatchOrigin.Metadata
+        ? topic.Name : topic.Name + " (\"" + topic.Evidence + "\")";
 
     private static string[] Select<T>(EquatableArray<T> items, Func<T, string> select)
         where T : IEquatable<T>

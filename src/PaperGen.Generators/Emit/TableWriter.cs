@@ -57,7 +57,9 @@ internal static class TableWriter
         return begin + new DigitWriter().Fixed(checksum, TableFormat.ChecksumLength) + contents;
     }
 
-    /// <summary>Where papers are found by their names. Of equal names the one put there first is found first: ids before all others.</summary>
+    /// <summary>
+    /// Where papers are found by their names. Of equal names the one put there first is found first: ids before all others.
+    /// </summary>
     private static DigitWriter Slots(IReadOnlyList<RecordWriter> papers, out int count)
     {
         List<(string Name, int Paper)> names = [.. papers.Select(static (paper, index) => (paper.Id, index))];
@@ -79,7 +81,8 @@ internal static class TableWriter
         return digits;
     }
 
-    private static string Record(TopicModel topic) => new DigitWriter().Number(topic.Parent + 1).String(topic.Id).String(topic.Name).ToString();
+    private static string Record(TopicModel topic) =>
+        new DigitWriter().Number(topic.Parent + 1).String(topic.Id).String(topic.Name).ToString();
 
     private static RecordWriter Record(PaperModel paper)
     {
@@ -111,7 +114,9 @@ internal static class TableWriter
     }
 
     private static (int, int, TextPiece) Link(PaperModel paper, LinkModel link) => (
-        ((int)link.Kind << 1) | (link.IsRepaired ? 1 : 0), TableFormat.Unsigned(link.Line - paper.Sources[link.Text.Source].Line), link.Text);
+        ((int)link.Kind << 1) | (link.IsRepaired ? 1 : 0), TableFormat.Unsigned(
+            link.Line - paper.Sources[link.Text.Source].Line), link.Text);
 
-    private static (int, int, TextPiece) Topic(int index, TopicMention topic) => (index, (topic.Score << 2) | (int)topic.Origin, topic.Text);
+    private static (int, int, TextPiece) Topic(int index, TopicMention topic) =>
+        (index, (topic.Score << 2) | (int)topic.Origin, topic.Text);
 }

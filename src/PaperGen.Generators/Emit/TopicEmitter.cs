@@ -23,7 +23,8 @@ internal static class TopicEmitter
         for (int i = 0; i < members.Length; i++)
         {
             TopicModel topic = catalog.Topics[i];
-            members[i] = new TopicMember(topic.MemberName, topic.Id, topic.Name, topic.Parent < 0 ? null : catalog.Topics[topic.Parent].Name);
+            members[i] = new TopicMember(topic.MemberName, topic.Id, topic.Name, topic.Parent < 0
+                ? null : catalog.Topics[topic.Parent].Name);
         }
         return new(members);
     }
@@ -36,18 +37,21 @@ internal static class TopicEmitter
         writer.Line(CatalogEmitter.GeneratedCode);
         writer.Open(style.Class(GeneratedNames.Topics));
         writer.Docs("<summary>All topics that have papers or that the project declares, in the order of their names.</summary>");
-        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => " + style.Papers + ".Catalog.Topics;");
+        writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Topic> All => " + style.Papers
+            + ".Catalog.Topics;");
         foreach (TopicMember topic in members)
         {
             writer.Line();
-            writer.Docs("<summary>" + XmlText.Escape(topic.Area is null ? topic.Name : topic.Name + ", a topic of " + topic.Area) + "</summary>");
+            writer.Docs("<summary>" + XmlText.Escape(topic.Area is null ? topic.Name : topic.Name + ", a topic of " + topic.Area)
+                + "</summary>");
             writer.Line("public static __Topic " + topic.MemberName + " => __Get(\"" + topic.Id + "\");");
         }
         if (members.Count > 0)
         {
             // Once, as each property would carry these calls.
             writer.Line();
-            writer.Line("private static __Topic __Get(string id) => " + CatalogEmitter.TableType + ".Of(" + style.Papers + ".Catalog).GetTopic(id);");
+            writer.Line("private static __Topic __Get(string id) => " + CatalogEmitter.TableType + ".Of(" + style.Papers
+                + ".Catalog).GetTopic(id);");
         }
         writer.Close();
         return new GeneratedFile("Topics.g.cs", style.End(writer));

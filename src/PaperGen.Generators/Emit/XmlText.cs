@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PaperGen.Emit;
 
-/// <summary>Digest text as it may stand in a documentation comment: well-formed, on one line, and unable to reorder what stands around it.</summary>
+/// <summary>
+/// Digest text as it may stand in a documentation comment: well-formed, on one line, and unable to reorder what stands around it.
+/// </summary>
 internal static class XmlText
 {
     /// <summary>Far beyond any real abstract (arXiv's limit is 1,920); hover text ends somewhere.</summary>

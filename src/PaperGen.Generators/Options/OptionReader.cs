@@ -16,7 +16,8 @@ internal static class OptionReader
         options.TryGetValue("build_metadata.AdditionalFiles." + metadata, out string? value) ? value : "";
 
     /// <summary>The fields of bibliographies that the project keeps to itself.</summary>
-    public static PrivateFields PrivateFields(AnalyzerConfigOptions options) => Text.PrivateFields.Parse(Read(options, OptionNames.PrivateFields));
+    public static PrivateFields PrivateFields(AnalyzerConfigOptions options) =>
+        Text.PrivateFields.Parse(Read(options, OptionNames.PrivateFields));
 
     /// <summary>What the project says of severities.</summary>
     public static RuleSeverities Severities(AnalyzerConfigOptions options) => RuleSeverities.Parse(Read(options, OptionNames.Severity), []);

@@ -64,7 +64,8 @@ internal sealed record PaperGenOptions
     public static PaperGenOptions Read(AnalyzerConfigOptions options)
     {
         var invalid = new List<RejectedOption>();
-        string wanted = OptionReader.Read(options, OptionNames.Namespace) is { Length: > 0 } own ? own : OptionReader.Read(options, OptionNames.RootNamespace);
+        string wanted = OptionReader.Read(options, OptionNames.Namespace) is { Length: > 0 } own
+            ? own : OptionReader.Read(options, OptionNames.RootNamespace);
         _ = RuleSeverities.Parse(OptionReader.Read(options, OptionNames.Severity), invalid);
         _ = DateYear.Parse(OptionReader.Read(options, OptionNames.Year), invalid);
         string @namespace = NamespaceName.Sanitize(wanted, out bool replaced);
@@ -76,7 +77,8 @@ internal sealed record PaperGenOptions
             Docs = (DocsMode)Choice(options, OptionNames.Docs, ["auto", "full", "summary", "none"], invalid),
             Members = (MembersMode)Choice(options, OptionNames.Members, ["auto", "properties", "ids", "none"], invalid),
             HasGlobalUsing = Choice(options, OptionNames.GlobalUsing, ["false", "true"], invalid) == 1,
-            ProjectDirectory = Uri.UnescapeDataString(OptionReader.Read(options, OptionNames.ProjectDirectory)) is { Length: > 0 } folder ? folder : OptionReader.Read(options, "ProjectDir"),
+            ProjectDirectory = Uri.UnescapeDataString(OptionReader.Read(options, OptionNames.ProjectDirectory)) is { Length: > 0 } folder
+                ? folder : OptionReader.Read(options, "ProjectDir"),
             Invalid = new(invalid.ToArray()),
         };
     }

@@ -7,7 +7,10 @@ using PaperGen.Topics;
 
 namespace PaperGen.Options;
 
-/// <summary>The digests and taxonomies among the additional files of a project: items that the package's targets passed on, or files whose names say so.</summary>
+/// <summary>
+/// The digests and taxonomies among the additional files of a project: items that the package's targets passed on, or files whose names say
+/// so.
+/// </summary>
 internal static class ProjectFiles
 {
     /// <summary>The additional file as a digest, or null if it is none.</summary>
@@ -17,11 +20,13 @@ internal static class ProjectFiles
         if (path is null || file.GetText(cancellation) is not { } text)
             return null;
         string format = OptionReader.ReadMetadata(options.GetOptions(file), OptionNames.DigestFormat);
-        return new DigestFile(path, FileContents.Of(text, DigestFormats.Of(path, format), OptionReader.PrivateFields(options.GlobalOptions)));
+        return new DigestFile(
+            path, FileContents.Of(text, DigestFormats.Of(path, format), OptionReader.PrivateFields(options.GlobalOptions)));
     }
 
     /// <summary>The digests of a project, in their order; one that is listed twice counts once.</summary>
-    public static IReadOnlyList<(DigestFile File, AdditionalText Additional)> Digests(AnalyzerOptions options, CancellationToken cancellation)
+    public static IReadOnlyList<(DigestFile File, AdditionalText Additional)> Digests(
+        AnalyzerOptions options, CancellationToken cancellation)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var files = new List<(DigestFile, AdditionalText)>();
@@ -42,7 +47,8 @@ internal static class ProjectFiles
     }
 
     /// <summary>The taxonomy of a project.</summary>
-    public static ProjectTaxonomy Taxonomy(AnalyzerOptions options, CancellationToken cancellation) => ProjectTaxonomy.Of(options.AdditionalFiles
+    public static ProjectTaxonomy Taxonomy(AnalyzerOptions options, CancellationToken cancellation) =>
+        ProjectTaxonomy.Of(options.AdditionalFiles
         .Select(file => Taxonomy(file, options.AnalyzerConfigOptionsProvider, cancellation))
         .OfType<TaxonomyFile>());
 }

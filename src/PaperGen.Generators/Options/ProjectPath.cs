@@ -31,7 +31,8 @@ internal static class ProjectPath
         string[] to = path.Split('/');
         // Drive letters are written in either case.
         int common = 0;
-        while (common < from.Length && common < to.Length - 1 && string.Equals(from[common], to[common], common == 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+        while (common < from.Length && common < to.Length - 1
+            && string.Equals(from[common], to[common], common == 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
             common++;
         // Another drive, or a root in common and nothing else: no relative path is better than the name.
         if (folder.Length == 0 || common < 1 || (common == 1 && from[0].Length == 0 && from.Length > 1))

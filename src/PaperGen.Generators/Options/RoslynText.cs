@@ -11,5 +11,6 @@ internal static class RoslynText
     public static PaperGen.Text.TextSpan Span(Microsoft.CodeAnalysis.Text.TextSpan span) => new(span.Start, span.Length);
 
     /// <summary>A text after edits, in order and apart.</summary>
-    public static SourceText Apply(SourceText text, IEnumerable<TextEdit> edits) => text.WithChanges(edits.Select(static edit => new TextChange(Span(edit.Span), edit.NewText)));
+    public static SourceText Apply(SourceText text, IEnumerable<TextEdit> edits) =>
+        text.WithChanges(edits.Select(static edit => new TextChange(Span(edit.Span), edit.NewText)));
 }

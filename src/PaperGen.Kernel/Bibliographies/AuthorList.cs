@@ -3,9 +3,10 @@ using PaperGen.Internal;
 namespace PaperGen.Bibliographies;
 
 /// <summary>
-/// Lists of authors as texts. A list of a program has semicolons (<see cref="Write"/>); a digest's line has them between the names, or commas
-/// where there is no semicolon. "and" and "&amp;" separate, too, unless they stand in the name of an organization; between semicolons, only before
-/// the last name. BibTeX's own form (<c>Wick, Ada and Oil, Bo</c>) is read as such. What stands in braces is one name.
+/// Lists of authors as texts. A list of a program has semicolons (<see cref="Write"/>); a digest's line has them between the names, or
+/// commas where there is no semicolon. "and" and "&amp;" separate, too, unless they stand in the name of an organization; between
+/// semicolons, only before the last name. BibTeX's own form (<c>Wick, Ada and Oil, Bo</c>) is read as such. What stands in braces is one
+/// name.
 /// </summary>
 internal static class AuthorList
 {
@@ -118,13 +119,16 @@ internal static class AuthorList
         }
     }
 
-    /// <summary>Whether two sides of a conjunction are one organization: "Institute of Science and Technology", "Wick &amp; Sons".</summary>
+    /// <summary>
+    /// Whether two sides of a conjunction are one organization: "Institute of Science and Technology", "Wick &amp; Sons".
+    /// </summary>
     private static bool IsOne(string left, string right, bool isSign)
     {
         bool isWord = right.IndexOf(' ') < 0;
         if (isSign && isWord && right.Length > 0 && left.IndexOf(' ') < 0)
             return true;
-        return PaperAuthor.HasOrganizationWord(left) ? isWord || !PaperAuthor.HasOrganizationWord(right) : left.IndexOf(' ') < 0 && PaperAuthor.HasOrganizationWord(right);
+        return PaperAuthor.HasOrganizationWord(left)
+            ? isWord || !PaperAuthor.HasOrganizationWord(right) : left.IndexOf(' ') < 0 && PaperAuthor.HasOrganizationWord(right);
     }
 
     /// <summary>One comma, and before it one word: a family name.</summary>
@@ -164,7 +168,8 @@ internal static class AuthorList
                 continue;
             foreach (string separator in separators)
             {
-                if (string.CompareOrdinal(text, i, separator, 0, separator.Length) == 0 && (separator is ";" or "," || IsWord(text, i, separator.Length)))
+                if (string.CompareOrdinal(text, i, separator, 0, separator.Length) == 0
+                    && (separator is ";" or "," || IsWord(text, i, separator.Length)))
                     return (i, separator.Length);
             }
         }

@@ -5,9 +5,9 @@ using PaperGen.Internal;
 namespace PaperGen.Bibliographies;
 
 /// <summary>
-/// Writes entries that biber and bibtex both read without a warning. The type is the one that the paper's entry names. Of one that names none, what is an
-/// <c>@article</c> or <c>@inproceedings</c> for both has authors, a venue and a year; without one of them it is <c>@misc</c>, and one without authors
-/// has a <c>key</c> to be sorted by.
+/// Writes entries that biber and bibtex both read without a warning. The type is the one that the paper's entry names. Of one that names
+/// none, what is an <c>@article</c> or <c>@inproceedings</c> for both has authors, a venue and a year; without one of them it is
+/// <c>@misc</c>, and one without authors has a <c>key</c> to be sorted by.
 /// </summary>
 internal static class BibTeX
 {
@@ -20,7 +20,8 @@ internal static class BibTeX
     private static readonly string[] s_verbatimFields = ["url", "doi", "eprint"];
 
     /// <summary>The fields that a venue may come from; an entry that keeps one under its own name has it there.</summary>
-    private static readonly string[] s_venueFields = ["journaltitle", "journal", "booktitle", "eventtitle", "school", "institution", "publisher"];
+    private static readonly string[] s_venueFields =
+        ["journaltitle", "journal", "booktitle", "eventtitle", "school", "institution", "publisher"];
 
     private static readonly char[] s_wordEnds = [' ', '-'];
 
@@ -36,13 +37,15 @@ internal static class BibTeX
 
     private static void Write(TextWriter writer, BibliographyEntry entry)
     {
-        PublicationKind kind = entry.Type is not null || (entry.Authors.Count > 0 && entry.Date is not null) ? entry.Kind : PublicationKind.OfVenue(null);
+        PublicationKind kind = entry.Type is not null || (entry.Authors.Count > 0 && entry.Date is not null)
+            ? entry.Kind : PublicationKind.OfVenue(null);
         writer.Write("@" + kind.BibTeX + "{");
         writer.Write(entry.Key);
         writer.Write(",\n");
         var written = new HashSet<string>(StringComparer.Ordinal);
         // Of a part of a book they may be the same persons; of a book, the editors take the place of authors.
-        bool hasEditors = !kind.IsPart && entry.Field("editor") is { } editors && Authors(AuthorList.Read(editors, out bool more), more) == Authors(entry.Authors, entry.HasMoreAuthors);
+        bool hasEditors = !kind.IsPart && entry.Field("editor") is { } editors
+            && Authors(AuthorList.Read(editors, out bool more), more) == Authors(entry.Authors, entry.HasMoreAuthors);
         if (entry.Authors.Count > 0 && !hasEditors)
             Field("author", Authors(entry.Authors, entry.HasMoreAuthors));
         else if (!hasEditors)
@@ -63,7 +66,8 @@ internal static class BibTeX
                 Field("day", day.ToString(CultureInfo.InvariantCulture));
             written.UnionWith(s_dateFields);
         }
-        // biblatex reads these three letter by letter, so they are not escaped; none of their characters is special in a file that bibtex reads.
+        // biblatex reads these three letter by letter, so they are not escaped; none of their characters is special in a file that bibtex
+        // reads.
         if (entry.Doi is not null)
             Field("doi", entry.Doi);
         if (entry.ArxivId is not null)
@@ -124,9 +128,9 @@ internal static class BibTeX
     }
 
     /// <summary>
-    /// A name as both split it again into the same parts. bibtex takes a word for a particle if its first ASCII letter is small ("Álvaro"), and both take
-    /// the small words in the middle of a family name for one ("al-Khwarizmi" has two words here): such names are written family first, such family
-    /// names in braces.
+    /// A name as both split it again into the same parts. bibtex takes a word for a particle if its first ASCII letter is small ("Álvaro"),
+    /// and both take the small words in the middle of a family name for one ("al-Khwarizmi" has two words here): such names are written
+    /// family first, such family names in braces.
     /// </summary>
     private static string Name(PaperAuthor name)
     {
@@ -136,7 +140,8 @@ internal static class BibTeX
         if (name.Family.IndexOfAny(s_wordEnds) >= 0 && !WordsBeginWith(name.Family, 'A', 'Z'))
             family = "{" + family + "}";
         if (name.Particle is not null)
-            family = WordsBeginWith(name.Particle, 'a', 'z') ? Escape(name.Particle) + " " + family : "{" + Escape(name.ParticleAndFamily) + "}";
+            family = WordsBeginWith(name.Particle, 'a', 'z')
+                ? Escape(name.Particle) + " " + family : "{" + Escape(name.ParticleAndFamily) + "}";
         if (name.Suffix is null && name.Given is null)
             return family;
         if (name.Suffix is null && name.Particle is null && name.Family.IndexOf(' ') < 0 && WordsBeginWith(name.Given!, 'A', 'Z'))
@@ -145,8 +150,8 @@ internal static class BibTeX
     }
 
     /// <summary>
-    /// biber reads "family=..., given=..." as parts, in braces too, and takes "`" for an accent of the brace behind it when it makes initials. TeX sets
-    /// it as the sign that is written here.
+    /// biber reads "family=..., given=..." as parts, in braces too, and takes
+    /// "`" for an accent of the brace behind it when it makes initials. TeX sets it as the sign that is written here.
     /// </summary>
     private static string Escape(string name) => TeXText.Escape(name).Replace("=", "{=}").Replace('`', '\u2018');
 

@@ -7,7 +7,8 @@ internal sealed class BibliographyEntry
 {
     /// <param name="paper">The paper.</param>
     /// <param name="key">Its key.</param>
-    /// <param name="isWhole">Whether abstract and note are written whatever file the paper is from: for who converts a file of his own.</param>
+    /// <param name="isWhole">Whether abstract and note are written whatever file the paper is from: for who converts a file of his
+    /// own.</param>
     public BibliographyEntry(IPaperTexts paper, string key, bool isWhole = false)
     {
         Key = key;
@@ -28,7 +29,8 @@ internal sealed class BibliographyEntry
         HasMoreAuthors = hasMore;
         Keywords = [.. paper.TextsOf(PaperField.Keyword).Select(Clean).OfType<string>().Distinct(StringComparer.Ordinal)];
         Fields = paper.Fields.Select(static field => new KeyValuePair<string, string?>(field.Key, Clean(field.Value)))
-            .Where(static field => field.Value is not null).ToDictionary(static field => field.Key, static field => field.Value!, StringComparer.Ordinal);
+            .Where(static field => field.Value is not null)
+            .ToDictionary(static field => field.Key, static field => field.Value!, StringComparer.Ordinal);
         Type = Clean(paper.TextOf(PaperField.Type));
         TeX = paper.TeXOf;
         // Only an entry of a bibliography may lack a title.

@@ -10,7 +10,9 @@ namespace PaperGen.Bibliographies;
 internal sealed record BibliographyFormatInfo(
     BibliographyFormat Format, string Name, string Extension, Action<TextWriter, IReadOnlyList<BibliographyEntry>> Write);
 
-/// <summary>The formats there are: library, build task and tool read them off here. A further one is a line here and a file beside this one.</summary>
+/// <summary>
+/// The formats there are: library, build task and tool read them off here. A further one is a line here and a file beside this one.
+/// </summary>
 internal static class BibliographyFormats
 {
     public static IReadOnlyList<BibliographyFormatInfo> All { get; } =

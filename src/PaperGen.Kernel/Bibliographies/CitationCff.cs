@@ -4,8 +4,8 @@ using PaperGen.Internal;
 namespace PaperGen.Bibliographies;
 
 /// <summary>
-/// Writes the <c>references</c> of a CITATION.cff (Citation File Format 1.2.0). The format wants authors, and no two references alike: comments say
-/// which papers are left out, and an author who stands twice stands once.
+/// Writes the <c>references</c> of a CITATION.cff (Citation File Format 1.2.0). The format wants authors, and no two references alike:
+/// comments say which papers are left out, and an author who stands twice stands once.
 /// </summary>
 internal static class CitationCff
 {

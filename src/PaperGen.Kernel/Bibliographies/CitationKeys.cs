@@ -4,8 +4,8 @@ using System.Text;
 namespace PaperGen.Bibliographies;
 
 /// <summary>
-/// The keys of a bibliography's papers: those that their own file gives them as they are, other ids in ASCII, with the signs that keys have. BibTeX takes
-/// keys that differ in case only for one, so a later paper gets a number then.
+/// The keys of a bibliography's papers: those that their own file gives them as they are, other ids in ASCII, with the signs that keys
+/// have. BibTeX takes keys that differ in case only for one, so a later paper gets a number then.
 /// </summary>
 internal sealed class CitationKeys
 {
@@ -30,7 +30,8 @@ internal sealed class CitationKeys
 
     /// <summary>Whether BibTeX reads this as a key: no white space, and nothing that ends one or means something to TeX.</summary>
     private static bool IsKey(string id) => id.Length > 0
-        && id.All(static c => c > ' ' && c != '\u007F' && "\"#%'(),={}~\\".IndexOf(c) < 0 && !char.IsWhiteSpace(c) && !char.IsControl(c) && !char.IsSurrogate(c));
+        && id.All(static c => c > ' ' && c != '\u007F' && "\"#%'(),={}~\\".IndexOf(c) < 0 && !char.IsWhiteSpace(c) && !char.IsControl(c)
+            && !char.IsSurrogate(c));
 
     private static string Ascii(string id)
     {

@@ -7,7 +7,9 @@ internal static class CleanText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text with runs of white space and control characters as one space, half surrogate pairs and noncharacters as U+FFFD.</summary>
+    /// <summary>
+    /// The text with runs of white space and control characters as one space, half surrogate pairs and noncharacters as U+FFFD.
+    /// </summary>
     public static string Of(string text)
     {
         var clean = new StringBuilder(text.Length);

@@ -3,7 +3,9 @@ using PaperGen.Internal;
 
 namespace PaperGen.Bibliographies;
 
-/// <summary>Writes what citation processors read: an array of items of the Citation Style Language's data schema (csl-data.json, version 1.0.2).</summary>
+/// <summary>
+/// Writes what citation processors read: an array of items of the Citation Style Language's data schema (csl-data.json, version 1.0.2).
+/// </summary>
 internal static class CslJson
 {
     public static void Write(TextWriter writer, IReadOnlyList<BibliographyEntry> entries)

@@ -5,9 +5,9 @@ namespace PaperGen.Internal;
 #endif
 
 /// <summary>
-/// An author of a paper, the name in parts by BibTeX's rule: the family name is the last word, with the words in lower case before it as its particle,
-/// unless a comma says what the family name is. A name of one word, that of an organization, and what does not look like a name, is a family name
-/// as a whole.
+/// An author of a paper, the name in parts by BibTeX's rule: the family name is the last word, with the words in lower case before it as
+/// its particle, unless a comma says what the family name is. A name of one word, that of an organization, and what does not look like a
+/// name, is a family name as a whole.
 /// </summary>
 #if PAPERGEN_LIBRARY
 public
@@ -23,10 +23,10 @@ sealed class PaperAuthor
     /// <summary>Words that stand in names of organizations and not in people's.</summary>
     private static readonly HashSet<string> s_organizationWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "and", "for", "of", "the", "&", "Agency", "Association", "Center", "Centre", "Collaboration", "Committee", "Community", "Company", "Consortium",
-        "Contributors", "Corp", "Corporation", "Council", "Department", "Foundation", "GmbH", "Group", "Inc", "Initiative", "Institute", "Institution",
-        "Lab", "Laboratories", "Laboratory", "Labs", "LLC", "Ltd", "Ministry", "Network", "Organisation", "Organization", "Project", "Research", "Society",
-        "Team", "University",
+        "and", "for", "of", "the", "&", "Agency", "Association", "Center", "Centre", "Collaboration", "Committee", "Community", "Company",
+        "Consortium", "Contributors", "Corp", "Corporation", "Council", "Department", "Foundation", "GmbH", "Group", "Inc", "Initiative",
+        "Institute", "Institution", "Lab", "Laboratories", "Laboratory", "Labs", "LLC", "Ltd", "Ministry", "Network", "Organisation",
+        "Organization", "Project", "Research", "Society", "Team", "University",
     };
 
     private PaperAuthor(string literal)
@@ -110,13 +110,15 @@ sealed class PaperAuthor
             while (family < end - 1 && !IsSmall(words[family]))
                 family++;
         }
-        return new PaperAuthor(family == 0 ? null : string.Join(" ", words, 0, family), string.Join(" ", words, family, end - family), suffix);
+        return new PaperAuthor(family == 0 ? null : string.Join(" ", words, 0, family),
+            string.Join(" ", words, family, end - family), suffix);
     }
 
     private static bool IsSuffix(string text) => Array.IndexOf(s_suffixes, text) >= 0;
 
     /// <summary>Whether a word, "and" aside, stands in names of organizations and not in people's.</summary>
-    internal static bool HasOrganizationWord(string text) => Array.Exists(Words(text), static word => !IsConjunction(word) && IsOrganizationWord(word));
+    internal static bool HasOrganizationWord(string text) =>
+        Array.Exists(Words(text), static word => !IsConjunction(word) && IsOrganizationWord(word));
 
     private static bool IsOrganization(string[] words) => Array.Exists(words, IsOrganizationWord);
 
@@ -125,15 +127,16 @@ sealed class PaperAuthor
     private static bool IsConjunction(string word) => word is "and" or "&";
 
     /// <summary>
-    /// Whether programs agree on the words: each has a letter, and a letter or the like at both ends (BibTeX parts names at hyphens too), and none has
-    /// a character that means something to TeX or biber.
+    /// Whether programs agree on the words: each has a letter, and a letter or the like at both ends (BibTeX parts names at hyphens too),
+    /// and none has a character that means something to TeX or biber.
     /// </summary>
     private static bool IsPlain(string[] words)
     {
         foreach (string word in words)
         {
             string bare = word.Trim(',');
-            if (bare.Length > 0 && (FirstLetter(bare) == '\0' || bare[0] == '-' || bare[bare.Length - 1] == '-' || bare.IndexOfAny(s_special) >= 0))
+            if (bare.Length > 0
+                && (FirstLetter(bare) == '\0' || bare[0] == '-' || bare[bare.Length - 1] == '-' || bare.IndexOfAny(s_special) >= 0))
                 return false;
         }
         return true;

@@ -9,7 +9,8 @@ namespace PaperGen.Bibliographies;
 internal sealed record PublicationKind(string BibTeX, string VenueField, string Csl, string Ris, string Cff)
 {
     private static readonly PublicationKind s_article = new("article", "journal", "article-journal", "JOUR", "article");
-    private static readonly PublicationKind s_inProceedings = new("inproceedings", "booktitle", "paper-conference", "CONF", "conference-paper");
+    private static readonly PublicationKind s_inProceedings =
+        new("inproceedings", "booktitle", "paper-conference", "CONF", "conference-paper");
     private static readonly PublicationKind s_misc = new("misc", "howpublished", "article", "GEN", "generic");
 
     private static readonly PublicationKind[] s_kinds =
@@ -58,5 +59,6 @@ internal sealed record PublicationKind(string BibTeX, string VenueField, string 
     }
 
     /// <summary>The kind of what appeared at a venue.</summary>
-    public static PublicationKind OfVenue(string? venue) => venue is null ? s_misc : VenueText.IsConference(venue) ? s_inProceedings : s_article;
+    public static PublicationKind OfVenue(string? venue) => venue is null ? s_misc
+        : VenueText.IsConference(venue) ? s_inProceedings : s_article;
 }

@@ -3,7 +3,9 @@ using PaperGen.Internal;
 
 namespace PaperGen.Bibliographies;
 
-/// <summary>Writes the tagged lines of Research Information Systems: two letters, two spaces, a hyphen, a space, the value; lines end with CR LF.</summary>
+/// <summary>
+/// Writes the tagged lines of Research Information Systems: two letters, two spaces, a hyphen, a space, the value; lines end with CR LF.
+/// </summary>
 internal static class Ris
 {
     public static void Write(TextWriter writer, IReadOnlyList<BibliographyEntry> entries)
@@ -53,7 +55,8 @@ internal static class Ris
     }
 
     private static string Name(PaperAuthor name) =>
-        name.ParticleAndFamily + (name.Given is null && name.Suffix is null ? "" : ", " + name.Given) + (name.Suffix is null ? "" : ", " + name.Suffix);
+        name.ParticleAndFamily + (name.Given is null && name.Suffix is null ? "" : ", " + name.Given)
+            + (name.Suffix is null ? "" : ", " + name.Suffix);
 
     private static string Two(int? number) => number is { } known ? known.ToString("00", CultureInfo.InvariantCulture) : "";
 

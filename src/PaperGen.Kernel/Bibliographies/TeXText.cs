@@ -16,8 +16,8 @@ internal static class TeXText
     }
 
     /// <summary>
-    /// A title: escaped, with braces around each word whose capitals are not just its first letter (<c>{HMT}</c>, <c>{3D}</c>, <c>{LLaMA}</c>), so that a
-    /// style that writes titles in small letters keeps them.
+    /// A title: escaped, with braces around each word whose capitals are not just its first letter (<c>{HMT}</c>, <c>{3D}</c>,
+    /// <c>{LLaMA}</c>), so that a style that writes titles in small letters keeps them.
     /// </summary>
     public static string Title(string text)
     {
@@ -45,7 +45,8 @@ internal static class TeXText
 
     private static void Append(StringBuilder text, char c)
     {
-        // The braces stand behind a command, not around it: biber cuts names to initials, and takes half of "{\textbraceleft}O{\textbraceright}".
+        // The braces stand behind a command, not around it: biber cuts names to initials, and takes half of
+        // "{\textbraceleft}O{\textbraceright}".
         switch (c)
         {
             case '&' or '%' or '$' or '#' or '_':
@@ -96,5 +97,6 @@ internal static class TeXText
     }
 
     private static bool IsWordPart(string text, int i) =>
-        char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(text[i])
+            || char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

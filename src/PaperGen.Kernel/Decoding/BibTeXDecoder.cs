@@ -3,8 +3,8 @@ using System.Text;
 namespace PaperGen.Internal;
 
 /// <summary>
-/// Text as BibTeX files write it: TeX's accents, signs and letters are characters, braces that protect letter case are none, simple formulas are
-/// characters and others stay as they are, as does a command that nobody knows.
+/// Text as BibTeX files write it: TeX's accents, signs and letters are characters, braces that protect letter case are none, simple
+/// formulas are characters and others stay as they are, as does a command that nobody knows.
 /// </summary>
 internal sealed class BibTeXDecoder
 {

@@ -1,6 +1,8 @@
 namespace PaperGen.Internal;
 
-/// <summary>One name of an author field, as stretches of the file: of the family name with its particle, of the suffix, of the given names.</summary>
+/// <summary>
+/// One name of an author field, as stretches of the file: of the family name with its particle, of the suffix, of the given names.
+/// </summary>
 internal sealed class BibTeXName
 {
     /// <summary>The names of biblatex's other form, <c>family=Kuhn, given=Ada</c>, in the order of ours.</summary>

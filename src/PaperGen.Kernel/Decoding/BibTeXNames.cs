@@ -3,8 +3,8 @@ using System.Text;
 namespace PaperGen.Internal;
 
 /// <summary>
-/// The names of an author field as a list that needs no guessing: between semicolons, each "particle family, given" or "particle family, suffix,
-/// given" where its parts are known, else a literal in braces; "others" as the last one where the field says so.
+/// The names of an author field as a list that needs no guessing: between semicolons, each "particle family, given" or "particle family,
+/// suffix, given" where its parts are known, else a literal in braces; "others" as the last one where the field says so.
 /// </summary>
 internal sealed class BibTeXNames
 {

@@ -10,13 +10,15 @@ internal static class BibTeXSymbols
 
     private const string Signs =
 
-        "textendash – endash – textemdash — emdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” lq ‘ rq ’ textquotesingle ' "
+        "textendash – endash – textemdash — emdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” lq ‘ rq ’ "
+            + "textquotesingle ' "
         + "textquotedbl \" quotedblbase „ quotesinglbase ‚ guillemotleft « guillemotright » guillemetleft « guillemetright » "
         + "guilsinglleft ‹ guilsinglright › flqq « frqq » flq ‹ frq › glqq „ grqq “ glq ‚ grq ‘ textasciitilde ~ textasciicircum ^ "
         + "textasciigrave ` textasciiacute ´ textasciidieresis ¨ textasciimacron ¯ textbackslash \\ backslash \\ textunderscore _ "
         + "textbar | textbardbl ‖ textless < textgreater > textbraceleft { textbraceright } lbrace { rbrace } lbrack [ rbrack ] "
         + "textdollar $ textpercent % textampersand & textnumbersign # textasteriskcentered * textbullet • textperiodcentered · "
-        + "textdegree ° degree ° textcelsius ℃ textregistered ® textcopyright © copyright © texttrademark ™ trademark ™ registered ® textsection § S § "
+        + "textdegree ° degree ° textcelsius ℃ textregistered ® textcopyright © copyright © texttrademark ™ trademark ™ registered ® "
+        + "textsection § S § "
         + "textparagraph ¶ P ¶ dag † textdagger † ddag ‡ textdaggerdbl ‡ pounds £ textsterling £ texteuro € euro € EUR € "
         + "textyen ¥ textcent ¢ textcurrency ¤ textexclamdown ¡ textquestiondown ¿ textordfeminine ª textordmasculine º "
         + "textonesuperior ¹ texttwosuperior ² textthreesuperior ³ textonehalf ½ textonequarter ¼ textthreequarters ¾ textmu µ "
@@ -55,11 +57,16 @@ internal static class BibTeXSymbols
         "aj Astronomical␠Journal apj Astrophysical␠Journal apjl Astrophysical␠Journal␠Letters apjs Astrophysical␠Journal␠Supplement␠Series "
         + "aap Astronomy␠&␠Astrophysics aaps Astronomy␠&␠Astrophysics␠Supplement␠Series araa Annual␠Review␠of␠Astronomy␠and␠Astrophysics "
         + "mnras Monthly␠Notices␠of␠the␠Royal␠Astronomical␠Society nat Nature pasp Publications␠of␠the␠Astronomical␠Society␠of␠the␠Pacific "
-        + "pasj Publications␠of␠the␠Astronomical␠Society␠of␠Japan jcap Journal␠of␠Cosmology␠and␠Astroparticle␠Physics prl Physical␠Review␠Letters "
-        + "pra Physical␠Review␠A prb Physical␠Review␠B prc Physical␠Review␠C prd Physical␠Review␠D pre Physical␠Review␠E physrep Physics␠Reports "
-        + "apss Astrophysics␠and␠Space␠Science ssr Space␠Science␠Reviews icarus Icarus solphys Solar␠Physics jgr Journal␠of␠Geophysical␠Research "
-        + "grl Geophysical␠Research␠Letters planss Planetary␠and␠Space␠Science actaa Acta␠Astronomica na New␠Astronomy nar New␠Astronomy␠Reviews "
-        + "procspie Proceedings␠of␠the␠SPIE aplett Astrophysical␠Letters ao Applied␠Optics applopt Applied␠Optics nphysa Nuclear␠Physics␠A ";
+        + "pasj Publications␠of␠the␠Astronomical␠Society␠of␠Japan jcap Journal␠of␠Cosmology␠and␠Astroparticle␠Physics prl "
+        + "Physical␠Review␠Letters "
+        + "pra Physical␠Review␠A prb Physical␠Review␠B prc Physical␠Review␠C prd Physical␠Review␠D pre Physical␠Review␠E physrep "
+        + "Physics␠Reports "
+        + "apss Astrophysics␠and␠Space␠Science ssr Space␠Science␠Reviews icarus Icarus solphys Solar␠Physics jgr "
+        + "Journal␠of␠Geophysical␠Research "
+        + "grl Geophysical␠Research␠Letters planss Planetary␠and␠Space␠Science actaa Acta␠Astronomica na New␠Astronomy nar "
+        + "New␠Astronomy␠Reviews "
+        + "procspie Proceedings␠of␠the␠SPIE aplett Astrophysical␠Letters ao Applied␠Optics applopt Applied␠Optics "
+        + "nphysa Nuclear␠Physics␠A ";
 
     private const string Spaces =
         "space ␠ nobreakspace ␠ thinspace ␠ enspace ␠ emspace ␠ newline ␠ linebreak ␠ par ␠ newblock ␠ addspace ␠ addnbspace ␠ "

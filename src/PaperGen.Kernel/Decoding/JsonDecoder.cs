@@ -3,8 +3,8 @@ using System.Text;
 namespace PaperGen.Internal;
 
 /// <summary>
-/// The inside of a JSON string (RFC 8259, section 7), white space collapsed. What is no escape stays as it is: a broken one is a finding, and
-/// no text is lost by it.
+/// The inside of a JSON string (RFC 8259, section 7), white space collapsed. What is no escape stays as it is: a broken one is a finding,
+/// and no text is lost by it.
 /// </summary>
 internal static class JsonDecoder
 {
@@ -79,7 +79,8 @@ internal static class JsonDecoder
     private static int TagEnd(string text, int start, int end, out bool isBreak)
     {
         const int MaxTag = 80;
-        int name = start < end && text[start] == '/' ? start + 1 : start + 1 < end && text[start] == '\\' && text[start + 1] == '/' ? start + 2 : start;
+        int name = start < end && text[start] == '/' ? start + 1
+            : start + 1 < end && text[start] == '\\' && text[start + 1] == '/' ? start + 2 : start;
         int i = name;
         end = Math.Min(end, start + MaxTag);
         while (i < end && text[i] is (>= 'a' and <= 'z') or ':' or '-')

@@ -20,6 +20,9 @@ internal static class SliceDecoder
         _ => null,
     };
 
-    /// <summary>Adds a piece to a text: behind a space, unless one of them is empty, or the piece is the colon between a title and its subtitle.</summary>
-    public static string Join(string text, string piece) => text.Length == 0 ? piece : piece.Length == 0 ? text : piece == ":" ? text + piece : text + " " + piece;
+    /// <summary>
+    /// Adds a piece to a text: behind a space, unless one of them is empty, or the piece is the colon between a title and its subtitle.
+    /// </summary>
+    public static string Join(string text, string piece) => text.Length == 0 ? piece : piece.Length == 0 ? text
+        : piece == ":" ? text + piece : text + " " + piece;
 }

@@ -1,6 +1,8 @@
 namespace PaperGen.Internal;
 
-/// <summary>Where each character of a decoded text comes from: runs of characters that stand in the source as they are, and others.</summary>
+/// <summary>
+/// Where each character of a decoded text comes from: runs of characters that stand in the source as they are, and others.
+/// </summary>
 internal sealed class SourceMap
 {
     // Of each run the position in the text, the start in the source, and the end there; of characters as they are the end is Same.

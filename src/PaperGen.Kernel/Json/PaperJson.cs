@@ -20,7 +20,8 @@ internal sealed class PaperJson(Utf8JsonWriter json, JsonNamingPolicy? naming, J
     /// <param name="file">The file that it stands in.</param>
     /// <param name="line">Its line, from 1.</param>
     public void Write(
-        IPaperTexts paper, string member, IEnumerable<(string Url, PaperLinkKind Kind)> links, IEnumerable<string> topics, string file, int line)
+        IPaperTexts paper, string member, IEnumerable<(string Url, PaperLinkKind Kind)> links, IEnumerable<string> topics,
+        string file, int line)
     {
         bool hasMore = false;
         string title = paper.TextOf(PaperField.Title) ?? "";

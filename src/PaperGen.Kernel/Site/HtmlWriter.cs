@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace PaperGen.Site;
 
 /// <summary>
-/// Writes HTML: the literal part of an interpolated string is markup, and whatever stands in its braces is text, which is encoded. It is as safe between
-/// tags as in a quoted attribute. No other way leads a text of a paper into a page.
+/// Writes HTML: the literal part of an interpolated string is markup, and whatever stands in its braces is text, which is encoded. It is as
+/// safe between tags as in a quoted attribute. No other way leads a text of a paper into a page.
 /// </summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
@@ -70,7 +70,8 @@ internal sealed class HtmlWriter(TextWriter output)
 
     /// <summary>What HTML has no place for, and what turns the direction of the text behind it.</summary>
     private static bool IsUnfit(char c) =>
-        char.IsControl(c) || char.IsSurrogate(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';
+        char.IsControl(c) || char.IsSurrogate(c)
+            || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';
 
     /// <summary>What the compiler makes of an interpolated string that goes to a writer.</summary>
     [InterpolatedStringHandler]

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PaperGen.Site;
 
-/// <summary>The style and the script of the page, which stand in files of their own, and the policy that lets a browser run nothing else.</summary>
+/// <summary>
+/// The style and the script of the page, which stand in files of their own, and the policy that lets a browser run nothing else.
+/// </summary>
 internal static class SiteAssets
 {
     public static string Style { get; } = Read("site.css");

@@ -15,7 +15,9 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         string kinds = string.Join(" ", paper.Links.Select(static link => link.Kind).Distinct().Select(static kind => kind.ToString()));
         string topics = string.Join(" ", paper.Topics.Select(static topic => topic.ToString(CultureInfo.InvariantCulture)));
         html.Write($"""
-            <li id="{paper.Member}" class="paper" tabindex="-1" data-topic="{topics}" data-kind="{kinds}" data-date="{paper.Texts.Date?.ToString()}" data-used="{paper.Citations.Count}" data-names="{Names(paper.Texts)}" data-venue="{paper.Texts.TextOf(PaperField.Venue)}">
+            <li id="{paper.Member}" class="paper" tabindex="-1" data-topic="{topics}"
+            data-kind="{kinds}" data-date="{paper.Texts.Date?.ToString()}" data-used="{paper.Citations.Count}"
+            data-names="{Names(paper.Texts)}" data-venue="{paper.Texts.TextOf(PaperField.Venue)}">
             <p class="over"><a class="member" href="#{Uri.EscapeDataString(paper.Member)}">Papers.{paper.Member}</a>
             """);
         if (paper.Texts.Date is { } date)
@@ -64,11 +66,15 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
             """);
     }
 
-    /// <summary>What a paper is found by beside its title and its text, a line each: what <see cref="SearchIndex"/> reads as its names.</summary>
+    /// <summary>
+    /// What a paper is found by beside its title and its text, a line each: what <see cref="SearchIndex"/> reads as its names.
+    /// </summary>
     private static string Names(IPaperTexts texts) => string.Join("\n", new[]
     {
-        texts.Id, texts.TextOf(PaperField.ShortName), texts.TextOf(PaperField.Authors), texts.TextOf(PaperField.ArxivId), texts.TextOf(PaperField.Doi),
-    }.Concat(texts.TextsOf(PaperField.Alias)).Concat(texts.TextsOf(PaperField.Keyword)).Select(static text => (text ?? "").Replace('\n', ' ')));
+        texts.Id, texts.TextOf(PaperField.ShortName), texts.TextOf(PaperField.Authors), texts.TextOf(PaperField.ArxivId),
+        texts.TextOf(PaperField.Doi),
+    }.Concat(texts.TextsOf(PaperField.Alias)).Concat(texts.TextsOf(PaperField.Keyword))
+        .Select(static text => (text ?? "").Replace('\n', ' ')));
 
     /// <summary>Where the paper itself is.</summary>
     private static string? Address(BibliographyEntry entry)
@@ -91,7 +97,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
                 break;
             case PaperStatus.Superseded:
                 html.Write($"""
-                    <strong class="status old">Superseded{(texts.TextOf(PaperField.SupersededBy) is { Length: > 0 } successor ? " by " + successor : "")}</strong>
+                    <strong class="status old">Superseded{(texts.TextOf(PaperField.SupersededBy) is { Length: > 0 } successor
+                        ? " by " + successor : "")}</strong>
                     """);
                 break;
             default:
@@ -104,7 +111,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         if (entry.Authors.Count == 0)
             return;
         html.Write($"""
-            <p class="authors" dir="auto">{string.Join(", ", entry.Authors.Select(static author => author.ToString()))}{(entry.HasMoreAuthors ? " et al." : "")}</p>
+            <p class="authors" dir="auto">{string.Join(
+                ", ", entry.Authors.Select(static author => author.ToString()))}{(entry.HasMoreAuthors ? " et al." : "")}</p>
 
             """);
     }
@@ -121,7 +129,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
             bool isKnown = (entry.ArxivId is { } id && link.Kind == PaperLinkKind.Paper && Contains(link.Url, id))
                 || (entry.Doi is { } name && link.Kind is PaperLinkKind.Doi or PaperLinkKind.Paper && Contains(link.Url, name));
             if (!isKnown)
-                badges.Add((link.Kind.ToString().ToLowerInvariant(), LinkKindNames.Of(link.Kind), link.Url, UrlText.Repository(link.Url) ?? UrlText.HostWithoutWww(link.Url)));
+                badges.Add((link.Kind.ToString().ToLowerInvariant(), LinkKindNames.Of(link.Kind), link.Url, UrlText.Repository(link.Url)
+                    ?? UrlText.HostWithoutWww(link.Url)));
         }
         if (badges.Count == 0)
             return;
@@ -152,7 +161,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         if (WebAddress.Is(url))
         {
             html.Write($"""
-                <li><a class="badge {kind}" href="{url}" target="_blank" rel="noopener noreferrer" title="{url}"><b>{name}</b> <bdi>{of}</bdi></a></li>
+                <li><a class="badge {kind}" href="{url}" target="_blank" rel="noopener noreferrer"
+                title="{url}"><b>{name}</b> <bdi>{of}</bdi></a></li>
 
                 """);
             return;
@@ -203,7 +213,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         foreach (SiteCitation citation in paper.Citations)
         {
             html.Write($"""
-                <li><code dir="auto">{citation.Symbol}</code> <span class="role">{citation.Role}{(citation.Locator is null ? "" : ", " + citation.Locator)}</span>
+                <li><code dir="auto">{citation.Symbol}</code> <span class="role">{citation.Role}{(citation.Locator is null
+                    ? "" : ", " + citation.Locator)}</span>
                 """);
             string place = citation.File + ":" + citation.Line.ToString(CultureInfo.InvariantCulture);
             if (citation.Url is { } url && WebAddress.Is(url))
@@ -238,7 +249,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         foreach (SiteFinding finding in paper.Findings)
         {
             html.Write($"""
-                <li><span class="severity {finding.Severity}">{finding.Severity}</span> <code>{finding.Rule}</code> <span dir="auto">{finding.Message}</span> <span class="place">{finding.Place}</span></li>
+                <li><span class="severity {finding.Severity}">{finding.Severity}</span> <code>{finding.Rule}</code>
+                <span dir="auto">{finding.Message}</span> <span class="place">{finding.Place}</span></li>
 
                 """);
         }
@@ -254,7 +266,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         using var bibTeX = new StringWriter(CultureInfo.InvariantCulture);
         BibTeX.Write(bibTeX, [entry]);
         html.Write($"""
-            <details class="cite"><summary>Cite</summary><pre class="attribute">[Cites(nameof(Papers.{paper.Member}))]</pre><pre class="bibtex">{bibTeX.ToString()}</pre></details>
+            <details class="cite"><summary>Cite</summary>
+            <pre class="attribute">[Cites(nameof(Papers.{paper.Member}))]</pre><pre class="bibtex">{bibTeX.ToString()}</pre></details>
 
             """);
     }

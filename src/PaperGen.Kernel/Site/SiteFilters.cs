@@ -14,9 +14,12 @@ internal static class SiteFilters
             """);
         WriteTopics(html, content);
         WriteChoices(html, "Links", "kind", LinkKindNames.All
-            .Select(kind => (Value: kind.ToString(), Name: LinkKindNames.Of(kind), Count: content.Papers.Count(paper => paper.Links.Any(link => link.Kind == kind)))));
+            .Select(kind =>
+                (Value: kind.ToString(), Name: LinkKindNames.Of(kind),
+                    Count: content.Papers.Count(paper => paper.Links.Any(link => link.Kind == kind)))));
         WriteChoices(html, "Year", "year", content.Papers.Select(static paper => paper.Texts.Date).OfType<PaperDate>()
-            .GroupBy(static date => date.Year.ToString(CultureInfo.InvariantCulture)).OrderByDescending(static year => year.Key, StringComparer.Ordinal)
+            .GroupBy(static date => date.Year.ToString(CultureInfo.InvariantCulture))
+            .OrderByDescending(static year => year.Key, StringComparer.Ordinal)
             .Select(static year => (Value: year.Key, Name: year.Key, Count: year.Count())));
         if (content.KnowsCode)
         {
@@ -37,7 +40,8 @@ internal static class SiteFilters
             foreach (int topic in paper.Topics.SelectMany(topic => Line(content, topic)).Distinct())
                 counts[topic]++;
         }
-        ILookup<int, int> children = Enumerable.Range(0, content.Topics.Count).Where(topic => counts[topic] > 0).ToLookup(topic => content.Topics[topic].Parent);
+        ILookup<int, int> children = Enumerable.Range(0, content.Topics.Count).Where(topic => counts[topic] > 0)
+            .ToLookup(topic => content.Topics[topic].Parent);
         if (!children[-1].Any())
             return;
         html.Write($"""
@@ -84,7 +88,8 @@ internal static class SiteFilters
         }
     }
 
-    private static void WriteChoices(HtmlWriter html, string legend, string group, IEnumerable<(string Value, string Name, int Count)> choices)
+    private static void WriteChoices(HtmlWriter html, string legend, string group,
+        IEnumerable<(string Value, string Name, int Count)> choices)
     {
         (string Value, string Name, int Count)[] some = [.. choices.Where(static choice => choice.Count > 0)];
         // What all papers have in common divides nothing.

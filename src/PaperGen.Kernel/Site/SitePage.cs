@@ -4,15 +4,16 @@ using PaperGen.Internal;
 namespace PaperGen.Site;
 
 /// <summary>
-/// A catalog as one HTML file that needs nothing else: a list that reads well by itself, to which the script adds search, filters and keys. What the script
-/// works with is the text of the list. The markup stands in this folder, in interpolated raw strings behind one writer that encodes: a template engine would
-/// be a dependency of the build task, and a second language.
+/// A catalog as one HTML file that needs nothing else: a list that reads well by itself, to which the script adds search, filters and keys.
+/// What the script works with is the text of the list. The markup stands in this folder, in interpolated raw strings behind one writer that
+/// encodes: a template engine would be a dependency of the build task, and a second language.
 /// </summary>
 internal static class SitePage
 {
     /// <summary>The small picture of the page in a browser's tab.</summary>
     private const string Icon =
-        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%232f5d50'/%3E"
+        "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' "
+            + "fill='%232f5d50'/%3E"
         + "%3Cpath d='M9 9h14M9 14h14M9 19h14M9 24h8' stroke='%23fff' stroke-width='2.4' stroke-linecap='round'/%3E%3C/svg%3E";
 
     /// <summary>The line by which a page is known as one of these; it stands among the first lines.</summary>
@@ -36,7 +37,8 @@ internal static class SitePage
             """);
         SitePictures.Write(html, content);
         html.Write($"""
-            <div class="bar"><p id="p-count" role="status">{Counted(content.Papers.Count, "paper")}</p><button id="p-clear" type="button" hidden>Clear all filters</button></div>
+            <div class="bar"><p id="p-count" role="status">{Counted(
+                content.Papers.Count, "paper")}</p><button id="p-clear" type="button" hidden>Clear all filters</button></div>
             <ol id="p-list" class="papers">
 
             """);
@@ -107,7 +109,8 @@ internal static class SitePage
             <div id="p-tools" class="tools" role="search" hidden>
             <div class="field">
             <label class="hush" for="p-search">Search papers</label>
-            <input id="p-search" type="search" placeholder="Search titles, authors, abstracts" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/">
+            <input id="p-search" type="search" placeholder="Search titles, authors, abstracts"
+            autocomplete="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/">
             <kbd aria-hidden="true">/</kbd>
             </div>
             <label class="hush" for="p-sort">Order</label>
@@ -143,7 +146,8 @@ internal static class SitePage
         if (content.Topics.Count > 0)
             parts.Add(Counted(content.Topics.Count, "topic"));
         if (content.KnowsCode)
-            parts.Add(content.Papers.Count(static paper => paper.Citations.Count > 0).ToString(CultureInfo.InvariantCulture) + " cited in code");
+            parts.Add(content.Papers.Count(static paper => paper.Citations.Count > 0)
+                .ToString(CultureInfo.InvariantCulture) + " cited in code");
         return string.Join(" \u00B7 ", parts);
     }
 

@@ -47,8 +47,11 @@ internal static class SitePictures
         string thickness = Math.Max(2, Math.Min(9, 600 / content.Papers.Count)).ToString(CultureInfo.InvariantCulture);
         foreach ((int topic, List<int> papers) in areas)
         {
+            string marks = Marks(papers, content.Papers.Count);
             html.Write($"""
-                <li><span class="name" dir="auto">{content.Topics[topic].Name}</span><svg viewBox="0 0 {Width} 16" preserveAspectRatio="none" aria-hidden="true"><path d="{Marks(papers, content.Papers.Count)}" stroke-width="{thickness}"/></svg><span class="n">{papers.Count}</span></li>
+                <li><span class="name" dir="auto">{content.Topics[topic].Name}</span><svg viewBox="0 0 {Width} 16"
+                preserveAspectRatio="none" aria-hidden="true"
+                ><path d="{marks}" stroke-width="{thickness}"/></svg><span class="n">{papers.Count}</span></li>
 
                 """);
         }
@@ -62,9 +65,10 @@ internal static class SitePictures
     private static void WriteColumns(HtmlWriter html, (string Label, string Short, int Count)[] columns)
     {
         int most = columns.Max(static column => column.Count);
+        string unit = columns[0].Label.Length > 4 && columns[0].Label[4] == '-' ? "month" : "year";
         html.Write($"""
             <figure class="years">
-            <figcaption>Time <span>papers by {(columns[0].Label.Length > 4 && columns[0].Label[4] == '-' ? "month" : "year")}, where it is known</span></figcaption>
+            <figcaption>Time <span>papers by {unit}, where it is known</span></figcaption>
             <ol>
 
             """);
@@ -72,7 +76,9 @@ internal static class SitePictures
         {
             int height = count == 0 ? 0 : Math.Max(2, 100 * count / most);
             html.Write($"""
-                <li title="{label}: {count}"><span class="hush">{label}: {SitePage.Counted(count, "paper")}</span><svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="{100 - height}" width="10" height="{height}"/></svg><span class="tick" aria-hidden="true">{brief}</span></li>
+                <li title="{label}: {count}"><span class="hush">{label}: {SitePage.Counted(count, "paper")}</span><svg viewBox="0 0 10 100"
+                preserveAspectRatio="none" aria-hidden="true"
+                ><rect x="0" y="{100 - height}" width="10" height="{height}"/></svg><span class="tick" aria-hidden="true">{brief}</span></li>
 
                 """);
         }
@@ -95,8 +101,10 @@ internal static class SitePictures
                 (papers[area] ??= []).Add(place);
             place++;
         }
-        return [.. Enumerable.Range(0, papers.Length).Where(topic => papers[topic] is not null).Select(topic => (Topic: topic, Papers: papers[topic]))
-            .OrderByDescending(static area => area.Papers.Count).ThenBy(area => content.Topics[area.Topic].Name, StringComparer.Ordinal).Take(MostAreas)];
+        return [.. Enumerable.Range(0, papers.Length).Where(topic => papers[topic] is not null)
+            .Select(topic => (Topic: topic, Papers: papers[topic]))
+            .OrderByDescending(static area => area.Papers.Count).ThenBy(area => content.Topics[area.Topic].Name, StringComparer.Ordinal)
+            .Take(MostAreas)];
     }
 
     private static string Marks(List<int> places, int count)
@@ -129,12 +137,14 @@ internal static class SitePictures
         int[] counts = new int[((last - first) / step) + 1];
         foreach (PaperDate date in dates)
             counts[(date.Year - first) / step]++;
-        return [.. counts.Select((count, i) => (Label: Label(first + (i * step), step), Short: Tick(first + (i * step), i, counts.Length), count))];
+        return [.. counts.Select(
+            (count, i) => (Label: Label(first + (i * step), step), Short: Tick(first + (i * step), i, counts.Length), count))];
 
         static string Label(int year, int step) => year.ToString(CultureInfo.InvariantCulture) + (step == 1 ? "" : "s");
 
         // Twelve labels have room.
-        static string Tick(int year, int index, int count) => index % ((count + 11) / 12) == 0 ? year.ToString(CultureInfo.InvariantCulture) : "";
+        static string Tick(int year, int index, int count) => index % ((count + 11) / 12) == 0
+            ? year.ToString(CultureInfo.InvariantCulture) : "";
     }
 
     private static (string Label, string Short, int Count)[] Months(int[] months)

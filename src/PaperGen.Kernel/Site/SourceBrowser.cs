@@ -22,7 +22,8 @@ internal sealed class SourceBrowser(string repository, string commit)
         string file = string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
         string host = UrlText.Host(_address);
         if (host.EndsWith("dev.azure.com", StringComparison.Ordinal) || host.EndsWith(".visualstudio.com", StringComparison.Ordinal))
-            return _address + "?path=/" + file + "&version=GC" + commit + "&line=" + number + "&lineEnd=" + number + "&lineStartColumn=1&lineEndColumn=1";
+            return _address + "?path=/" + file + "&version=GC" + commit + "&line=" + number + "&lineEnd=" + number
+                + "&lineStartColumn=1&lineEndColumn=1";
         return host switch
         {
             "bitbucket.org" => _address + "/src/" + commit + "/" + file + "#lines-" + number,

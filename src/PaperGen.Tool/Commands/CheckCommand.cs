@@ -21,7 +21,8 @@ internal static class CheckCommand
         Option<FixOptions> year = CommonOptions.Year();
         Option<int?> max = CommonOptions.Max();
         Option<string?> inputName = CommonOptions.InputName();
-        var command = new Command("check", "Says what is wrong in digests, and where. Exit code 1 if there are warnings or errors, 2 if a file cannot be read.")
+        var command = new Command("check", "Says what is wrong in digests, and where. Exit code 1 if there are warnings or errors, 2 if a "
+            + "file cannot be read.")
         {
             files, format, severity, rules, set, failOn, year, max, inputName,
         };
@@ -36,7 +37,8 @@ internal static class CheckCommand
         return command;
     }
 
-    private static (ReadDigests Read, Report Report) Check(DigestArguments arguments, FindingSelection selection, ProjectOptions options, ToolHost host) =>
+    private static (ReadDigests Read, Report Report) Check(
+        DigestArguments arguments, FindingSelection selection, ProjectOptions options, ToolHost host) =>
         Progress.Show(host, "Reading", say =>
         {
             ReadDigests read = DigestReader.Read(arguments, host);

@@ -20,14 +20,16 @@ internal static class CommonOptions
     public static Argument<string[]> Files() => new("FILE")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Digests, folders with *.papers.* files in them, patterns such as 'notes/**/*.bib', project files, or - for the standard input. "
+        Description = "Digests, folders with *.papers.* files in them, patterns such as 'notes/**/*.bib', project files, or - for the "
+            + "standard input. "
             + "Digests below a project file are one project, others are one each. Default: the current folder.",
     };
 
     /// <summary>What the standard input is called.</summary>
     public static Option<string?> InputName() => new("--stdin-filename")
     {
-        Description = "What the standard input would be called as a file, such as refs.bib: its ending says the format, its folder the project.",
+        Description = "What the standard input would be called as a file, such as refs.bib: its ending says the format, its folder the "
+            + "project.",
         HelpName = "FILE",
     };
 
@@ -62,7 +64,8 @@ internal static class CommonOptions
         {
             Description = "The least severity of a shown finding that makes the exit code 1. Default: warning.",
             HelpName = string.Join('|', words),
-            CustomParser = result => Parse<FailureLevel?>(result, "--fail-on", words, static word => new FailureLevel(SeverityNames.Parse(word))),
+            CustomParser =
+                result => Parse<FailureLevel?>(result, "--fail-on", words, static word => new FailureLevel(SeverityNames.Parse(word))),
         }, words);
     }
 
@@ -81,11 +84,15 @@ internal static class CommonOptions
             HelpName = "RULE,...",
             // One token each, so that a file behind it stays a file.
             AllowMultipleArgumentsPerToken = false,
-            CustomParser = static result => [.. result.Tokens.SelectMany(static token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+            CustomParser =
+                static result =>
+                    [.. result.Tokens.SelectMany(
+                        static token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
         };
         option.Validators.Add(static result =>
         {
-            foreach (string name in result.Tokens.SelectMany(static token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+            foreach (string name in result.Tokens.SelectMany(
+                static token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
             {
                 if (RuleNames.Resolve(name).Count == 0)
                     result.AddError($"--rule cannot be '{name}': there is no such rule ('papergen rules' lists them)");
@@ -130,7 +137,8 @@ internal static class CommonOptions
         [.. digests.Where(static digest => InspectedDigest.Of(digest.Text).OtherEncoding is not null)
             .Select(static digest => digest.Text.OtherEncoding == TextEncoding.Binary
                 ? $"'{digest.Name}' is a binary file, so there are no papers in it ({DigestNotUtf8.Descriptor.Id})"
-                : $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8" + Offer(digest))];
+                : $"'{digest.Name}' is not UTF-8, which the compiler needs ({DigestNotUtf8.Descriptor.Id}); save it as UTF-8"
+                + Offer(digest))];
 
     private static string Offer(LoadedDigest digest) =>
         TextEncoding.Convertible(digest.Bytes) is null ? "" : $" ('papergen fix --rule {DigestNotUtf8.Descriptor.Id}' does)";

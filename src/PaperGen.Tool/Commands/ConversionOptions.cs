@@ -12,7 +12,8 @@ namespace PaperGen.Tool.Commands;
 internal static class ConversionOptions
 {
     private const string Everything =
-        "A digest in any layout, a pasted page, mail, list or table, .bib, CSL-JSON or RIS, an answer of arXiv (Atom), Hugging Face's daily papers (JSON); '-' is the standard input.";
+        "A digest in any layout, a pasted page, mail, list or table, .bib, CSL-JSON or RIS, an answer of arXiv (Atom), Hugging Face's "
+            + "daily papers (JSON); '-' is the standard input.";
 
     public static Argument<string[]> Files() => new("FILE") { Arity = ArgumentArity.OneOrMore, Description = Everything };
 

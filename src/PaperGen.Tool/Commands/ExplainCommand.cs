@@ -17,10 +17,12 @@ internal static class ExplainCommand
             if (result.Tokens.Count > 0 && RuleNames.Resolve(result.Tokens[0].Value).Count == 0)
                 result.AddError($"There is no rule '{result.Tokens[0].Value}' ('papergen rules' lists them)");
         });
-        var command = new Command("explain", "Says what a rule is about, with its page; of a family, what each of its rules is about.") { name };
+        var command =
+            new Command("explain", "Says what a rule is about, with its page; of a family, what each of its rules is about.") { name };
         command.SetAction(result =>
         {
-            RuleInfo[] rules = [.. RuleNames.Resolve(result.GetRequiredValue(name)).Select(static id => RuleList.All.First(rule => rule.Id == id))];
+            RuleInfo[] rules =
+                [.. RuleNames.Resolve(result.GetRequiredValue(name)).Select(static id => RuleList.All.First(rule => rule.Id == id))];
             foreach (RuleInfo rule in rules)
                 Write(rule, host);
             // Of a family, the pages would be a book.
@@ -36,7 +38,8 @@ internal static class ExplainCommand
         host.Write(new StyledText().Add(rule.Id, "bold").Add($" ({SeverityNames.Of(rule.DefaultSeverity)}): {rule.Title}"), 2);
         host.Write(new StyledText().AddWhole("  ").Add(rule.Description), 2);
         host.Write(new StyledText().AddWhole("  ").Add(rule.HelpLink), 2);
-        host.Write(new StyledText().AddWhole("  ").Add($"On the command line: --set {rule.Id}=none. In a project: <PaperGenSeverity>{rule.Id}=none</PaperGenSeverity>. In a digest: // papergen: disable {rule.Id}", "dim"), 2);
+        host.Write(new StyledText().AddWhole("  ").Add($"On the command line: --set {rule.Id}=none. In a project: "
+            + $"<PaperGenSeverity>{rule.Id}=none</PaperGenSeverity>. In a digest: // papergen: disable {rule.Id}", "dim"), 2);
         host.Write(new StyledText());
     }
 }

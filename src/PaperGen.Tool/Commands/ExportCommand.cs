@@ -15,10 +15,13 @@ internal static class ExportCommand
     {
         Argument<string[]> files = ConversionOptions.Files();
         string[] extensions = [.. BibliographyFormats.All.Select(static info => info.Extension)];
-        Option<string?> output = ConversionOptions.Output($"The file to write; its extension says the format: {Counted.List(extensions)}. Default, and '-': the output.");
-        Option<string> format = CommonOptions.Choice("--format", "The format, where the file does not say it; on the output bibtex without it.", [.. BibliographyFormats.All.Select(static info => info.Name)]);
+        Option<string?> output = ConversionOptions.Output($"The file to write; its extension says the format: {Counted.List(extensions)}. "
+            + $"Default, and '-': the output.");
+        Option<string> format = CommonOptions.Choice("--format", "The format, where the file does not say it; on the output bibtex "
+            + "without it.", [.. BibliographyFormats.All.Select(static info => info.Name)]);
         Option<bool> force = ConversionOptions.Force();
-        var command = new Command("export", "Writes the papers of files as a bibliography. Of several files it is one, in which each paper stands once.") { files, output, format, force };
+        var command = new Command("export", "Writes the papers of files as a bibliography. Of several files it is one, in which each "
+            + "paper stands once.") { files, output, format, force };
         command.SetAction(result =>
         {
             string? file = result.GetValue(output);
@@ -39,6 +42,7 @@ internal static class ExportCommand
         if (DigestFormats.IsDigest(output) && DigestFormats.Of(output) == DigestFormats.Page)
             throw new ToolException($"'{output}' is a digest; 'papergen import' writes one");
         return BibliographyFormats.OfFile(output) ?? throw new ToolException(
-            $"'{output}' does not say what it is to be: its extension is none of {Counted.List(BibliographyFormats.All.Select(static info => info.Extension))}; --format names a format");
+            $"'{output}' does not say what it is to be: its extension is none of "
+                + $"{Counted.List(BibliographyFormats.All.Select(static info => info.Extension))}; --format names a format");
     }
 }

@@ -15,10 +15,15 @@ internal static class FixCommand
     public static Command Create(ToolHost host)
     {
         Argument<string[]> files = CommonOptions.Files();
-        var dryRun = new Option<bool>("--dry-run") { Description = "Writes nothing but what would change: on a terminal the words, elsewhere a unified diff, for 'patch -p0' or 'git apply -p0' in this folder." };
+        var dryRun = new Option<bool>("--dry-run")
+        {
+            Description = "Writes nothing but what would change: on a terminal the words, "
+            + "elsewhere a unified diff, for 'patch -p0' or 'git apply -p0' in this folder."
+        };
         var @unsafe = new Option<bool>("--unsafe")
         {
-            Description = "Repairs, too, what deletes text, gives a paper a name for good or has to be completed by hand; a rule that --rule names by its identifier is repaired in any case.",
+            Description = "Repairs, too, what deletes text, gives a paper a name for good or has to be completed by hand; a rule that "
+                + "--rule names by its identifier is repaired in any case.",
         };
         Option<FindingSeverity?> severity = CommonOptions.Severity();
         Option<string[]> rules = CommonOptions.Rules();
@@ -26,7 +31,8 @@ internal static class FixCommand
         Option<FailureLevel?> failOn = CommonOptions.FailOn();
         Option<FixOptions> year = CommonOptions.Year();
         Option<string?> inputName = CommonOptions.InputName();
-        var command = new Command("fix", "Repairs digests. Exit code 1 if warnings or errors remain, 2 if a file cannot be read or written.")
+        var command =
+            new Command("fix", "Repairs digests. Exit code 1 if warnings or errors remain, 2 if a file cannot be read or written.")
         {
             files, dryRun, @unsafe, severity, rules, set, failOn, year, inputName,
         };
@@ -38,16 +44,19 @@ internal static class FixCommand
             FindingSelection selection = CommonOptions.Selection(names, result.GetValue(severity), result.GetValue(set));
             var options = new ProjectOptions(result.GetValue(year), host.Folder);
             var arguments = new DigestArguments(result.GetValue(files)!, result.GetValue(inputName));
-            return Fix(arguments, rule => all || named.Contains(rule), named.Contains(DigestNotUtf8.Descriptor.Id), selection, options, result.GetValue(dryRun), CommonOptions.Level(result.GetValue(failOn)), host);
+            return Fix(arguments, rule => all || named.Contains(rule), named.Contains(DigestNotUtf8.Descriptor.Id), selection, options,
+                result.GetValue(dryRun), CommonOptions.Level(result.GetValue(failOn)), host);
         });
         return command;
     }
 
     private static int Fix(
-        DigestArguments arguments, Func<string, bool> isAllowed, bool converts, FindingSelection selection, ProjectOptions options, bool isDryRun,
+        DigestArguments arguments, Func<string, bool> isAllowed, bool converts, FindingSelection selection, ProjectOptions options,
+        bool isDryRun,
         FindingSeverity? failOn, ToolHost host)
     {
-        (ReadDigests read, LoadedDigest[] digests, Repairer repairer, IReadOnlyList<RepairedDigest> repaired) = Progress.Show(host, "Reading", say =>
+        (ReadDigests read, LoadedDigest[] digests, Repairer repairer, IReadOnlyList<RepairedDigest> repaired) =
+            Progress.Show(host, "Reading", say =>
         {
             ReadDigests read = DigestReader.Read(arguments, host);
             LoadedDigest[] digests = [.. read.Digests.Select(digest => converts ? digest.Converted() : digest)];
@@ -60,14 +69,17 @@ internal static class FixCommand
         var failures = new List<string>();
         var done = new List<RepairedDigest>();
         // What comes from the standard input goes to the output, repaired or not.
-        IEnumerable<RepairedDigest> unchanged = isDryRun ? [] : digests.Where(file => file.IsInput && repaired.All(digest => digest.File != file))
+        IEnumerable<RepairedDigest> unchanged = isDryRun
+            ? [] : digests.Where(file => file.IsInput && repaired.All(digest => digest.File != file))
             .Select(static file => new RepairedDigest(file, file.Text, []));
         foreach (RepairedDigest digest in repaired.Concat(unchanged))
         {
             if (isDryRun)
                 ChangeReport.Write(digest.File, digest.Text, host);
             if (!isDryRun && DigestWriter.TryWrite(digest.File, digest.Text, host.Output) is { } failure)
-                failures.Add($"'{digest.File.Name}' is left as it was; {Counted.Of(digest.Count, "repair")} {(digest.Count == 1 ? "was" : "were")} not written: {failure}");
+                failures.Add(
+                    $"'{digest.File.Name}' is left as it was; {Counted.Of(digest.Count, "repair")} "
+                + $"{(digest.Count == 1 ? "was" : "were")} not written: {failure}");
             else if (digest.Count > 0)
                 done.Add(digest);
         }

@@ -14,9 +14,11 @@ internal static class ImportCommand
     public static Command Create(ToolHost host)
     {
         Argument<string[]> files = ConversionOptions.Files();
-        Option<string?> output = ConversionOptions.Output("The file to write: a digest (.txt, .md), or a bibliography (.bib, .json, .ris). Default, and '-': a digest to the output.");
+        Option<string?> output = ConversionOptions.Output("The file to write: a digest (.txt, .md), or a bibliography (.bib, .json, "
+            + ".ris). Default, and '-': a digest to the output.");
         Option<bool> force = ConversionOptions.Force();
-        var command = new Command("import", "Writes the papers of files as a digest with metadata lines, or as a bibliography. Importing that again changes nothing.")
+        var command = new Command("import", "Writes the papers of files as a digest with metadata lines, or as a bibliography. Importing "
+            + "that again changes nothing.")
         {
             files, output, force,
         };
@@ -40,6 +42,8 @@ internal static class ImportCommand
         if (read != DigestFormats.Page)
             return BibliographyFormats.OfFile(output);
         return read.Extensions.Any(extension => output.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? null
-            : throw new ToolException($"'{output}' is nothing that a project reads: its extension is none of {Counted.List(DigestFormats.All.SelectMany(static format => format.Extensions))}");
+            : throw new ToolException(
+                $"'{output}' is nothing that a project reads: its extension is none of "
+                + $"{Counted.List(DigestFormats.All.SelectMany(static format => format.Extensions))}");
     }
 }

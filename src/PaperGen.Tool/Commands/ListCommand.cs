@@ -13,11 +13,23 @@ internal static class ListCommand
     public static Command Create(ToolHost host)
     {
         Argument<string[]> files = CommonOptions.Files();
-        Option<string> format = CommonOptions.Choice("--format", "How papers are written; a table has tabs between its columns where it does not go to a terminal.", "table", "json");
-        var layout = new Option<bool>("--layout") { Description = "Instead, what each line was read as: title, abstract, authors, page and so on." };
+        Option<string> format = CommonOptions.Choice("--format", "How papers are written; a table has tabs between its columns where it "
+            + "does not go to a terminal.", "table", "json");
+        var layout = new Option<bool>("--layout")
+        {
+            Description = "Instead, what each line was read as: title, abstract, authors, page "
+            + "and so on."
+        };
         Option<string?> inputName = CommonOptions.InputName();
-        var search = new Option<string?>("--search") { Description = "Only the papers that match these words, best first: \"long context\". Typing errors are forgiven.", HelpName = "WORDS" };
-        var command = new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format, layout, search, inputName };
+        var search = new Option<string?>("--search")
+        {
+            Description = "Only the papers that match these words, best first: \"long "
+            + "context\". Typing errors are forgiven.",
+            HelpName = "WORDS"
+        };
+        var command =
+            new Command("list", "Lists the papers of digests: where each stands, and the name that it gets in code.") { files, format,
+                layout, search, inputName };
         command.SetAction(result =>
         {
             ReadDigests read = DigestReader.Read(new DigestArguments(result.GetValue(files)!, result.GetValue(inputName)), host);
@@ -28,7 +40,8 @@ internal static class ListCommand
                 return read.End(ExitCode.Success);
             }
             CatalogInspector[] projects = Progress.Show(host, "Reading", _ => DigestProject.Of(digests)
-                .Select(project => new CatalogInspector(project.Digests.Select(Readable), TaxonomyReader.Read(project, host.Folder))).ToArray());
+                .Select(project => new CatalogInspector(project.Digests.Select(Readable), TaxonomyReader.Read(project, host.Folder)))
+                .ToArray());
             IEnumerable<PaperListing.ListedPaper> papers = PaperListing.All(projects);
             if (result.GetValue(search) is { } words)
                 papers = PaperListing.Matching(papers, words);

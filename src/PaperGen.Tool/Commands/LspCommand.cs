@@ -13,10 +13,13 @@ internal static class LspCommand
         Option<FindingSeverity?> severity = CommonOptions.Severity();
         Option<string> set = CommonOptions.Set();
         Option<FixOptions> year = CommonOptions.Year();
-        var noMSBuild = new Option<bool>("--no-msbuild") { Description = "Evaluates no project: the names of files say which are digests." };
+        var noMSBuild =
+            new Option<bool>("--no-msbuild") { Description = "Evaluates no project: the names of files say which are digests." };
         // What clients of every server pass along.
         var stdio = new Option<bool>("--stdio") { Description = "Speaks over standard input and output, as it does in any case." };
-        var command = new Command("lsp", "Serves an editor: the language server protocol over standard input and output.") { severity, set, year, noMSBuild, stdio };
+        var command =
+            new Command("lsp", "Serves an editor: the language server protocol over standard input and output.") { severity, set, year,
+                noMSBuild, stdio };
         command.SetAction(async (result, _) =>
         {
             var options = ServerOptions.Default with

@@ -29,7 +29,8 @@ internal static class PapergenCommand
         }
         try
         {
-            return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+            return result.Invoke(
+                new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
         }
         catch (ToolException error)
         {
@@ -43,7 +44,8 @@ internal static class PapergenCommand
     {
         var root = new RootCommand("Checks and repairs digests of research papers (*.papers.txt) with the rules of PaperGen.")
         {
-            CheckCommand.Create(host), FixCommand.Create(host), ListCommand.Create(host), ImportCommand.Create(host), ExportCommand.Create(host), PinCommand.Create(host), SiteCommand.Create(host),
+            CheckCommand.Create(host), FixCommand.Create(host), ListCommand.Create(host), ImportCommand.Create(host),
+            ExportCommand.Create(host), PinCommand.Create(host), SiteCommand.Create(host),
             RulesCommand.Create(host), ExplainCommand.Create(host),
             LspCommand.Create(host),
         };
@@ -67,5 +69,6 @@ internal static class PapergenCommand
         return [$"There is no {(word.StartsWith('-') ? "option" : "command")} '{word}'{suggestion}"];
     }
 
-    private static void Complain(ToolHost host, string message) => host.Error.WriteLine("papergen: " + VisibleText.Of(Quotation.Shorten(message, MaxMessage)));
+    private static void Complain(ToolHost host, string message) =>
+        host.Error.WriteLine("papergen: " + VisibleText.Of(Quotation.Shorten(message, MaxMessage)));
 }

@@ -33,11 +33,14 @@ internal static class PinCommand
             Description = "Writes nothing but a unified diff, for 'patch -p0' or 'git apply -p0' in this folder.",
         };
         var command = new Command("pin",
-            "Writes the names that papers have now into digests, as 'id:' lines. No paper is renamed; one that has an 'id:' line or a citation key is left as it is.")
+            "Writes the names that papers have now into digests, as 'id:' lines. No paper is renamed; one that has an 'id:' line or a "
+                + "citation key is left as it is.")
         {
             files, papers, dryRun, inputName,
         };
-        command.SetAction(result => Pin(new DigestArguments(result.GetValue(files)!, result.GetValue(inputName)), result.GetValue(papers) ?? [], result.GetValue(dryRun), host));
+        command.SetAction(
+            result => Pin(new DigestArguments(result.GetValue(files)!, result.GetValue(inputName)), result.GetValue(papers) ?? [],
+                result.GetValue(dryRun), host));
         return command;
     }
 
@@ -48,7 +51,8 @@ internal static class PinCommand
         {
             DigestProject[] projects = [.. DigestProject.Of(read.Digests)];
             Require(names, projects);
-            return projects.Select(project => (project, NamePinner.Pin([.. project.Digests.Select(static digest => digest.Digest)], IsWanted))).ToArray();
+            return projects.Select(
+                project => (project, NamePinner.Pin([.. project.Digests.Select(static digest => digest.Digest)], IsWanted))).ToArray();
 
             bool IsWanted(string name) => names.Length == 0 || names.Contains(name, StringComparer.Ordinal);
         });
@@ -80,11 +84,17 @@ internal static class PinCommand
                     failures.Add($"'{file.Name}' is left as it was: {failure}");
                     continue;
                 }
-                console.MarkupLine($"[bold]{VisibleText.Of(file.Name).EscapeMarkup()}:[/] {Counted.Of(lines.Length, "name")} {(isDryRun ? "would be pinned" : "pinned")}");
+                console.MarkupLine(
+                    $"[bold]{VisibleText.Of(file.Name).EscapeMarkup()}:[/] {Counted.Of(lines.Length, "name")} "
+                    + $"{(isDryRun ? "would be pinned" : "pinned")}");
             }
         }
         if (!isAny && failures.Count == 0)
-            console.MarkupLine("Nothing to pin." + (read.Digests.Any(HasKeys) ? " The keys of a bibliography are the ids of its papers; who writes one into an entry without a key pins its name." : ""));
+            console.MarkupLine(
+                "Nothing to pin."
+                    + (read.Digests.Any(HasKeys)
+                        ? " The keys of a bibliography are the ids of its papers; "
+                    + "who writes one into an entry without a key pins its name." : ""));
         host.Output.Flush();
         return read.End(ExitCode.Success, failures);
     }

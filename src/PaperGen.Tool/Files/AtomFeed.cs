@@ -58,7 +58,8 @@ internal static class AtomFeed
         }
         string id = values.GetValueOrDefault("id", "");
         if (id.Contains(Errors, StringComparison.OrdinalIgnoreCase))
-            throw new ToolException("arXiv answered with an error: " + values.GetValueOrDefault("summary", values.GetValueOrDefault("title", id)));
+            throw new ToolException(
+                "arXiv answered with an error: " + values.GetValueOrDefault("summary", values.GetValueOrDefault("title", id)));
         string published = values.GetValueOrDefault("published", "");
         return new ImportedPaper
         {
@@ -72,7 +73,8 @@ internal static class AtomFeed
         };
     }
 
-    private static bool IsLeaf(XmlReader entry) => entry.NodeType == XmlNodeType.Element && (entry.NamespaceURI == Atom ? Array.IndexOf(s_atomNames, entry.LocalName) >= 0
+    private static bool IsLeaf(XmlReader entry) =>
+        entry.NodeType == XmlNodeType.Element && (entry.NamespaceURI == Atom ? Array.IndexOf(s_atomNames, entry.LocalName) >= 0
         : entry.NamespaceURI == ArxivSchema && Array.IndexOf(s_arxivNames, entry.LocalName) >= 0);
 
     /// <summary>The text of an element and of those in it, such as markup in a title; the reader stands behind it then.</summary>

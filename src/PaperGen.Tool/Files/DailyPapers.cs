@@ -6,7 +6,8 @@ namespace PaperGen.Tool.Files;
 /// <summary>Answers of Hugging Face's API: lists of daily papers, or a paper alone.</summary>
 internal static class DailyPapers
 {
-    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions s_options =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The papers of an answer; null if a text is none.</summary>
     /// <param name="text">The text.</param>
@@ -19,7 +20,8 @@ internal static class DailyPapers
         try
         {
             using JsonDocument json = JsonDocument.Parse(text, s_options);
-            JsonElement[] items = json.RootElement.ValueKind == JsonValueKind.Array ? [.. json.RootElement.EnumerateArray()] : [json.RootElement];
+            JsonElement[] items = json.RootElement.ValueKind == JsonValueKind.Array
+                ? [.. json.RootElement.EnumerateArray()] : [json.RootElement];
             ImportedPaper[] papers = [.. items.Select(PaperOf).OfType<JsonElement>().Select(Paper)];
             unread = items.Length - papers.Length;
             return papers.Length > 0 ? papers : null;
@@ -45,7 +47,8 @@ internal static class DailyPapers
     {
         string published = Value(paper, "publishedAt");
         IEnumerable<string> names = paper.TryGetProperty("authors", out JsonElement authors) && authors.ValueKind == JsonValueKind.Array
-            ? authors.EnumerateArray().Where(static author => author.ValueKind == JsonValueKind.Object).Select(static author => Value(author, "name")) : [];
+            ? authors.EnumerateArray().Where(static author => author.ValueKind == JsonValueKind.Object)
+            .Select(static author => Value(author, "name")) : [];
         return new ImportedPaper
         {
             Title = Value(paper, "title"),
@@ -53,10 +56,12 @@ internal static class DailyPapers
             Arxiv = IdentifierText.ArxivId(Value(paper, "id")) ?? "",
             Authors = ImportedPaper.AuthorLine(names),
             Date = published.Length >= 10 ? published[..10] : "",
-            Links = [.. new[] { Value(paper, "githubRepo"), Value(paper, "projectPage") }.Where(static url => url.StartsWith("http", StringComparison.Ordinal))],
+            Links = [.. new[] { Value(paper, "githubRepo"), Value(paper, "projectPage") }
+                .Where(static url => url.StartsWith("http", StringComparison.Ordinal))],
         };
     }
 
     private static string Value(JsonElement json, string name) =>
-        json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? ImportedPaper.Collapse(value.GetString()!) : "";
+        json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? ImportedPaper.Collapse(value.GetString()!) : "";
 }

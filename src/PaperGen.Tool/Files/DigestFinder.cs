@@ -31,13 +31,15 @@ internal static class DigestFinder
             else if (FilePattern.Match(path) is { Count: > 0 } matches)
                 found.AddRange(matches.Select(static match => new FoundDigest(match)));
             else
-                problems.Add($"There is no {(argument.StartsWith('-') ? "option, file" : "file")} or folder '{argument}'{Suggestion(path, folder)}");
+                problems.Add(
+                    $"There is no {(argument.StartsWith('-') ? "option, file" : "file")} or folder '{argument}'{Suggestion(path, folder)}");
         }
         if (problems.Count > 0)
             throw new ToolException(problems);
         // As an editor has it: the file of that name, if there is one, is an older state.
         FoundDigest? input = found.Find(static digest => digest.IsInput);
-        return [.. found.Where(digest => digest.IsInput || !PathNames.Comparer.Equals(digest.Path, input?.Path)).DistinctBy(static digest => digest.Path, PathNames.Comparer)];
+        return [.. found.Where(digest => digest.IsInput || !PathNames.Comparer.Equals(digest.Path, input?.Path))
+            .DistinctBy(static digest => digest.Path, PathNames.Comparer)];
     }
 
     /// <summary>The digests that a project has by its items, wherever they are.</summary>
@@ -47,7 +49,8 @@ internal static class DigestFinder
         if (answer.Evaluation is not { } project)
             problems.Add(answer.Error is { } error
                 ? $"The project '{argument}' cannot be evaluated: {error}"
-                : $"The project '{argument}' has no PaperGen, or is not restored ('dotnet restore'); name its digests or its folder instead");
+                : $"The project '{argument}' has no PaperGen, or is not restored ('dotnet restore'); "
+                    + "name its digests or its folder instead");
         else if (project.Digests.Count == 0)
             problems.Add($"The project '{argument}' has no digest");
         else
@@ -59,7 +62,8 @@ internal static class DigestFinder
         int before = found.Count;
         try
         {
-            found.AddRange(SourceFolders.Files(new DirectoryInfo(folder), "*.papers.*").Where(DigestFormats.IsDigest).Select(static path => new FoundDigest(path)));
+            found.AddRange(SourceFolders.Files(new DirectoryInfo(folder), "*.papers.*").Where(DigestFormats.IsDigest)
+                .Select(static path => new FoundDigest(path)));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -78,8 +82,11 @@ internal static class DigestFinder
         string name = Path.GetFileName(path);
         // Who leaves out the extension gets it, too.
         string? nearest = Directory.EnumerateFiles(parent, "*" + Extension).Order(StringComparer.Ordinal)
-            .Select(file => (File: file, Distance: Math.Min(Distance(name, Path.GetFileName(file)), Distance(name + Extension, Path.GetFileName(file)))))
-            .Where(static candidate => candidate.Distance <= 3).OrderBy(static candidate => candidate.Distance).Select(static candidate => candidate.File).FirstOrDefault();
+            .Select(file =>
+                (File: file, Distance: Math.Min(Distance(name, Path.GetFileName(file)),
+                    Distance(name + Extension, Path.GetFileName(file)))))
+            .Where(static candidate => candidate.Distance <= 3).OrderBy(static candidate => candidate.Distance)
+            .Select(static candidate => candidate.File).FirstOrDefault();
         return nearest is null ? "" : $"; did you mean '{Path.GetRelativePath(folder, nearest)}'?";
     }
 

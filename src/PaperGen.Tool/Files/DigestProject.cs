@@ -17,10 +17,12 @@ internal sealed record DigestProject(string? Folder, IReadOnlyList<LoadedDigest>
     public static IReadOnlyList<DigestProject> Of(IReadOnlyList<LoadedDigest> digests)
     {
         var known = new Dictionary<string, string?>(StringComparer.Ordinal);
-        return [.. digests.GroupBy(digest => digest.Project?.ProjectFile ?? FolderOf(Path.GetDirectoryName(digest.Path)!, known) ?? digest.Path, StringComparer.Ordinal)
+        return [.. digests.GroupBy(digest => digest.Project?.ProjectFile ?? FolderOf(Path.GetDirectoryName(digest.Path)!, known)
+            ?? digest.Path, StringComparer.Ordinal)
             .Select(group => new DigestProject(FolderOfGroup(group.Key, group.First()), [.. group]))];
 
-        static string? FolderOfGroup(string key, LoadedDigest first) => first.Project is not null ? Path.GetDirectoryName(key) : key == first.Path ? null : key;
+        static string? FolderOfGroup(string key, LoadedDigest first) => first.Project is not null ? Path.GetDirectoryName(key)
+            : key == first.Path ? null : key;
     }
 
     /// <summary>The nearest folder with a project file, going up; null if there is none.</summary>
@@ -31,7 +33,8 @@ internal sealed record DigestProject(string? Folder, IReadOnlyList<LoadedDigest>
         Array.Exists(s_projectFiles, ending => Directory.EnumerateFiles(folder, "*" + ending).Any());
 
     /// <summary>Whether a path is that of a project file.</summary>
-    public static bool IsProjectFile(string path) => Array.Exists(s_projectFiles, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    public static bool IsProjectFile(string path) =>
+        Array.Exists(s_projectFiles, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The nearest folder with a project file, going up; null if there is none.</summary>
     private static string? FolderOf(string folder, Dictionary<string, string?> known)

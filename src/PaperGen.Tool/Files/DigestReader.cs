@@ -26,7 +26,8 @@ internal static class DigestReader
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                bool isDangling = new FileInfo(found.Path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
+                bool isDangling = new FileInfo(found.Path) is { LinkTarget: not null } link
+                    && link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
                 problems.Add($"'{name}' cannot be read: {(isDangling ? "it is a link to a file that does not exist" : error.Message)}");
             }
         }

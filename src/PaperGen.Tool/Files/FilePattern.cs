@@ -5,8 +5,8 @@ using PaperGen.Syntax.Formats;
 namespace PaperGen.Tool.Files;
 
 /// <summary>
-/// A pattern such as <c>notes/**/*.papers.txt</c>, for shells that do not ask themselves: <c>*</c> and <c>?</c> within a name, <c>**</c> for any
-/// folders. What a project does not take its files from (<see cref="SourceFolders"/>) is not looked at.
+/// A pattern such as <c>notes/**/*.papers.txt</c>, for shells that do not ask themselves: <c>*</c> and <c>?</c> within a name, <c>**</c>
+/// for any folders. What a project does not take its files from (<see cref="SourceFolders"/>) is not looked at.
 /// </summary>
 internal static class FilePattern
 {
@@ -26,7 +26,8 @@ internal static class FilePattern
         string[] pattern = names[first..];
         // Every file below is more than anybody means.
         bool isAnything = pattern[^1] == AnyFolders;
-        var matcher = new Matcher(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        var matcher = new Matcher(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+            ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
         matcher.AddInclude(string.Join('/', pattern).Replace('?', '*'));
         Regex? exact = pattern.Any(static name => name.Contains('?', StringComparison.Ordinal)) ? Expression(pattern) : null;
         return [.. matcher.Execute(new SourceDirectory(new DirectoryInfo(folder))).Files.Select(static match => match.Path)
@@ -36,8 +37,10 @@ internal static class FilePattern
 
     /// <summary>The same pattern with <c>?</c> for one character, which the matcher does not know.</summary>
     private static Regex Expression(string[] pattern) => new(
-        "^" + string.Concat(pattern[..^1].Select(static name => name == AnyFolders ? "(?:[^/]+/)*" : Expression(name) + "/")) + Expression(pattern[^1]) + "$",
+        "^" + string.Concat(pattern[..^1].Select(static name => name == AnyFolders ? "(?:[^/]+/)*" : Expression(name) + "/"))
+            + Expression(pattern[^1]) + "$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    private static string Expression(string name) => Regex.Escape(name).Replace("\\*", "[^/]*", StringComparison.Ordinal).Replace("\\?", "[^/]", StringComparison.Ordinal);
+    private static string Expression(string name) =>
+        Regex.Escape(name).Replace("\\*", "[^/]*", StringComparison.Ordinal).Replace("\\?", "[^/]", StringComparison.Ordinal);
 }

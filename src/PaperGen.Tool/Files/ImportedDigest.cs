@@ -7,7 +7,8 @@ namespace PaperGen.Tool.Files;
 /// <summary>Papers as a digest: titles, metadata lines, abstracts.</summary>
 internal static class ImportedDigest
 {
-    public static string Of(IEnumerable<ImportedPaper> papers) => string.Join("\n", papers.Where(static paper => paper.Title.Length > 0).Select(Entry));
+    public static string Of(IEnumerable<ImportedPaper> papers) =>
+        string.Join("\n", papers.Where(static paper => paper.Title.Length > 0).Select(Entry));
 
     private static string Entry(ImportedPaper paper)
     {
@@ -18,7 +19,8 @@ internal static class ImportedDigest
             if (IsRead(entry, named, named.Abstract))
                 return entry;
             // What it does not take for an abstract (a comment, a line cut short) is a note.
-            entry = Entry(named, "", named.Note.Length > 0 && named.Abstract.Length > 0 ? named.Note + " " + named.Abstract : named.Note + named.Abstract);
+            entry = Entry(named, "", named.Note.Length > 0 && named.Abstract.Length > 0
+                ? named.Note + " " + named.Abstract : named.Note + named.Abstract);
             if (IsRead(entry, named, ""))
                 return entry;
         }

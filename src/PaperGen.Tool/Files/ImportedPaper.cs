@@ -61,7 +61,8 @@ internal sealed record ImportedPaper
             },
             Note = note,
             Id = entry.ExplicitId is null ? "" : paper.Id,
-            Topics = [.. entry.NamesTopics ? entry.Topics.Where(static topic => topic.Origin == TopicMatchOrigin.Metadata).Select(static topic => topic.Evidence) : []],
+            Topics = [.. entry.NamesTopics ? entry.Topics.Where(static topic => topic.Origin == TopicMatchOrigin.Metadata)
+                .Select(static topic => topic.Evidence) : []],
             Links = [.. entry.Links.Select(static link => link.Url)
                 .Where(url => !body.Contains(url, StringComparison.Ordinal) && !title.Contains(url, StringComparison.Ordinal)
                     && !note.Contains(url, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)],
@@ -76,6 +77,8 @@ internal sealed record ImportedPaper
     /// <summary>A text on one line.</summary>
     public static string Collapse(string text) => CleanText.Of(text);
 
-    private static string Day(DateModel date) => date.Year == 0 ? "" : string.Join('-', new[] { date.Year.ToString("0000", CultureInfo.InvariantCulture) }
-        .Concat(new[] { date.Month, date.Day }.TakeWhile(static part => part > 0).Select(static part => part.ToString("00", CultureInfo.InvariantCulture))));
+    private static string Day(DateModel date) =>
+        date.Year == 0 ? "" : string.Join('-', new[] { date.Year.ToString("0000", CultureInfo.InvariantCulture) }
+        .Concat(new[] { date.Month, date.Day }.TakeWhile(static part => part > 0)
+            .Select(static part => part.ToString("00", CultureInfo.InvariantCulture))));
 }

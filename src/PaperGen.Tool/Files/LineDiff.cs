@@ -1,8 +1,8 @@
 namespace PaperGen.Tool.Files;
 
 /// <summary>
-/// Which lines two texts have in common. Lines that each text has once are anchors (patience diff): in a digest nearly all are, so this takes time in
-/// proportion to the text, however much of it changed.
+/// Which lines two texts have in common. Lines that each text has once are anchors (patience diff): in a digest nearly all are, so this
+/// takes time in proportion to the text, however much of it changed.
 /// </summary>
 internal static class LineDiff
 {
@@ -40,7 +40,9 @@ internal static class LineDiff
     private static List<(int Old, int New)> Anchors(IReadOnlyList<string> old, IReadOnlyList<string> @new, Range range)
     {
         Dictionary<string, int> once = Once(@new, range.NewStart, range.NewEnd);
-        List<(int Old, int New)> pairs = [.. Once(old, range.OldStart, range.OldEnd).Where(line => once.ContainsKey(line.Key)).Select(line => (line.Value, once[line.Key])).Order()];
+        List<(int Old, int New)> pairs =
+            [.. Once(old, range.OldStart, range.OldEnd).Where(line => once.ContainsKey(line.Key))
+                .Select(line => (line.Value, once[line.Key])).Order()];
         // Patience: ends[k] is the pair with the least new line that ends a series of k + 1.
         var ends = new List<int>();
         int[] before = new int[pairs.Count];

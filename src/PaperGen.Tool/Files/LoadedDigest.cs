@@ -26,7 +26,8 @@ internal sealed record LoadedDigest(string Path, DigestFile Digest, byte[] Bytes
     public bool HasByteOrderMark => ConvertedFrom is null && Bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
 
     /// <summary>The bytes of the file if it held another text.</summary>
-    public byte[] Encode(FileContent text) => [.. HasByteOrderMark ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(text.Text)];
+    public byte[] Encode(FileContent text) =>
+        [.. HasByteOrderMark ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(text.Text)];
 
     /// <summary>The digest as it reads once its file is saved as UTF-8; itself if it is UTF-8, or nobody can tell what else.</summary>
     public LoadedDigest Converted() => Text.OtherEncoding is not null && TextEncoding.Convertible(Bytes) is { } encoding

@@ -12,10 +12,12 @@ namespace PaperGen.Tool.Files;
 /// <param name="Severity">The option PaperGenSeverity.</param>
 /// <param name="Year">The option PaperGenYear.</param>
 internal sealed record ProjectEvaluation(
-    string ProjectFile, IReadOnlyList<(string Path, string Format)> Digests, IReadOnlyList<string> Topics, string Namespace, string Severity, string Year)
+    string ProjectFile, IReadOnlyList<(string Path, string Format)> Digests, IReadOnlyList<string> Topics, string Namespace,
+    string Severity, string Year)
 {
     private const string Items = "PaperDigest,PaperTopics";
-    private const string Properties = "PaperGenProjectDirectory,PaperGenSeverity,PaperGenYear,PaperGenNamespace,RootNamespace,TargetFrameworks,MSBuildAllProjects";
+    private const string Properties =
+        "PaperGenProjectDirectory,PaperGenSeverity,PaperGenYear,PaperGenNamespace,RootNamespace,TargetFrameworks,MSBuildAllProjects";
 
     /// <summary>Longer than any evaluation takes: a project that hangs is one that is not evaluated.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
@@ -27,10 +29,12 @@ internal sealed record ProjectEvaluation(
     {
         (JsonElement answer, string? error) = await RunAsync(projectFile, null, cancellation).ConfigureAwait(false);
         // A project of several frameworks imports the package in each of them only.
-        string? framework = answer.Text("Properties", "TargetFrameworks")?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
+        string? framework = answer.Text("Properties", "TargetFrameworks")?.Split(
+            ';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
         if (framework is not null && string.IsNullOrEmpty(answer.Text("Properties", "PaperGenProjectDirectory")))
             (answer, error) = await RunAsync(projectFile, framework, cancellation).ConfigureAwait(false);
-        string[] imports = answer.Text("Properties", "MSBuildAllProjects")?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        string[] imports = answer.Text("Properties", "MSBuildAllProjects")?.Split(
+            ';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         if (string.IsNullOrEmpty(answer.Text("Properties", "PaperGenProjectDirectory")))
             return new ProjectAnswer(null, imports, error);
         return new ProjectAnswer(new ProjectEvaluation(projectFile,
@@ -41,9 +45,11 @@ internal sealed record ProjectEvaluation(
     }
 
     private static IEnumerable<(string Path, string Format)> Paths(JsonElement answer, string item) =>
-        answer.Items("Items", item).Where(static found => found.Text("FullPath") is not null).Select(static found => (Path.GetFullPath(found.Text("FullPath")!), found.Text("Format") ?? ""));
+        answer.Items("Items", item).Where(static found => found.Text("FullPath") is not null)
+            .Select(static found => (Path.GetFullPath(found.Text("FullPath")!), found.Text("Format") ?? ""));
 
-    private static async Task<(JsonElement Answer, string? Error)> RunAsync(string projectFile, string? framework, CancellationToken cancellation)
+    private static async Task<(JsonElement Answer, string? Error)> RunAsync(
+        string projectFile, string? framework, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -76,7 +82,8 @@ internal sealed record ProjectEvaluation(
                 ? (JsonSerializer.Deserialize<JsonElement>(output.AsSpan(brace)), null)
                 : (default, FirstError(output + "\n" + error));
         }
-        catch (Exception error) when (error is System.ComponentModel.Win32Exception or JsonException or IOException or InvalidOperationException)
+        catch (Exception error)
+            when (error is System.ComponentModel.Win32Exception or JsonException or IOException or InvalidOperationException)
         {
             // No SDK, or one that cannot say it.
             return (default, error.Message);
@@ -87,7 +94,8 @@ internal sealed record ProjectEvaluation(
     private static string FirstError(string output)
     {
         string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return Array.Find(lines, static line => line.Contains("error", StringComparison.OrdinalIgnoreCase)) ?? lines.FirstOrDefault() ?? "'dotnet msbuild' failed";
+        return Array.Find(lines, static line => line.Contains("error", StringComparison.OrdinalIgnoreCase)) ?? lines.FirstOrDefault()
+            ?? "'dotnet msbuild' failed";
     }
 
     private static void Kill(Process process)

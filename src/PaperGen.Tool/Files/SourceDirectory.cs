@@ -2,7 +2,10 @@ using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace PaperGen.Tool.Files;
 
-/// <summary>A folder as the matcher of patterns walks it: without outputs of builds, hidden folders, and links, which may lead back to where they are.</summary>
+/// <summary>
+/// A folder as the matcher of patterns walks it: without outputs of builds, hidden folders, and links, which may lead back to where they
+/// are.
+/// </summary>
 internal sealed class SourceDirectory(DirectoryInfo folder) : DirectoryInfoBase
 {
     public override string Name => folder.Name;
@@ -24,10 +27,12 @@ internal sealed class SourceDirectory(DirectoryInfo folder) : DirectoryInfoBase
             return [];
         }
         return children.Where(static child => child is not DirectoryInfo directory || SourceFolders.IsSource(directory))
-            .Select(static child => child is DirectoryInfo directory ? (FileSystemInfoBase)new SourceDirectory(directory) : new FileInfoWrapper((FileInfo)child));
+            .Select(static child => child is DirectoryInfo directory
+                ? (FileSystemInfoBase)new SourceDirectory(directory) : new FileInfoWrapper((FileInfo)child));
     }
 
-    public override DirectoryInfoBase GetDirectory(string path) => new SourceDirectory(new DirectoryInfo(Path.Combine(folder.FullName, path)));
+    public override DirectoryInfoBase GetDirectory(string path) =>
+        new SourceDirectory(new DirectoryInfo(Path.Combine(folder.FullName, path)));
 
     public override FileInfoBase GetFile(string path) => new FileInfoWrapper(new FileInfo(Path.Combine(folder.FullName, path)));
 }

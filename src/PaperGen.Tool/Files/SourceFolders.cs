@@ -12,7 +12,8 @@ internal static class SourceFolders
     /// <param name="isWanted">Which folders below are looked at; null for all.</param>
     public static IEnumerable<string> Files(DirectoryInfo folder, string pattern, Func<DirectoryInfo, bool>? isWanted = null)
     {
-        IEnumerable<string> files = folder.EnumerateFiles(pattern, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = default })
+        IEnumerable<string> files =
+            folder.EnumerateFiles(pattern, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = default })
             .Select(static file => file.FullName).Order(StringComparer.Ordinal);
         return files.Concat(folder.EnumerateDirectories().OrderBy(static child => child.Name, StringComparer.Ordinal)
             .Where(child => IsSource(child) && (isWanted is null || isWanted(child)))

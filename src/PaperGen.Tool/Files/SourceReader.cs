@@ -8,7 +8,10 @@ using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Files;
 
-/// <summary>Reads what papers are taken from: whatever the compiler reads, arXiv's Atom, Hugging Face's daily papers. Nothing of it passes in silence.</summary>
+/// <summary>
+/// Reads what papers are taken from: whatever the compiler reads, arXiv's Atom, Hugging Face's daily papers. Nothing of it passes in
+/// silence.
+/// </summary>
 internal sealed class SourceReader(ToolHost host)
 {
     private readonly List<string> _problems = [];
@@ -75,7 +78,8 @@ internal sealed class SourceReader(ToolHost host)
     private static IDigestFormat FormatOf(FoundDigest found, string text)
     {
         IDigestFormat named = DigestFormats.Of(found.Path, found.Format);
-        if (named != DigestFormats.Page || named.Extensions.Any(extension => found.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (named != DigestFormats.Page
+            || named.Extensions.Any(extension => found.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
             return named;
         string? extension = text.StartsWith('[') || text.StartsWith('{') ? ".json" : ForeignText.At(text, 0, out _) switch
         {
@@ -108,5 +112,6 @@ internal sealed class SourceReader(ToolHost host)
         return true;
     }
 
-    private static string Place(DigestFile digest, Finding finding) => $"{digest.Path}:{digest.Text.Lines.PositionOf(finding.Span.Start).Line + 1}";
+    private static string Place(DigestFile digest, Finding finding) =>
+        $"{digest.Path}:{digest.Text.Lines.PositionOf(finding.Span.Start).Line + 1}";
 }

@@ -36,13 +36,15 @@ internal static class TaxonomyReader
             if (project.Evaluation is { } evaluation)
                 return [.. evaluation.Topics];
             return project.Folder is { } projectFolder
-                ? [.. SourceFolders.Files(new DirectoryInfo(projectFolder), Pattern, static folder => !DigestProject.IsProject(folder.FullName))]
+                ? [.. SourceFolders.Files(new DirectoryInfo(projectFolder), Pattern,
+                    static folder => !DigestProject.IsProject(folder.FullName))]
                 : [.. project.Digests.Select(static digest => Path.GetDirectoryName(digest.Path)!).Append(folder).Distinct()
                     .SelectMany(static folder => Directory.EnumerateFiles(folder, Pattern))];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException([$"The folder '{project.Folder ?? folder}' cannot be searched for *{TaxonomyFile.Extension} files: {error.Message}"]);
+            throw new ToolException(
+                [$"The folder '{project.Folder ?? folder}' cannot be searched for *{TaxonomyFile.Extension} files: {error.Message}"]);
         }
     }
 }

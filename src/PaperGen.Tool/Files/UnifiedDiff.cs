@@ -61,7 +61,8 @@ internal static class UnifiedDiff
     }
 
     /// <summary>First line and count; of an empty extent the line before it.</summary>
-    private static string Extent(int start, int end) => string.Create(CultureInfo.InvariantCulture, $"{(end > start ? start + 1 : start)},{end - start}");
+    private static string Extent(int start, int end) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(end > start ? start + 1 : start)},{end - start}");
 
     /// <summary>As git does: quoted where a character would end the name or the line, with a tab behind it where a space would.</summary>
     private static string Quote(string name)

@@ -10,7 +10,9 @@ namespace PaperGen.Tool.Files;
 /// <param name="New">Where the others stand in the new one.</param>
 internal readonly record struct WordChange(TextSpan Old, TextSpan New)
 {
-    /// <summary>Words that are compared at a time: comparing takes the time of words times changes, and a line may have a million of both.</summary>
+    /// <summary>
+    /// Words that are compared at a time: comparing takes the time of words times changes, and a line may have a million of both.
+    /// </summary>
     private const int Window = 400;
 
     private static readonly WordChunker s_words = new();
@@ -34,7 +36,8 @@ internal readonly record struct WordChange(TextSpan Old, TextSpan New)
         int[] oldPlaces = Places(oldWords, start);
         int[] newPlaces = Places(newWords, start);
         return [.. Between(oldWords, newWords).Select(change => new WordChange(
-            TextSpan.FromBounds(oldPlaces[change.OldStart], oldPlaces[change.OldEnd]), TextSpan.FromBounds(newPlaces[change.NewStart], newPlaces[change.NewEnd])))];
+            TextSpan.FromBounds(oldPlaces[change.OldStart], oldPlaces[change.OldEnd]),
+            TextSpan.FromBounds(newPlaces[change.NewStart], newPlaces[change.NewEnd])))];
     }
 
     private static IEnumerable<LineChange> Between(IReadOnlyList<string> old, IReadOnlyList<string> @new)
@@ -50,7 +53,8 @@ internal readonly record struct WordChange(TextSpan Old, TextSpan New)
             bool isLast = oldEnd == old.Count && newEnd == @new.Count;
             int start = i;
             int newStart = j;
-            foreach (DiffBlock block in Differ.Instance.CreateDiffs(Words(old, i, oldEnd), Words(@new, j, newEnd), ignoreWhiteSpace: false, ignoreCase: false, s_words).DiffBlocks)
+            foreach (DiffBlock block in Differ.Instance.CreateDiffs(
+                Words(old, i, oldEnd), Words(@new, j, newEnd), ignoreWhiteSpace: false, ignoreCase: false, s_words).DiffBlocks)
             {
                 var change = new LineChange(start + block.DeleteStartA, start + block.DeleteStartA + block.DeleteCountA,
                     newStart + block.InsertStartB, newStart + block.InsertStartB + block.InsertCountB);

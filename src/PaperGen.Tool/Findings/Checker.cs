@@ -9,7 +9,9 @@ namespace PaperGen.Tool.Findings;
 /// <summary>Asks the rules about digests, each project by itself.</summary>
 internal static class Checker
 {
-    /// <summary>Finds what each file says by itself, which is kept with its text: what spans files is found in little time after that.</summary>
+    /// <summary>
+    /// Finds what each file says by itself, which is kept with its text: what spans files is found in little time after that.
+    /// </summary>
     /// <param name="files">The digests.</param>
     /// <param name="report">Is told how many are done.</param>
     public static void Warm(IReadOnlyList<LoadedDigest> files, Action<int> report)
@@ -31,7 +33,8 @@ internal static class Checker
         var findings = new Dictionary<DigestFile, IReadOnlyList<Finding>>();
         foreach (DigestProject project in DigestProject.Of(files))
         {
-            foreach (var digest in ProjectAnalysis.Inspect([.. project.Digests.Select(static file => file.Digest)], options.TaxonomyOf(project)))
+            foreach (var digest in ProjectAnalysis.Inspect(
+                [.. project.Digests.Select(static file => file.Digest)], options.TaxonomyOf(project)))
                 findings.Add(digest.Key, digest.Value);
         }
 

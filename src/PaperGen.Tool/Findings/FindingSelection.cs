@@ -27,7 +27,9 @@ internal sealed class FindingSelection
     /// <summary>The least severity.</summary>
     public required FindingSeverity Least { get; init; }
 
-    /// <summary>The severity of a finding of the rules asked for; null for those that nobody wants to see, whatever the least severity.</summary>
+    /// <summary>
+    /// The severity of a finding of the rules asked for; null for those that nobody wants to see, whatever the least severity.
+    /// </summary>
     public FindingSeverity? SeverityOf(Finding finding)
     {
         // A file that cannot be read has no findings of other rules: silence would mean that all is well.

@@ -18,7 +18,8 @@ internal sealed class Repairer(FindingSelection selection, ProjectOptions option
     private IEnumerable<RepairedDigest> Repair(DigestProject project)
     {
         FindingSelection own = selection.In(project.Evaluation);
-        return DigestFixer.FixProject([.. project.Digests.Select(static file => file.Digest)], IsWanted, options.FixesOf(project.Evaluation), options.TaxonomyOf(project))
+        return DigestFixer.FixProject([.. project.Digests.Select(static file => file.Digest)], IsWanted,
+            options.FixesOf(project.Evaluation), options.TaxonomyOf(project))
             .Zip(project.Digests, static (result, file) => new RepairedDigest(file, result.File.Text, result.Fixed))
             .Where(static digest => digest.Fixed.Count > 0 || digest.File.ConvertedFrom is not null);
 
@@ -47,5 +48,6 @@ internal sealed record RepairedDigest(LoadedDigest File, FileContent Text, IRead
     public int Count => Fixed.Count + (File.ConvertedFrom is null ? 0 : 1);
 
     /// <summary>The file with its new text, as if it had been read.</summary>
-    public LoadedDigest Repaired => File with { Digest = File.Digest with { Text = Text }, Bytes = File.Encode(Text), ConvertedFrom = null };
+    public LoadedDigest Repaired =>
+        File with { Digest = File.Digest with { Text = Text }, Bytes = File.Encode(Text), ConvertedFrom = null };
 }

@@ -31,7 +31,9 @@ internal sealed record ReportedFinding(LoadedDigest File, Finding Finding, Findi
     /// <summary>Where the entry is that this one is compared with; counted from 0.</summary>
     public LinePositionSpan? OtherPosition => Finding.Other is { } other ? other.File.Text.Lines.PositionOf(other.Span) : null;
 
-    /// <summary>The first character of <see cref="OtherPosition"/>, or of <see cref="Position"/>, as <c>file:line:column</c>, counted from 1.</summary>
+    /// <summary>
+    /// The first character of <see cref="OtherPosition"/>, or of <see cref="Position"/>, as <c>file:line:column</c>, counted from 1.
+    /// </summary>
     public static string Place(string file, LinePosition position) =>
         string.Create(CultureInfo.InvariantCulture, $"{file}:{position.Line + 1}:{position.Character + 1}");
 }

@@ -20,7 +20,8 @@ internal static class JsonValues
     public static string? Text(this JsonElement element, params ReadOnlySpan<string> path) =>
         element.At(path) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
-    public static bool IsTrue(this JsonElement element, params ReadOnlySpan<string> path) => element.At(path).ValueKind == JsonValueKind.True;
+    public static bool IsTrue(this JsonElement element, params ReadOnlySpan<string> path) =>
+        element.At(path).ValueKind == JsonValueKind.True;
 
     /// <summary>The number of a member, or null.</summary>
     public static int? Number(this JsonElement element, params ReadOnlySpan<string> path) =>

@@ -60,7 +60,8 @@ internal sealed class ToolHost
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
             Console.OutputEncoding = utf8;
-        bool wantsColors = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        bool wantsColors = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new ToolHost
         {
             Output = new StreamWriter(OpenOutput(), utf8, 1 << 16),
@@ -89,7 +90,8 @@ internal sealed class ToolHost
     {
         // Windows has to be asked, as old consoles know no colours; the eight that we use are everywhere else.
         Ansi = !(isTerminal && HasColors) ? AnsiSupport.No : OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
-        ColorSystem = !(isTerminal && HasColors) ? ColorSystemSupport.NoColors : OperatingSystem.IsWindows() ? ColorSystemSupport.Detect : ColorSystemSupport.Standard,
+        ColorSystem = !(isTerminal && HasColors) ? ColorSystemSupport.NoColors
+            : OperatingSystem.IsWindows() ? ColorSystemSupport.Detect : ColorSystemSupport.Standard,
         Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
         // Build servers show colours, but not where the output goes into a file.
         Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },

@@ -5,5 +5,6 @@ namespace PaperGen.Tool.Hosting;
 /// <summary>The version of the tool.</summary>
 internal static class ToolVersion
 {
-    public static string Text { get; } = typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    public static string Text { get; } =
+        typeof(ToolVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

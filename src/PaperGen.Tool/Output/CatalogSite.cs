@@ -35,7 +35,8 @@ internal static class CatalogSite
                 Member = paper.Member,
                 Links = [.. paper.Entry.Links.Select(static link => new SiteLink(link.Url, link.Kind))],
                 Topics = paper.Topics,
-                Findings = findings is null ? [] : [.. paper.Sources.SelectMany(source => findings[(catalog.Digests[source.Digest].Path, source.Index)])],
+                Findings = findings is null
+                    ? [] : [.. paper.Sources.SelectMany(source => findings[(catalog.Digests[source.Digest].Path, source.Index)])],
             })],
         };
     }
@@ -44,13 +45,15 @@ internal static class CatalogSite
     private static ILookup<(string, int), SiteFinding> Findings(IReadOnlyList<LoadedDigest> digests, string folder)
     {
         Dictionary<LoadedDigest, int[]> starts = digests.ToDictionary(
-            static digest => digest, static digest => InspectedDigest.Of(digest.Text).Syntax.Entries.Select(static entry => entry.Span.Start).ToArray());
+            static digest => digest,
+            static digest => InspectedDigest.Of(digest.Text).Syntax.Entries.Select(static entry => entry.Span.Start).ToArray());
         Report report = Checker.Check(digests, s_selection, new ProjectOptions(null, folder));
         return report.Findings.ToLookup(finding => (finding.File.Name, EntryAt(starts[finding.File], finding.Finding.Span.Start)), Of);
     }
 
     private static SiteFinding Of(ReportedFinding finding) => new(
-        SeverityNames.Of(finding.Severity), finding.Rule, finding.Message, ReportedFinding.Place(finding.File.Name, finding.Position.Start));
+        SeverityNames.Of(finding.Severity), finding.Rule, finding.Message,
+        ReportedFinding.Place(finding.File.Name, finding.Position.Start));
 
     /// <summary>The entry that a position is in, or the one before it; -1 before the first.</summary>
     private static int EntryAt(int[] starts, int position)

@@ -7,7 +7,9 @@ using Spectre.Console;
 
 namespace PaperGen.Tool.Output;
 
-/// <summary>What would change in a file, for people: the words that change, in colour, with as much of their line as there is room for.</summary>
+/// <summary>
+/// What would change in a file, for people: the words that change, in colour, with as much of their line as there is room for.
+/// </summary>
 internal static class ChangeReport
 {
     /// <summary>Changes with less between them are shown in one excerpt.</summary>
@@ -28,7 +30,8 @@ internal static class ChangeReport
         List<string> newLines = LineChange.Lines(@new);
         foreach (LineChange change in LineChange.Between(oldLines, newLines))
         {
-            host.Write(new StyledText().AddWhole(VisibleText.Of(string.Create(CultureInfo.InvariantCulture, $"{name}:{change.OldStart + 1}")), "bold"));
+            host.Write(new StyledText()
+                .AddWhole(VisibleText.Of(string.Create(CultureInfo.InvariantCulture, $"{name}:{change.OldStart + 1}")), "bold"));
             int pairs = change.OldEnd - change.OldStart == change.NewEnd - change.NewStart ? change.OldEnd - change.OldStart : 0;
             for (int i = 0; i < pairs; i++)
                 WritePair(oldLines[change.OldStart + i].TrimEnd('\r', '\n'), newLines[change.NewStart + i].TrimEnd('\r', '\n'), host);
@@ -76,7 +79,8 @@ internal static class ChangeReport
         string after = isCut ? "" : Shown(line, changes[^1].End, Math.Min(line.Length, changes[^1].End + 2 * width));
         string before = Shown(line, Math.Max(0, changes[0].Start - 2 * width), changes[0].Start);
         before = SourceExcerpt.KeepEnd(before, Math.Max(room / 2, room - after.GetCellWidth()), changes[0].Start > 2 * width);
-        after = isCut ? "" : SourceExcerpt.KeepStart(after, Math.Max(room - before.GetCellWidth(), 0), line.Length > changes[^1].End + 2 * width);
+        after = isCut
+            ? "" : SourceExcerpt.KeepStart(after, Math.Max(room - before.GetCellWidth(), 0), line.Length > changes[^1].End + 2 * width);
         string color = side == '-' ? "red" : "green";
         host.Lines.MarkupLine($"[{color}]{side}[/] {before.EscapeMarkup()}{shown}{after.EscapeMarkup()}");
 

@@ -11,7 +11,8 @@ internal static class JsonText
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json =
+            new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             write(json);
         output.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
         output.Write('\n');
@@ -32,7 +33,8 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write) => json.WriteArray(name, items, item =>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write) =>
+        json.WriteArray(name, items, item =>
     {
         json.WriteStartObject();
         write(item);
@@ -40,7 +42,8 @@ internal static class JsonText
     });
 
     /// <summary>Lines and columns from 1, the end exclusive, in UTF-16 code units.</summary>
-    public static void WritePosition(this Utf8JsonWriter json, LinePositionSpan position, string startLine = "startLine", string startColumn = "startColumn")
+    public static void WritePosition(this Utf8JsonWriter json, LinePositionSpan position, string startLine = "startLine",
+        string startColumn = "startColumn")
     {
         json.WriteNumber(startLine, position.Start.Line + 1);
         json.WriteNumber(startColumn, position.Start.Character + 1);

@@ -33,7 +33,8 @@ internal static class LayoutListing
         }
         string[] lines = digest.Text.Text.ReplaceLineEndings("\n").Split('\n');
         foreach ((int line, List<string> known) in roles)
-            yield return [$"{digest.Name}:{line.ToString(CultureInfo.InvariantCulture)}", string.Join(", ", Named(known)), Shortened(lines[line - 1].Trim())];
+            yield return [$"{digest.Name}:{line.ToString(CultureInfo.InvariantCulture)}", string.Join(", ", Named(known)),
+                Shortened(lines[line - 1].Trim())];
     }
 
     /// <summary>Marks are named only where nothing else is in the line, page text only beside marks.</summary>
@@ -59,7 +60,8 @@ internal static class LayoutListing
         {
             foreach (FieldSyntax field in entry.Fields)
             {
-                if (field.Field is not (PaperField.Title or PaperField.Abstract) && field.Pieces.Any(piece => piece.Span.OverlapsWith(span)))
+                if (field.Field is not (PaperField.Title or PaperField.Abstract)
+                    && field.Pieces.Any(piece => piece.Span.OverlapsWith(span)))
                     return MetadataKeys.Name(field.Field);
             }
         }

@@ -34,7 +34,9 @@ internal static class Listing
             WriteRecords(host, columns, values);
     }
 
-    /// <summary>Columns as wide as what must not be broken in them; the rest of the line is the prose's. Null if there is too little of it.</summary>
+    /// <summary>
+    /// Columns as wide as what must not be broken in them; the rest of the line is the prose's. Null if there is too little of it.
+    /// </summary>
     private static int[]? Widths(Column[] columns, string[][] rows, int width)
     {
         int[] widths = new int[columns.Length];
@@ -42,9 +44,11 @@ internal static class Listing
         for (int i = 0; i < columns.Length; i++)
         {
             widths[i] = Math.Max(columns[i].Name.Length, rows.Select(row => row[i].GetCellWidth()).DefaultIfEmpty().Max());
-            longest[i] = columns[i].IsProse ? rows.SelectMany(row => row[i].Split(' ')).Select(static word => word.GetCellWidth()).DefaultIfEmpty().Max() : widths[i];
+            longest[i] = columns[i].IsProse ? rows.SelectMany(row => row[i].Split(' ')).Select(static word => word.GetCellWidth())
+                .DefaultIfEmpty().Max() : widths[i];
         }
-        int rest = width - Gap.Length * (columns.Length - 1) - Enumerable.Range(0, columns.Length).Where(i => !columns[i].IsProse).Sum(i => widths[i]);
+        int rest = width - Gap.Length * (columns.Length - 1) - Enumerable.Range(0, columns.Length).Where(i => !columns[i].IsProse)
+            .Sum(i => widths[i]);
         int[] prose = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].IsProse).OrderBy(i => widths[i])];
         for (int i = 0; i < prose.Length; i++)
         {
@@ -60,10 +64,14 @@ internal static class Listing
 
     private static void WriteTable(ToolHost host, Column[] columns, string[][] rows, int[] widths)
     {
-        host.Lines.MarkupLine(Line([.. columns.Select(static column => $"[bold]{column.Name.EscapeMarkup()}[/]")], widths, Array.ConvertAll(columns, static column => column.Name.Length)));
+        host.Lines.MarkupLine(
+            Line([.. columns.Select(static column => $"[bold]{column.Name.EscapeMarkup()}[/]")], widths,
+                Array.ConvertAll(columns, static column => column.Name.Length)));
         foreach (string[] row in rows)
         {
-            string[][] cells = [.. row.Select((value, i) => new StyledText().Add(value).Lines(columns[i].IsProse ? widths[i] : int.MaxValue, 0).ToArray())];
+            string[][] cells =
+                [.. row.Select((value, i) => new StyledText().Add(value).Lines(columns[i].IsProse ? widths[i] : int.MaxValue, 0)
+                    .ToArray())];
             for (int line = 0; line < cells.Max(static cell => cell.Length); line++)
             {
                 string[] parts = Array.ConvertAll(cells, cell => line < cell.Length ? cell[line] : "");

@@ -30,7 +30,7 @@ internal static class PaperListing
         return PaperSearch.Find(index, words).Select(paper => all[paper]);
     }
 
-    public static void WriteTable(IEnumerable<ListedPaper> papers, ToolHost host) => 
+    public static void WriteTable(IEnumerable<ListedPaper> papers, ToolHost host) =>
         Listing.Write(host, [new("Place"), new("Name"), new("Title", IsProse: true), new("Topics", IsProse: true)], papers.Select(Row));
 
     public static void WriteJson(IEnumerable<ListedPaper> papers, TextWriter output) => JsonText.Write(output, json =>
@@ -59,7 +59,8 @@ internal static class PaperListing
 
     private static string File(CatalogModel catalog, PaperModel paper) => catalog.Digests[paper.Digest].Path;
 
-    private static IEnumerable<string> Topics(CatalogModel catalog, PaperModel paper) => paper.Topics.Select(topic => catalog.Topics[topic].Name);
+    private static IEnumerable<string> Topics(CatalogModel catalog, PaperModel paper) =>
+        paper.Topics.Select(topic => catalog.Topics[topic].Name);
 
     /// <summary>A paper with what it is listed by.</summary>
     public sealed record ListedPaper(CatalogModel Catalog, PaperModel Paper, IPaperTexts Texts);

@@ -45,7 +45,8 @@ internal static partial class RulePage
     /// <summary>The lines from the first section on: what stands before says the title and the severity once more.</summary>
     private static IEnumerable<string> Sections(string id)
     {
-        using Stream stream = typeof(RulePage).Assembly.GetManifestResourceStream(id + ".md") ?? throw new InvalidOperationException($"The tool has no page of {id}.");
+        using Stream stream = typeof(RulePage).Assembly.GetManifestResourceStream(id + ".md")
+            ?? throw new InvalidOperationException($"The tool has no page of {id}.");
         using var reader = new StreamReader(stream);
         bool isSection = false;
         while (reader.ReadLine() is { } line)

@@ -17,7 +17,9 @@ internal static class SarifReport
 
     public static void Write(Report report, TextWriter output) => JsonText.Write(output, json =>
     {
-        RuleInfo[] rules = [.. report.Shown.Select(static finding => finding.Finding.Rule).DistinctBy(static rule => rule.Id).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+        RuleInfo[] rules =
+            [.. report.Shown.Select(static finding => finding.Finding.Rule).DistinctBy(static rule => rule.Id)
+                .OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -63,7 +65,8 @@ internal static class SarifReport
             json.WriteObjects("fixes", [finding.Finding.Fix!], fix => WriteFix(json, finding, fix));
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, LoadedDigest file, LinePositionSpan position) => json.WriteObject("physicalLocation", () =>
+    private static void WriteLocation(Utf8JsonWriter json, LoadedDigest file, LinePositionSpan position) =>
+        json.WriteObject("physicalLocation", () =>
     {
         WriteFile(json, file.Path, file.Name, "artifactLocation");
         json.WriteObject("region", () => json.WritePosition(position));
@@ -84,10 +87,13 @@ internal static class SarifReport
     }
 
     /// <summary>Relative to the folder where the file is in it, since a log is read on another machine.</summary>
-    private static void WriteFile(Utf8JsonWriter json, string path, string name, string property = "location") => json.WriteObject(property, () =>
-        json.WriteString("uri", name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(name) ? new Uri(path).AbsoluteUri : string.Join('/', name.Split('/').Select(Uri.EscapeDataString))));
+    private static void WriteFile(Utf8JsonWriter json, string path, string name, string property = "location") =>
+        json.WriteObject(property, () =>
+        json.WriteString("uri", name.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(name)
+            ? new Uri(path).AbsoluteUri : string.Join('/', name.Split('/').Select(Uri.EscapeDataString))));
 
-    private static void WriteText(Utf8JsonWriter json, string property, string text) => json.WriteObject(property, () => json.WriteString("text", text));
+    private static void WriteText(Utf8JsonWriter json, string property, string text) =>
+        json.WriteObject(property, () => json.WriteString("text", text));
 
     /// <summary>The levels that the compiler's own logs have.</summary>
     private static string Level(FindingSeverity severity) => severity switch

@@ -9,7 +9,8 @@ internal static class Screen
     /// <param name="host">Whose output.</param>
     /// <param name="text">The text.</param>
     /// <param name="indent">Columns before each line but the first.</param>
-    public static void Write(this ToolHost host, StyledText text, int indent = 0) => Write(host.Lines, text, host.OutputIsTerminal ? host.Width : int.MaxValue, indent);
+    public static void Write(this ToolHost host, StyledText text, int indent = 0) =>
+        Write(host.Lines, text, host.OutputIsTerminal ? host.Width : int.MaxValue, indent);
 
     /// <summary>Writes to the error output.</summary>
     public static void WriteMessage(this ToolHost host, StyledText text, int indent = 0) =>

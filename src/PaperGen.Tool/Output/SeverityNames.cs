@@ -11,5 +11,6 @@ internal static class SeverityNames
     public static string Of(FindingSeverity severity) => All[(int)severity];
 
     public static FindingSeverity? Parse(string name) =>
-        All.ToList().FindIndex(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is var index and >= 0 ? (FindingSeverity)index : null;
+        All.ToList().FindIndex(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is var index and >= 0
+            ? (FindingSeverity)index : null;
 }

@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace PaperGen.Tool.Output;
 
 /// <summary>
-/// A stretch of text with as much of its line around it as there is room for: an abstract is one line of 1,500 characters. A stretch of several
-/// lines is shown as far as its first line goes.
+/// A stretch of text with as much of its line around it as there is room for: an abstract is one line of 1,500 characters. A stretch of
+/// several lines is shown as far as its first line goes.
 /// </summary>
 /// <param name="Before">What stands before it, as it is shown.</param>
 /// <param name="Marked">What is marked, as it is shown.</param>
@@ -61,7 +61,8 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
             end += rune.Utf16SequenceLength;
         }
         // No name or address is broken, unless nothing would be left.
-        if (end < text.Length && text[end] != ' ' && text.LastIndexOf(' ', Math.Max(end - 1, 0)) is var blank and >= 0 && (blank >= end / 2 || IsPath(text, blank, end)))
+        if (end < text.Length && text[end] != ' ' && text.LastIndexOf(' ', Math.Max(end - 1, 0)) is var blank and >= 0
+            && (blank >= end / 2 || IsPath(text, blank, end)))
             end = blank;
         return text[..end] + Cut;
     }

@@ -4,8 +4,8 @@ using Spectre.Console;
 namespace PaperGen.Tool.Output;
 
 /// <summary>
-/// A text of styled runs that is broken into lines at blanks only: a name, a path or an address stays whole, even if the line gets longer than the
-/// screen for it.
+/// A text of styled runs that is broken into lines at blanks only: a name, a path or an address stays whole, even if the line gets longer
+/// than the screen for it.
 /// </summary>
 internal sealed class StyledText
 {

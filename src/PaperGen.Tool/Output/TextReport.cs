@@ -26,7 +26,8 @@ internal static class TextReport
     {
         LinePosition start = finding.Position.Start;
         string style = Style(finding.Severity);
-        host.Write(new StyledText().AddWhole(Place(finding.File.Name, start) + ":", "bold").Add(" ").Add($"{SeverityNames.Of(finding.Severity)} {finding.Rule}", style)
+        host.Write(new StyledText().AddWhole(Place(finding.File.Name, start) + ":", "bold").Add(" ")
+            .Add($"{SeverityNames.Of(finding.Severity)} {finding.Rule}", style)
             .Add(": " + VisibleText.Of(finding.Message)), Indent);
         // What is not UTF-8 is no text that could be shown.
         if (finding.Rule != DigestNotUtf8.Descriptor.Id && finding.File.Text.Length > 0)
@@ -34,8 +35,11 @@ internal static class TextReport
             string number = (start.Line + 1).ToString(CultureInfo.InvariantCulture).PadLeft(5);
             string gutter = new string(' ', number.Length) + " | ";
             SourceExcerpt excerpt = SourceExcerpt.Of(finding.File.Text, finding.Finding.Span, host.Width - gutter.Length);
-            host.Lines.MarkupLine($"[blue]{number} |[/] {excerpt.Before.EscapeMarkup()}[{style}]{excerpt.Marked.EscapeMarkup()}[/]{excerpt.After.EscapeMarkup()}");
-            host.Lines.MarkupLine($"[blue]{gutter}[/]{new string(' ', excerpt.MarkStart)}[{style}]{new string('^', excerpt.MarkLength)}[/]");
+            host.Lines.MarkupLine(
+                $"[blue]{number} |[/] {excerpt.Before.EscapeMarkup()}"
+                + $"[{style}]{excerpt.Marked.EscapeMarkup()}[/]{excerpt.After.EscapeMarkup()}");
+            host.Lines.MarkupLine(
+                $"[blue]{gutter}[/]{new string(' ', excerpt.MarkStart)}[{style}]{new string('^', excerpt.MarkLength)}[/]");
         }
         if (finding.Finding.Other is { } other && finding.OtherPosition is { } position)
             host.Write(Remark("= see:").AddWhole(Place(other.File.Path, position.Start)));
@@ -52,16 +56,21 @@ internal static class TextReport
     private static StyledText Remark(string label) => new StyledText().AddWhole(new string(' ', Indent)).Add(label, "blue").Add(" ");
 
     /// <summary>How many findings are not shown.</summary>
-    public static string Omitted(Report report) => string.Create(CultureInfo.InvariantCulture, $"{report.Shown.Count:N0} of {Counted.Of(report.Findings.Count, "finding")} are shown (--max)");
+    public static string Omitted(Report report) =>
+        string.Create(CultureInfo.InvariantCulture, $"{report.Shown.Count:N0} of {Counted.Of(report.Findings.Count, "finding")} are shown "
+            + $"(--max)");
 
     /// <summary>How many findings there are, and what to do next.</summary>
     private static StyledText Summary(Report report)
     {
         var text = new StyledText();
         string read = $" in {Counted.Of(report.EntryCount, "paper")} of {Counted.Of(report.Files.Count, "file")}.";
-        (string Text, string Style)[] counts = [.. SeverityNames.All.Reverse().Select(static (name, index) => (Name: name, Severity: (FindingSeverity)(3 - index)))
+        (string Text, string Style)[] counts =
+            [.. SeverityNames.All.Reverse().Select(static (name, index) => (Name: name, Severity: (FindingSeverity)(3 - index)))
             .Select(pair => (pair.Name, pair.Severity, Count: report.Count(pair.Severity))).Where(static part => part.Count > 0)
-            .Select(static part => (part.Severity == FindingSeverity.Hidden ? part.Count.ToString("N0", CultureInfo.InvariantCulture) + " hidden" : Counted.Of(part.Count, part.Name), Style(part.Severity)))];
+            .Select(static part =>
+                (part.Severity == FindingSeverity.Hidden ? part.Count.ToString("N0", CultureInfo.InvariantCulture) + " hidden"
+                    : Counted.Of(part.Count, part.Name), Style(part.Severity)))];
         if (counts.Length == 0)
             text.Add("No findings", "green");
         for (int i = 0; i < counts.Length; i++)

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace PaperGen.CompilerServices;
 
 /// <summary>
-/// Names the public catalog of an assembly, and what its papers can be cited by, to the assemblies that reference it. Generated code writes and reads it; user code
-/// has no need of it.
+/// Names the public catalog of an assembly, and what its papers can be cited by, to the assemblies that reference it. Generated code writes
+/// and reads it; user code has no need of it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Assembly)]

@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace PaperGen.CompilerServices;
 
 /// <summary>
-/// Carries the lines of an assembly's citations, apart from <see cref="AssemblyCitationsAttribute"/>, since lines change with every edit above them.
+/// Carries the lines of an assembly's citations, apart from <see cref="AssemblyCitationsAttribute"/>, since lines change with every edit
+/// above them.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Assembly)]

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace PaperGen.CompilerServices;
 
 /// <summary>
-/// Carries the citations of an assembly to those that reference it, so that an application lists what its libraries cite. Generated code writes and reads
-/// it; user code has no need of it.
+/// Carries the citations of an assembly to those that reference it, so that an application lists what its libraries cite. Generated code
+/// writes and reads it; user code has no need of it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Assembly)]

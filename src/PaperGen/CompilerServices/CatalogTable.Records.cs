@@ -79,7 +79,8 @@ public partial class CatalogTable
     }
 
     internal PaperAuthors AuthorsOf(int paper) =>
-        TextOf(paper, PaperField.Authors) is { } text ? new PaperAuthors(new FixedList<PaperAuthor>([.. AuthorList.Read(text, out bool hasMore)]), hasMore) : PaperAuthors.None;
+        TextOf(paper, PaperField.Authors) is { } text
+            ? new PaperAuthors(new FixedList<PaperAuthor>([.. AuthorList.Read(text, out bool hasMore)]), hasMore) : PaperAuthors.None;
 
     /// <summary>The name of the paper's member.</summary>
     internal string MemberOf(int paper)

@@ -12,8 +12,8 @@ namespace PaperGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public partial class CatalogTable : ITopicSource
 {
-    // The first title of a process is compiled before it is read, at some 50 microseconds a method and as much for each type: what stands on its
-    // way are few methods and arrays (tests/benchmarks, start-up, measures it).
+    // The first title of a process is compiled before it is read, at some 50 microseconds a method and as much for each type: what stands
+    // on its way are few methods and arrays (tests/benchmarks, start-up, measures it).
     private readonly Type _owner;
     private readonly string?[] _chunks;
     private readonly ulong _checksum;
@@ -68,7 +68,8 @@ public partial class CatalogTable : ITopicSource
     {
         if (catalog is null)
             throw new ArgumentNullException(nameof(catalog), "Give the catalog of an assembly, Papers.Catalog.");
-        return catalog.Table ?? throw new ArgumentException("A joined catalog has several tables; give the catalog of one assembly.", nameof(catalog));
+        return catalog.Table
+            ?? throw new ArgumentException("A joined catalog has several tables; give the catalog of one assembly.", nameof(catalog));
     }
 
     /// <summary>The paper whose id has this hash.</summary>
@@ -131,7 +132,8 @@ public partial class CatalogTable : ITopicSource
         for (int slot = TableFormat.FirstSlot(hash, _slotCount); ; slot = slot + 1 == _slotCount ? 0 : slot + 1)
         {
             int place = _slots + (slot * TableFormat.SlotLength);
-            int paper = index[place + 4] - TableFormat.DigitBase + ((index[place + 5] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
+            int paper = index[place + 4] - TableFormat.DigitBase
+                + ((index[place + 5] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
             if (paper < 0)
                 return -1;
             bool isSame = index[place] == digit0 && index[place + 1] == digit1 && index[place + 2] == digit2 && index[place + 3] == digit3;
@@ -145,7 +147,8 @@ public partial class CatalogTable : ITopicSource
     internal Topic TopicAt(int index) => _topics?[index] ?? AddTopic(index);
 
     // One object for each paper, link and topic, whoever asks first. Synchronized methods, as Interlocked and Monitor live behind an
-    // assembly that a process would load for them alone (0.4 ms); readers need no lock, since storing a reference publishes what it refers to.
+    // assembly that a process would load for them alone (0.4 ms); readers need no lock, since storing a reference publishes what it refers
+    // to.
     [MethodImpl(MethodImplOptions.Synchronized)]
     private Paper AddPaper(int index) => _papers[index] ??= new Paper(this, index);
 

@@ -55,10 +55,13 @@ public abstract class CitationTable
         if (type.IsGenericType && !type.IsGenericTypeDefinition)
             type = type.GetGenericTypeDefinition();
         // Only type parameters have no full name, and no citations of their own.
-        return type.FullName is { } name ? By("T:" + WithoutFile(name).Replace('+', '.'), type.Assembly.GetName().Name) : FixedList<Citation>.Empty;
+        return type.FullName is { } name ? By("T:" + WithoutFile(name).Replace('+', '.'), type.Assembly.GetName().Name)
+            : FixedList<Citation>.Empty;
     }
 
-    /// <summary>The name of a type that is local to its file, which the compiler calls <c>&lt;File&gt;F(hash)__Name</c>, as the code calls it.</summary>
+    /// <summary>
+    /// The name of a type that is local to its file, which the compiler calls <c>&lt;File&gt;F(hash)__Name</c>, as the code calls it.
+    /// </summary>
     private static string WithoutFile(string name)
     {
         int start = name.IndexOf('<');
@@ -68,11 +71,13 @@ public abstract class CitationTable
     }
 
     /// <summary>The citations that stand on a symbol.</summary>
-    /// <param name="documentationId">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty for an assembly.</param>
+    /// <param name="documentationId">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty for an
+    /// assembly.</param>
     /// <returns>The citations; empty if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="documentationId"/> is null.</exception>
     public IReadOnlyList<Citation> By(string documentationId) => By(
-        documentationId ?? throw new ArgumentNullException(nameof(documentationId), "Give a documentation id, for example \"T:N.T\"."), null);
+        documentationId
+            ?? throw new ArgumentNullException(nameof(documentationId), "Give a documentation id, for example \"T:N.T\"."), null);
 
     /// <summary>The citations of an assembly, in the form that its <see cref="AssemblyCitationsAttribute"/> carries.</summary>
     /// <param name="index">Which assembly.</param>
@@ -105,7 +110,8 @@ public abstract class CitationTable
         return _citations[index] = Pack(i).Make(within, GetLines(i), Find);
     }
 
-    private Paper? Find(string assembly, string id) => GetCatalog(assembly) is { } catalog && catalog.TryGet(id, out Paper? paper) ? paper : null;
+    private Paper? Find(string assembly, string id) => GetCatalog(assembly) is { } catalog && catalog.TryGet(id, out Paper? paper)
+        ? paper : null;
 
     private FixedList<Citation> By(string documentationId, string? assembly)
     {
@@ -140,7 +146,8 @@ public abstract class CitationTable
 
     private sealed class NoCitations() : CitationTable(0)
     {
-        protected override string GetCitations(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "Nothing is cited.");
+        protected override string GetCitations(int index) =>
+            throw new ArgumentOutOfRangeException(nameof(index), index, "Nothing is cited.");
 
         protected override string GetLines(int index) => throw new ArgumentOutOfRangeException(nameof(index), index, "Nothing is cited.");
     }

@@ -15,7 +15,8 @@ internal sealed class CitationPack(string data)
 
     /// <summary>Whether this version reads the format.</summary>
     public static bool CanRead(string data) =>
-        data.Length >= CitationFormat.Header.Length && data[0] - TableFormat.DigitBase is >= CitationFormat.OldestFormat and <= CitationFormat.Format;
+        data.Length >= CitationFormat.Header.Length
+            && data[0] - TableFormat.DigitBase is >= CitationFormat.OldestFormat and <= CitationFormat.Format;
 
     /// <summary>Makes an object of a citation.</summary>
     /// <param name="index">Which one.</param>

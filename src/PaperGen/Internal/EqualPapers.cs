@@ -3,8 +3,8 @@ using PaperGen.CompilerServices;
 namespace PaperGen.Internal;
 
 /// <summary>
-/// Which papers of several tables are one: those with an equal id, arXiv identifier (its version aside) or DOI. Two papers of one table are two, as
-/// its digests say so.
+/// Which papers of several tables are one: those with an equal id, arXiv identifier (its version aside) or DOI. Two papers of one table are
+/// two, as its digests say so.
 /// </summary>
 internal sealed class EqualPapers
 {

@@ -1,6 +1,9 @@
 namespace PaperGen.Internal;
 
-/// <summary>The lists of a paper that were asked for. Apart from it, as most papers are only read: a catalog that is listed makes as many papers as it has.</summary>
+/// <summary>
+/// The lists of a paper that were asked for. Apart from it, as most papers are only read: a catalog that is listed makes as many papers as
+/// it has.
+/// </summary>
 internal sealed class PaperLists
 {
     public IReadOnlyList<PaperLink>? Links;

@@ -48,7 +48,8 @@ public class DigestCodeFixTests
         Assert.True(left.Length < found.Length, string.Join('\n', left.Select(diagnostic => diagnostic.ToString())));
         Assert.Null(await DigestWorkspace.Repair(workspace.Digest, found[0]));
         // The project has no error of its own making.
-        Assert.DoesNotContain(await DigestWorkspace.Diagnostics(workspace.App), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(await DigestWorkspace.Diagnostics(workspace.App),
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     [Theory]
@@ -62,7 +63,8 @@ public class DigestCodeFixTests
         TextDocument document = workspace.Digest;
 
         // The text moved, other words stand there, the file ends before it.
-        foreach (string text in new[] { "\n" + before, before[..span.Start] + new string('x', span.Length) + before[span.End..], before[..span.Start], "" })
+        foreach (string text in new[] { "\n" + before, before[..span.Start] + new string('x', span.Length) + before[span.End..],
+            before[..span.Start], "" })
         {
             TextDocument changed = Changed(document, text);
             Assert.Empty(await DigestWorkspace.Actions(changed, diagnostic));
@@ -76,7 +78,8 @@ public class DigestCodeFixTests
         Diagnostic diagnostic = Assert.Single(await DigestWorkspace.Diagnostics(workspace.Digest, "PAPER2010"));
         Assert.NotEmpty(await DigestWorkspace.Actions(workspace.Digest, diagnostic));
         TextDocument changed = Changed(workspace.Digest, "A Title\n\nOil &gt; lamps.\n");
-        Assert.Equal(diagnostic.Location.SourceSpan, Assert.Single(await DigestWorkspace.Diagnostics(changed, "PAPER2010")).Location.SourceSpan);
+        Assert.Equal(diagnostic.Location.SourceSpan,
+            Assert.Single(await DigestWorkspace.Diagnostics(changed, "PAPER2010")).Location.SourceSpan);
         Assert.Empty(await DigestWorkspace.Actions(changed, diagnostic));
     }
 
@@ -84,9 +87,12 @@ public class DigestCodeFixTests
     public async Task A_repair_that_would_make_another_block_of_it_is_not_offered()
     {
         // Without its label the line would be a comment.
-        using var workspace = new DigestWorkspace(("reading.papers.txt", $"First\n\n{FixExamples.First}\n\nSecond\n\n{FixExamples.Second}\n\nA Title\n\nAbstract: // We read this and nothing else all day long, and write it down at night.\n"));
+        using var workspace =
+            new DigestWorkspace(("reading.papers.txt", $"First\n\n{FixExamples.First}\n\nSecond\n\n{FixExamples.Second}\n\nA "
+                + $"Title\n\nAbstract: // We read this and nothing else all day long, and write it down at night.\n"));
         Diagnostic diagnostic = Assert.Single(await DigestWorkspace.Diagnostics(workspace.Digest, "PAPER2015"));
-        Assert.Equal(["PAPER2015.suppress"], (await DigestWorkspace.Actions(workspace.Digest, diagnostic)).Select(action => action.EquivalenceKey));
+        Assert.Equal(
+            ["PAPER2015.suppress"], (await DigestWorkspace.Actions(workspace.Digest, diagnostic)).Select(action => action.EquivalenceKey));
     }
 
     [Theory]
@@ -104,11 +110,13 @@ public class DigestCodeFixTests
     [Fact]
     public async Task A_paper_of_another_digest_is_deleted_from_the_second()
     {
-        using var workspace = new DigestWorkspace(("a.papers.txt", $"A Title\n\n{FixExamples.First}\n"), ("b.papers.txt", $"B Title\n\n{FixExamples.Second}\n\nA Title\n\n{FixExamples.First}\n"));
+        using var workspace = new DigestWorkspace(("a.papers.txt", $"A Title\n\n{FixExamples.First}\n"), ("b.papers.txt", $"B "
+            + $"Title\n\n{FixExamples.Second}\n\nA Title\n\n{FixExamples.First}\n"));
         TextDocument second = workspace.App.AdditionalDocuments.Last();
         Diagnostic diagnostic = Assert.Single(await DigestWorkspace.Diagnostics(second, "PAPER1004"));
         await workspace.Apply((await DigestWorkspace.Repair(second, diagnostic))!);
-        Assert.Equal([$"A Title\n\n{FixExamples.First}\n", $"B Title\n\n{FixExamples.Second}\n"], workspace.App.AdditionalDocuments.Select(document => document.GetTextAsync().Result.ToString()));
+        Assert.Equal([$"A Title\n\n{FixExamples.First}\n", $"B Title\n\n{FixExamples.Second}\n"],
+            workspace.App.AdditionalDocuments.Select(document => document.GetTextAsync().Result.ToString()));
     }
 
     [Fact]
@@ -118,8 +126,11 @@ public class DigestCodeFixTests
         using var workspace = new DigestWorkspace();
         workspace.Add("net8.0", [("reading.papers.txt", digest)], "shared").Add("net10.0", [("reading.papers.txt", digest)], "shared");
         TextDocument document = workspace.Project("net8.0").AdditionalDocuments.Single();
-        await workspace.Apply((await DigestWorkspace.Repair(document, Assert.Single(await DigestWorkspace.Diagnostics(document, "PAPER2001"))))!);
-        Assert.All(["net8.0", "net10.0"], name => Assert.Equal("A Title\n\nIt is 73\u00D7 faster.\n", workspace.Project(name).AdditionalDocuments.Single().GetTextAsync().Result.ToString()));
+        await workspace.Apply(
+            (await DigestWorkspace.Repair(document, Assert.Single(await DigestWorkspace.Diagnostics(document, "PAPER2001"))))!);
+        Assert.All(["net8.0", "net10.0"],
+            name => Assert.Equal("A Title\n\nIt is 73\u00D7 faster.\n",
+                workspace.Project(name).AdditionalDocuments.Single().GetTextAsync().Result.ToString()));
     }
 
     [Fact]
@@ -127,9 +138,11 @@ public class DigestCodeFixTests
     {
         using var workspace = new DigestWorkspace(("reading.papers.txt", "A Title\n\nIt is 73times faster.\n"));
         Diagnostic diagnostic = Assert.Single(await DigestWorkspace.Diagnostics(workspace.Digest, "PAPER2001"));
-        TextDocument notes = workspace.Digest.Project.AddAdditionalDocument("notes.txt", SourceText.From("A Title\n\nIt is 73times faster.\n", Encoding.UTF8), filePath: "/home/someone/App/notes.txt");
+        TextDocument notes = workspace.Digest.Project.AddAdditionalDocument(
+            "notes.txt", SourceText.From("A Title\n\nIt is 73times faster.\n", Encoding.UTF8), filePath: "/home/someone/App/notes.txt");
         Assert.Empty(await DigestWorkspace.Actions(notes, diagnostic));
-        var other = Diagnostic.Create(new DiagnosticDescriptor("XY0001", "t", "m", "c", DiagnosticSeverity.Warning, true), diagnostic.Location);
+        var other = Diagnostic.Create(new DiagnosticDescriptor("XY0001", "t", "m", "c", DiagnosticSeverity.Warning, true),
+            diagnostic.Location);
         Assert.Empty(await DigestWorkspace.Actions(workspace.Digest, other));
     }
 
@@ -138,7 +151,8 @@ public class DigestCodeFixTests
     {
         using var workspace = new DigestWorkspace(("reading.papers.txt", "A Title\n\nIt is 73times faster, 5times.\n"));
         Diagnostic diagnostic = (await DigestWorkspace.Diagnostics(workspace.Digest, "PAPER2001"))[0];
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DigestWorkspace.Actions(workspace.Digest, diagnostic, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => DigestWorkspace.Actions(workspace.Digest, diagnostic, new CancellationToken(canceled: true)));
         foreach (CodeAction action in await DigestWorkspace.Actions(workspace.Digest, diagnostic))
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => action.GetOperationsAsync(new CancellationToken(canceled: true)));
     }
@@ -146,7 +160,8 @@ public class DigestCodeFixTests
     [Fact]
     public void Editors_find_it_by_its_attribute()
     {
-        var export = (ExportCodeFixProviderAttribute)Assert.Single(typeof(DigestCodeFixProvider).GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), false));
+        var export = (ExportCodeFixProviderAttribute)Assert.Single(
+            typeof(DigestCodeFixProvider).GetCustomAttributes(typeof(ExportCodeFixProviderAttribute), false));
         Assert.Equal([LanguageNames.CSharp], export.Languages);
         Assert.Equal(["AdditionalDocument"], export.DocumentKinds);
         Assert.Null(export.DocumentExtensions);
@@ -154,5 +169,6 @@ public class DigestCodeFixTests
     }
 
     private static TextDocument Changed(TextDocument document, string text) =>
-        document.Project.Solution.WithAdditionalDocumentText(document.Id, SourceText.From(text, Encoding.UTF8)).GetAdditionalDocument(document.Id)!;
+        document.Project.Solution.WithAdditionalDocumentText(document.Id, SourceText.From(text, Encoding.UTF8))
+            .GetAdditionalDocument(document.Id)!;
 }

@@ -23,9 +23,11 @@ public class DigestFixAllTests
                 "Suppress PAPER2001 in this entry with a comment",
             ],
             (await DigestWorkspace.Actions(workspace.Digest, found[0])).Select(action => action.Title));
-        Assert.Equal(["PAPER2001", "PAPER2001.file", "PAPER2001.suppress"], (await DigestWorkspace.Actions(workspace.Digest, found[2])).Select(action => action.EquivalenceKey));
+        Assert.Equal(["PAPER2001", "PAPER2001.file", "PAPER2001.suppress"],
+            (await DigestWorkspace.Actions(workspace.Digest, found[2])).Select(action => action.EquivalenceKey));
         Diagnostic alone = Assert.Single(await DigestWorkspace.Diagnostics(workspace.Digest, "PAPER2005"));
-        Assert.Equal(["PAPER2005", "PAPER2005.suppress"], (await DigestWorkspace.Actions(workspace.Digest, alone)).Select(action => action.EquivalenceKey));
+        Assert.Equal(["PAPER2005", "PAPER2005.suppress"],
+            (await DigestWorkspace.Actions(workspace.Digest, alone)).Select(action => action.EquivalenceKey));
     }
 
     [Theory]
@@ -37,8 +39,11 @@ public class DigestFixAllTests
         {
             using var workspace = new DigestWorkspace(DigestWorkspace.Bytes(Two.Replace("\n", lineEnd), byteOrderMark: true));
             Diagnostic diagnostic = (await DigestWorkspace.Diagnostics(workspace.Digest, "PAPER2001"))[0];
-            await workspace.Apply((await DigestWorkspace.Actions(workspace.Digest, diagnostic)).Single(action => action.EquivalenceKey == "PAPER2001." + scope));
-            Assert.Equal(DigestWorkspace.Bytes(expected.Replace("\n", lineEnd), byteOrderMark: true), await DigestWorkspace.Saved(workspace.Digest));
+            await workspace.Apply(
+                (await DigestWorkspace.Actions(workspace.Digest, diagnostic))
+                    .Single(action => action.EquivalenceKey == "PAPER2001." + scope));
+            Assert.Equal(DigestWorkspace.Bytes(expected.Replace("\n", lineEnd), byteOrderMark: true),
+                await DigestWorkspace.Saved(workspace.Digest));
         }
     }
 
@@ -49,7 +54,8 @@ public class DigestFixAllTests
     {
         using var workspace = new DigestWorkspace(("a.papers.txt", Two), ("lists/b.papers.txt", "C Title\n\nIt is 9times better.\n"));
         workspace.Add("Lib", [("c.papers.txt", DigestWorkspace.Bytes("D Title\n\nIt is 2times more, R\\&D.\n"))]);
-        workspace.Add("Deaf", [("d.papers.txt", DigestWorkspace.Bytes("E Title\n\nIt is 3times less R\\&D.\n"))], configuration: "build_property.PaperGenSeverity = 2001=none");
+        workspace.Add("Deaf", [("d.papers.txt", DigestWorkspace.Bytes("E Title\n\nIt is 3times less R\\&D.\n"))],
+            configuration: "build_property.PaperGenSeverity = 2001=none");
         await workspace.Apply((await FixAll(workspace, workspace.App, scope, "PAPER2001"))!);
         Assert.Equal(
             [
@@ -65,10 +71,12 @@ public class DigestFixAllTests
     [Fact]
     public async Task Names_that_clash_in_two_files_are_kept_in_both()
     {
-        using var workspace = new DigestWorkspace(("a.papers.txt", $"LAMP: One Thing\n\n{FixExamples.First}\n"), ("b.papers.txt", $"LAMP: Another\n\n{FixExamples.Second}\n"));
+        using var workspace = new DigestWorkspace(("a.papers.txt", $"LAMP: One Thing\n\n{FixExamples.First}\n"), ("b.papers.txt", $"LAMP: "
+            + $"Another\n\n{FixExamples.Second}\n"));
         await workspace.Apply((await FixAll(workspace, workspace.App, FixAllScope.Project, "PAPER1013"))!);
         Assert.DoesNotContain(await DigestWorkspace.Diagnostics(workspace.App), diagnostic => diagnostic.Id == "PAPER1013");
-        Assert.Equal([$"LAMP: One Thing\nid: LAMP_OneThing\n\n{FixExamples.First}\n", $"LAMP: Another\n\n{FixExamples.Second}\n"], await Texts(workspace));
+        Assert.Equal([$"LAMP: One Thing\nid: LAMP_OneThing\n\n{FixExamples.First}\n", $"LAMP: Another\n\n{FixExamples.Second}\n"],
+            await Texts(workspace));
     }
 
     [Fact]

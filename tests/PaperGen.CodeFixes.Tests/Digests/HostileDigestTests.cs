@@ -2,8 +2,8 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using PaperGen.CodeFixes.Tests.Infrastructure;
-using PaperGen.Tests;
 using PaperGen.Syntax;
+using PaperGen.Tests;
 
 namespace PaperGen.CodeFixes.Tests.Digests;
 
@@ -13,7 +13,8 @@ public class HostileDigestTests
     private static readonly string[] s_pieces =
     [
         .. FixExamples.All.Select(example => example.Before),
-        "\n", "\r", "\r\n", "\n\n", "\u2028", "\0", "\uD800", "\uDC00", "\uFEFF", "//", "// papergen: disable", "// papergen: restore 2xxx", "id: LAMP", "A Title", " ", "{", "}", "<", "\\", "$", "https://", ".",
+        "\n", "\r", "\r\n", "\n\n", "\u2028", "\0", "\uD800", "\uDC00", "\uFEFF", "//", "// papergen: disable", "// papergen: restore 2xxx",
+        "id: LAMP", "A Title", " ", "{", "}", "<", "\\", "$", "https://", ".",
     ];
 
     private static readonly Gen<string> s_piece = Gen.Int[0, s_pieces.Length - 1].Select(index => s_pieces[index]);
@@ -33,7 +34,8 @@ public class HostileDigestTests
             {
                 foreach (CodeAction action in await DigestWorkspace.Actions(document, diagnostic))
                 {
-                    var operation = (ApplyChangesOperation)Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken));
+                    var operation =
+                        (ApplyChangesOperation)Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken));
                     TextDocument changed = operation.ChangedSolution.GetAdditionalDocument(document.Id)!;
                     string now = (await changed.GetTextAsync()).ToString();
                     Assert.True(text != now, $"'{action.Title}' changes nothing: {diagnostic}");
@@ -52,10 +54,12 @@ public class HostileDigestTests
         int suppressed = 0;
         foreach (Diagnostic diagnostic in await DigestWorkspace.Diagnostics(document.Project))
         {
-            if ((await DigestWorkspace.Actions(document, diagnostic)).SingleOrDefault(action => action.EquivalenceKey == diagnostic.Id + ".suppress") is not { } action)
+            if ((await DigestWorkspace.Actions(document, diagnostic)).SingleOrDefault(
+                action => action.EquivalenceKey == diagnostic.Id + ".suppress") is not { } action)
                 continue;
             var operation = (ApplyChangesOperation)Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken));
-            AssertSuppressed(DataFiles.Seed, (await operation.ChangedSolution.GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString(), diagnostic);
+            AssertSuppressed(DataFiles.Seed,
+                (await operation.ChangedSolution.GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString(), diagnostic);
             suppressed++;
         }
         Assert.True(suppressed > 17, $"{suppressed} suppressed");
@@ -71,6 +75,7 @@ public class HostileDigestTests
         Assert.Contains(diagnostic.Id, comment + after[..start], StringComparison.Ordinal);
 
         static string[] Entries(string text) => [.. DigestParser.Parse(text).Entries.Select(entry =>
-            string.Join('|', entry.Fields.SelectMany(static field => field.Pieces).Select(static piece => piece.Span).Select(span => text.Substring(span.Start, span.Length))))];
+            string.Join('|', entry.Fields.SelectMany(static field => field.Pieces).Select(static piece => piece.Span)
+                .Select(span => text.Substring(span.Start, span.Length))))];
     }
 }

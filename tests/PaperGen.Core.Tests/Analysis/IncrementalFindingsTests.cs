@@ -26,13 +26,18 @@ public class IncrementalFindingsTests
         Assert.Equal(0, Inspected(recent.Of(new FileContent("// a comment\n\n" + edited))));
     }
 
-    /// <summary>Three projects whose files change by turns, as an editor and a build server have them: what is known of one is never taken for another's.</summary>
+    /// <summary>
+    /// Three projects whose files change by turns, as an editor and a build server have them: what is known of one is never taken for
+    /// another's.
+    /// </summary>
     [Fact]
     public void Random_edits_of_three_projects_give_what_cold_runs_give() =>
-        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 1000], Gen.Int[0, 60], Gen.OneOf("x", "\n\n", " 3times ", "id: A\n", ". ", "", "// c\n", "\\emph{x}", "textbf{a"))
+        Gen.Select(Gen.Int[0, 2], Gen.Int[0, 1000], Gen.Int[0, 60],
+            Gen.OneOf("x", "\n\n", " 3times ", "id: A\n", ". ", "", "// c\n", "\\emph{x}", "textbf{a"))
             .Array[30].Sample(edits =>
             {
-                string[] texts = [Page(12), Page(8) + "\n\nUnlike\n\nthe others.", Page(12).Replace("Paper", "Lamp", StringComparison.Ordinal)];
+                string[] texts =
+                    [Page(12), Page(8) + "\n\nUnlike\n\nthe others.", Page(12).Replace("Paper", "Lamp", StringComparison.Ordinal)];
                 var recent = new RecentInspections();
                 foreach ((int project, int place, int removed, string inserted) in edits)
                 {
@@ -65,7 +70,8 @@ public class IncrementalFindingsTests
         Assert.Throws<OperationCanceledException>(() => new RecentInspections().Of(new FileContent(Page(10)), source.Token));
         var file = new DigestFile("a.papers.txt", new FileContent(Page(11)));
         Assert.Throws<OperationCanceledException>(() => new ProjectAnalysis([file]).Catalog(source.Token));
-        Assert.Throws<OperationCanceledException>(() => DigestFixer.FixAll([file], file, static _ => true, new FixOptions(), cancellation: source.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => DigestFixer.FixAll([file], file, static _ => true, new FixOptions(), cancellation: source.Token));
         Assert.NotEmpty(new ProjectAnalysis([file]).Findings(file));
     }
 

@@ -2,7 +2,8 @@ namespace PaperGen.Core.Tests.Architecture;
 
 /// <summary>Folders in an order: what is in one may use what is in it and before it, and nothing behind it.</summary>
 /// <param name="root">The folder they are in, from the repository's.</param>
-/// <param name="layers">The folders, the lowest first; a folder holds those below it that are no layers of their own, and <c>.</c> is the root itself.</param>
+/// <param name="layers">The folders, the lowest first; a folder holds those below it that are no layers of their own, and <c>.</c> is the
+/// root itself.</param>
 internal sealed class Layering(string root, params string[] layers)
 {
     public string Root { get; } = root;
@@ -19,7 +20,8 @@ internal sealed class Layering(string root, params string[] layers)
         int found = -1;
         for (int i = 0; i < Layers.Count; i++)
         {
-            bool isIn = Layers[i] == "." ? !inside.Contains('/', StringComparison.Ordinal) : inside == Layers[i] || inside.StartsWith(Layers[i] + "/", StringComparison.Ordinal);
+            bool isIn = Layers[i] == "." ? !inside.Contains('/', StringComparison.Ordinal) : inside == Layers[i]
+                || inside.StartsWith(Layers[i] + "/", StringComparison.Ordinal);
             if (isIn && (found < 0 || Layers[i].Length > Layers[found].Length))
                 found = i;
         }

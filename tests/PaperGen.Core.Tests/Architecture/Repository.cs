@@ -7,7 +7,10 @@ internal static class Repository
 
     public static string At(string path) => Path.Combine(Root, path);
 
-    /// <summary>A file or folder of the shared data, beside the repository or in <c>PAPERGEN_SHARED_DATA</c>; the test is skipped where there is none.</summary>
+    /// <summary>
+    /// A file or folder of the shared data, beside the repository or in <c>PAPERGEN_SHARED_DATA</c>; the test is skipped where there is
+    /// none.
+    /// </summary>
     public static string SharedData(string name)
     {
         string? own = Environment.GetEnvironmentVariable("PAPERGEN_SHARED_DATA");

@@ -25,13 +25,17 @@ public class AuthorListTests
     public void A_list_is_read_so(string text, string expected, bool hasMore, string? firstGiven = null)
     {
         IReadOnlyList<PaperAuthor> authors = AuthorList.Read(text, out bool more);
-        string read = string.Join('|', authors.Select(static author => $"{author.Given},{author.Particle},{author.Family},{author.Suffix}"));
+        string read =
+            string.Join('|', authors.Select(static author => $"{author.Given},{author.Particle},{author.Family},{author.Suffix}"));
         Assert.Equal(firstGiven is null ? expected : firstGiven + expected, read);
         Assert.Equal(hasMore, more);
     }
 
-    private static readonly Gen<string> s_word = Gen.OneOf(Gen.Const("Ada"), Gen.Const("van"), Gen.Const("Wick"), Gen.Const("Jr."), Gen.Const("and"), Gen.Const("Institute"), Gen.Const("{"),
-        Gen.Const("}"), Gen.Const(","), Gen.Const(";"), Gen.Const("&"), Gen.Const("et al."), Gen.Const("others"), Gen.Const("Éa"), Gen.Const("d'Oil"), Gen.Const("\u0001"), Gen.Const("\uD800"));
+    private static readonly Gen<string> s_word =
+        Gen.OneOf(Gen.Const("Ada"), Gen.Const("van"), Gen.Const("Wick"), Gen.Const("Jr."), Gen.Const("and"), Gen.Const("Institute"),
+            Gen.Const("{"),
+        Gen.Const("}"), Gen.Const(","), Gen.Const(";"), Gen.Const("&"), Gen.Const("et al."), Gen.Const("others"), Gen.Const("Éa"),
+        Gen.Const("d'Oil"), Gen.Const("\u0001"), Gen.Const("\uD800"));
 
     /// <summary>What was read of any text is written so that it reads back the same.</summary>
     [Fact]
@@ -56,5 +60,6 @@ public class AuthorListTests
             Assert.NotNull(AuthorList.Read(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)), out _));
     }
 
-    private static (string?, string?, string, string?, bool) Parts(PaperAuthor author) => (author.Given, author.Particle, author.Family, author.Suffix, author.IsLiteral);
+    private static (string?, string?, string, string?, bool) Parts(PaperAuthor author) =>
+        (author.Given, author.Particle, author.Family, author.Suffix, author.IsLiteral);
 }

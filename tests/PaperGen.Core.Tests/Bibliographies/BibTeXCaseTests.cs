@@ -64,7 +64,9 @@ public class BibTeXCaseTests
     private static void Compare(JsonProperty answer, string text, BibTeXLibrary library, List<string> wrong)
     {
         JsonElement[] entries = [.. answer.Value.GetProperty("entries").EnumerateArray()];
-        Same(answer.Name, "keys", string.Join(" | ", entries.Select(static entry => entry.GetProperty("type").GetString() + " " + entry.GetProperty("key").GetString())),
+        Same(answer.Name, "keys",
+            string.Join(" | ",
+                entries.Select(static entry => entry.GetProperty("type").GetString() + " " + entry.GetProperty("key").GetString())),
             string.Join(" | ", library.Entries.Select(static entry => entry.Type + " " + entry.Key)), wrong);
         for (int i = 0; i < Math.Min(entries.Length, library.Entries.Count); i++)
         {
@@ -88,7 +90,11 @@ public class BibTeXCaseTests
     private static void CompareProblems(JsonProperty answer, string text, BibTeXLibrary library, List<string> wrong)
     {
         var lines = new LineMap(text);
-        List<(string What, int Line, int Column)> found = [.. library.Problems.Where(static problem => s_names.ContainsKey(problem.Kind)).Select(problem => (s_names[problem.Kind], lines.PositionOf(problem.Span.Start).Line + 1, lines.PositionOf(problem.Span.Start).Character + 1))];
+        List<(string What, int Line, int Column)> found =
+            [.. library.Problems.Where(static problem => s_names.ContainsKey(problem.Kind))
+                .Select(problem =>
+                    (s_names[problem.Kind], lines.PositionOf(problem.Span.Start).Line
+                        + 1, lines.PositionOf(problem.Span.Start).Character + 1))];
         foreach (JsonElement finding in answer.Value.GetProperty("findings").EnumerateArray())
         {
             string what = finding.GetProperty("what").GetString()!;
@@ -106,7 +112,8 @@ public class BibTeXCaseTests
     }
 
     private static string Fields(string text, BibTeXEntry entry) => string.Join("; ", entry.Values
-        .Select(value => value.Name + "=" + value.Decode(text, SliceEncoding.BibTeX)).Where(static field => !field.EndsWith('=')).Order(StringComparer.Ordinal));
+        .Select(value => value.Name + "=" + value.Decode(text, SliceEncoding.BibTeX)).Where(static field => !field.EndsWith('='))
+        .Order(StringComparer.Ordinal));
 
     private static string Name(JsonElement name) => string.Join(" | ", name.EnumerateArray().Select(static part => part.GetString()));
 
@@ -118,7 +125,8 @@ public class BibTeXCaseTests
         {
             string[] parts = name.Trim('{', '}').Split(", ");
             if (name != "others")
-                names.Add(name[0] == '{' ? name.Trim('{', '}') + " | " : parts.Length == 3 ? $"{parts[0]} | {parts[2]} | {parts[1]}" : string.Join(" | ", parts));
+                names.Add(name[0] == '{' ? name.Trim('{', '}') + " | "
+                    : parts.Length == 3 ? $"{parts[0]} | {parts[2]} | {parts[1]}" : string.Join(" | ", parts));
         }
         return string.Join("; ", names);
     }

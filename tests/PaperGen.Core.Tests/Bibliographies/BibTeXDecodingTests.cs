@@ -112,7 +112,9 @@ public class BibTeXDecodingTests(ITestOutputHelper output)
         Assert.True(left <= all * 0.001, $"{left} of {all} values have a backslash.");
     }
 
-    /// <summary>With and without a map the text is the same, and a character of the text that stands in the file is mapped to itself.</summary>
+    /// <summary>
+    /// With and without a map the text is the same, and a character of the text that stands in the file is mapped to itself.
+    /// </summary>
     [Fact]
     public void Maps_of_the_corpus_lead_to_their_characters()
     {

@@ -8,11 +8,13 @@ namespace PaperGen.Core.Tests.Bibliographies;
 internal static class BibTeXFiles
 {
     /// <summary>Name and text of each file; the test is skipped where there is none.</summary>
-    public static IEnumerable<(string Name, string Text)> Corpus() => Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"), "*.bib")
+    public static IEnumerable<(string Name, string Text)> Corpus() =>
+        Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/bib"), "*.bib")
         .Order(StringComparer.Ordinal).Select(static path => (Path.GetFileName(path), Read(path)));
 
     /// <summary>The files of Better BibTeX's tests.</summary>
-    public static IEnumerable<(string Name, string Text)> Conformance() => Directory.EnumerateFiles(Repository.SharedData("bibliographies/conformance/better-bibtex-import"), "*.bib")
+    public static IEnumerable<(string Name, string Text)> Conformance() =>
+        Directory.EnumerateFiles(Repository.SharedData("bibliographies/conformance/better-bibtex-import"), "*.bib")
         .Order(StringComparer.Ordinal).Select(static path => (Path.GetFileName(path), Read(path)));
 
     /// <summary>A file with the entries that are papers.</summary>

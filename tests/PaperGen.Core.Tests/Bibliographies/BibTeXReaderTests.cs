@@ -7,7 +7,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Core.Tests.Bibliographies;
 
-/// <summary>What is read of files that are odd or broken, one slip each: entries with their fields, and problems with their places.</summary>
+/// <summary>
+/// What is read of files that are odd or broken, one slip each: entries with their fields, and problems with their places.
+/// </summary>
 public class BibTeXReaderTests
 {
     private const string Next = "\n@misc{oil, title = {On Oil}}\n";
@@ -57,7 +59,8 @@ public class BibTeXReaderTests
         { "@book{lamp, title={On Lamps}, author={M{\"u}ller}}", "book lamp title=On Lamps; author=M\"uller", "LostBackslash 1:40" },
         { "@book{lamp, title={On Lamps}, author={Wick, Ada, and Oil, Bo}}", "book lamp title=On Lamps; author=Wick, Ada, and Oil, Bo",
             "StrayCommaInName 1:48" },
-        { "@book{lamp, title={On Lamps}, author={A. Wick, B. Oil, C. Lamp}}", "book lamp title=On Lamps; author=A. Wick, B. Oil, C. Lamp", "NamesByCommas 1:46" },
+        { "@book{lamp, title={On Lamps}, author={A. Wick, B. Oil, C. Lamp}}", "book lamp title=On Lamps; author=A. Wick, B. Oil, C. Lamp",
+            "NamesByCommas 1:46" },
         { "@book{lamp, year=2020}", "book lamp year=2020", "MissingTitle 1:7" },
         { "@inbook{lamp, title={On Lamps}, crossref={all}}\n@book{all, title={All Lamps}, year=2020}",
             "inbook lamp title=On Lamps; crossref=all; booktitle=All Lamps; year=2020 | book all title=All Lamps; year=2020", "" },
@@ -173,7 +176,9 @@ public class BibTeXReaderTests
     public void Keywords_are_parted_outside_braces()
     {
         const string Text = "@misc{lamp, title = {T}, keywords = {lamps, {oil, wicks} , light}}";
-        Assert.Equal(["lamps", "oil, wicks", "light"], BibTeXReader.Read(Text).Entries[0].Fields.Where(static field => field.Field == PaperField.Keyword).Select(static field => BibTeXText.Of(Text, field)));
+        Assert.Equal(["lamps", "oil, wicks", "light"],
+            BibTeXReader.Read(Text).Entries[0].Fields.Where(static field => field.Field == PaperField.Keyword)
+                .Select(static field => BibTeXText.Of(Text, field)));
     }
 
     private static bool IsLoud(BibliographyProblem problem) =>
@@ -182,11 +187,15 @@ public class BibTeXReaderTests
     private static IEnumerable<string> Problems(string text, BibTeXLibrary library)
     {
         var lines = new LineMap(text);
-        return library.Problems.Where(IsLoud).OrderBy(static problem => problem.Span).Select(problem => lines.PositionOf(problem.Span.Start) is var place ? $"{problem.Kind} {place.Line + 1}:{place.Character + 1}" : "");
+        return library.Problems.Where(IsLoud).OrderBy(static problem => problem.Span)
+            .Select(problem => lines.PositionOf(problem.Span.Start) is var place
+                ? $"{problem.Kind} {place.Line + 1}:{place.Character + 1}" : "");
     }
 
     private static string Entry(string text, BibTeXEntry entry) => $"{entry.Type} {entry.Key} " + string.Join("; ",
         entry.Values.Select(value => value.Name + "=" + value.Decode(text, SliceEncoding.BibTeX)));
 
-    private static string[] Titles(string text, BibTeXLibrary library) => [.. library.Entries.Select(entry => entry.Type + " " + BibTeXText.Of(text, entry.Field(PaperField.Title)) + " " + BibTeXText.Of(text, entry.Field(PaperField.Date)))];
+    private static string[] Titles(string text, BibTeXLibrary library) =>
+        [.. library.Entries.Select(entry => entry.Type + " " + BibTeXText.Of(text, entry.Field(PaperField.Title)) + " "
+            + BibTeXText.Of(text, entry.Field(PaperField.Date)))];
 }

@@ -25,7 +25,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
         Finding[] found = [.. Inspect(example).Where(finding => finding.Rule.Id == id)];
         Assert.NotEmpty(found);
         Assert.DoesNotContain(Inspect(Example(page, "-clean")), static finding => finding.Severity > FindingSeverity.Hidden);
-        Assert.Equal(page.Contains("| yes |", StringComparison.Ordinal), found.Any(static finding => finding.Fix is not null) || id is "PAPER6008");
+        Assert.Equal(page.Contains("| yes |", StringComparison.Ordinal), found.Any(static finding => finding.Fix is not null)
+            || id is "PAPER6008");
     }
 
     [Theory]
@@ -49,7 +50,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     [InlineData("ris refs.papers.ris", "ris")]
     public void The_examples_of_other_formats_are_papers(string fence, string format)
     {
-        var file = new DigestFile("refs", new FileContent(Fence(File.ReadAllText(Repository.At("docs/bibliographies.md")), fence), format: format));
+        var file = new DigestFile(
+            "refs", new FileContent(Fence(File.ReadAllText(Repository.At("docs/bibliographies.md")), fence), format: format));
         Assert.DoesNotContain(Inspect(file), static finding => finding.Severity > FindingSeverity.Hidden);
         Assert.Equal(["LampNet: Light for Düsseldorf"], Titles(file));
     }
@@ -60,7 +62,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     {
         const string Entry = "@misc{lamps,\n  title = {On Lamps},, note = {A}}\n";
         Assert.Contains(Inspect(Library(Entry)), static finding => finding.Rule.Id == "PAPER6015");
-        Assert.DoesNotContain(Inspect(Library("% papergen: disable PAPER6015\n" + Entry)), static finding => finding.Rule.Id == "PAPER6015");
+        Assert.DoesNotContain(Inspect(Library("% papergen: disable PAPER6015\n" + Entry)),
+            static finding => finding.Rule.Id == "PAPER6015");
         Assert.DoesNotContain(Inspect(Library(Entry.Replace("  title", "  % papergen: disable PAPER6015\n  title",
             StringComparison.Ordinal))), static finding => finding.Rule.Id == "PAPER6015");
     }
@@ -69,7 +72,8 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     [Fact]
     public void Text_rules_read_decoded_text_and_report_at_the_source()
     {
-        const string Text = "@misc{lamps,\r\n\ttitle = {M{\\\"u}ller's lamps are lamps are 3times brighter \\& the the oil},\r\n\tabstract = {A \\unknown{thing}.},\r\n}\r\n";
+        const string Text = "@misc{lamps,\r\n\ttitle = {M{\\\"u}ller's lamps are lamps are 3times brighter \\& the the "
+            + "oil},\r\n\tabstract = {A \\unknown{thing}.},\r\n}\r\n";
         DigestFile file = Library(Text);
         Finding[] found = [.. Inspect(file).Where(static finding => finding.Rule.Id.StartsWith("PAPER2", StringComparison.Ordinal))];
         Assert.Contains(found, finding => finding.Rule.Id == "PAPER2014" && Text.Substring(finding.Span.Start,
@@ -93,7 +97,9 @@ public class BibliographyRuleTests(ITestOutputHelper output)
             // Those of the corpus that somebody keeps for his own work; a file in another encoding has one finding, which is PAPER9001. The
             // abstracts of jabref-groups went through a wrong encoding twice: 300 findings, and all of them right.
             FileContent content = TextEncoding.Read(File.ReadAllBytes(path)).As("bibtex");
-            if (!Regex.IsMatch(name, "^(bbt-unabbreviate|econ|ijqc|jabref-jabref-authors|r-cran|tfds|typst-(libra|polaritons|rass)|zootaxa)") || content.OtherEncoding is not null)
+            if (!Regex.IsMatch(
+                name, "^(bbt-unabbreviate|econ|ijqc|jabref-jabref-authors|r-cran|tfds|typst-(libra|polaritons|rass)|zootaxa)")
+                    || content.OtherEncoding is not null)
                 continue;
             var file = new DigestFile("references.bib", content);
             string text = content.Text;
@@ -103,10 +109,12 @@ public class BibliographyRuleTests(ITestOutputHelper output)
             {
                 LinePosition place = lines.PositionOf(finding.Span.Start);
                 if (finding.Severity > FindingSeverity.Hidden)
-                    all.Add((name, finding, $"{name}({place.Line + 1},{place.Character + 1}): {finding.Severity} {finding.Rule.Id}: {finding.Message}"));
+                    all.Add((name, finding,
+                        $"{name}({place.Line + 1},{place.Character + 1}): {finding.Severity} {finding.Rule.Id}: {finding.Message}"));
             }
         }
-        foreach (IGrouping<string, (string File, Finding Finding, string Line)> rule in all.GroupBy(static found => found.Finding.Rule.Id).OrderByDescending(static rule => rule.Count()))
+        foreach (IGrouping<string, (string File, Finding Finding, string Line)> rule in all.GroupBy(static found => found.Finding.Rule.Id)
+            .OrderByDescending(static rule => rule.Count()))
         {
             output.WriteLine($"{rule.Key}: {rule.Count()} in {rule.Select(static found => found.File).Distinct().Count()} files");
             foreach ((string _, Finding _, string line) in rule.Take(6))
@@ -167,7 +175,9 @@ public class BibliographyRuleTests(ITestOutputHelper output)
 
     /// <summary>Type, key and names of the fields of each entry; what repairs add or mend is left out.</summary>
     private static string[] Names(DigestFile file) => [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(static entry =>
-        entry.Type + " " + entry.Key.Replace(' ', '_') + ": " + string.Join(" ", entry.Values.Select(static value => value.Name).Where(static name => name is not ("eprint" or "archiveprefix" or "title"))))];
+        entry.Type + " " + entry.Key.Replace(' ', '_') + ": "
+            + string.Join(" ", entry.Values.Select(static value => value.Name)
+                .Where(static name => name is not ("eprint" or "archiveprefix" or "title"))))];
 
     private static IReadOnlyList<Finding> Inspect(DigestFile file) => ProjectAnalysis.Inspect([file])[file];
 
@@ -176,12 +186,14 @@ public class BibliographyRuleTests(ITestOutputHelper output)
     /// <summary>The example of a page, in the format that it is in.</summary>
     private static DigestFile Example(string page, string kind = "")
     {
-        (string language, string format) = s_formats.First(format => page.Contains("\n```" + format.Language + "\n", StringComparison.Ordinal));
+        (string language, string format) =
+            s_formats.First(format => page.Contains("\n```" + format.Language + "\n", StringComparison.Ordinal));
         return new DigestFile("references", new FileContent(Fence(page, language + kind), format: format));
     }
 
     private static string[] Titles(DigestFile file) => file.Text.Format == "bibtex"
-        ? [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(entry => BibTeXText.Of(file.Text.Text, entry.Field(PaperGen.Internal.PaperField.Title)))]
+        ? [.. BibTeXFiles.Papers(file.Text.Text).Entries.Select(
+            entry => BibTeXText.Of(file.Text.Text, entry.Field(PaperGen.Internal.PaperField.Title)))]
         : ReadBibliography.Of(file.Text.Format == "ris" ? "a.ris" : "a.json", file.Text.Text).Titles();
 
     private static string Fence(string page, string language)

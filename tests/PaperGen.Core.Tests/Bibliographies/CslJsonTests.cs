@@ -22,12 +22,14 @@ public class CslJsonTests
         Assert.Equal("Journal of Lamps", read.Field(lamps, PaperField.Venue));
         Assert.Equal("10.1000/LAMP.1", read.Field(lamps, PaperField.Doi));
         Assert.Equal("https://x.example/a_b", read.Field(lamps, PaperField.Links));
-        Assert.Equal(["lamps", "oil"], lamps.Fields.Where(static field => field.Field == PaperField.Keyword).Select(field => BibTeXText.Of(Small.CslJson, field)));
+        Assert.Equal(["lamps", "oil"], lamps.Fields.Where(static field => field.Field == PaperField.Keyword)
+            .Select(field => BibTeXText.Of(Small.CslJson, field)));
         Assert.Equal("Retracted in 2022", read.Field(lamps, PaperField.Note));
         Assert.Equal("retracted", read.Field(lamps, PaperField.Status));
         Assert.Equal("article", read.Field(lamps, PaperField.Type));
         Assert.Equal(["url https://x.example/a_b", "pages 1-12", "number 4", "volume 7", "editor Oil, Bo;", "accessed 2024-02"],
-            lamps.Fields.Where(static field => field.Field == PaperField.Other).Select(field => field.Name + " " + BibTeXText.Of(Small.CslJson, field)));
+            lamps.Fields.Where(static field => field.Field == PaperField.Other)
+                .Select(field => field.Name + " " + BibTeXText.Of(Small.CslJson, field)));
         Assert.Equal("oil", read.Field(oil, PaperField.Id));
         Assert.Equal("1706.03762", read.Field(oil, PaperField.ArxivId));
         Assert.Equal("", read.Field(oil, PaperField.Venue));
@@ -64,7 +66,8 @@ public class CslJsonTests
 
     [Theory]
     [InlineData("""[{ "family": "Kuhn", "given": "Ada" }]""", "Kuhn, Ada;")]
-    [InlineData("""[{ "family": "Kuhn", "given": "Ada", "non-dropping-particle": "de la" }, { "family": "Oil", "given": "B." }]""", "de la Kuhn, Ada; Oil, B.")]
+    [InlineData("""[{ "family": "Kuhn", "given": "Ada", "non-dropping-particle": "de la" }, { "family": "Oil", "given": "B." }]""",
+        "de la Kuhn, Ada; Oil, B.")]
     [InlineData("""[{ "family": "Plato" }]""", "{Plato}")]
     [InlineData("""[{ "literal": "Wick & Sons, Inc." }]""", "{Wick & Sons, Inc.}")]
     [InlineData("""[{ "name": "Lamp Office" }]""", "{Lamp Office}")]
@@ -105,10 +108,13 @@ public class CslJsonTests
     [InlineData("""[{"id":"a","title: "A","volume":"1"},{"id":"b","title":"B"}]""", "UnclosedQuote")]
     [InlineData("""[{"id":"a","title":"A","issue":,"volume":"1"},{"id":"b","title":"B"}]""", "MissingValue")]
     [InlineData("""[{"id":"a","title":"A"},"volume":"1"},{"id":"b","title":"B"}]""", "ExtraClosingBrace")]
-    [InlineData("""[{"id":"a","title":"A","author":[{"family":"Oil","given":"Bo"},"volume":"1"},{"id":"b","title":"B"}]""", "MalformedJson")]
-    [InlineData("""[{"id":"a","title":"A","author":[{"family":"Oil","given":"Bo"],"volume":"1"},{"id":"b","title":"B"}]""", "MalformedJson")]
+    [InlineData("""[{"id":"a","title":"A","author":[{"family":"Oil","given":"Bo"},"volume":"1"},{"id":"b","title":"B"}]""",
+        "MalformedJson")]
+    [InlineData("""[{"id":"a","title":"A","author":[{"family":"Oil","given":"Bo"],"volume":"1"},{"id":"b","title":"B"}]""",
+        "MalformedJson")]
     [InlineData("""[{"id":"a","title":"A","issued":{"date-parts":[[2001]],"volume":"1"},{"id":"b","title":"B"}]""", "MalformedJson")]
-    [InlineData("""[{"id":"a","title":"A","volume":"1","author":[{"family":"Oil","given":"Bo"},{"id":"b","title":"B"}]""", "MalformedJson UnclosedEntry")]
+    [InlineData("""[{"id":"a","title":"A","volume":"1","author":[{"family":"Oil","given":"Bo"},{"id":"b","title":"B"}]""",
+        "MalformedJson UnclosedEntry")]
     [InlineData("""[{"id":"a","title":"A","volume":"1","title":"C"},{"id":"b","title":"B"}]""", "DuplicateField")]
     [InlineData("""[{"id":"a","title":"A","volume":"1"},{"id":"b","title":"B" """, "UnclosedEntry")]
     public void A_broken_file_keeps_what_is_good(string text, string kinds)
@@ -136,7 +142,8 @@ public class CslJsonTests
         for (int i = 0; i < 5 && read.Syntax.Found.FirstOrDefault(static problem => problem.Edit is not null) is { Edit: { } edit }; i++)
             read = Read(TextEdits.Apply(read.Text, new TextSpan(0, read.Text.Length), [edit]));
         Assert.DoesNotContain(read.Syntax.Found, static problem => problem.Edit is not null);
-        Assert.Equal(Read(text).Titles()[0].Replace("\"", "", StringComparison.Ordinal), read.Titles()[0].Replace("\"", "", StringComparison.Ordinal));
+        Assert.Equal(Read(text).Titles()[0].Replace("\"", "", StringComparison.Ordinal),
+            read.Titles()[0].Replace("\"", "", StringComparison.Ordinal));
     }
 
     [Theory]

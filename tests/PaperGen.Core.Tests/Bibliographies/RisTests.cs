@@ -29,7 +29,8 @@ public class RisTests
         Assert.Equal(["https://arxiv.org/abs/1706.03762", "https://x.example/full"], Texts(read, lamps, PaperField.Links));
         Assert.Equal(["lamps", "oil", "wicks"], Texts(read, lamps, PaperField.Keyword));
         Assert.Equal(["pages 1–12", "a2 Oil, Bo", "jf Journal of Lamps", "issn 1234-5678", "volume 7"],
-            lamps.Fields.Where(static field => field.Field == PaperField.Other).Select(field => field.Name + " " + BibTeXText.Of(read.Text, field)));
+            lamps.Fields.Where(static field => field.Field == PaperField.Other)
+                .Select(field => field.Name + " " + BibTeXText.Of(read.Text, field)));
         Assert.Equal("2015-10", read.Field(oil, PaperField.Date));
         Assert.Equal("inproceedings", read.Field(oil, PaperField.Type));
         Assert.Equal([BibliographyProblemKind.DoiAsUrl, BibliographyProblemKind.LocalPath], read.Problems());

@@ -4,7 +4,9 @@ using PaperGen.Core.Tests.Architecture;
 
 namespace PaperGen.Core.Tests.Bibliographies;
 
-/// <summary>Whether a venue is a conference: by examples, and by what people put into their bibliographies as a journal or as a book of proceedings.</summary>
+/// <summary>
+/// Whether a venue is a conference: by examples, and by what people put into their bibliographies as a journal or as a book of proceedings.
+/// </summary>
 public partial class VenueTextTests
 {
     [Theory]
@@ -45,10 +47,12 @@ public partial class VenueTextTests
         // What counts as wrong are proceedings that somebody filed as a journal, and what is missed has no word that says what it is.
         Assert.True(journals.Length > 500 && proceedings.Length > 100 && wrong < 0.03 && right > 0.7,
             $"{journals.Length} journals, {wrong:P2} taken for conferences; {proceedings.Length} proceedings, {right:P1} found\n"
-            + string.Join('\n', journals.Where(VenueText.IsConference).Concat(proceedings.Where(static venue => !VenueText.IsConference(venue))).Distinct()));
+            + string.Join('\n', journals.Where(VenueText.IsConference)
+                .Concat(proceedings.Where(static venue => !VenueText.IsConference(venue))).Distinct()));
     }
 
     /// <summary>An article with its journal, or a talk with its book; the value is one that needs no decoding.</summary>
-    [GeneratedRegex(@"^@(article|inproceedings)\s*\{(?:(?!^@)[^\0])*?^\s*(?:journal|booktitle)\s*=\s*[{""]([^{}""\\]+)[}""]", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^@(article|inproceedings)\s*\{(?:(?!^@)[^\0])*?^\s*(?:journal|booktitle)\s*=\s*[{""]([^{}""\\]+)[}""]",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 }

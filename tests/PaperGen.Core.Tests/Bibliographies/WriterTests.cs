@@ -3,7 +3,10 @@ using PaperGen.Internal;
 
 namespace PaperGen.Core.Tests.Bibliographies;
 
-/// <summary>What the formats make of the fields of a bibliography entry: type, venue, keywords, further fields. Without the library, as the tool has them.</summary>
+/// <summary>
+/// What the formats make of the fields of a bibliography entry: type, venue, keywords, further fields. Without the library, as the tool has
+/// them.
+/// </summary>
 public class WriterTests
 {
     private static ToldPaper Talk() => new ToldPaper { Date = new PaperDate(2024, 7) }
@@ -68,8 +71,10 @@ public class WriterTests
 
     [Fact]
     public void Ris_has_what_it_has_tags_for() => Assert.Equal(
-        "TY  - CONF\nID  - Lamp\nTI  - LampLight: On Light\nAU  - Wick, Ada\nAU  - Oil and Sons\nT2  - Proceedings of the Conference on Lamps\nC3  - Proceedings of the Conference on Lamps\nPY  - 2024\nDA  - 2024/07//\n"
-        + "VL  - 7\nPB  - Lamp & Co.\nSN  - 978-3-16-148410-0\nSP  - 12\nEP  - 34\nUR  - https://example.org/a_b{c}\nKW  - oil\nKW  - light, too\nER  - \n\n",
+        "TY  - CONF\nID  - Lamp\nTI  - LampLight: On Light\nAU  - Wick, Ada\nAU  - Oil and Sons\nT2  - Proceedings of the Conference on "
+            + "Lamps\nC3  - Proceedings of the Conference on Lamps\nPY  - 2024\nDA  - 2024/07//\n"
+        + "VL  - 7\nPB  - Lamp & Co.\nSN  - 978-3-16-148410-0\nSP  - 12\nEP  - 34\nUR  - https://example.org/a_b{c}\nKW  - oil\nKW  - "
+        + "light, too\nER  - \n\n",
         Text(BibliographyFormat.Ris, Talk()).Replace("\r\n", "\n", StringComparison.Ordinal));
 
     [Fact]
@@ -96,15 +101,22 @@ public class WriterTests
 
     /// <summary>A publisher or a school holds no papers.</summary>
     [Theory]
-    [InlineData("book", "publisher = {Lamp Press}", "\"publisher\": \"Lamp Press\"", "PB  - Lamp Press", "    publisher:\n      name: \"Lamp Press\"\n")]
-    [InlineData("phdthesis", "school = {Lamp Press}", "\"publisher\": \"Lamp Press\"", "PB  - Lamp Press", "    institution:\n      name: \"Lamp Press\"\n")]
-    [InlineData("techreport", "institution = {Lamp Press}", "\"publisher\": \"Lamp Press\"", "PB  - Lamp Press", "    institution:\n      name: \"Lamp Press\"\n")]
-    [InlineData("article", "journal = {Lamp Press}", "\"container-title\": \"Lamp Press\"", "T2  - Lamp Press", "    journal: \"Lamp Press\"\n")]
-    [InlineData("incollection", "booktitle = {Lamp Press}", "\"container-title\": \"Lamp Press\"", "T2  - Lamp Press", "    collection-title: \"Lamp Press\"\n")]
-    [InlineData("movie", "howpublished = {Lamp Press}", "\"container-title\": \"Lamp Press\"", "T2  - Lamp Press", "    journal: \"Lamp Press\"\n")]
+    [InlineData("book", "publisher = {Lamp Press}", "\"publisher\": \"Lamp Press\"", "PB  - Lamp Press",
+        "    publisher:\n      name: \"Lamp Press\"\n")]
+    [InlineData("phdthesis", "school = {Lamp Press}", "\"publisher\": \"Lamp Press\"", "PB  - Lamp Press",
+        "    institution:\n      name: \"Lamp Press\"\n")]
+    [InlineData("techreport", "institution = {Lamp Press}", "\"publisher\": \"Lamp Press\"", "PB  - Lamp Press",
+        "    institution:\n      name: \"Lamp Press\"\n")]
+    [InlineData("article", "journal = {Lamp Press}", "\"container-title\": \"Lamp Press\"", "T2  - Lamp Press",
+        "    journal: \"Lamp Press\"\n")]
+    [InlineData("incollection", "booktitle = {Lamp Press}", "\"container-title\": \"Lamp Press\"", "T2  - Lamp Press",
+        "    collection-title: \"Lamp Press\"\n")]
+    [InlineData("movie", "howpublished = {Lamp Press}", "\"container-title\": \"Lamp Press\"", "T2  - Lamp Press",
+        "    journal: \"Lamp Press\"\n")]
     public void A_type_says_what_the_venue_is(string type, string bibTeX, string csl, string ris, string cff)
     {
-        ToldPaper paper = new ToldPaper().With(PaperField.Title, "On Light").With(PaperField.Authors, "Ada Wick;").With(PaperField.Type, type).With(PaperField.Venue, "Lamp Press").With("publisher", "P");
+        ToldPaper paper = new ToldPaper().With(PaperField.Title, "On Light").With(PaperField.Authors, "Ada Wick;")
+            .With(PaperField.Type, type).With(PaperField.Venue, "Lamp Press").With("publisher", "P");
         string text = Text(BibliographyFormat.BibTeX, paper);
         Assert.StartsWith("@" + type + "{Lamp,\n", text, StringComparison.Ordinal);
         Assert.Contains("  " + bibTeX + ",\n", text, StringComparison.Ordinal);
@@ -121,20 +133,25 @@ public class WriterTests
     [InlineData("1234-567", "12345678901234567890")]
     public void CitationCff_leaves_out_what_its_schema_refuses(string issn, string isbn)
     {
-        string text = Text(BibliographyFormat.CitationCff, new ToldPaper().With(PaperField.Title, "T").With(PaperField.Authors, "Ada Wick;").With("issn", issn).With("isbn", isbn).With("url", "lamps"));
-        Assert.Equal("references:\n  - type: \"generic\"\n    title: \"T\"\n    authors:\n      - family-names: \"Wick\"\n        given-names: \"Ada\"\n", text);
+        string text =
+            Text(BibliographyFormat.CitationCff, new ToldPaper().With(PaperField.Title, "T").With(PaperField.Authors, "Ada Wick;")
+                .With("issn", issn).With("isbn", isbn).With("url", "lamps"));
+        Assert.Equal("references:\n  - type: \"generic\"\n    title: \"T\"\n    authors:\n      - family-names: \"Wick\"\n        "
+            + "given-names: \"Ada\"\n", text);
     }
 
     [Fact]
     public void A_type_that_is_no_word_is_misc() =>
-        Assert.StartsWith("@misc{Lamp,\n", Text(BibliographyFormat.BibTeX, new ToldPaper().With(PaperField.Type, "a{b")), StringComparison.Ordinal);
+        Assert.StartsWith("@misc{Lamp,\n", Text(BibliographyFormat.BibTeX, new ToldPaper().With(PaperField.Type, "a{b")),
+            StringComparison.Ordinal);
 
     /// <summary>Every format is on the list, and found by the name of its files.</summary>
     [Fact]
     public void The_registry_has_every_format()
     {
         Assert.Equal(Enum.GetValues<BibliographyFormat>(), BibliographyFormats.All.Select(static info => info.Format));
-        Assert.All(BibliographyFormats.All, static info => Assert.Same(info, BibliographyFormats.OfFile("folder.x/REFS" + info.Extension.ToUpperInvariant())));
+        Assert.All(BibliographyFormats.All,
+            static info => Assert.Same(info, BibliographyFormats.OfFile("folder.x/REFS" + info.Extension.ToUpperInvariant())));
         Assert.Equal(BibliographyFormats.All.Count, BibliographyFormats.All.Select(static info => info.Name).Distinct().Count());
         Assert.Null(BibliographyFormats.OfFile("refs.pdf"));
         Assert.Null(BibliographyFormats.OfFile("refs"));

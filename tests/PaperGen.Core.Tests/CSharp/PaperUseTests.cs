@@ -30,28 +30,38 @@ public class PaperUseTests
     [InlineData("// Papers.HMT\n/* Papers.HMT */ string s = \"Papers.HMT\"; char c = '\"'; var r = Papers.A;", "Paper A")]
     [InlineData("//// cref=\"Papers.HMT\"\n#region Papers.HMT\n")]
     [InlineData("#if DEBUG\nvar p = Papers.HMT;\n#endif", "Paper HMT")]
-    [InlineData("var s = $\"Papers.A {Papers.B} {{Papers.C}} {(x ? \"}\" : Papers.D.Title):N2} Papers.E\"; var f = Papers.F;", "Paper B", "Paper D", "Paper F")]
+    [InlineData("var s = $\"Papers.A {Papers.B} {{Papers.C}} {(x ? \"}\" : Papers.D.Title):N2} Papers.E\"; var f = Papers.F;", "Paper B",
+        "Paper D", "Paper F")]
     [InlineData("var s = $$\"\"\"{Papers.A} {{Papers.B}} \"\" \"\"\"; var f = Papers.F;", "Paper B", "Paper F")]
     [InlineData("var s = \"\"\"\n \"Papers.A\" \\\n \"\"\"; var f = Papers.F;", "Paper F")]
     [InlineData("var s = @\"\\\" + Papers.A + @\"\"\"\"; var f = Papers.F;", "Paper A", "Paper F")]
     [InlineData("var s = $@\"a \"\" {Papers.A} \\\"; var f = Papers.F;", "Paper A", "Paper F")]
     [InlineData("var s = \"\" + \"a\\\"Papers.A\" + Papers.B;", "Paper B")]
     public void A_use_is_found(string code, params string[] expected) =>
-        Assert.Equal(expected, PaperUseReader.Read(code, "My.Data").Select(static use => $"{use.Kind} {use.Name}{(use.Doubt is null ? "" : "?")}"));
+        Assert.Equal(
+            expected, PaperUseReader.Read(code, "My.Data").Select(static use => $"{use.Kind} {use.Name}{(use.Doubt is null ? "" : "?")}"));
 
     [Fact]
     public void With_using_static_a_name_may_be_a_paper() =>
-        Assert.Equal("HMT?", Assert.Single(PaperUseReader.Read("using static My.Data.Papers; var p = HMT; var q = a.HMT;", "My.Data"), static use => use.Name == "HMT") is { Doubt: not null } use ? use.Name + "?" : "");
+        Assert.Equal(
+            "HMT?", Assert.Single(PaperUseReader.Read("using static My.Data.Papers; var p = HMT; var q = a.HMT;", "My.Data"),
+                static use => use.Name == "HMT") is { Doubt: not null } use ? use.Name + "?" : "");
 
     [Fact]
-    public void A_span_is_the_name() => Assert.All(PaperUseReader.Read("[Cites(\"HMT\")] void F() => _ = Papers.Ids.@int + Links.A;"), static use =>
+    public void A_span_is_the_name() =>
+        Assert.All(PaperUseReader.Read("[Cites(\"HMT\")] void F() => _ = Papers.Ids.@int + Links.A;"), static use =>
         Assert.Equal(use.Name, "[Cites(\"HMT\")] void F() => _ = Papers.Ids.@int + Links.A;".Substring(use.Span.Start, use.Span.Length)));
 
-    /// <summary>Whatever a file holds: every prefix and many mutations of code with every kind of token are read without an exception, and spans stay inside.</summary>
+    /// <summary>
+    /// Whatever a file holds: every prefix and many mutations of code with every kind of token are read without an exception, and spans
+    /// stay inside.
+    /// </summary>
     [Fact]
     public void Nothing_throws()
     {
-        const string Code = "using static X.Papers; [Cites(\"a\", Note = $@\"{{x}} {Papers.A:N}\")] /// <see cref=\"Papers.B\"/>\n/** cref='Papers.C' */ class @A { char c = '\\''; var s = $$\"\"\"{{{Papers.D}}}\"\"\" + @\"\"\"\" + \"\\u0041\"; double d = 1.5e3; } #if x\n";
+        const string Code = "using static X.Papers; [Cites(\"a\", Note = $@\"{{x}} {Papers.A:N}\")] /// <see cref=\"Papers.B\"/>\n/** "
+            + "cref='Papers.C' */ class @A { char c = '\\''; var s = $$\"\"\"{{{Papers.D}}}\"\"\" + @\"\"\"\" + \"\\u0041\"; double d = "
+            + "1.5e3; } #if x\n";
         var random = new Random(1);
         for (int i = 0; i <= Code.Length; i++)
         {
@@ -79,6 +89,7 @@ public class PaperUseTests
     public async Task Long_code_is_read(string piece)
     {
         string code = "Papers " + string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
-        await Task.Run(() => PaperUseReader.Read(code), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
+        await Task.Run(() => PaperUseReader.Read(code), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
     }
 }

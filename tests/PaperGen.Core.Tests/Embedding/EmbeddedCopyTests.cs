@@ -169,7 +169,9 @@ public sealed class EmbeddedCopyTests
     [InlineData("a.papers.txt")]
     public void A_file_in_another_encoding_is_blank(string name)
     {
-        byte[][] files = [[.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(BibTeX)], Encoding.Latin1.GetBytes(BibTeX.Replace('–', '§')), Encoding.BigEndianUnicode.GetBytes(BibTeX)];
+        byte[][] files =
+            [[.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(BibTeX)], Encoding.Latin1.GetBytes(BibTeX.Replace('–', '§')),
+                Encoding.BigEndianUnicode.GetBytes(BibTeX)];
         foreach (byte[] file in files)
         {
             byte[] copy = EmbeddedCopy.Of(file, name);
@@ -215,7 +217,8 @@ public sealed class EmbeddedCopyTests
         for (int i = 0; i < 40; i++)
         {
             int place = random.Next(text.Length);
-            text = random.Next(2) == 0 ? text.Remove(place, Math.Min(random.Next(1, 30), text.Length - place)) : text.Insert(place, s_files[name].Substring(random.Next(s_files[name].Length - 40), 40));
+            text = random.Next(2) == 0 ? text.Remove(place, Math.Min(random.Next(1, 30), text.Length - place))
+                : text.Insert(place, s_files[name].Substring(random.Next(s_files[name].Length - 40), 40));
             DigestSyntax syntax = DigestFormats.Of(name).Parse(text, CancellationToken.None);
             DigestModel incremental = RecentDigests.Read(syntax, name, "copies/" + name, keepAbstracts: false, BuiltInTaxonomy.Taxonomy);
             Assert.Equal(EntryReader.Read(syntax, name, "copies/" + name, keepAbstracts: false, BuiltInTaxonomy.Taxonomy), incremental);
@@ -223,12 +226,15 @@ public sealed class EmbeddedCopyTests
         }
     }
 
-    /// <summary>An entry that reached from the heading to its own end would be hashed with all before it, and a list in the square of its length.</summary>
+    /// <summary>
+    /// An entry that reached from the heading to its own end would be hashed with all before it, and a list in the square of its length.
+    /// </summary>
     [Fact]
     public void A_date_of_many_papers_is_in_none_of_them()
     {
         DigestSyntax syntax = DigestParser.Parse(Dated);
-        Assert.Equal(["2026-01", "2026-01", "2026-01", "2025-12"], syntax.Entries.Select(static entry => entry.Find(Internal.PaperField.Date)!.Pieces[0].Literal));
+        Assert.Equal(["2026-01", "2026-01", "2026-01", "2025-12"],
+            syntax.Entries.Select(static entry => entry.Find(Internal.PaperField.Date)!.Pieces[0].Literal));
         Assert.All(syntax.Entries.Zip(syntax.Entries.Skip(1)), static pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
     }
 

@@ -20,7 +20,8 @@ public class BlockGuardTests
     [InlineData(31, "venue: X\n  B Title")]
     [InlineData(32, null)]
     public void The_block_at_a_position(int position, string? expected) =>
-        Assert.Equal(expected, new BlockGuard(DigestParser.ParsePlain(Digest)).BlockAt(position) is { } block ? Digest.Substring(block.Span.Start, block.Span.Length) : null);
+        Assert.Equal(expected, new BlockGuard(DigestParser.ParsePlain(Digest)).BlockAt(position) is { } block
+            ? Digest.Substring(block.Span.Start, block.Span.Length) : null);
 
     /// <summary>What is written into the white space before a block is in it; what stands outside is not.</summary>
     [Theory]

@@ -14,26 +14,33 @@ public class DigestFixerTests
     /// <summary>The digest, and what stands there once the rule's findings are repaired.</summary>
     public static TheoryData<string, string, string> Repairs => new()
     {
-        { "PAPER1002", $"First\n\n{Body}\n\nSecond\nid: Lamp\n\nThird\n\n{Other}\n", $"First\n\n{Body}\n\nSecond\nid: Lamp\n\nThird\n\n{Other}\n" },
+        { "PAPER1002", $"First\n\n{Body}\n\nSecond\nid: Lamp\n\nThird\n\n{Other}\n", $"First\n\n{Body}\n\nSecond\nid: "
+            + $"Lamp\n\nThird\n\n{Other}\n" },
         { "PAPER1002", $"First\n\n{Body}\n\nLast\n", $"First\n\n{Body}\n\nLast\n" },
         { "PAPER1002", $"First\n\n{Body}\n\nLast", $"First\n\n{Body}\n\nLast" },
         { "PAPER1002", $"First\r\n\r\n{Body}\r\n\r\nLast\r\n\r\n", $"First\r\n\r\n{Body}\r\n\r\nLast\r\n\r\n" },
         { "PAPER1003", $"First\r\n\r\n{Body}\r\n\r\n{Other}\r\n", $"First\r\n\r\n{Body}\r\n\r\nTODO\r\n\r\n{Other}\r\n" },
         // What the later entry alone says would be lost.
-        { "PAPER1004", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"FIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
-        { "PAPER1004", $"First\nid: Lamp\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"First\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
+        { "PAPER1004", $"First\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"FIRST\nid: "
+            + $"Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
+        { "PAPER1004", $"First\nid: Lamp\n\n{Body}\n\nFIRST\nid: Lamp\n\n{Body}\n\nThird\n\n{Other}\n", $"First\nid: "
+            + $"Lamp\n\n{Body}\n\nThird\n\n{Other}\n" },
         { "PAPER1006", $"new\n\nSubscribe\n\nFirst\n\n{Body}\n\nSubscribe", $"First\n\n{Body}" },
         { "PAPER1007", $"Some words\n\nFirst\n\n{Body}", $"Some words\n\nFirst\n\n{Body}" },
         { "PAPER1008", $"Mar 14\n\nFirst\n\n{Body}", $"Mar 14, 2025\n\nFirst\n\n{Body}" },
-        { "PAPER1009", $"First of\n  two lines\n\n{Body.Replace(", ", " \r\n\t", StringComparison.Ordinal)}\r\n", $"First of two lines\n\n{Body.Replace(", ", " ", StringComparison.Ordinal)}\r\n" },
+        { "PAPER1009", $"First of\n  two lines\n\n{Body.Replace(", ", " \r\n\t", StringComparison.Ordinal)}\r\n", $"First of two "
+            + $"lines\n\n{Body.Replace(", ", " ", StringComparison.Ordinal)}\r\n" },
         {
             "PAPER1013", $"Lamp: One Way\n\n{Body}\n\nLamp: Another Way\nauthors: A\n\n{Other}",
             $"Lamp: One Way\nid: LampOneWay\n\n{Body}\n\nLamp: Another Way\nid: LampAnotherWay\nauthors: A\n\n{Other}"
         },
         { "PAPER1015", $"First\nauhtors: Ada Wick\n\n{Body}", $"First\nauthors: Ada Wick\n\n{Body}" },
-        { "PAPER9005", $"// papergen: disable PAPER2007\n\nFirst\n// papergen: disable 2001, PAPER2005 -- why\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005 -- why\n\n{Body} 5\\%." },
-        { "PAPER9005", $"First\n// papergen: disable PAPER2005, 2001\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005\n\n{Body} 5\\%." },
-        { "PAPER9005", $"First\n// papergen: disable PAPER2005, 2001 -- why\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005 -- why\n\n{Body} 5\\%." },
+        { "PAPER9005", $"// papergen: disable PAPER2007\n\nFirst\n// papergen: disable 2001, PAPER2005 -- "
+            + $"why\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005 -- why\n\n{Body} 5\\%." },
+        { "PAPER9005", $"First\n// papergen: disable PAPER2005, 2001\n\n{Body} 5\\%.", $"First\n// papergen: disable "
+            + $"PAPER2005\n\n{Body} 5\\%." },
+        { "PAPER9005", $"First\n// papergen: disable PAPER2005, 2001 -- why\n\n{Body} 5\\%.", $"First\n// papergen: disable PAPER2005 -- "
+            + $"why\n\n{Body} 5\\%." },
         { "PAPER9005", $"First\n// papergen: disable 2001\n\n{Body}", $"First\n\n{Body}" },
         { "PAPER9005", $"First\n\n{Body}\n\n// papergen: disable 3xxx, 2001", $"First\n\n{Body}" },
         { "PAPER2001", $"First 73times\n\n{Body} It is sim 70times\nfaster.", $"First 73×\n\n{Body} It is ~70×\nfaster." },
@@ -79,21 +86,24 @@ public class DigestFixerTests
     [Fact]
     public void Behind_a_repair_that_cannot_be_made_others_are() => Assert.Equal(
         "First\n\u200Bid: Lamp 3\u00D7 and 4\u00D7",
-        Repair.All($"First\n\u200Bid: Lamp 3times and 4times\n\n{Body}", static finding => finding.Rule.Id != "PAPER1009").Split("\n\n")[0]);
+        Repair.All($"First\n\u200Bid: Lamp 3times and 4times\n\n{Body}", static finding => finding.Rule.Id != "PAPER1009")
+            .Split("\n\n")[0]);
 
     /// <summary>Each by itself, though together one would have to wait for the other.</summary>
     [Fact]
     public void Both_of_two_repairs_in_one_place_are_offered()
     {
         string digest = $"First\n\n{Body} A textbf{{lamp of 3times}} the light.";
-        Assert.All(DigestFixer.Offers(new DigestFile("a.papers.txt", new FileContent(digest)), Repair.Findings(digest), Repair.Options), static changes => Assert.Single(changes));
+        Assert.All(DigestFixer.Offers(new DigestFile("a.papers.txt", new FileContent(digest)), Repair.Findings(digest), Repair.Options),
+            static changes => Assert.Single(changes));
         Assert.Equal(2, Repair.Findings(digest).Count);
     }
 
     [Fact]
     public void A_file_is_repaired_as_part_of_its_project()
     {
-        DigestFile[] project = [Repair.File($"First\n\n{Body}\n", "a.papers.txt"), Repair.File($"Second 3times\n\n{Other}\n\nFirst\n\n{Body}\n", "b.papers.txt")];
+        DigestFile[] project = [Repair.File($"First\n\n{Body}\n", "a.papers.txt"), Repair.File($"Second "
+            + $"3times\n\n{Other}\n\nFirst\n\n{Body}\n", "b.papers.txt")];
         FixAllResult result = DigestFixer.FixAll(project, project[1], static _ => true, Repair.Options);
         Assert.Equal($"Second 3\u00D7\n\n{Other}\n", result.File.Text.Text);
     }
@@ -102,13 +112,15 @@ public class DigestFixerTests
     public void Each_repair_is_listed_once()
     {
         DigestFile file = Repair.File($"Lamps for 9--17 Readers, 73times, 5\\%, Oil \\etc\n\n{Body}");
-        Assert.Equal(["PAPER2007", "PAPER2001", "PAPER2005"], DigestFixer.FixAll([file], file, static _ => true, Repair.Options).Fixed.Select(static finding => finding.Rule.Id));
+        Assert.Equal(["PAPER2007", "PAPER2001", "PAPER2005"],
+            DigestFixer.FixAll([file], file, static _ => true, Repair.Options).Fixed.Select(static finding => finding.Rule.Id));
     }
 
     /// <summary>Without the first character the last line would be blank, and the second one touches it.</summary>
     [Fact]
     public void A_repair_that_cannot_be_made_does_not_stand_in_the_way_of_its_neighbour() =>
-        Assert.Equal($"First\n\n{Body}\n\n\0 \n", Repair.All($"First\n\n{Body}\n\n\0\u2028\n", static finding => finding.Rule.Id == "PAPER2016"));
+        Assert.Equal($"First\n\n{Body}\n\n\0 \n",
+            Repair.All($"First\n\n{Body}\n\n\0\u2028\n", static finding => finding.Rule.Id == "PAPER2016"));
 
     [Fact]
     public void A_date_gets_no_year_that_nobody_knows()
@@ -122,7 +134,8 @@ public class DigestFixerTests
     {
         string digest = $"First\n\n{Body} It is 73times faster.";
         Finding finding = Assert.Single(Repair.Findings(digest));
-        foreach (string changed in new[] { digest.Replace("73times", "73 times", StringComparison.Ordinal), "A " + digest, digest[..finding.Span.Start], "" })
+        foreach (string changed in new[] { digest.Replace("73times", "73 times", StringComparison.Ordinal), "A " + digest,
+            digest[..finding.Span.Start], "" })
             Assert.Equal(changed, Repair.One(changed, finding));
         Assert.NotEqual(digest, Repair.One(digest, finding));
     }
@@ -187,11 +200,13 @@ public class DigestFixerTests
             Repair.File($"Second\n\n{Other}\n", "b.papers.txt"),
             Repair.File($"Third 73times\n\n{Other} By \\ours.\n\nSecond\n\n{Other}\n", "c.papers.txt"),
         ];
-        IReadOnlyList<FixAllResult> results = DigestFixer.FixProject(project, static finding => finding.Rule.Id != "PAPER2005", Repair.Options);
+        IReadOnlyList<FixAllResult> results =
+            DigestFixer.FixProject(project, static finding => finding.Rule.Id != "PAPER2005", Repair.Options);
         Assert.Equal(
             [$"First\n\n{Body} See e.g. (https://a.org) and more.\n", $"Second\n\n{Other}\n", $"Third 73\u00D7\n\n{Other} By \\ours.\n"],
             results.Select(static result => result.File.Text.Text));
-        Assert.Equal(["PAPER2004 PAPER2009", "", "PAPER2001 PAPER1004"], results.Select(static result => string.Join(' ', result.Fixed.Select(static finding => finding.Rule.Id))));
+        Assert.Equal(["PAPER2004 PAPER2009", "", "PAPER2001 PAPER1004"],
+            results.Select(static result => string.Join(' ', result.Fixed.Select(static finding => finding.Rule.Id))));
         Assert.Same(project[1], results[1].File);
         Assert.All(DigestFixer.FixProject(project, static _ => false, Repair.Options), static result => Assert.Empty(result.Fixed));
     }
@@ -205,22 +220,29 @@ public class DigestFixerTests
         string digest = $"Mar 14\n\nLamps 73times, Oil \\etc\n\n{Body} By \\ours.\n\nSecond\n\n{longer}\n";
         // Joined lines (PAPER1009) would make the repair below them harmless.
         Finding[] findings = [.. Repair.Findings(digest).Where(static finding => finding.Rule.Id != "PAPER1009")];
-        IReadOnlyList<IReadOnlyList<TextEdit>> offers = DigestFixer.Offers(new DigestFile("a.papers.txt", new FileContent(digest)), findings, new FixOptions());
+        IReadOnlyList<IReadOnlyList<TextEdit>> offers =
+            DigestFixer.Offers(new DigestFile("a.papers.txt", new FileContent(digest)), findings, new FixOptions());
         Assert.Equal(
             ["PAPER1008 no", "PAPER2001 yes", "PAPER2004 no", "PAPER2004 no", "PAPER1011 no", "PAPER2001 yes", "PAPER2016 no"],
             findings.Zip(offers).Select(static offer => offer.First.Rule.Id + (offer.Second.Count > 0 ? " yes" : " no")));
         Assert.Equal("73\u00D7", Assert.Single(offers[1]).NewText);
-        Assert.Equal(", 2025", Assert.Single(DigestFixer.Offers(new DigestFile("a.papers.txt", new FileContent(digest)), findings, Repair.Options)[0]).NewText);
+        Assert.Equal(
+            ", 2025", Assert.Single(
+                DigestFixer.Offers(new DigestFile("a.papers.txt", new FileContent(digest)), findings, Repair.Options)[0]).NewText);
     }
 
     [Fact]
     public void A_paper_keeps_the_name_that_it_has_in_the_line_that_it_has()
     {
-        string digest = $"Lamp: One Way\nid: Same\n\n{Body}\n\nOil: Another Way\nid: Same\n\n{Other}\n\nSame: A Third\nid:\n\n{Body} {Other}";
-        string[] ids = [.. Repair.Findings(digest).Where(static finding => finding.Rule.Id == "PAPER1013").Select(static finding => finding.Arguments[1])];
+        string digest = $"Lamp: One Way\nid: Same\n\n{Body}\n\nOil: Another Way\nid: Same\n\n{Other}\n\nSame: A "
+            + $"Third\nid:\n\n{Body} {Other}";
+        string[] ids =
+            [.. Repair.Findings(digest).Where(static finding => finding.Rule.Id == "PAPER1013")
+                .Select(static finding => finding.Arguments[1])];
         Assert.Equal(3, ids.Distinct().Count());
         Assert.Equal(
-            $"Lamp: One Way\nid: {ids[0]}\n\n{Body}\n\nOil: Another Way\nid: {ids[1]}\n\n{Other}\n\nSame: A Third\nid: {ids[2]}\n\n{Body} {Other}",
+            $"Lamp: One Way\nid: {ids[0]}\n\n{Body}\n\nOil: Another Way\nid: {ids[1]}\n\n{Other}\n\nSame: A "
+                + $"Third\nid: {ids[2]}\n\n{Body} {Other}",
             Repair.All(digest, static finding => finding.Rule.Id == "PAPER1013"));
     }
 
@@ -234,17 +256,20 @@ public class DigestFixerTests
     [Fact]
     public void Repairs_of_an_entry_leave_the_others_alone()
     {
-        string digest = $"One\n\n{Body} It is 73times faster.\n\nTwo\n\n{Body} It\\'s 5\\% and the the 3times way.\n\nThree\n\n{Body} And 73times.";
+        string digest = $"One\n\n{Body} It is 73times faster.\n\nTwo\n\n{Body} It\\'s 5\\% and the the 3times way.\n\nThree\n\n{Body} And "
+            + $"73times.";
         DigestFile file = Repair.File(digest);
         TextSpan two = InspectedDigest.Of(file.Text).Syntax.Entries[1].Span;
         string repaired = DigestFixer.FixAll([file], file, static _ => true, Repair.Options, scope: two).File.Text.Text;
-        Assert.Equal($"One\n\n{Body} It is 73times faster.\n\nTwo\n\n{Body} It's 5% and the 3\u00D7 way.\n\nThree\n\n{Body} And 73times.", repaired);
+        Assert.Equal($"One\n\n{Body} It is 73times faster.\n\nTwo\n\n{Body} It's 5% and the 3\u00D7 way.\n\nThree\n\n{Body} And "
+            + $"73times.", repaired);
     }
 
     [Fact]
     public void Duplicates_across_files_are_deleted_from_the_later_file()
     {
-        DigestFile[] project = [Repair.File($"First\n\n{Body}\n", "a.papers.txt"), Repair.File($"Second\n\n{Other}\n\nFirst\n\n{Body}\n", "b.papers.txt")];
+        DigestFile[] project =
+            [Repair.File($"First\n\n{Body}\n", "a.papers.txt"), Repair.File($"Second\n\n{Other}\n\nFirst\n\n{Body}\n", "b.papers.txt")];
         IReadOnlyList<Finding>[] findings = Repair.Findings(project);
         Assert.Empty(findings[0]);
         Finding finding = Assert.Single(findings[1]);

@@ -50,8 +50,10 @@ public class LineEditsTests
             string with = marked.Replace("\n", lineEnd, StringComparison.Ordinal);
             int position = with.IndexOf('|', StringComparison.Ordinal);
             string text = with.Remove(position, 1);
-            Assert.Equal(above.Replace("\n", lineEnd, StringComparison.Ordinal), TextEdits.Apply(text, [LineEdits.InsertAbove(text, position, "X", "Y")]));
-            Assert.Equal(below.Replace("\n", lineEnd, StringComparison.Ordinal), TextEdits.Apply(text, [LineEdits.InsertBelow(text, position, "X")]));
+            Assert.Equal(above.Replace("\n", lineEnd, StringComparison.Ordinal),
+                TextEdits.Apply(text, [LineEdits.InsertAbove(text, position, "X", "Y")]));
+            Assert.Equal(below.Replace("\n", lineEnd, StringComparison.Ordinal),
+                TextEdits.Apply(text, [LineEdits.InsertBelow(text, position, "X")]));
         }
     }
 
@@ -104,9 +106,12 @@ public class LineEditsTests
     [InlineData(25, 30, "", 10, 20)]
     [InlineData(5, 25, "", 10, 10)]
     public void A_stretch_moves_with_what_changes_before_and_in_it(int start, int end, string text, int expectedStart, int expectedEnd) =>
-        Assert.Equal(TextSpan.FromBounds(expectedStart, expectedEnd), TextEdits.Map(TextSpan.FromBounds(10, 20), [new TextEdit(TextSpan.FromBounds(start, end), text)]));
+        Assert.Equal(TextSpan.FromBounds(expectedStart, expectedEnd),
+            TextEdits.Map(TextSpan.FromBounds(10, 20), [new TextEdit(TextSpan.FromBounds(start, end), text)]));
 
     [Fact]
     public void Changes_are_applied_to_a_stretch_of_the_text() =>
-        Assert.Equal("bXeYg", TextEdits.Apply("abcdefgh", TextSpan.FromBounds(1, 7), [new TextEdit(new TextSpan(2, 2), "X"), new TextEdit(new TextSpan(5, 1), "Y")]));
+        Assert.Equal(
+            "bXeYg", TextEdits.Apply("abcdefgh", TextSpan.FromBounds(1, 7),
+                [new TextEdit(new TextSpan(2, 2), "X"), new TextEdit(new TextSpan(5, 1), "Y")]));
 }

@@ -23,7 +23,8 @@ internal sealed partial class LayoutCapture
 
     public string Text { get; }
 
-    public static IEnumerable<LayoutCapture> In(string folder) => Directory.GetFiles(folder, "*.expected.json").Order(StringComparer.Ordinal).Select(Read);
+    public static IEnumerable<LayoutCapture> In(string folder) =>
+        Directory.GetFiles(folder, "*.expected.json").Order(StringComparer.Ordinal).Select(Read);
 
     public static LayoutCapture Read(string expected)
     {
@@ -47,7 +48,8 @@ internal sealed partial class LayoutCapture
             for (int i = 0; i < _expected.Count; i++)
             {
                 int index = matched[i] is not null ? -1
-                    : free.FindIndex(paper => IsTitle(_expected[i], paper.Title) && (!whole || (IsAbstract(_expected[i], paper.Abstract) && Is(_expected[i], "arxiv", paper.Arxiv))));
+                    : free.FindIndex(paper => IsTitle(_expected[i], paper.Title)
+                        && (!whole || (IsAbstract(_expected[i], paper.Abstract) && Is(_expected[i], "arxiv", paper.Arxiv))));
                 if (index < 0)
                     continue;
                 matched[i] = free[index];
@@ -106,7 +108,8 @@ internal sealed partial class LayoutCapture
         }
     }
 
-    private static bool IsTitle(JsonElement expected, string title) => Alternatives(expected, "title").Any(value => Bare(value ?? "") == Bare(title));
+    private static bool IsTitle(JsonElement expected, string title) =>
+        Alternatives(expected, "title").Any(value => Bare(value ?? "") == Bare(title));
 
     private static bool IsAbstract(JsonElement expected, string text)
     {
@@ -121,7 +124,8 @@ internal sealed partial class LayoutCapture
     private static IEnumerable<string?> Alternatives(JsonElement expected, string name)
     {
         yield return Text_(expected, name);
-        if (expected.TryGetProperty("allow", out JsonElement allow) && allow.TryGetProperty(name, out JsonElement values) && values.ValueKind == JsonValueKind.Array)
+        if (expected.TryGetProperty("allow", out JsonElement allow) && allow.TryGetProperty(name, out JsonElement values)
+            && values.ValueKind == JsonValueKind.Array)
         {
             foreach (JsonElement value in values.EnumerateArray())
                 yield return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
@@ -147,7 +151,8 @@ internal sealed partial class LayoutCapture
         return json.ValueKind == JsonValueKind.Object ? json.EnumerateObject().SelectMany(static property => Strings(property.Value)) : [];
     }
 
-    private static string? Text_(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text_(JsonElement json, string name) =>
+        json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>A text without tags, bullets, emphasis, link wrappers, white space collapsed; a final period does not count.</summary>
     public static string Bare(string text)
@@ -202,5 +207,6 @@ internal sealed class LayoutResult
     }
 
     public override string ToString() =>
-        $"{Name,-34} papers {Papers,4} exact {Exact,4} missed {Missed,3} | ids {RightIds}/{Ids} | authors {RightAuthors}/{AuthorLists} | dates {RightDates}/{Dates} | doi {RightDois}/{Dois} | noise {Noise}";
+        $"{Name,-34} papers {Papers,4} exact {Exact,4} missed {Missed,3} | ids {RightIds}/{Ids} | authors {RightAuthors}/{AuthorLists} | "
+            + $"dates {RightDates}/{Dates} | doi {RightDois}/{Dois} | noise {Noise}";
 }

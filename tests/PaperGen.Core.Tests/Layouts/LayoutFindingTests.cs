@@ -7,7 +7,8 @@ namespace PaperGen.Core.Tests.Layouts;
 /// <summary>What a reader of a pasted file is told.</summary>
 public sealed class LayoutFindingTests
 {
-    private const string List = "- A Lamp for Every Room [[arXiv](https://arxiv.org/abs/2601.01001)]\n- Two Bells and a Clock [[arXiv](https://arxiv.org/abs/2601.01002)]\n";
+    private const string List = "- A Lamp for Every Room [[arXiv](https://arxiv.org/abs/2601.01001)]\n- Two Bells and a Clock "
+        + "[[arXiv](https://arxiv.org/abs/2601.01002)]\n";
 
     [Fact]
     public void One_information_names_the_layout_and_one_says_that_abstracts_are_missing()
@@ -16,7 +17,8 @@ public sealed class LayoutFindingTests
 
         Assert.Equal(["PAPER1002", "PAPER1030"], findings.Select(static finding => finding.Rule.Id).Order());
         Assert.All(findings, static finding => Assert.Equal(FindingSeverity.Info, finding.Severity));
-        Assert.Contains("a list: 2 papers, 0 abstracts, 2 identifiers", findings.Single(static finding => finding.Rule.Id == "PAPER1030").Arguments[1]);
+        Assert.Contains("a list: 2 papers, 0 abstracts, 2 identifiers",
+            findings.Single(static finding => finding.Rule.Id == "PAPER1030").Arguments[1]);
     }
 
     [Theory]
@@ -36,7 +38,10 @@ public sealed class LayoutFindingTests
     [Fact]
     public void News_in_a_list_of_papers_is_said_to_be_left_out()
     {
-        string list = string.Concat(Enumerable.Range(1, 5).Select(static n => $"- **A Title of Five Words {n}** [[paper](https://arxiv.org/abs/2405.0606{n})]\n"));
+        string list =
+            string.Concat(
+                Enumerable.Range(1, 5)
+                    .Select(static n => $"- **A Title of Five Words {n}** [[paper](https://arxiv.org/abs/2405.0606{n})]\n"));
 
         DigestSyntax syntax = DigestParser.Parse(list + "- This list has moved to a new place\n");
 

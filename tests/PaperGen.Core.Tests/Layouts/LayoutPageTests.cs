@@ -17,7 +17,8 @@ public sealed partial class LayoutPageTests
         get
         {
             Match[] fences = [.. Fences().Matches(s_page).Cast<Match>()];
-            Assert.Equal(fences.Count(static fence => fence.Groups[1].Value == "pasted"), fences.Count(static fence => fence.Groups[1].Value == "members"));
+            Assert.Equal(fences.Count(static fence => fence.Groups[1].Value == "pasted"),
+                fences.Count(static fence => fence.Groups[1].Value == "members"));
             var examples = new TheoryData<string, string>();
             for (int i = 0; i < fences.Length; i += 2)
                 examples.Add(fences[i].Groups[2].Value, fences[i + 1].Groups[2].Value);
@@ -33,15 +34,18 @@ public sealed partial class LayoutPageTests
         string[] found = [.. project.Catalog.Papers.Select(static paper => Line(paper.Member, paper.Entry))];
 
         Assert.Equal(members.TrimEnd('\n').Split('\n'), found);
-        Assert.DoesNotContain(Findings.Of(DigestParser.Parse(pasted)), static finding => finding.Severity >= PaperGen.Findings.FindingSeverity.Warning);
+        Assert.DoesNotContain(Findings.Of(DigestParser.Parse(pasted)),
+            static finding => finding.Severity >= PaperGen.Findings.FindingSeverity.Warning);
     }
 
     private static string Line(string member, EntryModel entry)
     {
         DateModel date = entry.Date;
-        string day = date.Year == 0 ? "" : $"{date.Year:0000}" + (date.Month == 0 ? "" : $"-{date.Month:00}") + (date.Day == 0 ? "" : $"-{date.Day:00}");
+        string day = date.Year == 0
+            ? "" : $"{date.Year:0000}" + (date.Month == 0 ? "" : $"-{date.Month:00}") + (date.Day == 0 ? "" : $"-{date.Day:00}");
         string authors = (entry.Authors ?? "").Replace(", ", "; ", StringComparison.Ordinal);
-        return string.Join(" | ", new[] { member, entry.ArxivId is { } id ? "arXiv " + id : "", day, authors }.Where(static part => part.Length > 0));
+        return string.Join(
+            " | ", new[] { member, entry.ArxivId is { } id ? "arXiv " + id : "", day, authors }.Where(static part => part.Length > 0));
     }
 
     [GeneratedRegex(@"```text (pasted|members)\n(.*?)```", RegexOptions.Singleline)]

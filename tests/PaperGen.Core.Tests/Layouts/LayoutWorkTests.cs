@@ -24,8 +24,10 @@ public sealed class LayoutWorkTests
     [Fact]
     public void A_comment_of_HTML_suppresses_in_a_pasted_page()
     {
-        const string Page = "# Papers\n\n## A Lamp for Every Room\n\nOur lamp is 73times as bright as a candle, and it needs a third of the oil that candles need in a year.\n\n"
-            + "## Two Bells and a Clock\n\nThe bells ring 12times a day, whatever the clock says of the hour, and nobody in the whole valley has ever complained of it.\n";
+        const string Page = "# Papers\n\n## A Lamp for Every Room\n\nOur lamp is 73times as bright as a candle, and it needs a third of "
+            + "the oil that candles need in a year.\n\n"
+            + "## Two Bells and a Clock\n\nThe bells ring 12times a day, whatever the clock says of the hour, and nobody in the whole "
+            + "valley has ever complained of it.\n";
         Assert.Equal(2, Lost(Page));
         Assert.Equal(1, Lost(Page.Replace("## Two", "<!-- papergen: disable PAPER2001 -->\n\n## Two", StringComparison.Ordinal)));
     }

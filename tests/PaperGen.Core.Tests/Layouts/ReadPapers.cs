@@ -15,11 +15,13 @@ internal static class ReadPapers
         {
             EntryModel entry = model.Entries[i];
             string authors = entry.Authors ?? "";
-            string[] names = authors.Split(authors.Contains(';') ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            string[] names =
+                authors.Split(authors.Contains(';') ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             if (names.Length > 0 && names[^1].EndsWith(" et al.", StringComparison.Ordinal))
                 names[^1] = names[^1][..^" et al.".Length];
             DateModel date = entry.Date;
-            string when = date.Year == 0 ? "" : date.Month == 0 ? $"{date.Year:0000}" : date.Day == 0 ? $"{date.Year:0000}-{date.Month:00}" : $"{date.Year:0000}-{date.Month:00}-{date.Day:00}";
+            string when = date.Year == 0 ? "" : date.Month == 0 ? $"{date.Year:0000}"
+                : date.Day == 0 ? $"{date.Year:0000}-{date.Month:00}" : $"{date.Year:0000}-{date.Month:00}-{date.Day:00}";
             string arxiv = entry.ArxivId is { } id ? IdentifierText.WithoutVersion(id) : "";
             papers.Add(new ReadPaper(entry.Title, entry.Abstract ?? "", names, arxiv, entry.Doi ?? "", when));
         }

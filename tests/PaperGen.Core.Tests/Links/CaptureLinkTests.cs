@@ -5,8 +5,9 @@ using PaperGen.Text;
 namespace PaperGen.Core.Tests.Links;
 
 /// <summary>
-/// What a person, who read the words around them, calls the addresses of pages, lists and mails as they were copied: a line of <c>captures.links.txt</c> is a file,
-/// a kind and an address, each address where it stands first. The files are read whole, as nothing here is about their layout.
+/// What a person, who read the words around them, calls the addresses of pages, lists and mails as they were copied: a line of
+/// <c>captures.links.txt</c> is a file, a kind and an address, each address where it stands first. The files are read whole, as nothing
+/// here is about their layout.
 /// </summary>
 public class CaptureLinkTests
 {
@@ -14,10 +15,12 @@ public class CaptureLinkTests
     public void The_kinds_of_read_addresses_are_right()
     {
         string folder = Path.Combine(Repository.Root, "..", "shared", "data", "captures");
-        Assert.SkipUnless(Directory.Exists(folder), "The captures are not there (expected in ../shared/data/captures beside the repository).");
+        Assert.SkipUnless(Directory.Exists(folder), "The captures are not there (expected in ../shared/data/captures beside the "
+            + "repository).");
         int read = 0;
         var wrong = new List<string>();
-        foreach (IGrouping<string, string[]> file in File.ReadLines(Repository.At("tests/PaperGen.Core.Tests/Links/captures.links.txt")).Select(static line => line.Split(' ')).GroupBy(static line => line[0]))
+        foreach (IGrouping<string, string[]> file in File.ReadLines(Repository.At("tests/PaperGen.Core.Tests/Links/captures.links.txt"))
+            .Select(static line => line.Split(' ')).GroupBy(static line => line[0]))
         {
             string text = File.ReadAllText(Path.Combine(folder, file.Key));
             var found = new List<FoundLink>();

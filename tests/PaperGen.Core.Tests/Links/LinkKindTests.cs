@@ -50,9 +50,11 @@ public class LinkKindTests
     [InlineData("https://example.org/a.pdf", nameof(PaperLinkKind.Paper))]
     [InlineData("https://www.nature.com/articles/s41591-1", nameof(PaperLinkKind.Paper))]
     [InlineData("https://goo.gle/a", nameof(PaperLinkKind.Other))]
-    public void Host_and_path_tell(string url, string kind) => Assert.Equal(kind, LinkRun.Kind(Assert.Single(LinkRun.In($"It burns: {url}."))));
+    public void Host_and_path_tell(string url, string kind) =>
+        Assert.Equal(kind, LinkRun.Kind(Assert.Single(LinkRun.In($"It burns: {url}."))));
 
-    // "@" is a page of its own site, "#" a shortened address, "%" a repository of GitHub, "&" a page on github.io, "^" an organisation of Hugging Face.
+    // "@" is a page of its own site, "#" a shortened address, "%" a repository of GitHub, "&" a page on github.io, "^" an organisation of
+    // Hugging Face.
     [Theory]
     [InlineData("Our code is available at @.", nameof(PaperLinkKind.Code))]
     [InlineData("We release the source code and the data at #.", nameof(PaperLinkKind.Code))]
@@ -99,7 +101,9 @@ public class LinkKindTests
     [InlineData("Our resources are at ^.", nameof(PaperLinkKind.Project))]
     public void The_words_around_tell(string sentence, string kind)
     {
-        (char Mark, string Url)[] urls = [('@', "https://lamps.org/lamp"), ('#', "https://aka.ms/lamp"), ('%', "https://github.com/lamps/lamp"), ('&', "https://lamps.github.io/lamp"), ('^', "https://huggingface.co/lamps")];
+        (char Mark, string Url)[] urls =
+            [('@', "https://lamps.org/lamp"), ('#', "https://aka.ms/lamp"), ('%', "https://github.com/lamps/lamp"),
+                ('&', "https://lamps.github.io/lamp"), ('^', "https://huggingface.co/lamps")];
         (char mark, string url) = urls.Single(url => sentence.Contains(url.Mark, StringComparison.Ordinal));
         foreach (string text in (string[])[sentence, "We light a lamp. " + sentence, sentence.Replace(" ", "\n  ")])
             Assert.Equal(kind, LinkRun.Kind(LinkRun.In(text.Replace(mark.ToString(), url)).Single(link => link.Url == url)));

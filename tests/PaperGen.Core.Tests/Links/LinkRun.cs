@@ -15,7 +15,8 @@ internal static class LinkRun
     }
 
     /// <summary>The links of each entry.</summary>
-    public static IEnumerable<FoundLink> OfDigest(string digest) => DigestParser.Parse(digest).Entries.SelectMany(entry => LinkReader.Read(new DecodedEntry(digest, entry)));
+    public static IEnumerable<FoundLink> OfDigest(string digest) =>
+        DigestParser.Parse(digest).Entries.SelectMany(entry => LinkReader.Read(new DecodedEntry(digest, entry)));
 
     /// <summary>The address, with a mark if it was repaired.</summary>
     public static string Show(FoundLink link) => link.IsRepaired ? "repaired " + link.Url : link.Url;

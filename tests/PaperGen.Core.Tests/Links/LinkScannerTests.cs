@@ -84,7 +84,8 @@ public class LinkScannerTests
             Our code is at https://a.org/abstract.
             """;
         Assert.Equal(
-            ["https://a.org/title", "repaired https://github.com/a/note", "https://a.org/note", "https://a.org/venue", "https://a.org/links", "https://a.org/abstract"],
+            ["https://a.org/title", "repaired https://github.com/a/note", "https://a.org/note", "https://a.org/venue",
+                "https://a.org/links", "https://a.org/abstract"],
             LinkRun.OfDigest(Digest).Select(LinkRun.Show));
     }
 
@@ -92,9 +93,11 @@ public class LinkScannerTests
     [Fact]
     public void Identifiers_are_no_links()
     {
-        Assert.Empty(LinkRun.OfDigest("A Title\narxiv: https://arxiv.org/abs/2405.06067\ndoi: https://doi.org/10.1000/182\n\nAn abstract."));
+        Assert.Empty(
+            LinkRun.OfDigest("A Title\narxiv: https://arxiv.org/abs/2405.06067\ndoi: https://doi.org/10.1000/182\n\nAn abstract."));
         Assert.Equal(
             ["https://arxiv.org/abs/2405.06067", "repaired https://doi.org/10.1000/182"],
-            LinkRun.OfDigest("A Title\narxiv: https://arxiv.org/abs/2405.06067\ndoi: https://doi.org/10.1000/182\n\nSee https://arxiv.org/abs/2405.06067 and doi:10.1000/182.").Select(LinkRun.Show));
+            LinkRun.OfDigest("A Title\narxiv: https://arxiv.org/abs/2405.06067\ndoi: https://doi.org/10.1000/182\n\nSee "
+                + "https://arxiv.org/abs/2405.06067 and doi:10.1000/182.").Select(LinkRun.Show));
     }
 }

@@ -42,7 +42,8 @@ public class EqualPapersTests
         PaperModel paper = Assert.Single(catalog.Papers);
         Assert.Equal("Lamps", paper.Id);
         Assert.Equal(["z.papers.txt", "deep/folder/a.papers.txt"], paper.Sources.Select(source => catalog.Digests[source.Digest].Path));
-        Assert.Equal((0, 1, 0, 1), (Source(PaperField.Title), Source(PaperField.Abstract), Source(PaperField.Venue), Source(PaperField.Authors)));
+        Assert.Equal(
+            (0, 1, 0, 1), (Source(PaperField.Title), Source(PaperField.Abstract), Source(PaperField.Venue), Source(PaperField.Authors)));
         Assert.Equal(["https://example.org/z", "https://example.org/a"], paper.Entry.Links.Select(static link => link.Url));
         Assert.Equal([0, 1], paper.Entry.Links.Select(static link => link.Text.Source));
         Assert.Equal("Conference", paper.Entry.Venue);
@@ -53,7 +54,8 @@ public class EqualPapersTests
     [Fact]
     public void Ids_of_the_others_are_aliases()
     {
-        PaperModel paper = Assert.Single(Catalog(("a.papers.txt", $"On Lamps\nid: First\n\n{Body}\n\nOn Lamps\nid: second:1\n\n{Body}")).Papers);
+        PaperModel paper = Assert.Single(Catalog(("a.papers.txt", $"On Lamps\nid: First\n\n{Body}\n\nOn Lamps\nid: "
+            + $"second:1\n\n{Body}")).Papers);
         Assert.Equal(("First", "First"), (paper.Id, paper.Member));
         Assert.Equal(["second:1"], paper.Aliases);
     }

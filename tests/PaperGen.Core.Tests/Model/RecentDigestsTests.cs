@@ -13,7 +13,9 @@ public class RecentDigestsTests
     private const string Path = "recent.papers.txt";
 
     [Fact]
-    public void Any_edit_gives_what_a_reading_from_the_start_gives() => Gen.Select(DigestGen.Any, DigestGen.AnyText, Gen.Int[0, 1000], Gen.Int[0, 40], Gen.Bool).Sample((text, inserted, place, removed, keepAbstracts) =>
+    public void Any_edit_gives_what_a_reading_from_the_start_gives() =>
+        Gen.Select(DigestGen.Any, DigestGen.AnyText, Gen.Int[0, 1000], Gen.Int[0, 40], Gen.Bool)
+            .Sample((text, inserted, place, removed, keepAbstracts) =>
     {
         DigestModel before = Read(text, keepAbstracts);
         int start = text.Length * place / 1000;
@@ -27,7 +29,8 @@ public class RecentDigestsTests
     [InlineData(true)]
     public void What_is_not_touched_is_not_read_again(bool keepAbstracts)
     {
-        const string text = "Lamp: On Light\n\nAn abstract.\n\nOil: On Wicks\n\nSee https://example.org/oil here.\n\nWax: On Candles\n\nA third one.\n";
+        const string text = "Lamp: On Light\n\nAn abstract.\n\nOil: On Wicks\n\nSee https://example.org/oil here.\n\nWax: On Candles\n\nA "
+            + "third one.\n";
         DigestModel before = Read(text, keepAbstracts);
         DigestModel after = Read(text.Replace("On Wicks", "On\nLong Wicks", StringComparison.Ordinal), keepAbstracts);
         Assert.Same(before.Entries[0], after.Entries[0]);
@@ -51,7 +54,8 @@ public class RecentDigestsTests
     [Fact]
     public void Analyzers_see_what_the_generator_read_and_find_in_it_what_they_find_alone()
     {
-        const string text = "Lamp: On Light\ntopics: Light\n\nAn abstract.\n\nLamp: On Oil\n\nAn abstract.\n\nOn Wicks\n\nAbout language models.\n\nLamp: On Light\n\nAn abstract.\n\nOn Wicks\n\nAbout another thing.\n";
+        const string text = "Lamp: On Light\ntopics: Light\n\nAn abstract.\n\nLamp: On Oil\n\nAn abstract.\n\nOn Wicks\n\nAbout language "
+            + "models.\n\nLamp: On Light\n\nAn abstract.\n\nOn Wicks\n\nAbout another thing.\n";
         var file = new DigestFile(Path, new FileContent(text));
         DigestSyntax syntax = InspectedDigest.Of(file.Text).Syntax;
         Assert.Null(RecentDigests.Find(syntax, file.Resource));
@@ -65,10 +69,14 @@ public class RecentDigestsTests
         Assert.Equal(["PAPER1004", "PAPER1005", "PAPER1013", "PAPER1022"], alone.Select(static finding => finding[..9]).Distinct().Order());
         GC.KeepAlive(model);
 
-        string[] Findings() => [.. new CatalogInspector([file]).Findings[file.Resource].Select(static finding => $"{finding.Rule.Id} {finding.Span} {string.Join(", ", finding.Arguments)} {finding.Other?.Span}")];
+        string[] Findings() =>
+            [.. new CatalogInspector([file]).Findings[file.Resource].Select(
+                static finding => $"{finding.Rule.Id} {finding.Span} {string.Join(", ", finding.Arguments)} {finding.Other?.Span}")];
     }
 
-    private static DigestModel Read(string text, bool keepAbstracts) => RecentDigests.Read(DigestParser.Parse(text), Path, Path, keepAbstracts, BuiltInTaxonomy.Taxonomy);
+    private static DigestModel Read(string text, bool keepAbstracts) =>
+        RecentDigests.Read(DigestParser.Parse(text), Path, Path, keepAbstracts, BuiltInTaxonomy.Taxonomy);
 
-    private static DigestModel Fresh(string text, bool keepAbstracts) => EntryReader.Read(DigestParser.Parse(text), Path, Path, keepAbstracts, BuiltInTaxonomy.Taxonomy);
+    private static DigestModel Fresh(string text, bool keepAbstracts) =>
+        EntryReader.Read(DigestParser.Parse(text), Path, Path, keepAbstracts, BuiltInTaxonomy.Taxonomy);
 }

@@ -29,7 +29,9 @@ internal sealed class LabelledNames
     /// <summary>The share of the papers with a name whose name is found.</summary>
     public double Recall => (double)_right / (_right + _missed.Count);
 
-    public string Report => $"{_right} right, {_tolerated} tolerated, {_wrong.Count} wrong, {_missed.Count} missed: precision {Precision:0.000}, recall {Recall:0.000}\n"
+    public string Report =>
+        $"{_right} right, {_tolerated} tolerated, {_wrong.Count} wrong, {_missed.Count} missed: precision {Precision:0.000}, "
+            + $"recall {Recall:0.000}\n"
         + string.Join("\n", _wrong.Select(static line => "wrong: " + line).Concat(_missed.Select(static line => "missed: " + line)));
 
     public static LabelledNames Measure(string file)

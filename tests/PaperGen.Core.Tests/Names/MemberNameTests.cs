@@ -82,8 +82,10 @@ public class MemberNameTests
     }
 
     [Fact]
-    public void A_title_that_begins_with_the_introduced_name_goes_on_behind_it() => Assert.Equal(["TrimMakingWicksShorter", "TrimOtherLamps"],
-        NamedEntries.Resolve(NamedEntries.Entry("Trim! Making Wicks Shorter", "We introduce Trim, a way."), NamedEntries.Entry("Trim: Other Lamps")));
+    public void A_title_that_begins_with_the_introduced_name_goes_on_behind_it() =>
+        Assert.Equal(["TrimMakingWicksShorter", "TrimOtherLamps"],
+        NamedEntries.Resolve(NamedEntries.Entry("Trim! Making Wicks Shorter", "We introduce Trim, a way."),
+            NamedEntries.Entry("Trim: Other Lamps")));
 
     /// <summary>Where the titles say no more, a hash of the abstract does.</summary>
     [Fact]

@@ -70,7 +70,8 @@ public class NameTests
     [InlineData("get type: On Lamps", "GetType", true)]
     [InlineData("memberwise clone: On Lamps", "MemberwiseClone", true)]
     [InlineData("class: On Lamps", "Class")]
-    public void Digits_and_reserved_words_get_an_underscore(string title, string id, bool reserved = false) => Assert.Equal(reserved ? "_" + id : id, Id(title));
+    public void Digits_and_reserved_words_get_an_underscore(string title, string id, bool reserved = false) =>
+        Assert.Equal(reserved ? "_" + id : id, Id(title));
 
     [Theory]
     [InlineData("\u706F\u4E0B\u8BFB\u4E66: \u8BBA\u6587", "\u706F\u4E0B\u8BFB\u4E66")]
@@ -124,7 +125,8 @@ public class NameTests
     }
 
     [Fact]
-    public void Names_that_differ_in_case_alone_are_one() => Assert.Equal(["SeedFirstGarden", "SEED_OtherGarden"], Ids("Seed: A First Garden", "SEED: Other Garden"));
+    public void Names_that_differ_in_case_alone_are_one() =>
+        Assert.Equal(["SeedFirstGarden", "SEED_OtherGarden"], Ids("Seed: A First Garden", "SEED: Other Garden"));
 
     [Theory]
     [InlineData("https://github.com/OswaldHe/HMT-pytorch", "HMT_Pytorch")]
@@ -140,15 +142,20 @@ public class NameTests
     [InlineData("https://github.com/orgs/lamps", "GithubComOrgsLamps")]
     [InlineData("https://huggingface.co/collections/lamps/light-1a2b", "HuggingfaceCoCollectionsLampsLight1a2b")]
     [InlineData("https://lamps.github.io/light/", "LampsGithubIoLight")]
-    public void A_link_is_named_after_its_repository_or_its_host_and_path(string url, string name) => Assert.Equal([name], LinkNames($"A Title\nlinks: {url}\n\nAn abstract."));
+    public void A_link_is_named_after_its_repository_or_its_host_and_path(string url, string name) =>
+        Assert.Equal([name], LinkNames($"A Title\nlinks: {url}\n\nAn abstract."));
 
     [Fact]
     public void Links_that_claim_one_name_take_the_owner_and_then_the_paper()
     {
-        Assert.Equal(["AdaLamp", "BoLamp"], LinkNames("A Title\nlinks: https://github.com/ada/lamp, https://github.com/bo/lamp\n\nAn abstract."));
-        Assert.Equal(["GithubComAda", "HuggingfaceCoAda"], LinkNames("A Title\nlinks: https://github.com/ada, https://huggingface.co/ada\n\nAn abstract."));
-        Assert.Equal(["AdaLamp", "AdaLampTreeMainWick"], LinkNames("A Title\nlinks: https://github.com/ada/lamp, https://github.com/ada/lamp/tree/main/wick\n\nAn abstract."));
-        Assert.Equal(["AdaLamp_One", "AdaLamp_Two"], LinkNames("One: A\n\nSee https://github.com/ada/lamp.\n\nTwo: B\n\nSee https://github.com/ada/lamp."));
+        Assert.Equal(["AdaLamp", "BoLamp"], LinkNames("A Title\nlinks: https://github.com/ada/lamp, https://github.com/bo/lamp\n\nAn "
+            + "abstract."));
+        Assert.Equal(["GithubComAda", "HuggingfaceCoAda"], LinkNames("A Title\nlinks: https://github.com/ada, "
+            + "https://huggingface.co/ada\n\nAn abstract."));
+        Assert.Equal(["AdaLamp", "AdaLampTreeMainWick"], LinkNames("A Title\nlinks: https://github.com/ada/lamp, "
+            + "https://github.com/ada/lamp/tree/main/wick\n\nAn abstract."));
+        Assert.Equal(["AdaLamp_One", "AdaLamp_Two"], LinkNames("One: A\n\nSee https://github.com/ada/lamp.\n\nTwo: B\n\nSee "
+            + "https://github.com/ada/lamp."));
     }
 
     [Fact]
@@ -162,7 +169,9 @@ public class NameTests
             Assert.Equal(SyntaxKind.None, SyntaxFacts.GetKeywordKind(id));
             // Whole title, an underscore and hashes at the very most.
             Assert.InRange(id.Length, 1, 97 + 1 + 32);
-            Assert.DoesNotContain(id, (string[])["Papers", "All", "Catalog", "Ids", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"]);
+            Assert.DoesNotContain(
+                id, (string[])["Papers", "All", "Catalog", "Ids", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone",
+                    "ReferenceEquals", "Finalize"]);
         }
     }, iter: 3000);
 
@@ -174,7 +183,8 @@ public class NameTests
     public void A_name_is_normalized_whatever_it_is_made_of(string title, string id) => Assert.Equal(id, Id(title));
 
     [Fact]
-    public void The_order_of_entries_changes_no_id() => Gen.Select(DigestGen.Title.Array[1, 10], Gen.Int[0, int.MaxValue]).Sample((titles, seed) =>
+    public void The_order_of_entries_changes_no_id() =>
+        Gen.Select(DigestGen.Title.Array[1, 10], Gen.Int[0, int.MaxValue]).Sample((titles, seed) =>
     {
         EntryModel[] entries = titles.Select(Entry).ToArray();
         int[] order = Enumerable.Range(0, entries.Length).ToArray();
@@ -187,11 +197,13 @@ public class NameTests
     [Fact]
     public void All_papers_of_both_data_files_get_valid_ids_of_their_own()
     {
-        CatalogModel catalog = CatalogBuilder.Build([Read(DataFiles.Seed, "seed"), Read(DataFiles.HuggingFace, "hf")], BuiltInTaxonomy.Taxonomy.Topics);
+        CatalogModel catalog =
+            CatalogBuilder.Build([Read(DataFiles.Seed, "seed"), Read(DataFiles.HuggingFace, "hf")], BuiltInTaxonomy.Taxonomy.Topics);
         // Design, "Equal papers", by other means than the product's hashes.
         static string Fold(string text) => new(text.ToLowerInvariant().Where(char.IsLetterOrDigit).ToArray());
         int distinct = new[] { DataFiles.Seed, DataFiles.HuggingFace }.Select(static text => DigestParser.Parse(text))
-            .SelectMany(syntax => syntax.Entries.Select(entry => (Fold(DigestText.Title(syntax, entry)), Fold(DigestText.Abstract(syntax, entry))))).Distinct().Count();
+            .SelectMany(syntax => syntax.Entries.Select(
+                entry => (Fold(DigestText.Title(syntax, entry)), Fold(DigestText.Abstract(syntax, entry))))).Distinct().Count();
         Assert.Equal(distinct, catalog.Papers.Count);
         Assert.Equal(distinct, catalog.Papers.Select(paper => paper.Id).Distinct().Count());
         Assert.All(catalog.Papers, paper => Assert.True(SyntaxFacts.IsValidIdentifier(paper.Id), paper.Id));
@@ -209,9 +221,12 @@ public class NameTests
         // Rules, "Expected links".
         Assert.Equal(
             [
-                "25 https://github.com/QwenLM/Self-Lengthen", "29 https://github.com/WowCZ/LongMIT", "37 https://github.com/OswaldHe/HMT-pytorch",
-                "53 https://theodorblackbird.github.io/blog/demo_lina/", "57 https://github.com/CharlesGong12/RECE", "69 https://github.com/aim-uofa/FreeCustom",
-                "93 https://github.com/byliutao/1Prompt1Story", "121 https://github.com/Haiyang-W/TokenFormer", "145 https://github.com/oneal2000/PRAG",
+                "25 https://github.com/QwenLM/Self-Lengthen", "29 https://github.com/WowCZ/LongMIT",
+                "37 https://github.com/OswaldHe/HMT-pytorch",
+                "53 https://theodorblackbird.github.io/blog/demo_lina/", "57 https://github.com/CharlesGong12/RECE",
+                "69 https://github.com/aim-uofa/FreeCustom",
+                "93 https://github.com/byliutao/1Prompt1Story", "121 https://github.com/Haiyang-W/TokenFormer",
+                "145 https://github.com/oneal2000/PRAG",
                 "185 https://github.com/alibaba/struxgpt", "189 https://aka.ms/LongMem", "209 https://www.github.com/samblouir/birdie",
                 "249 https://huggingface.co/RepoFusion", "257 https://github.com/ekinakyurek/google-research/blob/master/incontext",
             ],
@@ -223,14 +238,18 @@ public class NameTests
     /// <summary>The ids of papers with these titles, and an abstract each of its own.</summary>
     private static string[] Ids(params string[] titles) => IdsOfModels(titles.Select(Entry));
 
-    private static string[] IdsOf(string digest) => CatalogBuilder.Build([Read(digest, "a")], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper => paper.Id).ToArray();
+    private static string[] IdsOf(string digest) =>
+        CatalogBuilder.Build([Read(digest, "a")], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper => paper.Id).ToArray();
 
     private static string[] IdsOfModels(IEnumerable<EntryModel> entries) =>
-        CatalogBuilder.Build([new DigestModel { Path = "a", Resource = "a", ByteCount = 0, Entries = new(entries.ToArray()) }], BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper => paper.Id).ToArray();
+        CatalogBuilder.Build([new DigestModel { Path = "a", Resource = "a", ByteCount = 0, Entries = new(entries.ToArray()) }],
+            BuiltInTaxonomy.Taxonomy.Topics).Papers.Select(paper => paper.Id).ToArray();
 
-    private static string[] LinkNames(string digest) => CatalogBuilder.Build([Read(digest, "a")], BuiltInTaxonomy.Taxonomy.Topics).LinkNames.Select(link => link.Name).ToArray();
+    private static string[] LinkNames(string digest) =>
+        CatalogBuilder.Build([Read(digest, "a")], BuiltInTaxonomy.Taxonomy.Topics).LinkNames.Select(link => link.Name).ToArray();
 
-    private static DigestModel Read(string text, string path) => EntryReader.Read(DigestParser.Parse(text), path, path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
+    private static DigestModel Read(string text, string path) =>
+        EntryReader.Read(DigestParser.Parse(text), path, path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
 
     /// <summary>An entry with any title at all, also one that no digest could hold.</summary>
     private static EntryModel Entry(string title, int number)

@@ -9,20 +9,23 @@ namespace PaperGen.Core.Tests.Rules;
 /// <summary>What messages say of papers and topics that were not found, or should not be cited.</summary>
 public class MessageTests
 {
-    private static readonly Taxonomy s_taxonomy = TaxonomyBuilder.Join([TaxonomyParser.Parse("replace\n[Long Context]\n[Image Generation]\n[Video Generation]\n")], 0).Taxonomy;
+    private static readonly Taxonomy s_taxonomy =
+        TaxonomyBuilder.Join([TaxonomyParser.Parse("replace\n[Long Context]\n[Image Generation]\n[Video Generation]\n")], 0).Taxonomy;
 
     [Theory]
     [InlineData(1, null, "was retracted; see whether the code still holds")]
     [InlineData(1, "Lamp", "was retracted; see whether the code still holds")]
     [InlineData(2, null, "is superseded by a later work; cite that")]
     [InlineData(2, "Lamp", "is superseded by Lamp; cite that")]
-    public void Why_a_paper_should_not_be_cited(int status, string? supersededBy, string expected) => Assert.Equal(expected, RetractedPaper.Reason((Internal.PaperStatus)status, supersededBy));
+    public void Why_a_paper_should_not_be_cited(int status, string? supersededBy, string expected) =>
+        Assert.Equal(expected, RetractedPaper.Reason((Internal.PaperStatus)status, supersededBy));
 
     [Theory]
     [InlineData("", "add it to a digest of this project")]
     [InlineData("Lamp", "did you mean 'Lamp'?")]
     [InlineData("Lamp Oil Wick", "did you mean 'Lamp' or 'Oil' or 'Wick'?")]
-    public void What_may_have_been_cited(string nearest, string expected) => Assert.Equal(expected, UnknownPaper.Advice(nearest.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    public void What_may_have_been_cited(string nearest, string expected) =>
+        Assert.Equal(expected, UnknownPaper.Advice(nearest.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>One name that is near, or one that a slip of the hand turns into what is written, is written unasked.</summary>
     [Theory]
@@ -34,7 +37,8 @@ public class MessageTests
     {
         var span = new TextSpan(3, name.Length);
         Finding finding = UnknownTopic.Find(name, span, s_taxonomy);
-        Assert.Equal(("PAPER4001", finding.Rule.DefaultSeverity, span, name), (finding.Rule.Id, finding.Severity, finding.Span, finding.Arguments[0]));
+        Assert.Equal(("PAPER4001", finding.Rule.DefaultSeverity, span, name),
+            (finding.Rule.Id, finding.Severity, finding.Span, finding.Arguments[0]));
         Assert.StartsWith($"; did you mean '{expected}'", finding.Arguments[1], StringComparison.Ordinal);
         TextFix fix = Assert.IsType<TextFix>(finding.Fix);
         Assert.Equal(($"Write '{expected}'", isSafe, true), (fix.Title, fix.IsSafe, fix.ChangesStructure));

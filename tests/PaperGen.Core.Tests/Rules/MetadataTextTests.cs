@@ -1,5 +1,5 @@
-using PaperGen.Findings;
 using PaperGen.Core.Tests.Fixes;
+using PaperGen.Findings;
 
 namespace PaperGen.Core.Tests.Rules;
 
@@ -9,7 +9,8 @@ public class MetadataTextTests
     [Theory]
     [InlineData("links: github.com/lamps/oil", "PAPER3009", "links: https://github.com/lamps/oil")]
     [InlineData("links: https: //example.org/lamp", "PAPER3002", "links: https://example.org/lamp")]
-    [InlineData("links: https://github.com/a/b, http://github.com/a/c", "PAPER3007", "links: https://github.com/a/b, https://github.com/a/c")]
+    [InlineData("links: https://github.com/a/b, http://github.com/a/c", "PAPER3007",
+        "links: https://github.com/a/b, https://github.com/a/c")]
     [InlineData("links: https://bit.ly/lamp", "PAPER3010", "links: https://bit.ly/lamp")]
     [InlineData("links: github.com/lamps/oil, soon", "PAPER3009|PAPER1016", "links: https://github.com/lamps/oil, soon")]
     [InlineData("note: see https://www.github.com/lamps\n  and read", "PAPER3008", "note: see https://github.com/lamps\n  and read")]
@@ -36,5 +37,7 @@ public class MetadataTextTests
         Assert.Equal(digest.IndexOf("http://", StringComparison.Ordinal), finding.Span.Start);
     }
 
-    private static string Digest(string metadata) => $"Lamps and Oil\n{metadata}\n\nThis abstract is long enough for one, says very little, and ends with a period, as an abstract does.\n";
+    private static string Digest(string metadata) =>
+        $"Lamps and Oil\n{metadata}\n\nThis abstract is long enough for one, says very little, and ends with a period, as an abstract "
+            + $"does.\n";
 }

@@ -28,13 +28,16 @@ public class RuleOrderTests
     [InlineData("A bell\u0007 is 3times as loud, or \u202Eturned.", "PAPER2016 \u0007|PAPER2001 3times|PAPER2017 \u202E")]
     public void One_finding_for_one_place(string text, string expected) => Assert.Equal(
         expected,
-        string.Join("|", TextRuleRunner.Check(DigestParser.Parse("A Title\n\n" + text)).Select(static finding => finding.Rule.Descriptor.Id + " " + finding.Found)));
+        string.Join("|", TextRuleRunner.Check(DigestParser.Parse("A Title\n\n" + text))
+            .Select(static finding => finding.Rule.Descriptor.Id + " " + finding.Found)));
 
     [Fact]
     public void Titles_and_values_have_findings_of_their_own()
     {
-        List<TextFinding> found = TextRuleRunner.Check(DigestParser.Parse("B 3times\nvenue: \u202EOil\nid: B\n\nAn abstract of 5times.\n\nC 4times\n"));
-        Assert.Equal(["PAPER2001 3times", "PAPER2017 \u202E", "PAPER2001 5times", "PAPER2001 4times"], found.Select(static finding => finding.Rule.Descriptor.Id + " " + finding.Found));
+        List<TextFinding> found = TextRuleRunner.Check(DigestParser.Parse("B 3times\nvenue: \u202EOil\nid: B\n\nAn abstract of "
+            + "5times.\n\nC 4times\n"));
+        Assert.Equal(["PAPER2001 3times", "PAPER2017 \u202E", "PAPER2001 5times", "PAPER2001 4times"],
+            found.Select(static finding => finding.Rule.Descriptor.Id + " " + finding.Found));
         Assert.Equal([2, 16, 43, 54], found.Select(static finding => finding.Span.Start));
     }
 
@@ -49,8 +52,11 @@ public class RuleOrderTests
     public void The_longest_hit_of_a_rule_counts(string found, string kept)
     {
         var hits = new List<TextHit> { new(20, 30) };
-        HitMerger.KeepLongest([.. found.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static span => new TextHit(span[0] - '0', span[2] - '0'))], hits);
-        Assert.Equal("20-30 " + kept, string.Join(' ', hits.Select(static hit => $"{hit.Start}-{hit.End}").Append(kept.Length == 0 ? "" : null).OfType<string>()));
+        HitMerger.KeepLongest(
+            [.. found.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static span => new TextHit(span[0] - '0', span[2] - '0'))], hits);
+        Assert.Equal("20-30 " + kept,
+            string.Join(' ', hits.Select(static hit => $"{hit.Start}-{hit.End}").Append(kept.Length == 0 ? "" : null).OfType<string>()));
     }
 
     [Theory]
@@ -102,7 +108,8 @@ public class RuleOrderTests
     public void A_word_stands_at_a_position()
     {
         Assert.True("lamp".StartsWith(0, "lamp") && "a lamp".StartsWith(2, "lamp"));
-        Assert.False("lamp".StartsWith(-1, "lamp") || "lamp".StartsWith(1, "lamp") || "Lamp".StartsWith(0, "lamp") || "lam".StartsWith(0, "lamp") || "lamp".StartsWith(5, "lamp"));
+        Assert.False("lamp".StartsWith(-1, "lamp") || "lamp".StartsWith(1, "lamp") || "Lamp".StartsWith(0, "lamp")
+            || "lam".StartsWith(0, "lamp") || "lamp".StartsWith(5, "lamp"));
     }
 
     [Theory]
@@ -129,7 +136,8 @@ public class RuleOrderTests
     [InlineData("x \\(a\\) b\\)", "x ##### b\\)")]
     [InlineData("a\\) b", "a\\) b")]
     [InlineData("://a http://b", "://a ########")]
-    public void Addresses_and_mathematics_are_masked(string text, string expected) => Assert.Equal(expected.Replace('#', EntryText.Mask), RuleRun.Text(text).Text);
+    public void Addresses_and_mathematics_are_masked(string text, string expected) =>
+        Assert.Equal(expected.Replace('#', EntryText.Mask), RuleRun.Text(text).Text);
 
     /// <summary>Positions in a collapsed text are those of the digest.</summary>
     [Fact]
@@ -146,7 +154,10 @@ public class RuleOrderTests
                 if (text.Raw[start] == ' ' || text.Raw[end - 1] == ' ')
                     continue;
                 TextSpan span = text.ToDigest(start, end);
-                Assert.Equal(text.Raw[start..end], string.Join(' ', Digest.Substring(span.Start, span.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+                Assert.Equal(
+                    text.Raw[start..end],
+                    string.Join(' ', Digest.Substring(span.Start, span.Length)
+                        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
             }
         }
         Assert.Equal(new TextSpan(12, 1), text.ToDigest(8, 9));
@@ -176,7 +187,8 @@ public class RuleOrderTests
     [Fact]
     public void A_finding_has_its_own_severity() => Assert.Equal(
         [FindingSeverity.Warning, FindingSeverity.Info],
-        TextRuleRunner.Check(DigestParser.Parse("A Title\n\nA bell\u0007 in one\u00A0abstract.")).Select(static finding => finding.Severity));
+        TextRuleRunner.Check(DigestParser.Parse("A Title\n\nA bell\u0007 in one\u00A0abstract."))
+            .Select(static finding => finding.Severity));
 
     [Fact]
     public void Positions_in_addresses()

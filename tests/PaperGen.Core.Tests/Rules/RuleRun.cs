@@ -12,7 +12,8 @@ internal static class RuleRun
 {
     public static TextRule Rule(string id) => TextRules.All.Single(rule => rule.Descriptor.Id == id);
 
-    public static EntryText Text(string text, EntryPart part = EntryPart.Abstract) => EntryText.Create(text, new TextSpan(0, text.Length), part);
+    public static EntryText Text(string text, EntryPart part = EntryPart.Abstract) =>
+        EntryText.Create(text, new TextSpan(0, text.Length), part);
 
     public static List<TextHit> Find(string id, EntryText text)
     {

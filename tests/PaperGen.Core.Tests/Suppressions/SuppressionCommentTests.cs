@@ -1,6 +1,6 @@
 using PaperGen.Analysis.Suppressions;
-using PaperGen.Findings;
 using PaperGen.Core.Tests.Fixes;
+using PaperGen.Findings;
 using PaperGen.Syntax;
 using PaperGen.Text;
 
@@ -9,7 +9,8 @@ namespace PaperGen.Core.Tests.Suppressions;
 /// <summary>The comment that an editor offers to write, and where it offers none.</summary>
 public class SuppressionCommentTests
 {
-    private const string Body = "This abstract is long enough for one, is 73times too long at 5\\%, and ends with a period, as an abstract does.";
+    private const string Body = "This abstract is long enough for one, is 73times too long at 5\\%, and ends with a period, as an "
+        + "abstract does.";
 
     [Theory]
     [InlineData("A", "// papergen: disable PAPER2001\nA")]
@@ -17,7 +18,8 @@ public class SuppressionCommentTests
     [InlineData("// a note\nA", "// a note\n// papergen: disable PAPER2001\nA")]
     [InlineData("A\n// papergen: disable 2005", "A\n// papergen: disable 2005, PAPER2001")]
     [InlineData("A\n// papergen: disable 2005, 2007 -- why", "A\n// papergen: disable 2005, 2007, PAPER2001 -- why")]
-    [InlineData("// papergen: disable 2007\nA\n// papergen: disable 2005", "// papergen: disable 2007\nA\n// papergen: disable 2005, PAPER2001")]
+    [InlineData("// papergen: disable 2007\nA\n// papergen: disable 2005", "// papergen: disable 2007\nA\n// papergen: disable 2005, "
+        + "PAPER2001")]
     [InlineData("A\n// papergen: restore 2007", "A\n// papergen: restore 2007\n// papergen: disable PAPER2001")]
     [InlineData("A\n// papergen: disable 2999", "A\n// papergen: disable 2999\n// papergen: disable PAPER2001")]
     [InlineData("// papergen: restore\nA", "// papergen: restore\n// papergen: disable PAPER2001\nA")]

@@ -23,7 +23,8 @@ public class DigestQuoteTests
 
     [Fact]
     public void Pieces_are_joined_by_one_space() =>
-        Assert.Equal("a small lamp", CollapsedText.Of("a // not this\nsmall \nlamp", [new TextSpan(0, 1), new TextSpan(14, 6), new TextSpan(21, 4)]));
+        Assert.Equal("a small lamp",
+            CollapsedText.Of("a // not this\nsmall \nlamp", [new TextSpan(0, 1), new TextSpan(14, 6), new TextSpan(21, 4)]));
 
     [Theory]
     [InlineData("a small lamp", true)]

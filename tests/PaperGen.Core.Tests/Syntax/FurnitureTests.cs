@@ -177,7 +177,8 @@ public class FurnitureTests
     [InlineData("")]
     [InlineData("[-] ")]
     [InlineData("Mar 14 ")]
-    public void A_number_may_be_long(string before) => Assert.Equal(DigestNodeKind.Furniture, KindBetweenEntries(before + new string('7', 60)));
+    public void A_number_may_be_long(string before) =>
+        Assert.Equal(DigestNodeKind.Furniture, KindBetweenEntries(before + new string('7', 60)));
 
     [Fact]
     public void White_space_in_furniture_counts_once_however_much_of_it_there_is()

@@ -65,7 +65,8 @@ public class ParserTests
     {
         string first = new('x', 120);
         string second = new('y', 119);
-        Parses($"{first}\n// between\n{second}\n\nAn abstract.", $"Title: {first}", "Comment: // between", $"Title: {second}", "Abstract: An abstract.");
+        Parses($"{first}\n// between\n{second}\n\nAn abstract.", $"Title: {first}", "Comment: // between", $"Title: {second}",
+            "Abstract: An abstract.");
         Parses($"A Title\n\n{first}\n// between\n{second}y", "Title: A Title", $"Abstract: {first}\n// between\n{second}y");
     }
 
@@ -86,18 +87,22 @@ public class ParserTests
     [InlineData("/ Divided")]
     [InlineData("/")]
     [InlineData("X")]
-    public void Only_a_period_at_the_end_makes_an_abstract(string title) => Parses($"{title}\n\nAn abstract.", $"Title: {title}", "Abstract: An abstract.");
+    public void Only_a_period_at_the_end_makes_an_abstract(string title) =>
+        Parses($"{title}\n\nAn abstract.", $"Title: {title}", "Abstract: An abstract.");
 
     [Fact]
-    public void A_slash_that_ends_the_file_is_text() => Parses("A Title\n\nAn abstract.\n\n/", "Title: A Title", "Abstract: An abstract.", "Title: /", "! MissingAbstract: /");
+    public void A_slash_that_ends_the_file_is_text() =>
+        Parses("A Title\n\nAn abstract.\n\n/", "Title: A Title", "Abstract: An abstract.", "Title: /", "! MissingAbstract: /");
 
     [Fact]
-    public void A_long_text_without_a_period_is_an_abstract() => Parses($"A Title\n\n{s_tooLong}", "Title: A Title", $"Abstract: {s_tooLong}");
+    public void A_long_text_without_a_period_is_an_abstract() =>
+        Parses($"A Title\n\n{s_tooLong}", "Title: A Title", $"Abstract: {s_tooLong}");
 
     [Fact]
     public void A_short_sentence_before_an_abstract_is_a_title() => Parses(
         "Attention is all you need.\n\nWe propose a network.\n\nNext\n\nAn abstract.",
-        "Title: Attention is all you need.", "Abstract: We propose a network.", "Title: Next", "Abstract: An abstract.", "! UnusualTitle: Attention is all you need.");
+        "Title: Attention is all you need.", "Abstract: We propose a network.", "Title: Next", "Abstract: An abstract.",
+        "! UnusualTitle: Attention is all you need.");
 
     [Theory]
     [InlineData(90, true)]
@@ -122,13 +127,15 @@ public class ParserTests
         string first = new string('x', 100) + ".";
         string sentence = "A short sentence.\n// " + new string('x', 80) + ".";
         Parses($"First\n\n{first}\n\n{sentence}\n\nAnother one.",
-            "Title: First", $"Abstract: {first}", $"Unrecognised: {sentence}", "Unrecognised: Another one.", $"! MissingTitle: {sentence}", "! MissingTitle: Another one.");
+            "Title: First", $"Abstract: {first}", $"Unrecognised: {sentence}", "Unrecognised: Another one.", $"! MissingTitle: {sentence}",
+            "! MissingTitle: Another one.");
     }
 
     [Fact]
     public void Under_a_title_with_metadata_a_short_sentence_is_its_abstract() => Parses(
         "Attention\nid: Attention\n\nA short abstract.\n\nAnother one.",
-        "Title: Attention", "Metadata: id: Attention", "Abstract: A short abstract.", "Unrecognised: Another one.", "! MissingTitle: Another one.");
+        "Title: Attention", "Metadata: id: Attention", "Abstract: A short abstract.", "Unrecognised: Another one.",
+        "! MissingTitle: Another one.");
 
     [Fact]
     public void Of_two_short_sentences_in_a_row_the_first_is_a_title() => Parses(
@@ -138,11 +145,14 @@ public class ParserTests
 
     [Fact]
     public void Furniture_is_recognised_and_reported_and_disturbs_nothing() => Parses(
-        "new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nbyAK and the research community\n\nMar 14\n\nA Title\n\nDaily Papers\n\nAn abstract.\n\n19\n\nNext\n\nTwo.\n\n86.1k",
-        "Furniture: new", "Furniture: Get trending papers in your email inbox!", "Furniture: Subscribe", "Furniture: byAK and the research community", "Date: Mar 14",
-        "Title: A Title", "Furniture: Daily Papers", "Abstract: An abstract.", "Furniture: 19", "Title: Next", "Abstract: Two.", "Furniture: 86.1k",
-        "! NonPaperText: new", "! NonPaperText: Get trending papers in your email inbox!", "! NonPaperText: Subscribe", "! NonPaperText: byAK and the research community",
-        "! DateWithoutYear: Mar 14", "! NonPaperText: Daily Papers", "! NonPaperText: 19", "! NonPaperText: 86.1k");
+        "new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nbyAK and the research community\n\nMar 14\n\nA Title\n\nDaily "
+            + "Papers\n\nAn abstract.\n\n19\n\nNext\n\nTwo.\n\n86.1k",
+        "Furniture: new", "Furniture: Get trending papers in your email inbox!", "Furniture: Subscribe",
+        "Furniture: byAK and the research community", "Date: Mar 14", "Title: A Title", "Furniture: Daily Papers", "Abstract: An abstract.",
+        "Furniture: 19", "Title: Next", "Abstract: Two.", "Furniture: 86.1k", "! NonPaperText: new",
+        "! NonPaperText: Get trending papers in your email inbox!", "! NonPaperText: Subscribe",
+        "! NonPaperText: byAK and the research community", "! DateWithoutYear: Mar 14", "! NonPaperText: Daily Papers",
+        "! NonPaperText: 19", "! NonPaperText: 86.1k");
 
     [Fact]
     public void Furniture_on_neighbouring_lines_is_furniture() => Parses(
@@ -230,15 +240,17 @@ public class ParserTests
     [Fact]
     public void Every_known_key_makes_metadata() => Parses(
         "A Title\nid: a\narxiv: b\ndoi: c\ntopics: d\nlinks: e\nauthors: f\ndate: g\nvenue: h\nstatus: i\nnote: j\n\nAn abstract.",
-        "Title: A Title", "Metadata: id: a", "Metadata: arxiv: b", "Metadata: doi: c", "Metadata: topics: d", "Metadata: links: e", "Metadata: authors: f", "Metadata: date: g",
-        "Metadata: venue: h", "Metadata: status: i", "Metadata: note: j", "Abstract: An abstract.");
+        "Title: A Title", "Metadata: id: a", "Metadata: arxiv: b", "Metadata: doi: c", "Metadata: topics: d", "Metadata: links: e",
+        "Metadata: authors: f", "Metadata: date: g", "Metadata: venue: h", "Metadata: status: i", "Metadata: note: j",
+        "Abstract: An abstract.");
 
     [Fact]
     public void A_block_with_metadata_under_its_text_is_a_title_whatever_its_length_and_end()
     {
         Parses($"{s_tooLong}\nid: Long\n\nAn abstract.", $"Title: {s_tooLong}", "Metadata: id: Long", "Abstract: An abstract.");
         string sentences = string.Join(" ", Enumerable.Repeat("A sentence of a title.", 20));
-        Parses($"{sentences}\nid: Long\nvenue: X\n\nAn abstract.", $"Title: {sentences}", "Metadata: id: Long", "Metadata: venue: X", "Abstract: An abstract.");
+        Parses($"{sentences}\nid: Long\nvenue: X\n\nAn abstract.", $"Title: {sentences}", "Metadata: id: Long", "Metadata: venue: X",
+            "Abstract: An abstract.");
     }
 
     /// <summary>Abstracts of one long line are recognised by their beginning.</summary>
@@ -247,7 +259,8 @@ public class ParserTests
     {
         string words = string.Concat(Enumerable.Repeat("words and words ", 40));
         Parses($"A Title\n// {words}.\n\n// {words}.\n\nnote: {words}.\n\n{words}.",
-            "Title: A Title", $"Comment: // {words}.", $"Comment: // {words}.", $"Metadata: note: {words}.", $"Abstract: {words}.", $"! DetachedMetadata: note: {words}.");
+            "Title: A Title", $"Comment: // {words}.", $"Comment: // {words}.", $"Metadata: note: {words}.", $"Abstract: {words}.",
+            $"! DetachedMetadata: note: {words}.");
     }
 
     [Fact]
@@ -400,7 +413,8 @@ public class ParserTests
         DigestSyntax syntax = DigestParser.Parse(Text);
         int second = Text.IndexOf("Second", StringComparison.Ordinal);
         EntrySyntax? Expected(int position) =>
-            position >= Text.IndexOf("id", StringComparison.Ordinal) && position < Text.IndexOf("One.", StringComparison.Ordinal) + 4 ? syntax.Entries[0]
+            position >= Text.IndexOf("id", StringComparison.Ordinal) && position < Text.IndexOf("One.", StringComparison.Ordinal) + 4
+                ? syntax.Entries[0]
             : position >= second && position < Text.Length - 1 ? syntax.Entries[1]
             : null;
         Assert.All(Enumerable.Range(0, Text.Length + 1), position => Assert.Same(Expected(position), syntax.EntryAt(position)));
@@ -412,10 +426,12 @@ public class ParserTests
         DigestSyntax syntax = DigestParser.Parse("A Title\nid:Name\nauthors: \t Ada Wick;\n  Bo Oil \nvenue:\n\nAn abstract.");
         Assert.Equal(
             [("id", "Name", PaperField.Id), ("authors", "Ada Wick;\n  Bo Oil", PaperField.Authors), ("venue", "", PaperField.Venue)],
-            syntax.Entries.Single().Named.Select(line => (DigestText.Text(syntax, line.NameSpan), DigestText.Text(syntax, line.Span), line.Field)));
+            syntax.Entries.Single().Named.Select(
+                line => (DigestText.Text(syntax, line.NameSpan), DigestText.Text(syntax, line.Span), line.Field)));
     }
 
-    private static void Parses(string text, params string[] expected) => Assert.Equal(expected, DigestText.Describe(DigestParser.Parse(text)));
+    private static void Parses(string text, params string[] expected) =>
+        Assert.Equal(expected, DigestText.Describe(DigestParser.Parse(text)));
 
     private static void Equal((string Title, string Abstract)[] expected, string text)
     {

@@ -16,7 +16,8 @@ public class DeclaredTopicsTests
         Assert.Equal(["Models and Efficiency:0", "Quantization:0"], Topics("[Quantization]\n+ wick bits\n"));
 
     [Fact]
-    public void A_taxonomy_that_replaces_the_built_in_one_is_declared_whole() => Assert.Equal(["Lamps:0", "Oil:0"], Topics("replace\n[Oil]\n[Lamps]\n"));
+    public void A_taxonomy_that_replaces_the_built_in_one_is_declared_whole() =>
+        Assert.Equal(["Lamps:0", "Oil:0"], Topics("replace\n[Oil]\n[Lamps]\n"));
 
     [Fact]
     public void The_built_in_taxonomy_declares_nothing() => Assert.Empty(CatalogTopics.Build([], BuiltInTaxonomy.Taxonomy.Topics, out _));

@@ -13,7 +13,8 @@ public class ProjectTaxonomyTests
 
     [Fact]
     public void The_same_files_give_the_same_taxonomy() =>
-        Assert.Same(ProjectTaxonomy.Of([s_lamps, File("b.topics.txt", "[Oil]\n")]), ProjectTaxonomy.Of([File("b.topics.txt", "[Oil]\n"), s_lamps]));
+        Assert.Same(ProjectTaxonomy.Of([s_lamps, File("b.topics.txt", "[Oil]\n")]),
+            ProjectTaxonomy.Of([File("b.topics.txt", "[Oil]\n"), s_lamps]));
 
     [Fact]
     public void Other_files_beside_the_first_give_another()

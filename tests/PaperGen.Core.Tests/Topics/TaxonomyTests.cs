@@ -7,17 +7,20 @@ public class TaxonomyTests
 {
     private static readonly string[] s_required =
     [
-        "In-Context Learning", "Long Context", "Retrieval-Augmented Generation", "Image Generation", "Diffusion Models", "Attention Mechanisms", "Memory", "State Space and Recurrent Models",
-        "Tool Use and Agents", "Code Generation", "Speech and Audio", "Time Series", "Knowledge Distillation", "Parameter-Efficient Fine-Tuning", "Instruction Tuning", "Pre-training",
-        "Interpretability", "Multimodal Learning", "Synthetic Data and Augmentation", "Efficient Inference", "Efficient Training", "Reasoning and Prompting", "Text Generation", "Surveys",
-        "Personalization", "Safety and Alignment", "Question Answering", "Evaluation and Benchmarks", "Fine-Tuning", "Reinforcement Learning", "Computer Vision", "Model Architectures",
+        "In-Context Learning", "Long Context", "Retrieval-Augmented Generation", "Image Generation", "Diffusion Models",
+        "Attention Mechanisms", "Memory", "State Space and Recurrent Models", "Tool Use and Agents", "Code Generation", "Speech and Audio",
+        "Time Series", "Knowledge Distillation", "Parameter-Efficient Fine-Tuning", "Instruction Tuning", "Pre-training",
+        "Interpretability", "Multimodal Learning", "Synthetic Data and Augmentation", "Efficient Inference", "Efficient Training",
+        "Reasoning and Prompting", "Text Generation", "Surveys", "Personalization", "Safety and Alignment", "Question Answering",
+        "Evaluation and Benchmarks", "Fine-Tuning", "Reinforcement Learning", "Computer Vision", "Model Architectures",
         "Natural Language Understanding",
     ];
 
     private static readonly Taxonomy s_builtIn = BuiltInTaxonomy.Taxonomy;
 
     [Fact]
-    public void The_built_in_taxonomy_has_no_findings() => Assert.Empty(TaxonomyBuilder.Join([BuiltInTaxonomy.Syntax], 0).Problems.Single());
+    public void The_built_in_taxonomy_has_no_findings() =>
+        Assert.Empty(TaxonomyBuilder.Join([BuiltInTaxonomy.Syntax], 0).Problems.Single());
 
     [Fact]
     public void It_has_10_to_13_areas_and_at_least_80_topics_in_two_levels()
@@ -32,7 +35,8 @@ public class TaxonomyTests
     public void It_has_the_required_names_and_those_that_labels_use()
     {
         string[] labels = ["labels.tuning.txt", "labels.untouched.txt", "labels.newest.tuning.txt", "labels.newest.untouched.txt"];
-        IEnumerable<string> used = labels.SelectMany(file => TopicLabels.Read(RepositoryFile.Path("tests/PaperGen.Core.Tests/Topics/" + file)).Names);
+        IEnumerable<string> used =
+            labels.SelectMany(file => TopicLabels.Read(RepositoryFile.Path("tests/PaperGen.Core.Tests/Topics/" + file)).Names);
         Assert.Empty(s_required.Concat(used).Except(s_builtIn.Topics.Select(topic => topic.Name)));
     }
 
@@ -45,12 +49,14 @@ public class TaxonomyTests
     [InlineData("LONG-CONTEXT")]
     [InlineData("long-context")]
     [InlineData(" Long  Context ")]
-    public void A_topic_is_found_by_its_name_or_id(string name) => Assert.Equal("Long Context", s_builtIn.Topics[s_builtIn.Find(name)].Name);
+    public void A_topic_is_found_by_its_name_or_id(string name) =>
+        Assert.Equal("Long Context", s_builtIn.Topics[s_builtIn.Find(name)].Name);
 
     [Fact]
     public void A_project_adds_topics_and_phrases()
     {
-        Taxonomy taxonomy = Build("[Lamps]\nparent: Computer Vision\n+ lamp\n\n[long context]\n+ wick\n- long context window // not this\n");
+        Taxonomy taxonomy =
+            Build("[Lamps]\nparent: Computer Vision\n+ lamp\n\n[long context]\n+ wick\n- long context window // not this\n");
         Assert.Equal(s_builtIn.Topics.Count + 1, taxonomy.Topics.Count);
         TopicOutline lamps = taxonomy.Topics[taxonomy.Find("Lamps")];
         Assert.Equal(("lamps", "computer-vision"), (lamps.Id, taxonomy.Topics[lamps.Parent].Id));

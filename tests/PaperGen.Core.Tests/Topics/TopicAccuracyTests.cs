@@ -7,8 +7,8 @@ using PaperGen.Topics;
 namespace PaperGen.Core.Tests.Topics;
 
 /// <summary>
-/// How right the topics are, on papers labelled by reading them, before anything was matched. Two sets serve to choose phrases, and what they miss is printed;
-/// of the untouched ones no paper is looked at, only their totals.
+/// How right the topics are, on papers labelled by reading them, before anything was matched. Two sets serve to choose phrases, and what
+/// they miss is printed; of the untouched ones no paper is looked at, only their totals.
 /// </summary>
 public class TopicAccuracyTests(ITestOutputHelper output)
 {
@@ -24,7 +24,8 @@ public class TopicAccuracyTests(ITestOutputHelper output)
         TopicLabels labels = TopicLabels.Read(Repository.At($"tests/PaperGen.Core.Tests/Topics/labels.{set}.txt"));
         DigestSyntax digest = DigestParser.Parse(File.ReadAllText(data));
         TopicCounts all = labels.Compare(digest, BuiltInTaxonomy.Taxonomy).All;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: {labels.Count} papers, precision {all.Precision:0.000}, recall {all.Recall:0.000}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set}: {labels.Count} papers, precision {all.Precision:0.000}, "
+            + $"recall {all.Recall:0.000}"));
         if (set.EndsWith("tuning", StringComparison.Ordinal))
             Print(labels.Errors(digest, BuiltInTaxonomy.Taxonomy));
         Assert.True(labels.Count >= 50);

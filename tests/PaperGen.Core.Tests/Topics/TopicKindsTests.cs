@@ -29,10 +29,12 @@ public class TopicKindsTests
     [InlineData("Serving as a Lamp", "Serving as light, it burns.", "Efficient Inference")]
     [InlineData("A Real-World Model of Lamps", "We build a real-world model of oil.", "World Models")]
     // An area is not given for a mere medium.
-    [InlineData("Text-to-Image Generation by Lamp Light", "We propose an image generator. It makes an image from a prompt. Each image is sharp.", "Computer Vision")]
+    [InlineData("Text-to-Image Generation by Lamp Light", "We propose an image generator. It makes an image from a prompt. Each image is "
+        + "sharp.", "Computer Vision")]
     [InlineData("Text-to-3D Lamps", "We make 3D assets of lamps. Each 3D asset has a mesh.", "Computer Vision")]
     [InlineData("Video Diffusion for Lamps", "We generate a video. The video is long.", "Computer Vision")]
-    public void What_is_not_the_subject_is_no_topic(string title, string text, string topic) => Assert.DoesNotContain(topic, Find(title, text));
+    public void What_is_not_the_subject_is_no_topic(string title, string text, string topic) =>
+        Assert.DoesNotContain(topic, Find(title, text));
 
     [Theory]
     [InlineData("Expressive TTS for Lamps", "We present a text-to-speech (TTS) model of a lamp.", "Text-to-Speech")]

@@ -5,7 +5,9 @@ using PaperGen.Topics;
 namespace PaperGen.Core.Tests.Topics;
 
 /// <summary>The topics that people who read the papers gave them: those that a paper must have, and those that it may have.</summary>
-/// <remarks>The form of a line: <c>Title | must: A; B | ok: C; D</c>; <c>later: E; F</c> names topics that came after the labels and do not count.</remarks>
+/// <remarks>
+/// The form of a line: <c>Title | must: A; B | ok: C; D</c>; <c>later: E; F</c> names topics that came after the labels and do not count.
+/// </remarks>
 internal sealed class TopicLabels
 {
     private readonly List<(string Title, string[] Must, string[] May)> _papers = [];
@@ -62,7 +64,9 @@ internal sealed class TopicLabels
             string[] missed = [.. must.Except(found.Select(topic => taxonomy.Topics[topic.Topic].Name))];
             (string Name, int Score, string Phrase)[] wrong =
             [
-                .. found.Select(topic => (taxonomy.Topics[topic.Topic].Name, topic.Score, digest.Text.Substring(topic.Evidence.Start, topic.Evidence.Length)))
+                .. found.Select(
+                    topic => (taxonomy.Topics[topic.Topic].Name, topic.Score,
+                        digest.Text.Substring(topic.Evidence.Start, topic.Evidence.Length)))
                     .Where(topic => !must.Contains(topic.Name) && !may.Contains(topic.Name)),
             ];
             if (missed.Length + wrong.Length > 0)
@@ -79,7 +83,8 @@ internal sealed class TopicLabels
         {
             if (!entries.TryGetValue(title, out EntrySyntax? entry))
                 throw new InvalidDataException("The digest does not have a labelled paper.");
-            List<FoundTopic> found = taxonomy.Matcher().Match(digest.Text, entry.TitlePieces, entry.AbstractSpan.Length > 0 ? [entry.AbstractSpan] : []);
+            List<FoundTopic> found = taxonomy.Matcher()
+                .Match(digest.Text, entry.TitlePieces, entry.AbstractSpan.Length > 0 ? [entry.AbstractSpan] : []);
             found.RemoveAll(topic => _later.Contains(taxonomy.Topics[topic.Topic].Name));
             yield return (title, must, may, found);
         }
@@ -113,7 +118,9 @@ internal sealed class TopicAccuracy
     private void Add(string topic, TopicCounts more)
     {
         TopicCounts counts = _topics.GetValueOrDefault(topic);
-        _topics[topic] = new TopicCounts(counts.Must + more.Must, counts.MustFound + more.MustFound, counts.Found + more.Found, counts.Right + more.Right);
+        _topics[topic] =
+            new TopicCounts(counts.Must + more.Must, counts.MustFound + more.MustFound, counts.Found + more.Found,
+                counts.Right + more.Right);
     }
 }
 

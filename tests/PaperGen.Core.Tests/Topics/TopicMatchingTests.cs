@@ -91,10 +91,12 @@ public class TopicMatchingTests
     [InlineData("Title", "Oil burns. There are lamps.", false)]
     [InlineData("Title", "Oil burns. Ovens and lamps and lamps and lamps burn it.", false)]
     // As an example, in an experiment.
-    [InlineData("Title", "Things burn, such as lamps. Others are like it, for instance lamps. Experiments show it on lamps. We evaluate lamps.", false)]
+    [InlineData("Title", "Things burn, such as lamps. Others are like it, for instance lamps. Experiments show it on lamps. We evaluate "
+        + "lamps.", false)]
     // What the paper is about.
     [InlineData("Title", "Lamps burn. We propose lamps. They are lamps. And lamps.", true)]
-    public void A_mention_in_passing_is_not_enough(string title, string text, bool about) => Assert.Equal(about, Match("[A]\nlamp", title, text).Count > 0);
+    public void A_mention_in_passing_is_not_enough(string title, string text, bool about) =>
+        Assert.Equal(about, Match("[A]\nlamp", title, text).Count > 0);
 
     [Fact]
     public void A_strong_phrase_counts_more_than_a_plain_one_and_a_plain_one_more_than_a_weak_one()
@@ -124,7 +126,8 @@ public class TopicMatchingTests
     [Fact]
     public void Topics_come_most_certain_first_and_no_score_reaches_that_of_the_metadata()
     {
-        List<FoundTopic> found = Match("[A]\n+ lamp\n[B]\n+ oil", "Lamps and Oil and Oil", string.Concat(Enumerable.Repeat("We propose oil. ", 100)));
+        List<FoundTopic> found =
+            Match("[A]\n+ lamp\n[B]\n+ oil", "Lamps and Oil and Oil", string.Concat(Enumerable.Repeat("We propose oil. ", 100)));
         Assert.Equal([1, 0], found.Select(topic => topic.Topic));
         Assert.Equal(999, found[0].Score);
     }
@@ -157,7 +160,8 @@ public class TopicMatchingTests
     [InlineData("No-Code Training", "Code Generation")]
     [InlineData("Score Distillation of Lamps", "Knowledge Distillation")]
     public void The_built_in_taxonomy_walks_into_no_trap(string title, string topic) =>
-        Assert.DoesNotContain(topic, Match(BuiltInTaxonomy.Taxonomy, title, "").Select(found => BuiltInTaxonomy.Taxonomy.Topics[found.Topic].Name));
+        Assert.DoesNotContain(topic, Match(BuiltInTaxonomy.Taxonomy, title, "")
+            .Select(found => BuiltInTaxonomy.Taxonomy.Topics[found.Topic].Name));
 
     [Theory]
     [InlineData("Attention Is Not All You Need", "Attention Mechanisms")]
@@ -173,10 +177,12 @@ public class TopicMatchingTests
     [InlineData("A Human Video Generation Model", "Video Generation")]
     [InlineData("Mixture-of-Experts with One Expert", "Model Architectures")]
     public void And_finds_what_looks_like_one(string title, string topic) =>
-        Assert.Contains(topic, Match(BuiltInTaxonomy.Taxonomy, title, "").Select(found => BuiltInTaxonomy.Taxonomy.Topics[found.Topic].Name));
+        Assert.Contains(topic, Match(BuiltInTaxonomy.Taxonomy, title, "")
+            .Select(found => BuiltInTaxonomy.Taxonomy.Topics[found.Topic].Name));
 
     [Fact]
-    public void Without_a_match_there_is_no_topic() => Assert.Empty(Match(BuiltInTaxonomy.Taxonomy, "On Lamps and Wicks", "A wick burns. Oil feeds it."));
+    public void Without_a_match_there_is_no_topic() =>
+        Assert.Empty(Match(BuiltInTaxonomy.Taxonomy, "On Lamps and Wicks", "A wick burns. Oil feeds it."));
 
     private static List<string> Find(string taxonomy, string title)
     {

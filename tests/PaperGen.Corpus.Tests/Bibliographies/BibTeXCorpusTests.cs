@@ -9,7 +9,8 @@ using PaperGen.Syntax.Formats.BibTeX;
 namespace PaperGen.Corpus.Tests.Bibliographies;
 
 /// <summary>
-/// Real files beside what pybtex and Better BibTeX's parser read of them. Values are compared where those two agree; every difference goes to the test's output.
+/// Real files beside what pybtex and Better BibTeX's parser read of them. Values are compared where those two agree; every difference goes
+/// to the test's output.
 /// </summary>
 public class BibTeXCorpusTests(ITestOutputHelper output)
 {
@@ -33,7 +34,8 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
             using JsonDocument js = JsonDocument.Parse(File.ReadAllText(Path.Combine(expected, name + ".js.json")));
             string text = BibTeXFiles.Read(file);
             BibTeXLibrary library = BibTeXFiles.Papers(text);
-            Dictionary<string, BibTeXEntry> own = library.Entries.Where(static entry => entry.Key.Length > 0).ToDictionary(static entry => entry.Key, StringComparer.Ordinal);
+            Dictionary<string, BibTeXEntry> own = library.Entries.Where(static entry => entry.Key.Length > 0)
+                .ToDictionary(static entry => entry.Key, StringComparer.Ordinal);
             var folded = new HashSet<string>(own.Keys.Select(Fold));
             Dictionary<string, Reading> pybtex = Readings(py.RootElement, "pybtex", "authors");
             Dictionary<string, Reading> bbt = Readings(js.RootElement, "bbt", "author");
@@ -52,7 +54,8 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
         }
         foreach (string line in missing.Concat(different))
             output.WriteLine(line);
-        output.WriteLine($"{entries} entries, {missing.Count} missing; {compared} values, {different.Count} different: {100.0 * different.Count / compared:0.000} %");
+        output.WriteLine(
+            $"{entries} entries, {missing.Count} missing; {compared} values, {different.Count} different: {100.0 * different.Count / compared:0.000} %");
         Assert.Empty(missing);
         Assert.True(different.Count <= compared * 0.005, $"{different.Count} of {compared} values differ.");
     }
@@ -81,7 +84,8 @@ public class BibTeXCorpusTests(ITestOutputHelper output)
     private static void Compare(string file, string text, JsonElement item, BibTeXLibrary library, List<string> different, ref int compared)
     {
         string key = Text(item, "citationKey");
-        BibTeXEntry? entry = library.Entries.FirstOrDefault(candidate => candidate.Key == key) ?? library.Entries.FirstOrDefault(candidate => Fold(candidate.Key) == Fold(key));
+        BibTeXEntry? entry = library.Entries.FirstOrDefault(candidate => candidate.Key == key)
+            ?? library.Entries.FirstOrDefault(candidate => Fold(candidate.Key) == Fold(key));
         compared++;
         if (entry is null)
         {

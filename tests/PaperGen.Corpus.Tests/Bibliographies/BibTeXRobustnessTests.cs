@@ -49,7 +49,8 @@ public class BibTeXRobustnessTests
     [Fact]
     public void Every_change_of_a_character_is_read()
     {
-        string signs = IsExhaustive ? string.Concat(Enumerable.Range(0, 256).Select(static c => (char)c)) + "\uD800\uDC00" : "@{}\"',=#%\\$~ \na1(é\uD800\0";
+        string signs = IsExhaustive ? string.Concat(Enumerable.Range(0, 256).Select(static c => (char)c)) + "\uD800\uDC00"
+            : "@{}\"',=#%\\$~ \na1(é\uD800\0";
         Each(from place in Enumerable.Range(0, Small.Length) from sign in signs select Small[..place] + sign + Small[(place + 1)..]);
     }
 
@@ -82,7 +83,9 @@ public class BibTeXRobustnessTests
                 Middle.Insert(place, "\""), Middle.Insert(place, ",")])
             {
                 string text = Before + changed + (changed.EndsWith('\n') ? "" : "\n") + After;
-                string[] keys = [.. BibTeXFiles.Papers(text).Entries.Where(static entry => entry.Key is "first" or "third" or "fourth").Select(entry => entry.Key + " " + BibTeXText.Of(text, entry.Field(PaperField.Title)))];
+                string[] keys =
+                    [.. BibTeXFiles.Papers(text).Entries.Where(static entry => entry.Key is "first" or "third" or "fourth")
+                        .Select(entry => entry.Key + " " + BibTeXText.Of(text, entry.Field(PaperField.Title)))];
                 Assert.Equal(["first First", "third Third", "fourth Fourth"], keys);
             }
         }
@@ -94,14 +97,18 @@ public class BibTeXRobustnessTests
     {
         const string Before = "@misc{first, title = {First}, year = 2001}\n\n";
         const string Middle = "@article{second,\n  title = {Second: A {B} \"C\"},\n  doi = {10.1000/2},\n  crossref = {fourth},\n}\n";
-        const string After = "\n@misc{, title = {Third: Without a Key}, year = 2003}\n@book{fourth, title = \"Fourth\", doi = {10.1000/4}}\n";
+        const string After = "\n@misc{, title = {Third: Without a Key}, year = 2003}\n@book{fourth, title = \"Fourth\", doi = "
+            + "{10.1000/4}}\n";
         for (int place = 0; place < Middle.Length; place++)
         {
-            foreach (string changed in (string[])[Middle.Remove(place, 1), Middle[..place], Middle.Insert(place, "{"), Middle.Insert(place, "x"), Middle.Insert(place, ",")])
+            foreach (string changed in (string[])[Middle.Remove(place, 1), Middle[..place], Middle.Insert(place, "{"),
+                Middle.Insert(place, "x"), Middle.Insert(place, ",")])
             {
                 string text = Before + changed + (changed.EndsWith('\n') ? "" : "\n") + After;
                 var catalog = new CatalogInspector([new DigestFile("references.bib", new FileContent(text, format: "bibtex"))]).Catalog;
-                string[] members = [.. catalog.Papers.Select(static paper => paper.Member).Where(static member => member is "first" or "Third" or "fourth")];
+                string[] members =
+                    [.. catalog.Papers.Select(static paper => paper.Member)
+                        .Where(static member => member is "first" or "Third" or "fourth")];
                 Assert.Equal(["first", "Third", "fourth"], members);
             }
         }

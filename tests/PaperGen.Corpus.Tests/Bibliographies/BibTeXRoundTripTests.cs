@@ -48,7 +48,8 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
             wrong.AddRange(Differences(text, out int count).Select(difference => name + ": " + difference));
             all += count;
         }
-        foreach (IGrouping<string, string> kind in wrong.GroupBy(static line => line.Split(": ")[2]).OrderByDescending(static kind => kind.Count()))
+        foreach (IGrouping<string, string> kind in wrong.GroupBy(static line => line.Split(": ")[2])
+            .OrderByDescending(static kind => kind.Count()))
         {
             output.WriteLine($"{kind.Key}: {kind.Count()}");
             foreach (string line in kind.Take(4))
@@ -116,7 +117,9 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
             "month" => BibliographyDate.Read(null, "2000", shown, null) is { Length: > 4 } date ? date[5..7] : "",
             "day" => shown.TrimStart('0'),
             "archiveprefix" or "eprinttype" => "",
-            "keywords" or "keyword" => string.Join(", ", shown.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()),
+            "keywords" or "keyword" =>
+                string.Join(", ", shown.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Distinct()),
             _ => shown,
         };
     }

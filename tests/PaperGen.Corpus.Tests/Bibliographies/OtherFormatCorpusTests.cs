@@ -18,7 +18,8 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
     [Fact]
     public void Files_of_CSL_JSON_are_read_as_they_are()
     {
-        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/csl"), "*.json").Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/csl"), "*.json")
+            .Order(StringComparer.Ordinal))
             CompareItems(Path.GetFileName(path), File.ReadAllText(path));
         Report(0.98);
     }
@@ -43,17 +44,20 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
     [Fact]
     public void Records_are_read_as_JabRef_reads_them()
     {
-        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/conformance/jabref-ris"), "*.bib").Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/conformance/jabref-ris"), "*.bib")
+            .Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileNameWithoutExtension(path);
             ReadBibliography expected = ReadBibliography.Of(path, BibTeXFiles.Read(path));
             ReadBibliography read = ReadBibliography.Of("a.ris", BibTeXFiles.Read(Path.ChangeExtension(path, ".ris")));
-            Same(name, "records", expected.Entries.Count.ToString(CultureInfo.InvariantCulture), read.Entries.Count.ToString(CultureInfo.InvariantCulture));
+            Same(name, "records", expected.Entries.Count.ToString(CultureInfo.InvariantCulture),
+                read.Entries.Count.ToString(CultureInfo.InvariantCulture));
             foreach ((EntrySyntax theirs, EntrySyntax ours) in expected.Entries.Zip(read.Entries))
             {
                 Same(name, "title", Letters(expected.Field(theirs, PaperField.Title)), Letters(read.Field(ours, PaperField.Title)));
                 Same(name, "year", Year(expected.Field(theirs, PaperField.Date)), Year(read.Field(ours, PaperField.Date)));
-                Same(name, "doi", expected.Field(theirs, PaperField.Doi).ToLowerInvariant(), read.Field(ours, PaperField.Doi).ToLowerInvariant());
+                Same(name, "doi", expected.Field(theirs, PaperField.Doi).ToLowerInvariant(),
+                    read.Field(ours, PaperField.Doi).ToLowerInvariant());
                 string[] names = Families(read.Field(ours, PaperField.Authors));
                 // To JabRef a second author (A2) is an author; to RIS it is who edited a book or its series.
                 string[] others = Families(read.Other(ours, "a2"));
@@ -74,7 +78,8 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
     public void Every_file_can_be_cut_anywhere()
     {
         string folder = Repository.SharedData("bibliographies/corpus");
-        foreach (string path in (string[])[.. Directory.EnumerateFiles(Path.Combine(folder, "csl"), "*.json"), .. Directory.EnumerateFiles(Path.Combine(folder, "ris"), "*.ris")])
+        foreach (string path in (string[])[.. Directory.EnumerateFiles(Path.Combine(folder, "csl"), "*.json"),
+            .. Directory.EnumerateFiles(Path.Combine(folder, "ris"), "*.ris")])
         {
             string text = File.ReadAllText(path);
             int step = Math.Max(1, text.Length / 50);
@@ -94,7 +99,8 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
         {
             Same(name, "id", Text(item, "citation-key") is { Length: > 0 } key ? key : Text(item, "id"), read.Field(entry, PaperField.Id));
             Same(name, "title", Letters(Text(item, "title")), Letters(read.Field(entry, PaperField.Title)));
-            Same(name, "doi", Text(item, "DOI").StartsWith("10.", StringComparison.Ordinal) ? Text(item, "DOI") : "", read.Field(entry, PaperField.Doi));
+            Same(name, "doi", Text(item, "DOI").StartsWith("10.", StringComparison.Ordinal)
+                ? Text(item, "DOI") : "", read.Field(entry, PaperField.Doi));
             if (item.TryGetProperty("issued", out JsonElement issued))
                 Same(name, "year", Year(issued.GetRawText()), Year(read.Field(entry, PaperField.Date)));
             if (!item.TryGetProperty("author", out JsonElement authors))
@@ -113,7 +119,8 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
     /// <summary>Lists of items, wherever they stand.</summary>
     private static IEnumerable<JsonElement> Lists(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Array when element.GetArrayLength() > 0 && element[0].ValueKind == JsonValueKind.Object && (element[0].TryGetProperty("title", out _) || element[0].TryGetProperty("type", out _)) => [element],
+        JsonValueKind.Array when element.GetArrayLength() > 0 && element[0].ValueKind == JsonValueKind.Object
+            && (element[0].TryGetProperty("title", out _) || element[0].TryGetProperty("type", out _)) => [element],
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Lists),
         JsonValueKind.Object => element.EnumerateObject().SelectMany(static member => Lists(member.Value)),
         _ => [],
@@ -133,20 +140,25 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
         foreach (string line in _different)
             output.WriteLine(line);
         output.WriteLine($"{_compared} values, {_different.Count} different: {100.0 * _different.Count / _compared:0.000} %");
-        Assert.True(_different.Count <= _compared * (1 - least), $"{_different.Count} of {_compared} values differ.\n{string.Join("\n", _different)}");
+        Assert.True(_different.Count <= _compared * (1 - least), $"{_different.Count} of {_compared} values "
+            + $"differ.\n{string.Join("\n", _different)}");
     }
 
     /// <summary>A family name may be given with its particle or without.</summary>
     private void SameFamily(string file, string theirs, string[] ours, int index)
     {
         string own = index < ours.Length ? ours[index] : "";
-        bool isSame = new[] { theirs, WithoutParticle(theirs) }.Select(Letters).Intersect(new[] { own, WithoutParticle(own) }.Select(Letters)).Any();
+        bool isSame = new[] { theirs, WithoutParticle(theirs) }.Select(Letters)
+            .Intersect(new[] { own, WithoutParticle(own) }.Select(Letters)).Any();
         Same(file, "family", Letters(theirs), isSame ? Letters(theirs) : Letters(own));
     }
 
-    private static string[] Families(string authors) => [.. authors.TrimEnd(';').Split("; ").Select(static name => name.StartsWith('{') ? name.Trim('{', '}') : name.Split(", ")[0])];
+    private static string[] Families(string authors) =>
+        [.. authors.TrimEnd(';').Split("; ").Select(static name => name.StartsWith('{') ? name.Trim('{', '}') : name.Split(", ")[0])];
 
-    private static string WithoutParticle(string family) => string.Join(' ', family.Split(' ').SkipWhile(static word => word.Length > 0 && char.IsLower(word[0]))) is { Length: > 0 } rest ? rest : family;
+    private static string WithoutParticle(string family) =>
+        string.Join(' ', family.Split(' ').SkipWhile(static word => word.Length > 0 && char.IsLower(word[0]))) is { Length: > 0 } rest
+            ? rest : family;
 
     private static string Letters(string text)
     {
@@ -161,5 +173,7 @@ public class OtherFormatCorpusTests(ITestOutputHelper output)
 
     private static string Year(string text) => Regex.Match(text, @"\d{4}").Value;
 
-    private static string Text(JsonElement item, string name) => item.TryGetProperty(name, out JsonElement value) ? value.ValueKind == JsonValueKind.String ? value.GetString()! : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : "" : "";
+    private static string Text(JsonElement item, string name) => item.TryGetProperty(name, out JsonElement value)
+        ? value.ValueKind == JsonValueKind.String ? value.GetString()!
+        : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : "" : "";
 }

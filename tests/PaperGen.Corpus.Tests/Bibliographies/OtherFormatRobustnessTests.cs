@@ -8,23 +8,28 @@ public class OtherFormatRobustnessTests
 {
     private static readonly string[] s_cslJsonTokens =
     [
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\\"", "\n", " ", "a", "1", "{\"id\":", "{\"id\":\"a\"", "{\"id\":\"a\"},", "\"author\":[", "\"author\":[{", "\"author\":[{\"family\":\"a\"", "\"a\":", "\"a\":{",
-        "\"a\" ", "\", \"", ", \"a", "\"title\":\"a\n", "\"issued\":{\"date-parts\":[[", "[[[", "[{\"author\":", "\"items\":[", "{\"items\":[{", "\n\"", ",\"a\"b", "},\"a\":1", "<i>", "\" : \"", "\"a\"\"", "'", "\\u12",
+        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\\"", "\n", " ", "a", "1", "{\"id\":", "{\"id\":\"a\"", "{\"id\":\"a\"},",
+        "\"author\":[", "\"author\":[{", "\"author\":[{\"family\":\"a\"", "\"a\":", "\"a\":{", "\"a\" ", "\", \"", ", \"a",
+        "\"title\":\"a\n", "\"issued\":{\"date-parts\":[[", "[[[", "[{\"author\":", "\"items\":[", "{\"items\":[{", "\n\"", ",\"a\"b",
+        "},\"a\":1", "<i>", "\" : \"", "\"a\"\"", "'", "\\u12",
     ];
 
     private static readonly string[] s_risTokens =
     [
-        "TY  - JOUR\n", "ER  - \n", "TI  - a\n", "AU  - a, b\n", "KW  - a;", ";", "\n", "\r", "\r\n", " ", "a", "a\n", "TY  -", "TY  - JOUR\nTI  - a\n", "TY  - JOUR\nTI  - a\nER  - \n", "-", "DO  - 10.1/a\n",
+        "TY  - JOUR\n", "ER  - \n", "TI  - a\n", "AU  - a, b\n", "KW  - a;", ";", "\n", "\r", "\r\n", " ", "a", "a\n", "TY  -",
+        "TY  - JOUR\nTI  - a\n", "TY  - JOUR\nTI  - a\nER  - \n", "-", "DO  - 10.1/a\n",
         "UR  - https://arxiv.org/abs/1706.03762\n", "PY  - 2020/1/1\n", "ID  - a b\n", "ID  - a\nER  - \n", "XX  - a\n", "L1  - a\n",
     ];
 
-    private static readonly string[] s_cslJsonStarts = ["", "[{\"id\":\"a\",\"title\":\"", "[{\"id\":\"a\",\"author\":[", "[{\"id\":\"a\","];
+    private static readonly string[] s_cslJsonStarts =
+        ["", "[{\"id\":\"a\",\"title\":\"", "[{\"id\":\"a\",\"author\":[", "[{\"id\":\"a\","];
     private static readonly string[] s_risStarts = ["", "TY  - JOUR\nTI  - a\n", "TY  - JOUR\nKW  - "];
 
     [Theory]
     [InlineData("a.papers.json", Small.CslJson)]
     [InlineData("a.papers.ris", Small.Ris)]
-    public void Every_prefix_is_read(string file, string small) => Each(file, Enumerable.Range(0, small.Length + 1).Select(length => small[..length]));
+    public void Every_prefix_is_read(string file, string small) =>
+        Each(file, Enumerable.Range(0, small.Length + 1).Select(length => small[..length]));
 
     [Theory]
     [InlineData("a.papers.json", Small.CslJson, "{}[]\",:\\<> \na1\u00E9\uD800\0")]
@@ -44,7 +49,8 @@ public class OtherFormatRobustnessTests
     [InlineData("a.papers.ris")]
     public void Time_grows_as_the_file_does(string file)
     {
-        (string[] tokens, string[] starts) = file.EndsWith("json", StringComparison.Ordinal) ? (s_cslJsonTokens, s_cslJsonStarts) : (s_risTokens, s_risStarts);
+        (string[] tokens, string[] starts) = file.EndsWith("json", StringComparison.Ordinal)
+            ? (s_cslJsonTokens, s_cslJsonStarts) : (s_risTokens, s_risStarts);
         foreach (string token in tokens)
         {
             foreach (string start in starts)
@@ -57,16 +63,21 @@ public class OtherFormatRobustnessTests
     public void A_broken_paper_costs_no_other()
     {
         const string Before = "[\n  { \"id\": \"first\", \"title\": \"First\" },\n";
-        const string Middle = "  {\n    \"id\": \"second\",\n    \"title\": \"A \\\"B\\\" C\",\n    \"author\": [{ \"family\": \"D\", \"given\": \"E\" }],\n    \"issued\": { \"date-parts\": [[2001]] }\n  },\n";
+        const string Middle = "  {\n    \"id\": \"second\",\n    \"title\": \"A \\\"B\\\" C\",\n    \"author\": [{ \"family\": \"D\", "
+            + "\"given\": \"E\" }],\n    \"issued\": { \"date-parts\": [[2001]] }\n  },\n";
         const string After = "  { \"id\": \"third\", \"title\": \"Third\" },\n  { \"id\": \"fourth\", \"title\": \"Fourth\" }\n]\n";
         var lost = new List<string>();
         for (int place = 0; place < Middle.Length; place++)
         {
-            foreach (string changed in (string[])[Middle.Remove(place, 1), Middle[..place], Middle.Insert(place, "{"), Middle.Insert(place, "\""), Middle.Insert(place, ","), Middle.Insert(place, "]"), Middle.Insert(place, "}"), Middle.Insert(place, "[")])
+            foreach (string changed in (string[])[Middle.Remove(place, 1), Middle[..place], Middle.Insert(place, "{"),
+                Middle.Insert(place, "\""), Middle.Insert(place, ","), Middle.Insert(place, "]"), Middle.Insert(place, "}"),
+                Middle.Insert(place, "[")])
             {
                 string text = Before + changed + (changed.EndsWith('\n') ? "" : "\n") + After;
                 ReadBibliography read = ReadBibliography.Of("a.papers.json", text);
-                string[] keys = [.. read.Entries.Where(entry => read.Field(entry, PaperField.Id) is "first" or "third" or "fourth").Select(entry => read.Field(entry, PaperField.Id) + " " + read.Field(entry, PaperField.Title))];
+                string[] keys =
+                    [.. read.Entries.Where(entry => read.Field(entry, PaperField.Id) is "first" or "third" or "fourth")
+                        .Select(entry => read.Field(entry, PaperField.Id) + " " + read.Field(entry, PaperField.Title))];
                 if (!keys.SequenceEqual(["first First", "third Third", "fourth Fourth"]))
                     lost.Add(changed + "\n=> " + string.Join(", ", keys));
             }

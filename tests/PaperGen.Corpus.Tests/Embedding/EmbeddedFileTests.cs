@@ -5,7 +5,9 @@ namespace PaperGen.Corpus.Tests.Embedding;
 /// <summary>What is embedded of whole files holds the slices of their catalogs, and blanks.</summary>
 public sealed class EmbeddedFileTests
 {
-    public static TheoryData<string> LayoutFiles => [.. Directory.GetFiles(Repository.At("tests/Shared/Layouts"), "*.txt").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> LayoutFiles =>
+        [.. Directory.GetFiles(Repository.At("tests/Shared/Layouts"), "*.txt").Select(static file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(LayoutFiles))]
     public void Layouts_keep_only_slices(string name)
@@ -20,9 +22,11 @@ public sealed class EmbeddedFileTests
     {
         string[] files = [.. ((string[])["captures", "bibliographies/corpus", "bibliographies/cases"]).SelectMany(static folder =>
             Directory.EnumerateFiles(Repository.SharedData(folder), "*", SearchOption.AllDirectories))
-            .Where(static file => !file.EndsWith(".expected.json", StringComparison.Ordinal) && Path.GetExtension(file) is ".bib" or ".json" or ".ris" or ".txt" or ".md")];
+            .Where(static file => !file.EndsWith(".expected.json", StringComparison.Ordinal)
+                && Path.GetExtension(file) is ".bib" or ".json" or ".ris" or ".txt" or ".md")];
         Assert.NotEmpty(files);
         foreach (string file in files)
-            Assert.True(EmbeddedSlices.Violation(File.ReadAllText(file), file) is null, file + ": " + EmbeddedSlices.Violation(File.ReadAllText(file), file));
+            Assert.True(EmbeddedSlices.Violation(File.ReadAllText(file), file) is null,
+                file + ": " + EmbeddedSlices.Violation(File.ReadAllText(file), file));
     }
 }

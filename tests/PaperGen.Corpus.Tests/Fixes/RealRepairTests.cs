@@ -16,14 +16,17 @@ public class RealRepairTests
         string repaired = Repair.All(digest, static finding => finding.Fix!.IsSafe);
         Assert.DoesNotContain(Repair.Findings(repaired), static finding => finding.Fix is { IsSafe: true });
         Assert.Equal(repaired, Repair.All(repaired, static finding => finding.Fix!.IsSafe));
-        Assert.Equal(InspectedDigest.Of(new FileContent(digest)).Syntax.Entries.Count, InspectedDigest.Of(new FileContent(repaired)).Syntax.Entries.Count);
+        Assert.Equal(InspectedDigest.Of(new FileContent(digest)).Syntax.Entries.Count,
+            InspectedDigest.Of(new FileContent(repaired)).Syntax.Entries.Count);
         // Everything, deletions included.
         string all = Repair.All(digest);
         Assert.DoesNotContain(Repair.Findings(all), static finding => finding.Fix is not null);
         Assert.Equal(all, Repair.All(all));
     }
 
-    /// <summary>The seed and real papers, repaired, have nothing left to repair at those places, and repairing again changes nothing.</summary>
+    /// <summary>
+    /// The seed and real papers, repaired, have nothing left to repair at those places, and repairing again changes nothing.
+    /// </summary>
     [Fact]
     public void Repairing_real_papers_is_done_after_one_or_two_rounds()
     {
@@ -38,14 +41,17 @@ public class RealRepairTests
         Assert.Empty(Repairable(text).Select(finding => $"{finding.Rule.Descriptor.Id} {finding.Found}"));
     }
 
-    private static List<TextFinding> Repairable(string digest) => [.. TextRuleRunner.Check(DigestParser.Parse(digest)).Where(finding => finding.Fix is not null)];
+    private static List<TextFinding> Repairable(string digest) =>
+        [.. TextRuleRunner.Check(DigestParser.Parse(digest)).Where(finding => finding.Fix is not null)];
 
     private static string Repaired(string digest)
     {
         int end = digest.Length;
         foreach (TextFinding finding in Repairable(digest).OrderByDescending(finding => finding.Span.Start))
         {
-            TextEdit[] changes = [.. new[] { new TextEdit(finding.FixSpan, finding.Fix!), finding.Partner }.OfType<TextEdit>().OrderByDescending(change => change.Span.Start)];
+            TextEdit[] changes =
+                [.. new[] { new TextEdit(finding.FixSpan, finding.Fix!), finding.Partner }.OfType<TextEdit>()
+                    .OrderByDescending(change => change.Span.Start)];
             // A repair may take along what another one begins with; that one waits for the next round.
             if (changes[0].Span.End > end)
                 continue;

@@ -97,7 +97,8 @@ public sealed class LayoutCaptureTests(ITestOutputHelper output)
             output.WriteLine(result.ToString());
             total.Add(result);
             if (result.Missed > 0)
-                Assert.Contains(Core.Tests.Layouts.Findings.Of(syntax), static finding => finding.Severity >= PaperGen.Findings.FindingSeverity.Warning);
+                Assert.Contains(Core.Tests.Layouts.Findings.Of(syntax),
+                    static finding => finding.Severity >= PaperGen.Findings.FindingSeverity.Warning);
         }
         output.WriteLine(total.ToString());
         Assert.NotEqual(0, total.Papers);

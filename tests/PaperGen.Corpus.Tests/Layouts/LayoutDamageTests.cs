@@ -41,7 +41,8 @@ public sealed partial class LayoutDamageTests(ITestOutputHelper output)
                     silent.Add($"{capture.Name} {i}: {result.Papers - result.Exact} of {result.Papers} lost, {how}");
             }
         }
-        output.WriteLine($"{files} damaged files, {whole} read whole, {files - whole - silent.Count} with a warning, {silent.Count} in silence");
+        output.WriteLine($"{files} damaged files, {whole} read whole, {files - whole - silent.Count} with a warning, {silent.Count} in "
+            + $"silence");
         foreach (string line in silent)
             output.WriteLine(line);
         Assert.True(silent.Count <= Tolerated * files, $"{silent.Count} of {files} files lose a paper in silence");

@@ -38,7 +38,9 @@ public sealed class LayoutGrowthTests(ITestOutputHelper output)
     /// <summary>Copies of a page until they have a length, the titles of each copy with a number of their own.</summary>
     private static string Grown(string text, int length)
     {
-        string[] titles = [.. ReadPapers.Of(DigestParser.Parse(text)).Select(static paper => paper.Title).Where(static title => title.Length > 10).Distinct()];
+        string[] titles =
+            [.. ReadPapers.Of(DigestParser.Parse(text)).Select(static paper => paper.Title).Where(static title => title.Length > 10)
+                .Distinct()];
         var grown = new System.Text.StringBuilder();
         for (int i = 0; grown.Length < length; i++)
         {

@@ -11,7 +11,9 @@ public sealed class LayoutRobustnessTests
     /// <summary>About how many beginnings of a file are read.</summary>
     private const int Cuts = 60;
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Repository.At("tests/Shared/Layouts"), "*.txt").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Repository.At("tests/Shared/Layouts"), "*.txt").Select(static file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Names))]
     public void Every_beginning_is_read_and_accounted_for(string name)

@@ -4,8 +4,8 @@ using PaperGen.Links;
 namespace PaperGen.Corpus.Tests.Links;
 
 /// <summary>
-/// Every link of the data files, against lists that a person read beside the abstracts: kind, repository and address a line, <c>repaired</c> where
-/// the digest breaks it. Where the kind is not what the person read, the line says so: <c>Code (Project)</c>.
+/// Every link of the data files, against lists that a person read beside the abstracts: kind, repository and address a line,
+/// <c>repaired</c> where the digest breaks it. Where the kind is not what the person read, the line says so: <c>Code (Project)</c>.
 /// </summary>
 public class LinkDataTests
 {
@@ -28,5 +28,6 @@ public class LinkDataTests
 
     private static string Describe(FoundLink link) => $"{LinkRun.Kind(link)} {UrlText.Repository(link.Url) ?? "-"} {LinkRun.Show(link)}";
 
-    private static string WithoutReading(string line) => line.IndexOf(" (", StringComparison.Ordinal) is var open and >= 0 ? line.Remove(open, line.IndexOf(')', open) + 1 - open) : line;
+    private static string WithoutReading(string line) => line.IndexOf(" (", StringComparison.Ordinal) is var open and >= 0
+        ? line.Remove(open, line.IndexOf(')', open) + 1 - open) : line;
 }

@@ -24,7 +24,8 @@ public class LinkRepairTests
     [InlineData("PAPER3003", "See \u00ABhttps://a.b. github.io/c\u00BB.", "https://a.b.github.io/c")]
     [InlineData("PAPER3002", "See \u00ABhttps:// github.com/a/b\u00BB.", "https://github.com/a/b")]
     [InlineData("PAPER3004", "At \u00ABmagentahttps://a.org/b\u00BB.", "https://a.org/b")]
-    [InlineData("PAPER3005", "At \u00ABhttps://herons77\\allowbreak-marsh.github.io/\\allowbreak Nest.github.io/\u00BB and more.", "https://herons77-marsh.github.io/Nest.github.io/")]
+    [InlineData("PAPER3005", "At \u00ABhttps://herons77\\allowbreak-marsh.github.io/\\allowbreak Nest.github.io/\u00BB and more.",
+        "https://herons77-marsh.github.io/Nest.github.io/")]
     [InlineData("PAPER3009", "It is available at \u00ABbirds.ai\u00BB.", "https://birds.ai")]
     [InlineData("PAPER3009", "For more visit\n  \u00ABnest.example.org/x\u00BB.", "https://nest.example.org/x")]
     [InlineData("PAPER3009", "See \u00ABhf.co/a/b\u00BB.", "https://hf.co/a/b")]
@@ -70,7 +71,8 @@ public class LinkRepairTests
     [InlineData("https://a.org/github.com/a/b")]
     [InlineData("https://a.org/arxiv.org/abs/2405.06067")]
     [InlineData("https://a.org:8080/a.github.io")]
-    public void An_address_that_works_stays_as_it_is(string url) => Assert.Equal(url, LinkRun.Show(Assert.Single(LinkRun.In($"See {url}."))));
+    public void An_address_that_works_stays_as_it_is(string url) =>
+        Assert.Equal(url, LinkRun.Show(Assert.Single(LinkRun.In($"See {url}."))));
 
     [Theory]
     [InlineData("arXiv:2413.06067")]
@@ -87,25 +89,35 @@ public class LinkRepairTests
     [Fact]
     public void A_whole_address_counts_before_a_broken_one_of_the_same_page()
     {
-        Assert.Equal(["https://github.com/a/b"], LinkRun.OfDigest("A Title\n\nSee github.com/a/b, that is https://github.com/a/b.").Select(LinkRun.Show));
-        Assert.Equal(["https://github.com/a/b"], LinkRun.OfDigest("A Title\nlinks: https://github.com/a/b\n\nSee github.com/a/b.").Select(LinkRun.Show));
+        Assert.Equal(["https://github.com/a/b"],
+            LinkRun.OfDigest("A Title\n\nSee github.com/a/b, that is https://github.com/a/b.").Select(LinkRun.Show));
+        Assert.Equal(["https://github.com/a/b"],
+            LinkRun.OfDigest("A Title\nlinks: https://github.com/a/b\n\nSee github.com/a/b.").Select(LinkRun.Show));
     }
 
-    /// <summary>The rules' fixes, applied to the digest itself, leave the same links, and nothing to repair but mentions of arXiv, which are no finding.</summary>
+    /// <summary>
+    /// The rules' fixes, applied to the digest itself, leave the same links, and nothing to repair but mentions of arXiv, which are no
+    /// finding.
+    /// </summary>
     [Fact]
     public void A_repaired_digest_has_the_same_links()
     {
         string digest = DataFiles.HuggingFace;
         var file = new DigestFile("hf.papers.txt", new FileContent(digest));
-        string repaired = DigestFixer.FixAll([file], file, static finding => finding.Rule.Id is "PAPER3001" or "PAPER3002" or "PAPER3003" or "PAPER3004" or "PAPER3005" or "PAPER3006" or "PAPER3009" or "PAPER3013", new FixOptions())
+        string repaired =
+            DigestFixer.FixAll([file], file, static finding => finding.Rule.Id is "PAPER3001" or "PAPER3002" or "PAPER3003" or "PAPER3004"
+                or "PAPER3005" or "PAPER3006" or "PAPER3009" or "PAPER3013", new FixOptions())
             .File.Text.Text;
         FoundLink[] before = [.. LinkRun.OfDigest(digest)];
         FoundLink[] after = [.. LinkRun.OfDigest(repaired)];
         Assert.Equal(before.Select(link => link.Url), after.Select(link => link.Url));
         // Words in braces stand behind an address; the repair puts them before it, where they say what it is.
-        bool[] moved = [.. before.Select(link => digest.Contains(link.Url + "{", StringComparison.Ordinal) && repaired.Contains($" ({link.Url})", StringComparison.Ordinal))];
+        bool[] moved =
+            [.. before.Select(link => digest.Contains(link.Url + "{", StringComparison.Ordinal)
+                && repaired.Contains($" ({link.Url})", StringComparison.Ordinal))];
         Assert.InRange(moved.Count(static isMoved => isMoved), 1, 5);
-        Assert.Equal(before.Where((_, i) => !moved[i]).Select(link => link.Kind), after.Where((_, i) => !moved[i]).Select(link => link.Kind));
+        Assert.Equal(before.Where((_, i) => !moved[i]).Select(link => link.Kind),
+            after.Where((_, i) => !moved[i]).Select(link => link.Kind));
         Assert.True(before.Count(link => link.IsRepaired) > 30);
         Assert.All(after.Where(link => link.IsRepaired), link => Assert.Contains("arxiv.org", link.Url));
     }

@@ -30,7 +30,8 @@ public class HardWrappingTests
     /// <summary>Rule, and text with its white space collapsed; what a fix replaces as well.</summary>
     private static string[] Found(string digest) => [.. TextRuleRunner.Check(DigestParser.Parse(digest))
         .Where(finding => finding.Rule.Descriptor.Id != "PAPER1009")
-        .Select(finding => $"{finding.Rule.Descriptor.Id} {DigestText.Collapse(digest.Substring(finding.Span.Start, finding.Span.Length))}|{DigestText.Collapse(finding.Found)}|{DigestText.Collapse(digest.Substring(finding.FixSpan.Start, finding.FixSpan.Length))}|{finding.Fix}")];
+        .Select(finding =>
+            $"{finding.Rule.Descriptor.Id} {DigestText.Collapse(digest.Substring(finding.Span.Start, finding.Span.Length))}|{DigestText.Collapse(finding.Found)}|{DigestText.Collapse(digest.Substring(finding.FixSpan.Start, finding.FixSpan.Length))}|{finding.Fix}")];
 
     /// <summary>The first papers that have findings, as sound text would prove little.</summary>
     private static string Damaged(string digest)

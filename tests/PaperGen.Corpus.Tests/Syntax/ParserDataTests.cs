@@ -14,7 +14,8 @@ public class ParserDataTests
         Assert.All(syntax.Entries, entry => Assert.True(entry.HasAbstract));
         // Rules, "The seed, finding by finding": lines 1, 3, 5, 7 and 9, and nothing else in the structure.
         Assert.Equal(
-            [(DigestProblemKind.NonPaperText, 1), (DigestProblemKind.NonPaperText, 3), (DigestProblemKind.NonPaperText, 5), (DigestProblemKind.NonPaperText, 7), (DigestProblemKind.DateWithoutYear, 9)],
+            [(DigestProblemKind.NonPaperText, 1), (DigestProblemKind.NonPaperText, 3), (DigestProblemKind.NonPaperText, 5),
+                (DigestProblemKind.NonPaperText, 7), (DigestProblemKind.DateWithoutYear, 9)],
             syntax.Problems.Select(problem => (problem.Kind, syntax.Line(problem.Span.Start))));
     }
 
@@ -34,7 +35,8 @@ public class ParserDataTests
         DigestSyntax syntax = DigestParser.Parse(DataFiles.HuggingFace);
         Assert.Equal(1984, syntax.Entries.Count);
         Assert.All(syntax.Entries, entry => Assert.True(entry.HasAbstract));
-        Assert.All(syntax.Problems, problem => Assert.True(problem.Kind is DigestProblemKind.NonPaperText or DigestProblemKind.DateWithoutYear));
+        Assert.All(syntax.Problems,
+            problem => Assert.True(problem.Kind is DigestProblemKind.NonPaperText or DigestProblemKind.DateWithoutYear));
     }
 
     /// <summary>Line breaks in the middle of titles and abstracts change nothing, wherever they fall.</summary>

@@ -74,7 +74,9 @@ internal sealed class PlainTopicMatcher : ITopicMatcher
         }
     }
 
-    /// <summary>All phrases of a text in the order in which they begin, the longest first; of those of one topic none that overlaps one before it.</summary>
+    /// <summary>
+    /// All phrases of a text in the order in which they begin, the longest first; of those of one topic none that overlaps one before it.
+    /// </summary>
     private IEnumerable<Occurrence> Hits(string text, TextSpan span)
     {
         var words = new List<TextSpan>();
@@ -103,20 +105,24 @@ internal sealed class PlainTopicMatcher : ITopicMatcher
         }
     }
 
-    /// <summary>The phrases that begin at a word, the longest first. Where a word continues one phrase as an acronym, it is read as that.</summary>
+    /// <summary>
+    /// The phrases that begin at a word, the longest first. Where a word continues one phrase as an acronym, it is read as that.
+    /// </summary>
     private List<Occurrence> At(string text, List<TextSpan> words, int first, bool isAcronym)
     {
         var found = new List<Occurrence>();
         var left = _phrases.Where(phrase => Is(phrase.Words[0], Word(first), isAcronym)).ToList();
         for (int count = 1; left.Count > 0; count++)
         {
-            found.InsertRange(0, left.Where(phrase => phrase.Words.Length == count).Select(phrase => new PhraseMeaning(phrase.Topic, phrase.Strength, count)).Distinct()
+            found.InsertRange(0, left.Where(phrase => phrase.Words.Length == count)
+                .Select(phrase => new PhraseMeaning(phrase.Topic, phrase.Strength, count)).Distinct()
                 .Select(meaning => new Occurrence(meaning, TextSpan.FromBounds(words[first].Start, words[first + count - 1].End))));
             if (first + count == words.Count || !text[words[first + count - 1].End..words[first + count].Start].All(Words.Joins))
                 break;
             left = left.FindAll(phrase => phrase.Words.Length > count);
             string next = Word(first + count);
-            List<(string[] Words, int Topic, PhraseStrength Strength)> asAcronym = left.FindAll(phrase => Is(phrase.Words[count], next, isAcronym: true));
+            List<(string[] Words, int Topic, PhraseStrength Strength)> asAcronym =
+                left.FindAll(phrase => Is(phrase.Words[count], next, isAcronym: true));
             left = asAcronym.Count > 0 ? asAcronym : left.FindAll(phrase => Is(phrase.Words[count], next, isAcronym: false));
         }
         return found;

@@ -106,7 +106,9 @@ public class CitationIncrementalTests
 
     [Fact]
     public void An_abstract_edited() => After(
-        (driver, compilation) => driver.ReplaceAdditionalText(s_project.Digests[0], new TestDigest("reading.papers.txt", Digest.Replace("An abstract", "A better abstract"))).RunGenerators(compilation),
+        (driver, compilation) =>
+            driver.ReplaceAdditionalText(s_project.Digests[0],
+                new TestDigest("reading.papers.txt", Digest.Replace("An abstract", "A better abstract"))).RunGenerators(compilation),
         """
         CitingCode: Unchanged
         ReferencedCitations: Unchanged
@@ -119,7 +121,8 @@ public class CitationIncrementalTests
 
     [Fact]
     public void A_cited_paper_gone() => After(
-        (driver, compilation) => driver.ReplaceAdditionalText(s_project.Digests[0], new TestDigest("reading.papers.txt", Digest.Replace("Oil:", "Wax:"))).RunGenerators(compilation),
+        (driver, compilation) => driver.ReplaceAdditionalText(
+            s_project.Digests[0], new TestDigest("reading.papers.txt", Digest.Replace("Oil:", "Wax:"))).RunGenerators(compilation),
         """
         CitingCode: Unchanged
         ReferencedCitations: Unchanged
@@ -131,16 +134,20 @@ public class CitationIncrementalTests
         "Citations.Lines.g.cs", "Citations.Table.g.cs", "Papers.Members.g.cs", "Papers.Table.g.cs");
 
     [Fact]
-    public void No_digest_and_no_citation_means_no_source() => Assert.Empty(new TestProject([]).WithCode("using PaperGen; class C { Paper? p; }").Sources());
+    public void No_digest_and_no_citation_means_no_source() =>
+        Assert.Empty(new TestProject([]).WithCode("using PaperGen; class C { Paper? p; }").Sources());
 
     [Fact]
     public void A_citation_without_a_digest_means_the_class_of_citations() =>
-        Assert.Equal(["Citations.Lines.g.cs", "Citations.Table.g.cs", "Citations.g.cs"], new TestProject([]).WithCode("[assembly: PaperGen.Cites(\"X\")]").Sources().Keys);
+        Assert.Equal(["Citations.Lines.g.cs", "Citations.Table.g.cs", "Citations.g.cs"],
+            new TestProject([]).WithCode("[assembly: PaperGen.Cites(\"X\")]").Sources().Keys);
 
     [Fact]
     public void The_steps_hold_values_only()
     {
-        using LoadedCatalog library = LoadedCatalog.Build((new TestProject(Digest) { AssemblyName = "Lib" }).WithCode(Code).With("RootNamespace", "Lib").With("PaperGenVisibility", "public").WithCode(Code.Replace("Reading", "Lib")));
+        using LoadedCatalog library =
+            LoadedCatalog.Build((new TestProject(Digest) { AssemblyName = "Lib" }).WithCode(Code).With("RootNamespace", "Lib")
+                .With("PaperGenVisibility", "public").WithCode(Code.Replace("Reading", "Lib")));
         GeneratorRunResult result = (s_project with { Libraries = [library] }).Run().GetRunResult().Results.Single();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (string name in TrackingNames.OfCitations)
@@ -166,13 +173,15 @@ public class CitationIncrementalTests
 
     private static void After(Func<GeneratorDriver, Compilation, GeneratorDriver> happens, string steps) => After(happens, steps, Code);
 
-    private static void After(Func<GeneratorDriver, Compilation, GeneratorDriver> happens, string steps, string code, params string[] written)
+    private static void After(Func<GeneratorDriver, Compilation, GeneratorDriver> happens, string steps, string code,
+        params string[] written)
     {
         TestProject project = s_project.WithCode(code);
         GeneratorDriver driver = project.Run();
         GeneratorRunResult before = driver.GetRunResult().Results.Single();
         GeneratorRunResult after = happens(driver, project.Compilation()).GetRunResult().Results.Single();
-        IEnumerable<string> actual = TrackingNames.OfCitations.Select(name => name + ": " + string.Join(' ', CachingAssert.Reasons(after.TrackedSteps[name])));
+        IEnumerable<string> actual =
+            TrackingNames.OfCitations.Select(name => name + ": " + string.Join(' ', CachingAssert.Reasons(after.TrackedSteps[name])));
         Assert.Equal(steps.ReplaceLineEndings("\n"), string.Join("\n", actual));
         Assert.Equal(written, CachingAssert.WrittenAgain(before, after));
     }

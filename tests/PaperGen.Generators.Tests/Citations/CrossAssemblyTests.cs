@@ -6,7 +6,8 @@ namespace PaperGen.Generators.Tests.Citations;
 /// <summary>What a project lists of the citations of others, and which of their papers it can cite.</summary>
 public class CrossAssemblyTests
 {
-    private const string LibraryDigest = "HMT: Of the Library\narxiv: 2405.00001\n\nAn abstract.\n\nWax: On Candles\nstatus: superseded by HMT\n\nAnother abstract.\n";
+    private const string LibraryDigest = "HMT: Of the Library\narxiv: 2405.00001\n\nAn abstract.\n\nWax: On Candles\nstatus: superseded "
+        + "by HMT\n\nAnother abstract.\n";
     private const string OwnDigest = "HMT: Of the Application\n\nAn abstract.\n\nOil: On Wicks\n\nAnother abstract.\n";
 
     private const string LibraryCode = """
@@ -21,10 +22,12 @@ public class CrossAssemblyTests
         """;
 
     private static LoadedCatalog Library(bool isPublic, string code = LibraryCode) => LoadedCatalog.Build(
-        (new TestProject(LibraryDigest) { AssemblyName = "Lib" }).WithCode(code, "src/Lib.cs").With("RootNamespace", "Lib").With("PaperGenVisibility", isPublic ? "public" : "internal"));
+        (new TestProject(LibraryDigest) { AssemblyName = "Lib" }).WithCode(code, "src/Lib.cs").With("RootNamespace", "Lib")
+            .With("PaperGenVisibility", isPublic ? "public" : "internal"));
 
     private static TestProject Application(LoadedCatalog library, string code, params TestDigest[] digests) =>
-        (new TestProject(digests) { AssemblyName = "App", Libraries = [library] }).WithCode("#pragma warning disable\n" + code, "App.cs").With("RootNamespace", "App");
+        (new TestProject(digests) { AssemblyName = "App", Libraries = [library] }).WithCode("#pragma warning disable\n" + code, "App.cs")
+            .With("RootNamespace", "App");
 
     private static readonly TestDigest s_own = new("own.papers.txt", OwnDigest);
 
@@ -32,11 +35,14 @@ public class CrossAssemblyTests
     public void An_application_lists_what_its_libraries_cite_after_its_own()
     {
         using LoadedCatalog library = Library(isPublic: true);
-        using LoadedCatalog app = LoadedCatalog.Build(Application(library, "using PaperGen; using App; [assembly: Cites(nameof(Papers.Oil))]", s_own));
+        using LoadedCatalog app = LoadedCatalog.Build(Application(library, "using PaperGen; using App; [assembly: "
+            + "Cites(nameof(Papers.Oil))]", s_own));
         Assert.Equal(
             [" App Oil App.cs 2", "M:Lib.Other.Read Lib Wax src/Lib.cs 7", "T:Lib.Reader Lib HMT src/Lib.cs 5"],
-            app.Citations.Select(citation => $"{citation.DocumentationId} {citation.Assembly} {citation.PaperId} {citation.File} {citation.Line}"));
-        Assert.Equal((CitationRole.Implements, "Section 1", "\u4E2D"), (app.Citations[2].Role, app.Citations[2].Locator, app.Citations[2].Note));
+            app.Citations.Select(
+                citation => $"{citation.DocumentationId} {citation.Assembly} {citation.PaperId} {citation.File} {citation.Line}"));
+        Assert.Equal((CitationRole.Implements, "Section 1", "\u4E2D"),
+            (app.Citations[2].Role, app.Citations[2].Locator, app.Citations[2].Note));
         Assert.Equal("HMT: Of the Library", app.Citations[2].Paper!.Title);
         // The paper is the library's own object, and that of the application is another one.
         Assert.Same(app.Citations[2], Assert.Single(app.CitationsOf(app.Citations[2].Paper!)));
@@ -85,15 +91,18 @@ public class CrossAssemblyTests
     public void A_comment_can_name_a_paper_of_a_public_catalog()
     {
         using LoadedCatalog library = Library(isPublic: true, "#pragma warning disable");
-        using LoadedCatalog app = LoadedCatalog.Build(Application(library, "namespace App { /** <see cref=\"Lib.Papers.Wax\"/> <see cref=\"Papers.HMT\"/> */ class C { } }", s_own));
-        Assert.Equal([("HMT", "own.papers.txt"), ("Wax", "reading.papers.txt")], app.Citations.OrderBy(citation => citation.PaperId).Select(citation => (citation.PaperId, citation.Paper!.Source.File)));
+        using LoadedCatalog app = LoadedCatalog.Build(Application(library, "namespace App { /** <see cref=\"Lib.Papers.Wax\"/> <see "
+            + "cref=\"Papers.HMT\"/> */ class C { } }", s_own));
+        Assert.Equal([("HMT", "own.papers.txt"), ("Wax", "reading.papers.txt")],
+            app.Citations.OrderBy(citation => citation.PaperId).Select(citation => (citation.PaperId, citation.Paper!.Source.File)));
     }
 
     [Fact]
     public async Task Rules_look_into_public_catalogs()
     {
         using LoadedCatalog library = Library(isPublic: true, "#pragma warning disable");
-        Diagnostic[] found = await AnalyzerRun.OfCitations(Application(library, "").WithCode("using PaperGen; [assembly: Cites(\"Wax\"), Cites(\"Waxx\")] // arXiv:2405.00001"));
+        Diagnostic[] found = await AnalyzerRun.OfCitations(Application(library, "").WithCode("using PaperGen; [assembly: Cites(\"Wax\"), "
+            + "Cites(\"Waxx\")] // arXiv:2405.00001"));
         Assert.Equal(["PAPER5002", "PAPER5004", "PAPER5001", "PAPER5006"], found.Select(finding => finding.Id));
         Assert.Contains("superseded by HMT", found[0].GetMessage(), StringComparison.Ordinal);
         Assert.Equal("nameof(Lib.Papers.Wax)", found[1].Properties["Expressions"]);
@@ -121,7 +130,8 @@ public class CrossAssemblyTests
     {
         using LoadedCatalog library = Library(isPublic: true);
         using LoadedCatalog middle = LoadedCatalog.Build((new TestProject([]) { AssemblyName = "Middle", Libraries = [library] })
-            .WithCode("#pragma warning disable\nnamespace Middle { [PaperGen.Cites(nameof(Lib.Papers.HMT))] public class M { } }").With("RootNamespace", "Middle"));
+            .WithCode("#pragma warning disable\nnamespace Middle { [PaperGen.Cites(nameof(Lib.Papers.HMT))] public class M { } }")
+            .With("RootNamespace", "Middle"));
         Assert.Equal(3, middle.Citations.Count);
         using LoadedCatalog app = LoadedCatalog.Build(Application(library, "", s_own) with { Libraries = [library, middle] });
         Assert.Equal(["Lib", "Lib", "Middle"], app.Citations.Select(citation => citation.Assembly));

@@ -10,14 +10,19 @@ public partial class DocumentationTests
 {
     private static readonly string s_page = File.ReadAllText(RepositoryFile.Path("docs/citations.md")).ReplaceLineEndings("\n");
 
-    private static readonly TestProject s_project = (new TestProject(Block("text digest")) { DocumentationMode = DocumentationMode.Parse }).WithCode(Block("csharp example"), "MemoryReader.cs");
+    private static readonly TestProject s_project =
+        (new TestProject(Block("text digest")) { DocumentationMode = DocumentationMode.Parse })
+            .WithCode(Block("csharp example"), "MemoryReader.cs");
 
     [Fact]
     public void The_citations_are_those_that_the_page_shows()
     {
         using LoadedCatalog loaded = LoadedCatalog.Build(s_project);
         Assert.Equal(Block("text where-used"), string.Concat(loaded.CitationsOf(loaded.Paper("HMT")).Select(citation => citation + "\n")));
-        Assert.Equal(CitationRole.Background, Assert.Single(loaded.CitationsBy("M:Reading.MemoryReader.Recall(System.Int32)"), citation => citation.PaperId == "LandmarkAttention").Role);
+        Assert.Equal(
+            CitationRole.Background,
+            Assert.Single(loaded.CitationsBy("M:Reading.MemoryReader.Recall(System.Int32)"),
+                citation => citation.PaperId == "LandmarkAttention").Role);
     }
 
     [Fact]
@@ -27,7 +32,8 @@ public partial class DocumentationTests
     [Fact]
     public void Every_rule_and_every_role_is_listed()
     {
-        Assert.All(RulePage.Ids.Where(id => id[5] == '5'), id => Assert.Contains($"| [{id}](rules/{id}.md) |", s_page, StringComparison.Ordinal));
+        Assert.All(RulePage.Ids.Where(id => id[5] == '5'),
+            id => Assert.Contains($"| [{id}](rules/{id}.md) |", s_page, StringComparison.Ordinal));
         Assert.All(Enum.GetNames<CitationRole>(), role => Assert.Matches($@"(?m)^\| `{role}`( \(default\))? \|", s_page));
     }
 

@@ -4,7 +4,10 @@ using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Citations;
 
-/// <summary>After an edit only the edited file is read again, unless it declares what another file's citations may depend on; and then what is remembered is right.</summary>
+/// <summary>
+/// After an edit only the edited file is read again, unless it declares what another file's citations may depend on; and then what is
+/// remembered is right.
+/// </summary>
 public class FileReadingTests
 {
     private const string Cited = """
@@ -74,7 +77,8 @@ public class FileReadingTests
     [InlineData("internal class Scale { }", "} namespace Elsewhere { internal class Scale { } } namespace Reading {")]
     [InlineData("internal class Inner { }", "internal struct Inner { internal struct Deep { } } ")]
     [InlineData(": Above", "")]
-    [InlineData("internal class Other {", "internal class CitesAttribute : System.Attribute { public CitesAttribute(string s) { } } internal class Other {")]
+    [InlineData("internal class Other {", "internal class CitesAttribute : System.Attribute { public CitesAttribute(string s) { } } "
+        + "internal class Other {")]
     [InlineData("class Base :", "class Base<T> :")]
     public void An_edit_of_what_a_citation_depends_on_is_seen(string old, string @new)
     {
@@ -92,14 +96,22 @@ public class FileReadingTests
     {
         Compilation seen = Seen();
         Assert.All(
-            [("CitationRole.Uses", "CitationRole.Extends"), ("\"one\"", "\"two\""), ("internal class Scale { }", ""), ("internal class Other {", "internal class CitesAttribute : System.Attribute { public CitesAttribute(string s) { } } internal class Other {")],
+            [("CitationRole.Uses", "CitationRole.Extends"), ("\"one\"", "\"two\""), ("internal class Scale { }", ""),
+                ("internal class Other {", "internal class CitesAttribute : System.Attribute { public CitesAttribute(string s) { } } "
+                    + "internal class Other {")],
             edit => Assert.NotEqual(Read(seen), Read(Edited(seen, "Declared.cs", edit.Item1, edit.Item2))));
     }
 
     [Fact]
     public void Names_that_all_files_know_are_seen()
     {
-        TestProject project = s_project with { Code = [("Cited.cs", "namespace Reading { [Rests(nameof(Papers.HMT))] class C { } }"), ("Usings.cs", "global using Rests = System.ObsoleteAttribute;")] };
+        TestProject project =
+            s_project with
+            {
+                Code =
+                [("Cited.cs", "namespace Reading { [Rests(nameof(Papers.HMT))] class C { } }"),
+                    ("Usings.cs", "global using Rests = System.ObsoleteAttribute;")]
+            };
         Compilation compilation = project.Compilation();
         Assert.Empty(Read(compilation).Files);
         Assert.Empty(Read(compilation).Files);
@@ -115,7 +127,9 @@ public class FileReadingTests
         Compilation seen = Seen();
         CitingCode before = Read(seen);
         Assert.NotEqual(before, CitationReader.ReadAll(seen, "/home", default));
-        Assert.Empty(Read(seen.RemoveReferences(seen.References.Single(reference => reference.Display!.EndsWith("PaperGen.dll", StringComparison.Ordinal)))).Files);
+        Assert.Empty(
+            Read(seen.RemoveReferences(
+                seen.References.Single(reference => reference.Display!.EndsWith("PaperGen.dll", StringComparison.Ordinal)))).Files);
         Assert.NotEqual(before, Read(seen.WithAssemblyName("Another")));
         Assert.Equal(before, Read(seen));
     }
@@ -154,5 +168,6 @@ public class FileReadingTests
     }
 
     /// <summary>The same code as nobody has seen it before.</summary>
-    private static Compilation Fresh(Compilation compilation) => compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => s_project.Tree(tree.ToString(), Path.GetFileName(tree.FilePath))));
+    private static Compilation Fresh(Compilation compilation) => compilation.RemoveAllSyntaxTrees()
+        .AddSyntaxTrees(compilation.SyntaxTrees.Select(tree => s_project.Tree(tree.ToString(), Path.GetFileName(tree.FilePath))));
 }

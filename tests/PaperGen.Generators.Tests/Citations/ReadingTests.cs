@@ -72,13 +72,15 @@ public class ReadingTests
                         internal class Memory { }
                     }
                     """),
-                ("Usings.cs", "global using GlobalAlias = PaperGen.CitesAttribute; global using BasedOnAttribute = PaperGen.CitesAttribute;"),
+                ("Usings.cs",
+                    "global using GlobalAlias = PaperGen.CitesAttribute; global using BasedOnAttribute = PaperGen.CitesAttribute;"),
             ],
         });
         Citation citation = Assert.Single(loaded.CitationsOf(loaded.Paper("HMT")));
         Assert.Same(loaded.Paper("HMT"), citation.Paper);
         Assert.Equal(("HMT", CitationRole.Background, null, null), (citation.PaperId, citation.Role, citation.Locator, citation.Note));
-        Assert.Equal(("T:Reading.Memory", "Memory", "Code.cs", 13, "Consumer"), (citation.DocumentationId, citation.DisplayName, citation.File, citation.Line, citation.Assembly));
+        Assert.Equal(("T:Reading.Memory", "Memory", "Code.cs", 13, "Consumer"),
+            (citation.DocumentationId, citation.DisplayName, citation.File, citation.Line, citation.Assembly));
         Assert.Same(citation, Assert.Single(loaded.Citations));
         Assert.Same(citation, Assert.Single(loaded.CitationsBy(loaded.Type("Memory"))));
         Assert.Same(citation, Assert.Single(loaded.CitationsBy("T:Reading.Memory")));
@@ -94,7 +96,8 @@ public class ReadingTests
     [InlineData("Locator = \"Section 3.2\", Note = @\"a \"\"note\"\"\"", CitationRole.Background, "Section 3.2", "a \"note\"")]
     [InlineData("Note = \"\", Locator = null", CitationRole.Background, null, "")]
     [InlineData("Note = Own.Note + \"!\"", CitationRole.Background, null, "own!")]
-    [InlineData("Note = \"as \" + nameof(Papers.HMT) + (\" and \" + Papers.Ids.class_)", CitationRole.Background, null, "as HMT and class_")]
+    [InlineData("Note = \"as \" + nameof(Papers.HMT) + (\" and \" + Papers.Ids.class_)", CitationRole.Background, null,
+        "as HMT and class_")]
     [InlineData("Note = Papers.Ids.class_", CitationRole.Background, null, "class_")]
     public void Remarks_can_be_written_so(string remarks, CitationRole role, string? locator, string? note)
     {
@@ -232,10 +235,11 @@ public class ReadingTests
             """));
         Assert.Equal(
             [
-                "F:Reading.E.X HMT 84", "F:Reading.One.A HMT 14", "F:Reading.One.B HMT 14", "F:Reading.One.Both HMT 33", "F:Reading.One.Both class_ 32",
-                "M:Reading.Parts.M HMT 70", "M:Reading.Two.N(System.Int32) HMT 45", "M:Reading.Two.N(System.Int32) class_ 47", "P:Reading.Two.P HMT 41",
-                "T:Reading.AfterD class_ 54", "T:Reading.D HMT 53", "T:Reading.E HMT 81", "T:Reading.On HMT 61", "T:Reading.One HMT 7", "T:Reading.One class_ 7",
-                "T:Reading.Parts HMT 67", "T:Reading.Parts class_ 74",
+                "F:Reading.E.X HMT 84", "F:Reading.One.A HMT 14", "F:Reading.One.B HMT 14", "F:Reading.One.Both HMT 33",
+                "F:Reading.One.Both class_ 32", "M:Reading.Parts.M HMT 70", "M:Reading.Two.N(System.Int32) HMT 45",
+                "M:Reading.Two.N(System.Int32) class_ 47", "P:Reading.Two.P HMT 41", "T:Reading.AfterD class_ 54", "T:Reading.D HMT 53",
+                "T:Reading.E HMT 81", "T:Reading.On HMT 61", "T:Reading.One HMT 7", "T:Reading.One class_ 7", "T:Reading.Parts HMT 67",
+                "T:Reading.Parts class_ 74",
             ],
             loaded.Citations.Select(citation => $"{citation.DocumentationId} {citation.PaperId} {citation.Line}"));
         Assert.Equal(CitationRole.Uses, loaded.CitationsBy("F:Reading.One.Both")[0].Role);
@@ -256,7 +260,8 @@ public class ReadingTests
     [Fact]
     public void CSharp_7_3_can_cite()
     {
-        using LoadedCatalog loaded = LoadedCatalog.Build((new TestProject(Digest) { LanguageVersion = LanguageVersion.CSharp7_3 }).WithCode("""
+        using LoadedCatalog loaded =
+            LoadedCatalog.Build((new TestProject(Digest) { LanguageVersion = LanguageVersion.CSharp7_3 }).WithCode("""
             using PaperGen;
             namespace Reading
             {
@@ -270,7 +275,8 @@ public class ReadingTests
             }
             """));
         object memory = Activator.CreateInstance(loaded.Type("Memory"))!;
-        Assert.Equal(2 + 2 + 3, loaded.Type("Memory").GetMethod("Read", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.Invoke(memory, null));
+        Assert.Equal(2 + 2 + 3, loaded.Type("Memory")
+            .GetMethod("Read", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!.Invoke(memory, null));
     }
 
     [Theory]
@@ -278,7 +284,8 @@ public class ReadingTests
     [InlineData("App.Citations", "App.CitationsCatalog")]
     public void A_project_called_like_the_class_has_it_all_the_same(string project, string @namespace)
     {
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("Citations: A Title\n\nAn abstract.\n\nOf: Another\n\nAnother abstract.\n").With("RootNamespace", project).With("PaperGenNamespace", "")
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("Citations: A Title\n\nAn abstract.\n\nOf: Another\n\nAnother "
+            + "abstract.\n").With("RootNamespace", project).With("PaperGenNamespace", "")
             .WithCode($$"""
                 using PaperGen;
                 namespace {{project}}
@@ -287,13 +294,16 @@ public class ReadingTests
                     internal static class Program { internal static int Count => {{@namespace}}.Citations.Of({{@namespace}}.Papers._Of).Count + {{@namespace}}.Citations.All.Count; }
                 }
                 """));
-        Assert.Equal(3, loaded.Assembly.GetType(project + ".Program")!.GetProperty("Count", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null));
+        Assert.Equal(
+            3, loaded.Assembly.GetType(project + ".Program")!.GetProperty(
+                "Count", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null));
     }
 
     [Fact]
     public void With_a_digest_and_no_citation_the_class_is_there_and_empty()
     {
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest).WithCode("namespace Reading { class C { internal int Count => Citations.All.Count + Citations.Of(Papers.HMT).Count + Citations.By(typeof(C)).Count; } }"));
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest).WithCode("namespace Reading { class C { internal int "
+            + "Count => Citations.All.Count + Citations.Of(Papers.HMT).Count + Citations.By(typeof(C)).Count; } }"));
         Assert.Empty(loaded.Citations);
         Assert.Empty(loaded.CitationsOf(loaded.Paper("HMT")));
         Assert.Empty(loaded.CitationsBy(loaded.Type("C")));
@@ -304,7 +314,8 @@ public class ReadingTests
     public void Another_attribute_of_that_name_is_none_of_ours()
     {
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest).WithCode(
-            "namespace Other { class CitesAttribute : System.Attribute { public CitesAttribute(string s) { } } [Cites(\"HMT\")] class C { } }"));
+            "namespace Other { class CitesAttribute : System.Attribute { public CitesAttribute(string s) { } } [Cites(\"HMT\")] class C { "
+                + "} }"));
         Assert.Empty(loaded.Citations);
     }
 
@@ -312,7 +323,8 @@ public class ReadingTests
     public void A_name_that_a_keyword_has_is_read_without_its_sign()
     {
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("Lamp: On Light\nid: await\n\nAn abstract.\n").WithCode(
-            "using PaperGen; namespace Reading { [Cites(nameof(Papers.@await))] class C { /** <see cref=\"Papers.@await\"/> */ internal int F = 1; } }"));
+            "using PaperGen; namespace Reading { [Cites(nameof(Papers.@await))] class C { /** <see cref=\"Papers.@await\"/> */ internal "
+                + "int F = 1; } }"));
         Assert.Equal(2, loaded.CitationsOf(loaded.Paper("await")).Count);
     }
 
@@ -320,13 +332,17 @@ public class ReadingTests
     public void A_thousand_citations_are_found_by_paper_and_by_symbol()
     {
         string digest = string.Concat(Enumerable.Range(0, 40).Select(i => $"P{i}: Title\n\nAbstract {i}.\n\n"));
-        string code = string.Concat(Enumerable.Range(0, 1000).Select(i => $"[PaperGen.Cites(nameof(Papers.P{i * 7 % 40}), Note = \"{i}\")] internal class C{i} {{ }}\n"));
+        string code =
+            string.Concat(
+                Enumerable.Range(0, 1000)
+                    .Select(i => $"[PaperGen.Cites(nameof(Papers.P{i * 7 % 40}), Note = \"{i}\")] internal class C{i} {{ }}\n"));
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(digest).WithCode("namespace Reading\n{\n" + code + "}"));
         Assert.Equal(1000, loaded.Citations.Count);
         for (int i = 0; i < 1000; i++)
         {
             Citation citation = Assert.Single(loaded.CitationsBy($"T:Reading.C{i}"));
-            Assert.Equal(($"P{i * 7 % 40}", i.ToString(System.Globalization.CultureInfo.InvariantCulture), i + 3), (citation.PaperId, citation.Note, citation.Line));
+            Assert.Equal(($"P{i * 7 % 40}", i.ToString(System.Globalization.CultureInfo.InvariantCulture), i + 3),
+                (citation.PaperId, citation.Note, citation.Line));
         }
         for (int i = 0; i < 40; i++)
             Assert.Equal(loaded.Citations.Where(citation => citation.PaperId == $"P{i}"), loaded.CitationsOf(loaded.Paper($"P{i}")));

@@ -26,8 +26,10 @@ public class TargetTests
     [InlineData("class C { int P { get => 1; [param: A] set { } } }", "P:Reading.C.P", "C.P")]
     [InlineData("class C { [A] int this[int i] => i; }", "P:Reading.C.Item(System.Int32)", "C.this[int]")]
     [InlineData("class C { int this[[A] int i] => i; }", "P:Reading.C.Item(System.Int32)", "C.this[int]")]
-    [InlineData("class C { [A] public static C operator +(C a, C b) => a; }", "M:Reading.C.op_Addition(Reading.C,Reading.C)", "C.operator +(C, C)")]
-    [InlineData("class C { [A] public static implicit operator int(C a) => 1; }", "M:Reading.C.op_Implicit(Reading.C)~System.Int32", "C.implicit operator int(C)")]
+    [InlineData("class C { [A] public static C operator +(C a, C b) => a; }", "M:Reading.C.op_Addition(Reading.C,Reading.C)",
+        "C.operator +(C, C)")]
+    [InlineData("class C { [A] public static implicit operator int(C a) => 1; }", "M:Reading.C.op_Implicit(Reading.C)~System.Int32",
+        "C.implicit operator int(C)")]
     [InlineData("class C { [A] internal event System.Action E { add { } remove { } } }", "E:Reading.C.E", "C.E")]
     [InlineData("class C { internal event System.Action E { [A] add { } remove { } } }", "E:Reading.C.E", "C.E")]
     [InlineData("class C { [method: A] internal event System.Action E = null!; internal void M() => E(); }", "E:Reading.C.E", "C.E")]
@@ -50,11 +52,16 @@ public class TargetTests
     [InlineData("class C { internal System.Action P { get; } = [A] () => { }; }", "P:Reading.C.P", "C.P")]
     [InlineData("class C { int P { get { [A] int L() => 1; return L(); } } }", "P:Reading.C.P", "C.P")]
     [InlineData("interface I { void M(); } class C : I { [A] void I.M() { } }", "M:Reading.C.Reading#I#M", "C.I.M()")]
-    [InlineData("interface I<T> { int P { get; } } class C : I<int> { [A] int I<int>.P => 1; }", "P:Reading.C.Reading#I{System#Int32}#P", "C.I<int>.P")]
-    [InlineData("interface I { event System.Action E; } class C : I { [A] event System.Action I.E { add { } remove { } } }", "E:Reading.C.Reading#I#E", "C.I.E")]
-    [InlineData("class C { [A] public static explicit operator C(int a) => new C(); }", "M:Reading.C.op_Explicit(System.Int32)~Reading.C", "C.explicit operator C(int)")]
-    [InlineData("class C { [A] public static C operator checked +(C a, C b) => a; public static C operator +(C a, C b) => a; }", "M:Reading.C.op_CheckedAddition(Reading.C,Reading.C)", "C.operator checked +(C, C)")]
-    [InlineData("class C { [return: A] public static bool operator true(C a) => true; public static bool operator false(C a) => false; }", "M:Reading.C.op_True(Reading.C)", "C.operator true(C)")]
+    [InlineData("interface I<T> { int P { get; } } class C : I<int> { [A] int I<int>.P => 1; }", "P:Reading.C.Reading#I{System#Int32}#P",
+        "C.I<int>.P")]
+    [InlineData("interface I { event System.Action E; } class C : I { [A] event System.Action I.E { add { } remove { } } }",
+        "E:Reading.C.Reading#I#E", "C.I.E")]
+    [InlineData("class C { [A] public static explicit operator C(int a) => new C(); }", "M:Reading.C.op_Explicit(System.Int32)~Reading.C",
+        "C.explicit operator C(int)")]
+    [InlineData("class C { [A] public static C operator checked +(C a, C b) => a; public static C operator +(C a, C b) => a; }",
+        "M:Reading.C.op_CheckedAddition(Reading.C,Reading.C)", "C.operator checked +(C, C)")]
+    [InlineData("class C { [return: A] public static bool operator true(C a) => true; public static bool operator false(C a) => false; }",
+        "M:Reading.C.op_True(Reading.C)", "C.operator true(C)")]
     [InlineData("class C { [A] static C() { } }", "M:Reading.C.#cctor", "C.C()")]
     [InlineData("class C { int P { get => 1; [A] init { } } }", "P:Reading.C.P", "C.P")]
     [InlineData("class C { int this[int i] { [return: A] get => 1; } }", "P:Reading.C.Item(System.Int32)", "C.this[int]")]
@@ -79,7 +86,8 @@ public class TargetTests
     [InlineData("class C<T> { class D<U> { [A] void M<V>(T t, U u, V v, System.Collections.Generic.List<T[]> l) { } } }",
         "M:Reading.C`1.D`1.M``1(`0,`1,``0,System.Collections.Generic.List{`0[]})", "C<T>.D<U>.M<V>(T, U, V, List<T[]>)")]
     [InlineData("class C { [A] void M(ref int a, in int b, out int c, (int, string) d, int[,] e) => c = 1; }",
-        "M:Reading.C.M(System.Int32@,System.Int32@,System.Int32@,System.ValueTuple{System.Int32,System.String},System.Int32[0:,0:])", "C.M(ref int, in int, out int, (int, string), int[*,*])")]
+        "M:Reading.C.M(System.Int32@,System.Int32@,System.Int32@,System.ValueTuple{System.Int32,System.String},System.Int32[0:,0:])",
+        "C.M(ref int, in int, out int, (int, string), int[*,*])")]
     [InlineData("abstract class C { [A] protected abstract int M(); }", "M:Reading.C.M", "C.M()")]
     [InlineData("partial class C { partial void M(); [A] partial void M() { } }", "M:Reading.C.M", "C.M()")]
     [InlineData("partial class C { [A] partial void M(); }", "M:Reading.C.M", "C.M()")]
@@ -102,7 +110,8 @@ public class TargetTests
     [InlineData("module")]
     public void Of_an_assembly_the_documentation_id_is_empty(string target)
     {
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest).WithCode($"[{target}: PaperGen.Cites(nameof(Reading.Papers.HMT))]"));
+        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest).WithCode($"[{target}: "
+            + $"PaperGen.Cites(nameof(Reading.Papers.HMT))]"));
         Citation citation = Assert.Single(loaded.Citations);
         Assert.Equal(("", "Consumer", 1), (citation.DocumentationId, citation.DisplayName, citation.Line));
         Assert.Same(citation, Assert.Single(loaded.CitationsBy("")));
@@ -111,8 +120,11 @@ public class TargetTests
     [Fact]
     public void On_several_variables_it_counts_for_each()
     {
-        using LoadedCatalog loaded = Build("namespace Reading { class C { " + Cites + " internal const int One = 1, Two = 2; " + Cites + " internal event System.Action E = null!, F = null!; void M() { E(); F(); } } }");
-        Assert.Equal(["E:Reading.C.E", "E:Reading.C.F", "F:Reading.C.One", "F:Reading.C.Two"], loaded.Citations.Select(citation => citation.DocumentationId));
+        using LoadedCatalog loaded =
+            Build("namespace Reading { class C { " + Cites + " internal const int One = 1, Two = 2; " + Cites
+                + " internal event System.Action E = null!, F = null!; void M() { E(); F(); } } }");
+        Assert.Equal(["E:Reading.C.E", "E:Reading.C.F", "F:Reading.C.One", "F:Reading.C.Two"],
+            loaded.Citations.Select(citation => citation.DocumentationId));
     }
 
     [Fact]
@@ -126,7 +138,8 @@ public class TargetTests
                 ("a/One.cs", "using PaperGen;\nnamespace Reading { [Cites(nameof(Papers.HMT))] partial class C { } }"),
             ],
         });
-        Assert.Equal([("HMT", "a/One.cs"), ("Lamp", "b/Two.cs")], loaded.CitationsBy("T:Reading.C").Select(citation => (citation.PaperId, citation.File)));
+        Assert.Equal([("HMT", "a/One.cs"), ("Lamp", "b/Two.cs")],
+            loaded.CitationsBy("T:Reading.C").Select(citation => (citation.PaperId, citation.File)));
         Assert.Equal(loaded.CitationsBy("T:Reading.C"), loaded.CitationsBy(loaded.Type("C")));
     }
 
@@ -171,16 +184,21 @@ public class TargetTests
     public void A_type_in_a_type_of_one_file_is_found_by_itself()
     {
         using LoadedCatalog loaded = Build("namespace Reading { file class Outer { " + Cites + " internal class Inner { } } }");
-        Assert.Equal("T:Reading.Outer.Inner", Assert.Single(loaded.CitationsBy(loaded.Assembly.GetTypes().Single(type => type.Name == "Inner"))).DocumentationId);
+        Assert.Equal("T:Reading.Outer.Inner",
+            Assert.Single(loaded.CitationsBy(loaded.Assembly.GetTypes().Single(type => type.Name == "Inner"))).DocumentationId);
     }
 
     [Theory]
-    [InlineData("static class E { extension(string s) { [A] public int M() => s.Length; } }", "M:Reading.E.<G>$34505F560D9EACF86A87F3ED1F85E448.M", "E.extension(string).M()")]
-    [InlineData("static class E { extension(string s) { [A] public int P => s.Length; } }", "P:Reading.E.<G>$34505F560D9EACF86A87F3ED1F85E448.P", "E.extension(string).P")]
+    [InlineData("static class E { extension(string s) { [A] public int M() => s.Length; } }",
+        "M:Reading.E.<G>$34505F560D9EACF86A87F3ED1F85E448.M", "E.extension(string).M()")]
+    [InlineData("static class E { extension(string s) { [A] public int P => s.Length; } }",
+        "P:Reading.E.<G>$34505F560D9EACF86A87F3ED1F85E448.P", "E.extension(string).P")]
     [InlineData("static class E { extension([A] string s) { public int P => s.Length; } }", "T:Reading.E", "E")]
     [InlineData("static class E { extension<[A] T>(T s) { public int P => 1; } }", "T:Reading.E", "E")]
-    [InlineData("static class E { extension(string s) { public int M() { [A] int L() => 1; return L(); } } }", "M:Reading.E.<G>$34505F560D9EACF86A87F3ED1F85E448.M", "E.extension(string).M()")]
-    [InlineData("static class E { /** <see cref=\"Papers.HMT\"/> */ extension(string s) { public int P => s.Length; } }", "T:Reading.E", "E")]
+    [InlineData("static class E { extension(string s) { public int M() { [A] int L() => 1; return L(); } } }",
+        "M:Reading.E.<G>$34505F560D9EACF86A87F3ED1F85E448.M", "E.extension(string).M()")]
+    [InlineData("static class E { /** <see cref=\"Papers.HMT\"/> */ extension(string s) { public int P => s.Length; } }",
+        "T:Reading.E", "E")]
     public void In_an_extension_block_it_counts_for_what_is_in_it(string code, string documentationId, string displayName)
     {
         Assert.SkipUnless(typeof(CSharpCompilation).Assembly.GetName().Version!.Major >= 5, "This compiler knows no extension blocks.");
@@ -189,5 +207,6 @@ public class TargetTests
         Assert.Equal((documentationId, displayName, 6), (citation.DocumentationId, citation.DisplayName, citation.Line));
     }
 
-    private static LoadedCatalog Build(string code) => LoadedCatalog.Build(new TestProject(Digest).WithCode("#pragma warning disable\n#nullable enable\nusing PaperGen;\n" + code));
+    private static LoadedCatalog Build(string code) =>
+        LoadedCatalog.Build(new TestProject(Digest).WithCode("#pragma warning disable\n#nullable enable\nusing PaperGen;\n" + code));
 }

@@ -7,7 +7,8 @@ namespace PaperGen.Generators.Tests.Diagnostics;
 
 public class ConfigurationRuleTests
 {
-    private const string Paper = "A Title\n\nThis abstract is long enough for one, says very little, and ends with a period, as an abstract does.\n";
+    private const string Paper = "A Title\n\nThis abstract is long enough for one, says very little, and ends with a period, as an "
+        + "abstract does.\n";
 
     [Fact]
     public async Task A_file_in_UTF_8_is_fine_with_and_without_a_byte_order_mark_and_whatever_it_holds()
@@ -37,7 +38,8 @@ public class ConfigurationRuleTests
     [InlineData("utf-16BE")]
     [InlineData("utf-32")]
     public async Task A_file_in_another_encoding_without_its_mark_is_an_error(string encoding) =>
-        Assert.Equal("PAPER9001 1:1-1", AnalyzerRun.Describe(Assert.Single(await Of(new FileText(Encoding.GetEncoding(encoding).GetBytes(Paper))))));
+        Assert.Equal(
+            "PAPER9001 1:1-1", AnalyzerRun.Describe(Assert.Single(await Of(new FileText(Encoding.GetEncoding(encoding).GetBytes(Paper))))));
 
     [Fact]
     public async Task A_file_whose_bytes_are_not_UTF_8_is_an_error()
@@ -72,7 +74,8 @@ public class ConfigurationRuleTests
     [InlineData(10_001, "auto", "PAPER9002")]
     [InlineData(10_001, "properties", "")]
     [InlineData(10_001, "ids", "")]
-    public async Task More_papers_than_get_properties_are_reported_unless_the_project_has_said_what_it_wants(int papers, string members, string expected)
+    public async Task More_papers_than_get_properties_are_reported_unless_the_project_has_said_what_it_wants(
+        int papers, string members, string expected)
     {
         var digest = new StringBuilder();
         for (int i = 0; i < papers; i++)
@@ -88,11 +91,15 @@ public class ConfigurationRuleTests
     {
         var digest = new StringBuilder();
         for (int i = 0; i <= 40_000; i++)
-            digest.Append("P\nid: ").Append("P".PadRight(idLength - 6, 'x')).Append(i.ToString("000000", CultureInfo.InvariantCulture)).Append("\n\nAbstract ").Append(i).Append(".\n\n");
-        TestProject project = new TestProject(digest.ToString()).With("PaperGenMembers", "none").With("PaperGenSeverity", "all=none,9007=error");
+            digest.Append("P\nid: ").Append("P".PadRight(idLength - 6, 'x')).Append(i.ToString("000000", CultureInfo.InvariantCulture))
+                .Append("\n\nAbstract ").Append(i).Append(".\n\n");
+        TestProject project = new TestProject(digest.ToString()).With("PaperGenMembers", "none")
+            .With("PaperGenSeverity", "all=none,9007=error");
         Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
         Assert.Equal(expected, string.Join("|", found.Select(AnalyzerRun.Describe)));
-        Assert.All(found, static finding => Assert.Contains("PaperCatalog.Combine", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.All(found,
+            static finding =>
+                Assert.Contains("PaperCatalog.Combine", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
     [Fact]

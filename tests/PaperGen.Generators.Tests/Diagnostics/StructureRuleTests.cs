@@ -5,8 +5,10 @@ namespace PaperGen.Generators.Tests.Diagnostics;
 
 public class StructureRuleTests
 {
-    private const string Abstract = "This abstract is long enough for one, says nothing, and ends with a period, as an abstract does, every time.";
-    private const string Other = "Another abstract that is long enough for one, says as little, and ends with a period, as the first one does.";
+    private const string Abstract = "This abstract is long enough for one, says nothing, and ends with a period, as an abstract does, "
+        + "every time.";
+    private const string Other = "Another abstract that is long enough for one, says as little, and ends with a period, as the first one "
+        + "does.";
 
     [Theory]
     [InlineData("", "PAPER1001 1:1-1")]
@@ -67,7 +69,9 @@ public class StructureRuleTests
     [Fact]
     public async Task One_abstract_under_two_titles_is_reported_at_the_second()
     {
-        var project = new TestProject("A Title\n\n" + Abstract + "\n\nB Title\n\n" + Abstract.ToUpperInvariant() + "\n\nC Title\nid: C\n\nD Title\nid: D\n");
+        var project =
+            new TestProject(
+                "A Title\n\n" + Abstract + "\n\nB Title\n\n" + Abstract.ToUpperInvariant() + "\n\nC Title\nid: C\n\nD Title\nid: D\n");
         Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
         // Titles without an abstract have none in common.
         Assert.Equal(["PAPER1005 5:1-8", "PAPER1002 9:1-8", "PAPER1002 12:1-8"], found.Select(AnalyzerRun.Describe));
@@ -96,12 +100,15 @@ public class StructureRuleTests
     public async Task Of_1984_real_papers_only_those_that_share_a_short_name_are_reported()
     {
         string[] found = OfStructure(await AnalyzerRun.Of(new TestProject(DataFiles.HuggingFace)));
-        Assert.Equal(["PAPER1006", "PAPER1006", "PAPER1006", "PAPER1006", "PAPER1008"], found.Take(5).Select(finding => finding.Split(' ')[0]));
+        Assert.Equal(["PAPER1006", "PAPER1006", "PAPER1006", "PAPER1006", "PAPER1008"],
+            found.Take(5).Select(finding => finding.Split(' ')[0]));
         // Short and introduced names of two papers each, and two titles that lack the space behind their colon.
-        Assert.Equal([("PAPER1013", 30), ("PAPER1027", 2)], found.Skip(5).GroupBy(finding => finding.Split(' ')[0]).Select(same => (same.Key, same.Count())).Order());
+        Assert.Equal([("PAPER1013", 30), ("PAPER1027", 2)],
+            found.Skip(5).GroupBy(finding => finding.Split(' ')[0]).Select(same => (same.Key, same.Count())).Order());
     }
 
     /// <summary>1009 to 1012 look at a text by itself; they and the rules of other families have tests of their own.</summary>
     private static string[] OfStructure(string[] found) => [.. found.Where(finding =>
-        finding.StartsWith("PAPER1", StringComparison.Ordinal) && finding[..9] is not ("PAPER1009" or "PAPER1010" or "PAPER1011" or "PAPER1012"))];
+        finding.StartsWith("PAPER1", StringComparison.Ordinal)
+            && finding[..9] is not ("PAPER1009" or "PAPER1010" or "PAPER1011" or "PAPER1012"))];
 }

@@ -11,7 +11,12 @@ public class UsingRuleTests
 {
     private const string Items = "Reading.GlobalUsings.g.cs";
 
-    private static readonly TestProject s_project = new TestProject("HMT: Memory\n\nAn abstract.\n") { OutputKind = OutputKind.ConsoleApplication, DocumentationMode = DocumentationMode.Parse }.With("PaperGenGlobalUsing", "true");
+    private static readonly TestProject s_project =
+        new TestProject("HMT: Memory\n\nAn abstract.\n")
+        {
+            OutputKind = OutputKind.ConsoleApplication,
+            DocumentationMode = DocumentationMode.Parse
+        }.With("PaperGenGlobalUsing", "true");
 
     [Theory]
     [InlineData("true", LanguageVersion.Latest, "Reading", true)]
@@ -20,12 +25,15 @@ public class UsingRuleTests
     [InlineData("true", LanguageVersion.Latest, "", false)]
     [InlineData("false", LanguageVersion.Latest, "Reading", false)]
     [InlineData("", LanguageVersion.Latest, "Reading", false)]
-    public void The_classes_are_imported_where_that_is_wanted_and_possible(string option, LanguageVersion language, string @namespace, bool expected)
+    public void The_classes_are_imported_where_that_is_wanted_and_possible(
+        string option, LanguageVersion language, string @namespace, bool expected)
     {
-        TestProject project = (s_project with { LanguageVersion = language }).With("PaperGenGlobalUsing", option).With("RootNamespace", @namespace);
+        TestProject project = (s_project with { LanguageVersion = language }).With("PaperGenGlobalUsing", option)
+            .With("RootNamespace", @namespace);
         Assert.Equal(expected, project.Sources().TryGetValue("GlobalUsing.g.cs", out string? source));
         if (expected)
-            Assert.EndsWith($"\nglobal using global::{@namespace.Replace("class", "@class", StringComparison.Ordinal)};\n", source, StringComparison.Ordinal);
+            Assert.EndsWith($"\nglobal using global::{@namespace.Replace("class", "@class", StringComparison.Ordinal)};\n", source,
+                StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,7 +41,8 @@ public class UsingRuleTests
 
     [Fact]
     public async Task A_value_that_is_none_is_reported() =>
-        Assert.Equal(["PAPER9004"], await AnalyzerRun.Of(new TestProject("HMT: Memory\n\nAn abstract that ends as one does.\n").With("PaperGenGlobalUsing", "on")));
+        Assert.Equal(["PAPER9004"],
+            await AnalyzerRun.Of(new TestProject("HMT: Memory\n\nAn abstract that ends as one does.\n").With("PaperGenGlobalUsing", "on")));
 
     [Theory]
     [InlineData("_ = Papers.HMT.Id;", "")]
@@ -57,7 +66,8 @@ public class UsingRuleTests
     [InlineData("using Other; using PaperGen; _ = typeof(Topic);", "CS0104 1:41-46")]
     [InlineData("using Other; [Cites(\"HMT\")] class C { static void Main() { } }", "CS0104 1:15-20|PAPER9008 1:15-20")]
     public async Task A_name_of_the_library(string code, string expected) =>
-        Assert.Equal(expected, await Found(s_project.With("PaperGenGlobalUsing", "false"), code, (Items, "global using global::PaperGen;")));
+        Assert.Equal(
+            expected, await Found(s_project.With("PaperGenGlobalUsing", "false"), code, (Items, "global using global::PaperGen;")));
 
     [Fact]
     public async Task What_a_user_imports_into_every_file_is_the_users()
@@ -67,7 +77,8 @@ public class UsingRuleTests
     }
 
     [Fact]
-    public async Task The_option_makes_it_go_away() => Assert.Equal("", await Found(s_project.With("PaperGenGlobalUsing", "false"), "using Other; _ = Links.All;"));
+    public async Task The_option_makes_it_go_away() =>
+        Assert.Equal("", await Found(s_project.With("PaperGenGlobalUsing", "false"), "using Other; _ = Links.All;"));
 
     [Fact]
     public async Task The_page_shows_it()
@@ -76,7 +87,8 @@ public class UsingRuleTests
         Assert.Contains("PAPER9008", await Found(s_project, Block("defect")), StringComparison.Ordinal);
         Assert.Equal("", await Found(s_project with { SeesFramework = true }, Block("right")));
 
-        string Block(string kind) => Regex.Match(example, "^```csharp " + kind + "\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+        string Block(string kind) =>
+            Regex.Match(example, "^```csharp " + kind + "\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
     }
 
     private static async Task<string> Found(TestProject project, string code, params (string, string)[] more)
@@ -95,6 +107,8 @@ public class UsingRuleTests
             }
             namespace Third { public class Strange { } }
             """;
-        return string.Join('|', (await AnalyzerRun.OfCode(project with { Code = [("Program.cs", code), ("Others.cs", Others), .. more] })).Where(static found => found != "CS8019"));
+        return string.Join(
+            '|', (await AnalyzerRun.OfCode(project with { Code = [("Program.cs", code), ("Others.cs", Others), .. more] }))
+                .Where(static found => found != "CS8019"));
     }
 }

@@ -70,7 +70,8 @@ public class CitationEmitterTests
         Assert.False(set.IsEmpty);
         Assert.DoesNotContain("[assembly:", table, StringComparison.Ordinal);
         Assert.DoesNotContain("case \"", table, StringComparison.Ordinal);
-        Assert.DoesNotContain("[assembly:", CitationEmitter.Lines(EmitRun.Style, new CitationLineSet(default, new(["one"]))).Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("[assembly:", CitationEmitter.Lines(EmitRun.Style, new CitationLineSet(default, new(["one"]))).Source,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,22 +126,29 @@ public class CitationEmitterTests
     [Fact]
     public void The_citations_of_each_paper_are_found()
     {
-        PaperCatalog catalog = EmitRun.Read(EmitRun.Catalog("P1: A Title\n\nAn abstract.\n\nP2: B Title\n\nAn abstract, too.\n\nP3: C Title\n\nA third abstract.\n"));
-        CitationSet set = Set(("T:A", "P2", "App"), ("T:B", "P1", "App"), ("T:C", "P2", "App"), ("T:D", "P3", "App"), ("T:E", "P1", "App"), ("T:F", "P1", "Lib"), ("T:G", "P1", null), ("T:H", "P2", "App"));
+        PaperCatalog catalog = EmitRun.Read(EmitRun.Catalog("P1: A Title\n\nAn abstract.\n\nP2: B Title\n\nAn abstract, too.\n\nP3: C "
+            + "Title\n\nA third abstract.\n"));
+        CitationSet set =
+            Set(("T:A", "P2", "App"), ("T:B", "P1", "App"), ("T:C", "P2", "App"), ("T:D", "P3", "App"), ("T:E", "P1", "App"),
+                ("T:F", "P1", "Lib"), ("T:G", "P1", null), ("T:H", "P2", "App"));
         int[] lines = [.. Enumerable.Range(0, set.Own.Count).Select(static i => (i * 9000) + 1)];
         var table = new Table(CitationWriter.Write(set), CitationWriter.WriteLines(new(lines)), catalog);
-        Assert.Equal(set.Own.Select(static citation => citation.DocumentationId), table.All.Select(static citation => citation.DocumentationId));
+        Assert.Equal(set.Own.Select(static citation => citation.DocumentationId),
+            table.All.Select(static citation => citation.DocumentationId));
         Assert.Equal(lines, table.All.Select(static citation => citation.Line));
-        Assert.Equal(["T:B T:E", "T:A T:C T:H", "T:D"], catalog.Papers.Select(paper => string.Join(' ', table.Of(paper).Select(static citation => citation.DocumentationId))));
+        Assert.Equal(["T:B T:E", "T:A T:C T:H", "T:D"],
+            catalog.Papers.Select(paper => string.Join(' ', table.Of(paper).Select(static citation => citation.DocumentationId))));
         Assert.All(set.Own, citation => Assert.Equal(citation.PaperId, Assert.Single(table.By(citation.DocumentationId)).PaperId));
-        Assert.Equal(("in A", "A.cs", CitationRole.Uses, "Section 3", null), table.All[0] is var first ? (first.DisplayName, first.File, first.Role, first.Locator, first.Note) : default);
+        Assert.Equal(("in A", "A.cs", CitationRole.Uses, "Section 3", null), table.All[0] is var first
+            ? (first.DisplayName, first.File, first.Role, first.Locator, first.Note) : default);
     }
 
     private static CitationSet Set(params (string Symbol, string Paper, string? Assembly)[] citations) => new()
     {
         Assembly = "App",
         Own = new([.. citations.Select(static citation => new ResolvedCitation(
-            citation.Symbol, "in " + citation.Symbol[2..], citation.Symbol[2..] + ".cs", citation.Paper, citation.Assembly, new CitationRemarks(Internal.CitationRole.Uses, "Section 3", null)))]),
+            citation.Symbol, "in " + citation.Symbol[2..], citation.Symbol[2..] + ".cs", citation.Paper, citation.Assembly,
+            new CitationRemarks(Internal.CitationRole.Uses, "Section 3", null)))]),
         Others = default,
         HasCatalog = true,
         Catalogs = default,

@@ -14,7 +14,8 @@ public class DigitWriterTests
     [InlineData(0x0FFFFFFF, "\uCDFF\u8DFF")]
     [InlineData(0x10000000, "\u8E00\u8E00\u4E01")]
     [InlineData(int.MaxValue, "\uCDFF\uCDFF\u4E07")]
-    public void A_number_takes_as_many_digits_as_it_needs(int number, string digits) => Assert.Equal(digits, new DigitWriter().Number(number).ToString());
+    public void A_number_takes_as_many_digits_as_it_needs(int number, string digits) =>
+        Assert.Equal(digits, new DigitWriter().Number(number).ToString());
 
     [Theory]
     [InlineData(0ul, 1, "\u4E00")]
@@ -22,7 +23,8 @@ public class DigitWriterTests
     [InlineData(0x8000ul, 2, "\u4E00\u4E01")]
     [InlineData(0x8000ul, 1, "\u4E00")]
     [InlineData(ulong.MaxValue, 4, "\uCDFF\uCDFF\uCDFF\uCDFF")]
-    public void A_fixed_number_takes_as_many_as_it_is_given(ulong value, int count, string digits) => Assert.Equal(digits, new DigitWriter().Fixed(value, count).ToString());
+    public void A_fixed_number_takes_as_many_as_it_is_given(ulong value, int count, string digits) =>
+        Assert.Equal(digits, new DigitWriter().Fixed(value, count).ToString());
 
     [Fact]
     public void A_string_is_its_length_and_itself()

@@ -38,7 +38,8 @@ public class DocumentationModeTests
     public void The_members_are_the_same(string docs)
     {
         TestProject project = s_project.With("PaperGenDocs", docs);
-        using LoadedCatalog documented = LoadedCatalog.Build(project), bare = LoadedCatalog.Build(project with { DocumentationMode = DocumentationMode.None });
+        using LoadedCatalog documented = LoadedCatalog.Build(project),
+            bare = LoadedCatalog.Build(project with { DocumentationMode = DocumentationMode.None });
         string[] members = Members(documented.Compilation);
         Assert.Contains("Reading.Papers.Ids.LampLight = LampLight", members);
         Assert.Contains("Reading.Papers.Ids.MothLight = MothLight", members);
@@ -50,7 +51,9 @@ public class DocumentationModeTests
     {
         string digest = string.Concat(Enumerable.Range(0, 100).Select(static i => $"Lamp{i}: Number {i}\n\nLamp {i} is lit.\n\n"));
         string members = new TestProject(digest) { DocumentationMode = DocumentationMode.None }.Sources()["Papers.Members.g.cs"];
-        int[] counts = [.. CSharpSyntaxTree.ParseText(members, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken)
+        int[] counts =
+            [.. CSharpSyntaxTree.ParseText(members, cancellationToken: TestContext.Current.CancellationToken)
+                .GetRoot(TestContext.Current.CancellationToken)
             .DescendantNodes().OfType<FieldDeclarationSyntax>().Select(static field => field.Declaration.Variables.Count)];
         Assert.Equal(100, counts.Sum());
         Assert.All(counts, static count => Assert.InRange(count, 1, 8));

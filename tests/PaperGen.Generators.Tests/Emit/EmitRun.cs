@@ -16,7 +16,8 @@ internal static partial class EmitRun
     public static CatalogModel Catalog(string text)
     {
         Taxonomy none = TaxonomyBuilder.Join([TaxonomyParser.Parse("replace\n")], 0).Taxonomy;
-        return CatalogBuilder.Build([EntryReader.Read(DigestParser.Parse(text), "a.papers.txt", "PaperGen/a.papers.txt", keepAbstracts: true, none)], none.Topics);
+        return CatalogBuilder.Build(
+            [EntryReader.Read(DigestParser.Parse(text), "a.papers.txt", "PaperGen/a.papers.txt", keepAbstracts: true, none)], none.Topics);
     }
 
     /// <summary>The catalog that a program would see; it has no digest, so no titles.</summary>

@@ -47,22 +47,26 @@ public class HoverTextTests
     }
 
     [Theory]
-    [InlineData("authors: Ada Wick; Bo Oil\ndate: 2024-05-09\nvenue: Journal of Lamps", "Ada Wick, Bo Oil \u00B7 2024 \u00B7 Journal of Lamps")]
+    [InlineData("authors: Ada Wick; Bo Oil\ndate: 2024-05-09\nvenue: Journal of Lamps",
+        "Ada Wick, Bo Oil \u00B7 2024 \u00B7 Journal of Lamps")]
     [InlineData("date: 2024", "2024")]
     [InlineData("venue: Lamps", "Lamps")]
     [InlineData("authors: A Wick; B Oil; C Moth; D Glow; E Dusk", "A Wick, B Oil, C Moth et al.")]
     [InlineData("authors: A Wick et al.", "A Wick et al.")]
-    public void Authors_year_and_venue_are_one_line(string metadata, string line) => Assert.Contains("/// <para>" + line + "</para>\n", Members("auto", metadata), StringComparison.Ordinal);
+    public void Authors_year_and_venue_are_one_line(string metadata, string line) =>
+        Assert.Contains("/// <para>" + line + "</para>\n", Members("auto", metadata), StringComparison.Ordinal);
 
     [Fact]
     public void Full_has_the_whole_abstract_and_all_links()
     {
         string text = string.Join(' ', Enumerable.Repeat(s_sentence, 6)) + " See https://lamps.example.org/demo.";
         Assert.Contains(text, Members("full", "arxiv: 2405.01234", text), StringComparison.Ordinal);
-        Assert.Contains("<see href=\"https://lamps.example.org/demo\">", Members("full", "arxiv: 2405.01234", text), StringComparison.Ordinal);
+        Assert.Contains("<see href=\"https://lamps.example.org/demo\">", Members("full", "arxiv: 2405.01234", text),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("lamps.example.org", Members("auto", "arxiv: 2405.01234", text), StringComparison.Ordinal);
     }
 
     private static string Members(string docs, string metadata, string text = "A lamp is lit.") =>
-        new TestProject("LampLight: A Lamp\n" + metadata + "\n\n" + text).With("PaperGenDocs", docs).Sources()["Papers.Members.g.cs"].ReplaceLineEndings("\n");
+        new TestProject("LampLight: A Lamp\n" + metadata + "\n\n" + text).With("PaperGenDocs", docs)
+            .Sources()["Papers.Members.g.cs"].ReplaceLineEndings("\n");
 }

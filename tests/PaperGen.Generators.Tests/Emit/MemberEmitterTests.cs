@@ -24,13 +24,15 @@ public class MemberEmitterTests
 
     [Fact]
     public void A_paper_is_found_by_the_hash_of_its_id() =>
-        Assert.Contains($"public static __Paper Lamp => __table.GetPaper({(long)Hash64.Of("Lamp")}L);\n", Members(s_member), StringComparison.Ordinal);
+        Assert.Contains($"public static __Paper Lamp => __table.GetPaper({(long)Hash64.Of("Lamp")}L);\n", Members(s_member),
+            StringComparison.Ordinal);
 
     [Fact]
     public void What_a_paper_does_not_have_its_hover_text_leaves_out()
     {
         Assert.Contains("/// <summary>\n        /// <b>A Lamp</b>\n        /// </summary>\n", Members(s_member), StringComparison.Ordinal);
-        Assert.Contains("/// <b>A Lamp</b>\n        /// <para>It is lit.</para>\n        /// </summary>\n", Members(s_member with { Abstract = "It is lit." }), StringComparison.Ordinal);
+        Assert.Contains("/// <b>A Lamp</b>\n        /// <para>It is lit.</para>\n        /// </summary>\n",
+            Members(s_member with { Abstract = "It is lit." }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +63,8 @@ public class MemberEmitterTests
             "<para>a.papers.txt(1)</para>",
             "</summary>",
         ];
-        Assert.Equal(expected, Members(member).Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("/// ", StringComparison.Ordinal))
+        Assert.Equal(expected, Members(member).Split('\n').Select(static line => line.Trim())
+            .Where(static line => line.StartsWith("/// ", StringComparison.Ordinal))
             .Select(static line => line[4..]).Take(expected.Length));
     }
 
@@ -71,8 +74,11 @@ public class MemberEmitterTests
         var link = new LinkMember("Lamp", "Lamp", 0, "https://a.org/b", Internal.PaperLinkKind.Code, IsRepaired: true, "A Lamp");
         const string Repaired = "<para>Repaired: the digest writes this address in a broken form.</para></summary>\n";
         Assert.Contains(Repaired, LinkEmitter.Emit(EmitRun.Style, new([link])).Source, StringComparison.Ordinal);
-        Assert.DoesNotContain("Repaired", LinkEmitter.Emit(EmitRun.Style, new([link with { IsRepaired = false }])).Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("Repaired", LinkEmitter.Emit(EmitRun.Style, new([link with { IsRepaired = false }])).Source,
+            StringComparison.Ordinal);
     }
 
-    private static string Members(MemberModel member) => MemberEmitter.Emit(EmitRun.Style, new MemberBucket { HintName = "Papers.Members.g.cs", Properties = true, Members = new([member]) }).Source;
+    private static string Members(MemberModel member) =>
+        MemberEmitter.Emit(
+            EmitRun.Style, new MemberBucket { HintName = "Papers.Members.g.cs", Properties = true, Members = new([member]) }).Source;
 }

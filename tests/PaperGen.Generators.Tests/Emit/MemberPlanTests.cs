@@ -34,7 +34,8 @@ public class MemberPlanTests
     public void More_papers_are_files_of_about_256_by_name_with_less_of_hover_text()
     {
         MemberBucket[] files = Plan(1001);
-        Assert.Equal(["Papers.Members.000.g.cs", "Papers.Members.001.g.cs", "Papers.Members.002.g.cs", "Papers.Members.003.g.cs"], files.Select(file => file.HintName));
+        Assert.Equal(["Papers.Members.000.g.cs", "Papers.Members.001.g.cs", "Papers.Members.002.g.cs", "Papers.Members.003.g.cs"],
+            files.Select(file => file.HintName));
         string[][] ids = [.. files.Select(file => file.Members.Select(member => member.Name).ToArray())];
         Assert.All(ids, file => Assert.Equal(file.Order(StringComparer.Ordinal), file));
         Assert.All(ids, file => Assert.InRange(file.Length, 200, 300));
@@ -47,7 +48,8 @@ public class MemberPlanTests
     [Fact]
     public void A_paper_stays_in_its_file_when_others_come()
     {
-        HashSet<string> Names(int papers) => [.. Plan(papers).SelectMany(file => file.Members.Select(member => file.HintName + member.Name))];
+        HashSet<string> Names(int papers) =>
+            [.. Plan(papers).SelectMany(file => file.Members.Select(member => file.HintName + member.Name))];
         Assert.Subset(Names(1024), Names(1001));
         Assert.Equal(4, Plan(1024).Length);
         Assert.Equal(8, Plan(1025).Length);
@@ -64,14 +66,18 @@ public class MemberPlanTests
     /// <summary>So that an edit that moves papers writes no file anew.</summary>
     [Fact]
     public void Without_hover_text_nothing_of_a_paper_counts_but_its_name() =>
-        Assert.All(Assert.Single(Plan(2, DocsMode.None)).Members, static member => Assert.Equal((null, null, null, null), (member.Title, member.Abstract, member.Place, member.Warning)));
+        Assert.All(Assert.Single(Plan(2, DocsMode.None)).Members,
+            static member => Assert.Equal((null, null, null, null), (member.Title, member.Abstract, member.Place, member.Warning)));
 
     [Fact]
     public void A_paper_that_was_retracted_says_so_where_there_is_hover_text()
     {
-        CatalogModel catalog = EmitRun.Catalog("A\n\nAn abstract.\n\nB\nstatus: retracted\n\nAnother abstract.\n\nC\nstatus: superseded\n\nOne more.\n");
-        Assert.Equal([null, "This paper was retracted.", "This paper is superseded by a later work."], Assert.Single(MemberPlan.Buckets(catalog, Options(DocsMode.Auto))).Members.Select(static member => member.Warning));
-        Assert.All(Assert.Single(MemberPlan.Buckets(catalog, Options(DocsMode.None))).Members, static member => Assert.Null(member.Warning));
+        CatalogModel catalog = EmitRun.Catalog("A\n\nAn abstract.\n\nB\nstatus: retracted\n\nAnother abstract.\n\nC\nstatus: "
+            + "superseded\n\nOne more.\n");
+        Assert.Equal([null, "This paper was retracted.", "This paper is superseded by a later work."],
+            Assert.Single(MemberPlan.Buckets(catalog, Options(DocsMode.Auto))).Members.Select(static member => member.Warning));
+        Assert.All(Assert.Single(MemberPlan.Buckets(catalog, Options(DocsMode.None))).Members,
+            static member => Assert.Null(member.Warning));
     }
 
     [Fact]
@@ -81,7 +87,9 @@ public class MemberPlanTests
     {
         // Numbers first: a name's words begin at its start.
         string text = string.Concat(Enumerable.Range(0, papers).Select(i => $"Lamp{i}: A Title\n\nAn abstract, namely {i}.\n\n"));
-        DigestModel digest = EntryReader.Read(DigestParser.Parse(text), "a.papers.txt", "PaperGen/a.papers.txt", keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
+        DigestModel digest =
+            EntryReader.Read(DigestParser.Parse(text), "a.papers.txt", "PaperGen/a.papers.txt", keepAbstracts: true,
+                BuiltInTaxonomy.Taxonomy);
         return [.. MemberPlan.Buckets(CatalogBuilder.Build([digest], BuiltInTaxonomy.Taxonomy.Topics), Options(docs))];
     }
 

@@ -33,10 +33,15 @@ public class NullabilityTests
     public void Bodies_are_not_analysed_even_where_a_project_has_warnings_enabled()
     {
         using LoadedCatalog loaded = LoadedCatalog.Build(s_project);
-        Compilation compilation = loaded.Compilation.WithOptions(((CSharpCompilationOptions)loaded.Compilation.Options).WithNullableContextOptions(NullableContextOptions.Enable));
-        SyntaxTree[] generated = [.. compilation.SyntaxTrees.Where(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))];
+        Compilation compilation =
+            loaded.Compilation.WithOptions(
+                ((CSharpCompilationOptions)loaded.Compilation.Options).WithNullableContextOptions(NullableContextOptions.Enable));
+        SyntaxTree[] generated =
+            [.. compilation.SyntaxTrees.Where(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))];
         Assert.NotEmpty(generated);
         // "Inherited" would be enough for the compiler to analyse them, although it then reports nothing in generated code.
-        Assert.All(generated, tree => Assert.Equal(NullableContext.AnnotationsEnabled, compilation.GetSemanticModel(tree).GetNullableContext(tree.Length - 1)));
+        Assert.All(generated,
+            tree => Assert.Equal(NullableContext.AnnotationsEnabled,
+                compilation.GetSemanticModel(tree).GetNullableContext(tree.Length - 1)));
     }
 }

@@ -28,7 +28,9 @@ public class TableWriterTests
     [InlineData(400, 101)]
     public void A_table_reads_back_however_many_literals_it_takes(int topics, int chunks)
     {
-        CatalogModel catalog = WithTopics([.. Enumerable.Range(0, topics).Select(static i => i.ToString("d4", CultureInfo.InvariantCulture) + new string('\u706F', 1996))]);
+        CatalogModel catalog =
+            WithTopics([.. Enumerable.Range(0, topics)
+                .Select(static i => i.ToString("d4", CultureInfo.InvariantCulture) + new string('\u706F', 1996))]);
         List<string> written = TableWriter.Write(catalog);
         Assert.InRange(written.Count, chunks - 1, chunks);
         Assert.All(written, static chunk => Assert.InRange(chunk.Length, 1, TableFormat.ChunkLength));
@@ -107,7 +109,12 @@ public class TableWriterTests
     [InlineData(1000)]
     public void Every_paper_is_found_by_its_id(int count)
     {
-        CatalogModel model = EmitRun.Catalog(string.Concat(Enumerable.Range(0, count).Select(static i => $"A{i}\nid: Lamp{i}{new string('x', i % 70)}{(i % 3 == 0 ? "\u00E9" : "")}\n\nAn abstract {i}.\n\n")));
+        CatalogModel model =
+            EmitRun.Catalog(
+                string.Concat(
+                    Enumerable.Range(0, count)
+                        .Select(static i =>
+                            $"A{i}\nid: Lamp{i}{new string('x', i % 70)}{(i % 3 == 0 ? "\u00E9" : "")}\n\nAn abstract {i}.\n\n")));
         PaperCatalog catalog = EmitRun.Read(model);
         Assert.Equal(count, catalog.Papers.Count);
         var table = CatalogTable.Of(catalog);
@@ -127,7 +134,13 @@ public class TableWriterTests
     {
         const int count = 100_000;
         CatalogModel one = EmitRun.Catalog("A\n\nAn abstract.");
-        CatalogModel many = one with { Papers = new([.. Enumerable.Range(0, count).Select(i => one.Papers[0] with { Id = "P" + i, Sources = new([one.Papers[0].Sources[0] with { Line = i + 1 }]) })]) };
+        CatalogModel many =
+            one with
+            {
+                Papers =
+                new([.. Enumerable.Range(0, count)
+                    .Select(i => one.Papers[0] with { Id = "P" + i, Sources = new([one.Papers[0].Sources[0] with { Line = i + 1 }]) })])
+            };
         PaperCatalog catalog = EmitRun.Read(many);
         for (int i = 0; i < count; i++)
         {
@@ -150,7 +163,8 @@ public class TableWriterTests
         catalog = EmitRun.Read(TableWriter.Write([], [new RecordWriter(other), new RecordWriter(id)], []));
         Assert.Equal([0, 1], ((string[])[other, id]).Select(id => catalog[id].Index));
 
-        static ulong Units(string text) => text.Select(static (unit, i) => (ulong)unit << (16 * i)).Aggregate(static (all, unit) => all | unit);
+        static ulong Units(string text) => text.Select(static (unit, i) => (ulong)unit << (16 * i))
+            .Aggregate(static (all, unit) => all | unit);
     }
 
     /// <summary>As someone might choose them who knows the hash.</summary>
@@ -175,15 +189,21 @@ public class TableWriterTests
     public void A_paper_may_be_unlike_the_others(int papers)
     {
         string links = string.Join(' ', Enumerable.Range(0, 4000).Select(static i => $"https://a.org/{i}"));
-        string digest = string.Concat(Enumerable.Range(0, papers).Select(i => $"P{i}: A Title\n\nAn abstract{(i == papers / 2 ? " of " + links : "")}.{new string('\n', i == papers / 3 ? 30_000 : 2)}"));
+        string digest =
+            string.Concat(
+                Enumerable.Range(0, papers)
+                    .Select(i => $"P{i}: A Title\n\nAn abstract{(i == papers / 2 ? " of " + links : "")}.{new string('\n', i == papers / 3 ? 30_000 : 2)}"));
         CatalogModel model = EmitRun.Catalog(digest);
         PaperCatalog catalog = EmitRun.Read(model);
-        Assert.Equal(model.Papers.Select(static paper => (paper.Id, paper.Entry.Line)), catalog.Papers.Select(static paper => (paper.Id, paper.Source.Line)));
+        Assert.Equal(model.Papers.Select(static paper => (paper.Id, paper.Entry.Line)),
+            catalog.Papers.Select(static paper => (paper.Id, paper.Source.Line)));
         Assert.Equal(4000, catalog.Links.Count);
-        Assert.All(catalog.Links, link => Assert.Equal((papers / 2, model.Papers[papers / 2].Entry.Line + 2), (link.Paper.Index, link.Source.Line)));
+        Assert.All(catalog.Links,
+            link => Assert.Equal((papers / 2, model.Papers[papers / 2].Entry.Line + 2), (link.Paper.Index, link.Source.Line)));
     }
 
-    private static string Code(int chunks) => CatalogEmitter.Table(EmitRun.Style, [.. Enumerable.Range(0, chunks).Select(static i => "#" + i)]).Source;
+    private static string Code(int chunks) =>
+        CatalogEmitter.Table(EmitRun.Style, [.. Enumerable.Range(0, chunks).Select(static i => "#" + i)]).Source;
 
     private static CatalogModel WithTopics(string[] names)
     {

@@ -67,7 +67,8 @@ public sealed class BibTeXFormatTests
     {
         string[] found = await AnalyzerRun.Of(new TestProject(Text, Path));
         Assert.Contains("PAPER6005 21:23-24", found);
-        Assert.DoesNotContain(found, static finding => finding.StartsWith("PAPER1002", StringComparison.Ordinal) || finding.StartsWith("PAPER1006", StringComparison.Ordinal)
+        Assert.DoesNotContain(found, static finding => finding.StartsWith("PAPER1002", StringComparison.Ordinal)
+            || finding.StartsWith("PAPER1006", StringComparison.Ordinal)
             || finding.StartsWith("PAPER1007", StringComparison.Ordinal));
     }
 
@@ -75,7 +76,10 @@ public sealed class BibTeXFormatTests
     [Fact]
     public void A_page_and_a_bibliography_are_one_catalog()
     {
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(new TestDigest(Path, Text), new TestDigest("page.papers.txt", "Lamps Are All Y\u00F3u Need: An HTML View\n\nWe look at lamps, and at what they need, and measure how much light there is.\n")));
+        using LoadedCatalog loaded =
+            LoadedCatalog.Build(
+                new TestProject(new TestDigest(Path, Text), new TestDigest("page.papers.txt", "Lamps Are All Y\u00F3u Need: An HTML "
+                    + "View\n\nWe look at lamps, and at what they need, and measure how much light there is.\n")));
         Paper lamps = loaded.Catalog["wick2020lamps"];
         Assert.Equal("We look at lamps, and at what they need, and measure how much light there is.", lamps.Abstract);
         Assert.Equal(3, loaded.Catalog.Papers.Count);

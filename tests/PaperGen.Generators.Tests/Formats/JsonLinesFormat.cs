@@ -6,7 +6,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Formats;
 
-/// <summary>A paper a line, as a JSON object of strings: small, unlike a page in every way, and here only to show that a format is one class.</summary>
+/// <summary>
+/// A paper a line, as a JSON object of strings: small, unlike a page in every way, and here only to show that a format is one class.
+/// </summary>
 internal sealed partial class JsonLinesFormat : IDigestFormat
 {
     public string Name => "jsonl";

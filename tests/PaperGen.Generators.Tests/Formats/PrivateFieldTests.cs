@@ -2,7 +2,9 @@ using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Formats;
 
-/// <summary>Fields that nobody but their owner sees: they are in no paper, and the texts of the others read back from a copy without them.</summary>
+/// <summary>
+/// Fields that nobody but their owner sees: they are in no paper, and the texts of the others read back from a copy without them.
+/// </summary>
 public class PrivateFieldTests
 {
     private const string BibTeX = """
@@ -26,7 +28,8 @@ public class PrivateFieldTests
     [Fact]
     public void The_project_adds_fields()
     {
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(BibTeX, "references.bib").With("PaperGenPrivateFieldList", "NOTE,ser*"));
+        using LoadedCatalog loaded =
+            LoadedCatalog.Build(new TestProject(BibTeX, "references.bib").With("PaperGenPrivateFieldList", "NOTE,ser*"));
         loaded.Catalog.Verify();
         Paper paper = Assert.Single(loaded.Catalog.Papers);
         Assert.Equal("On Öil Lamps", paper.Title);
@@ -40,6 +43,7 @@ public class PrivateFieldTests
     {
         byte[] file = System.Text.Encoding.UTF8.GetBytes(BibTeX);
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(BibTeX, "references.bib"), resource: _ => file);
-        Assert.Contains("let nothing but the targets of the PaperGen package embed a file", Assert.Throws<PaperDigestException>(loaded.Catalog.Verify).Message, StringComparison.Ordinal);
+        Assert.Contains("let nothing but the targets of the PaperGen package embed a file",
+            Assert.Throws<PaperDigestException>(loaded.Catalog.Verify).Message, StringComparison.Ordinal);
     }
 }

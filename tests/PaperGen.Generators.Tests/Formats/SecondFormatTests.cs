@@ -47,14 +47,16 @@ public sealed class SecondFormatTests : IDisposable
         int escape = Text.Split('\n')[1].IndexOf("\\\\&", StringComparison.Ordinal) + 1;
         Assert.Equal(
             [$"PAPER2001 1:{column}-{column + 6}", $"PAPER2005 2:{escape}-{escape + 3}"],
-            (await AnalyzerRun.Of(new TestProject(Text, Path))).Where(static finding => finding.StartsWith("PAPER2", StringComparison.Ordinal)));
+            (await AnalyzerRun.Of(new TestProject(Text, Path))).Where(
+                static finding => finding.StartsWith("PAPER2", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Repairs_are_written_as_the_format_writes_text()
     {
         var file = new DigestFile(Path, new FileContent(Text, format: "jsonl"));
-        string repaired = DigestFixer.FixAll([file], file, static finding => finding.Rule.Family == RuleFamily.Text, Repair.Options).File.Text.Text;
+        string repaired =
+            DigestFixer.FixAll([file], file, static finding => finding.Rule.Family == RuleFamily.Text, Repair.Options).File.Text.Text;
         Assert.Equal(Text.Replace("3times", "3\u00D7", StringComparison.Ordinal).Replace("\\\\&", "&", StringComparison.Ordinal), repaired);
     }
 }

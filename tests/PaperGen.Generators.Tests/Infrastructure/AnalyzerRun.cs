@@ -9,12 +9,16 @@ namespace PaperGen.Generators.Tests.Infrastructure;
 /// <summary>What the analyzers say of a project.</summary>
 internal static class AnalyzerRun
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer(), new UsingAnalyzer(), new NameAnalyzer()];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+        [new DigestAnalyzer(), new CatalogAnalyzer(), new TopicsAnalyzer(), new CitationAnalyzer(), new UsingAnalyzer(),
+            new NameAnalyzer()];
 
     /// <summary>What the analyzers say of citations in a project's code and digests, once the generator has run.</summary>
     public static async Task<Diagnostic[]> OfCitations(TestProject project, params SyntaxTree[] more)
     {
-        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out _, TestContext.Current.CancellationToken);
+        project.Driver()
+            .RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out _,
+                TestContext.Current.CancellationToken);
         ImmutableArray<Diagnostic> found = await compilation.AddSyntaxTrees(more)
             .WithAnalyzers([new CitationAnalyzer()], new AnalyzerOptions([.. project.Digests], project.Options))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
@@ -24,7 +28,9 @@ internal static class AnalyzerRun
     /// <summary>What the compiler and the analyzers say of a project's code, once the generator has run: <c>CS0104 1:5-10</c>.</summary>
     public static async Task<string[]> OfCode(TestProject project)
     {
-        project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out _, TestContext.Current.CancellationToken);
+        project.Driver()
+            .RunGeneratorsAndUpdateCompilation(project.Compilation(), out Compilation compilation, out _,
+                TestContext.Current.CancellationToken);
         ImmutableArray<Diagnostic> found = await compilation
             .WithAnalyzers([new UsingAnalyzer()], new AnalyzerOptions([.. project.Digests], project.Options))
             .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
@@ -32,7 +38,8 @@ internal static class AnalyzerRun
     }
 
     /// <summary>The findings, as rule and span (1-based, end exclusive), in the order of the text.</summary>
-    public static async Task<string[]> Of(TestProject project) => [.. (await Diagnostics(project, [.. project.Digests, .. project.Taxonomies])).Select(Describe)];
+    public static async Task<string[]> Of(TestProject project) =>
+        [.. (await Diagnostics(project, [.. project.Digests, .. project.Taxonomies])).Select(Describe)];
 
     public static async Task<Diagnostic[]> Diagnostics(TestProject project, ImmutableArray<AdditionalText> digests)
     {

@@ -11,7 +11,10 @@ internal static class CachingAssert
     public static void NothingRunsAgain(GeneratorDriver driver, Compilation compilation)
     {
         GeneratorRunResult first = driver.GetRunResult().Results.Single();
-        Compilation edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("internal static class AnEdit { }", (CSharpParseOptions)compilation.SyntaxTrees.First().Options));
+        Compilation edited =
+            compilation.AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText("internal static class AnEdit { }",
+                    (CSharpParseOptions)compilation.SyntaxTrees.First().Options));
         GeneratorRunResult second = driver.RunGenerators(edited).GetRunResult().Results.Single();
 
         Assert.Null(first.Exception);
@@ -20,9 +23,12 @@ internal static class CachingAssert
             // Steps behind a filter that let nothing through do not exist, in both runs alike.
             Assert.Equal(first.TrackedSteps.ContainsKey(name), second.TrackedSteps.ContainsKey(name));
             if (second.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps))
-                Assert.All(Reasons(steps), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{name}: {reason}"));
+                Assert.All(Reasons(steps),
+                    reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                        $"{name}: {reason}"));
         }
-        Assert.All(second.TrackedOutputSteps.SelectMany(step => Reasons(step.Value)), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(second.TrackedOutputSteps.SelectMany(step => Reasons(step.Value)),
+            reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     public static IEnumerable<IncrementalStepRunReason> Reasons(ImmutableArray<IncrementalGeneratorRunStep> steps) =>

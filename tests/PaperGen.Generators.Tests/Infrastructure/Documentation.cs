@@ -12,7 +12,8 @@ internal static class Documentation
         var documents = new Dictionary<string, XmlDocument>();
         foreach (string name in (string[])["Papers", "Topics", "Links"])
         {
-            INamedTypeSymbol type = loaded.Compilation.GetTypeByMetadataName((loaded.Namespace.Length > 0 ? loaded.Namespace + "." : "") + name)!;
+            INamedTypeSymbol type =
+                loaded.Compilation.GetTypeByMetadataName((loaded.Namespace.Length > 0 ? loaded.Namespace + "." : "") + name)!;
             foreach (ISymbol symbol in Visible(type))
             {
                 string xml = symbol.GetDocumentationCommentXml()!;
@@ -32,7 +33,8 @@ internal static class Documentation
         yield return type;
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member.DeclaredAccessibility == Accessibility.Private || member.IsImplicitlyDeclared || member is IMethodSymbol { AssociatedSymbol: not null })
+            if (member.DeclaredAccessibility == Accessibility.Private || member.IsImplicitlyDeclared
+                || member is IMethodSymbol { AssociatedSymbol: not null })
                 continue;
             if (member is INamedTypeSymbol nested)
             {

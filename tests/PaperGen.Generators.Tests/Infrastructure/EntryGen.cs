@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PaperGen.Generators.Tests.Infrastructure;
 
-/// <summary>Random entries whose values are known before they are written down: what is expected owes nothing to the product's parser.</summary>
+/// <summary>
+/// Random entries whose values are known before they are written down: what is expected owes nothing to the product's parser.
+/// </summary>
 internal static class EntryGen
 {
     /// <summary>A digest and its papers.</summary>
@@ -11,12 +13,15 @@ internal static class EntryGen
 
     private sealed record Entry(string[] Title, string[] Abstract, string LineEnd, int[] Breaks, bool[] Metadata, int Salt);
 
-    // None is a phrase of a topic. None begins with two slashes or a key and a colon, holds ASCII white space, or is white space alone: between them, lines may break anywhere.
+    // None is a phrase of a topic. None begins with two slashes or a key and a colon, holds ASCII white space, or is white space alone:
+    // between them, lines may break anywhere.
     private static readonly string[] s_words =
     [
-        "lamp", "Lamps", "light", "of", "the", "reading:", "a/b", "C#", "L'ampe", "7D", "x\u00A0y", "\u706F\u4E0B\u8BFB\u4E66", "\u00C5ngstr\u00F6m", "A\u030Angstrom", "\U0001F600", "\U0001F468\u200D\U0001F469",
-        "\"quoted\"", "{0}", "}}", "*/", "/*", "</para>", "<b>", "&amp;", "]]>", "<![CDATA[", "\"\"\"", "#line", "#endif", "\\u0022", "\\", "x\u2028y", "x\u2029y", "x\u0085y", "\u202Eesrever\u202C", "\u2066x",
-        "\0", "\u0001", "\u007F", "\uD83D", "\uDE00", "x\uDE00\uD83Dy", "\uFEFFx", "\uFFFD", "\uFFFE", "\uFFFF", "\uE000", "\u00AD", "x\u00ADy", "fi\uFB01", "Id", "x:id:", "note", "19", "Mar",
+        "lamp", "Lamps", "light", "of", "the", "reading:", "a/b", "C#", "L'ampe", "7D", "x\u00A0y", "\u706F\u4E0B\u8BFB\u4E66",
+        "\u00C5ngstr\u00F6m", "A\u030Angstrom", "\U0001F600", "\U0001F468\u200D\U0001F469", "\"quoted\"", "{0}", "}}", "*/", "/*",
+        "</para>", "<b>", "&amp;", "]]>", "<![CDATA[", "\"\"\"", "#line", "#endif", "\\u0022", "\\", "x\u2028y", "x\u2029y", "x\u0085y",
+        "\u202Eesrever\u202C", "\u2066x", "\0", "\u0001", "\u007F", "\uD83D", "\uDE00", "x\uDE00\uD83Dy", "\uFEFFx", "\uFFFD", "\uFFFE",
+        "\uFFFF", "\uE000", "\u00AD", "x\u00ADy", "fi\uFB01", "Id", "x:id:", "note", "19", "Mar",
     ];
 
     private static readonly (string Word, string Url, PaperLinkKind Kind)[] s_links =
@@ -30,17 +35,21 @@ internal static class EntryGen
         ("https://example.org/\u706F", "https://example.org/\u706F", PaperLinkKind.Other),
     ];
 
-    private static readonly Gen<string> s_word = Gen.Frequency((12, Gen.OneOf(s_words)), (1, Gen.OneOf(Array.ConvertAll(s_links, link => link.Word))));
+    private static readonly Gen<string> s_word =
+        Gen.Frequency((12, Gen.OneOf(s_words)), (1, Gen.OneOf(Array.ConvertAll(s_links, link => link.Word))));
 
     private static readonly Gen<Entry> s_entry = Gen.Select(
-        Gen.OneOf(s_words).Array[0, 12], s_word.Array[1, 40], Gen.OneOf("\n", "\r\n", "\r"), Gen.Int[0, 9].Array[64, 64], Gen.Bool.Array[9, 9], Gen.Int[0, 9999],
+        Gen.OneOf(s_words).Array[0, 12], s_word.Array[1, 40], Gen.OneOf("\n", "\r\n", "\r"), Gen.Int[0, 9].Array[64, 64],
+        Gen.Bool.Array[9, 9], Gen.Int[0, 9999],
         (title, text, lineEnd, breaks, metadata, salt) => new Entry(title, text, lineEnd, breaks, metadata, salt));
 
     public static Gen<Written> Digest(string path, int most) => s_entry.Array[0, most].Select(entries => Write(entries, path));
 
     /// <summary>A digest of entries that hold one text each, in the title, the abstract and the metadata.</summary>
     public static Written Of(string path, string lineEnd, params string[] texts) =>
-        Write(texts.Select((text, i) => new Entry([text, "Title"], [text, "and", text], lineEnd, new int[64], [false, false, true, false, false, true, false, false, true], i)).ToArray(), path);
+        Write(texts.Select(
+            (text, i) => new Entry([text, "Title"], [text, "and", text], lineEnd, new int[64],
+                [false, false, true, false, false, true, false, false, true], i)).ToArray(), path);
 
     private static Written Write(Entry[] entries, string path)
     {
@@ -65,11 +74,14 @@ internal static class EntryGen
         return new Written(text.ToString(), papers.ConvertAll(item => item.Paper with
         {
             Line = lines.GetLineFromPosition(item.Title).LineNumber + 1,
-            Links = item.Links.DistinctBy(link => link.Link).Select(link => (s_links[link.Link].Url, s_links[link.Link].Kind, lines.GetLineFromPosition(link.Position).LineNumber + 1)).ToArray(),
+            Links = item.Links.DistinctBy(link => link.Link)
+                .Select(link =>
+                    (s_links[link.Link].Url, s_links[link.Link].Kind, lines.GetLineFromPosition(link.Position).LineNumber + 1)).ToArray(),
         }));
     }
 
-    private static ExpectedPaper Metadata(System.Text.StringBuilder text, Entry entry, ExpectedPaper paper, int number, List<(int, int)> links)
+    private static ExpectedPaper Metadata(System.Text.StringBuilder text, Entry entry, ExpectedPaper paper, int number,
+        List<(int, int)> links)
     {
         string words = Join(entry.Title.Length > 0 ? entry.Title : ["one"]);
         string raw = string.Join("  ", entry.Title.Length > 0 ? entry.Title : ["one"]);

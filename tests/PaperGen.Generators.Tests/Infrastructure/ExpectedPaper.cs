@@ -17,7 +17,9 @@ internal sealed record ExpectedPaper
     public PaperStatus Status { get; init; }
     public PaperDate? Date { get; init; }
 
-    /// <summary>Null where names may be joined, turned round, cleaned or in braces: how such a line is taken apart is not known here.</summary>
+    /// <summary>
+    /// Null where names may be joined, turned round, cleaned or in braces: how such a line is taken apart is not known here.
+    /// </summary>
     public IReadOnlyList<string>? Authors { get; init; } = [];
     public IReadOnlyList<string> Topics { get; init; } = [];
     public IReadOnlyList<(string Url, PaperLinkKind Kind, int Line)> Links { get; init; } = [];
@@ -38,7 +40,8 @@ internal sealed record ExpectedPaper
 
         Assert.Equal(catalog.Papers.SelectMany(paper => paper.Links), catalog.Links);
         // Both by name at once: reflection looks through all members for each one.
-        var members = loaded.Type("Papers").GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(Paper)).ToDictionary(property => property.Name);
+        var members = loaded.Type("Papers").GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(Paper)).ToDictionary(property => property.Name);
         var ids = loaded.Type("Papers+Ids").GetFields().ToDictionary(field => field.Name, field => field.GetRawConstantValue());
         Assert.Equal(expected.Count, members.Count);
         Assert.Equal(expected.Count, ids.Count);
@@ -61,7 +64,8 @@ internal sealed record ExpectedPaper
         }
     }
 
-    private static bool IsOrLiesBelow(Topic topic, Topic other) => topic == other || (topic.Parent is { } parent && IsOrLiesBelow(parent, other));
+    private static bool IsOrLiesBelow(Topic topic, Topic other) =>
+        topic == other || (topic.Parent is { } parent && IsOrLiesBelow(parent, other));
 
     /// <summary>What an encoder makes of halves of surrogate pairs.</summary>
     public static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
@@ -89,5 +93,6 @@ internal sealed record ExpectedPaper
     }
 
     private static IEnumerable<T> Members<T>(LoadedCatalog loaded, string type) =>
-        loaded.Type(type).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(T)).Select(property => (T)property.GetValue(null)!);
+        loaded.Type(type).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(T))
+            .Select(property => (T)property.GetValue(null)!);
 }

@@ -24,7 +24,12 @@ internal sealed class ExternalTool
     /// <returns>Its exit code, and what it wrote to both outputs.</returns>
     public (int ExitCode, string Output) Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(_path, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(_path, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         // Its default lines are cut at 79 columns, in the middle of the messages that are looked for.
         start.Environment["max_print_line"] = "10000";
         using Process process = Process.Start(start)!;

@@ -43,21 +43,25 @@ internal sealed class LoadedCatalog : IDisposable
     public static LoadedCatalog Build(TestProject project, bool byteOrderMark = false, Func<byte[], byte[]?>? resource = null)
     {
         Compilation input = project.Compilation();
-        GeneratorDriver driver = project.Driver().RunGeneratorsAndUpdateCompilation(input, out Compilation compilation, out var diagnostics);
+        GeneratorDriver driver = project.Driver()
+            .RunGeneratorsAndUpdateCompilation(input, out Compilation compilation, out var diagnostics);
         Assert.Empty(diagnostics);
         CachingAssert.NothingRunsAgain(driver, input);
 
         var resources = new List<ResourceDescription>();
         foreach (TestDigest digest in project.Digests)
         {
-            byte[] bytes = EmbeddedCopy.Of(digest.Bytes(byteOrderMark), digest.ProjectPath, privateFields: PrivateFields.Parse(project.Properties.GetValueOrDefault("PaperGenPrivateFieldList") ?? ""));
+            byte[] bytes =
+                EmbeddedCopy.Of(digest.Bytes(byteOrderMark), digest.ProjectPath,
+                    privateFields: PrivateFields.Parse(project.Properties.GetValueOrDefault("PaperGenPrivateFieldList") ?? ""));
             if ((resource is null ? bytes : resource(bytes)) is { } embedded)
                 resources.Add(new ResourceDescription("PaperGen/" + digest.ProjectPath, () => new MemoryStream(embedded), isPublic: true));
         }
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image, manifestResources: resources);
         Assert.Empty(emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
-        string @namespace = project.Properties.GetValueOrDefault("PaperGenNamespace") ?? project.Properties.GetValueOrDefault("RootNamespace") ?? "";
+        string @namespace = project.Properties.GetValueOrDefault("PaperGenNamespace")
+            ?? project.Properties.GetValueOrDefault("RootNamespace") ?? "";
         return new LoadedCatalog(image.ToArray(), compilation, @namespace, project.Libraries);
     }
 

@@ -7,7 +7,10 @@ internal static class Race
 {
     public const int Threads = 16;
 
-    /// <summary>Runs an action in each thread, with the thread's number, and throws what the first of them threw: on a thread of its own it would end the process without a word.</summary>
+    /// <summary>
+    /// Runs an action in each thread, with the thread's number, and throws what the first of them threw: on a thread of its own it would
+    /// end the process without a word.
+    /// </summary>
     public static void Run(Action<int> action)
     {
         ExceptionDispatchInfo? failure = null;

@@ -8,14 +8,25 @@ internal sealed class TestOptions(IReadOnlyDictionary<string, string> properties
 {
     private static readonly Values s_none = new(new Dictionary<string, string>());
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        new Values(properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile switch
     {
-        TestDigest digest => new Values(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.PaperGenPath"] = Uri.EscapeDataString(digest.ProjectPath) }),
-        TestTaxonomy taxonomy => new Values(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.PaperGenTopicsPath"] = Uri.EscapeDataString(taxonomy.ProjectPath) }),
+        TestDigest digest =>
+            new Values(new Dictionary<string, string>
+            {
+                ["build_metadata.AdditionalFiles.PaperGenPath"] =
+                Uri.EscapeDataString(digest.ProjectPath)
+            }),
+        TestTaxonomy taxonomy =>
+            new Values(new Dictionary<string, string>
+            {
+                ["build_metadata.AdditionalFiles.PaperGenTopicsPath"] =
+                Uri.EscapeDataString(taxonomy.ProjectPath)
+            }),
         _ => s_none,
     };
 

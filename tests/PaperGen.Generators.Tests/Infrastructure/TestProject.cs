@@ -8,12 +8,14 @@ namespace PaperGen.Generators.Tests.Infrastructure;
 /// <summary>A project with digests, and what can be done to it: generate, compile, load.</summary>
 internal sealed record TestProject
 {
-    private static readonly string[] s_few = ["System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Private.Uri", "netstandard"];
+    private static readonly string[] s_few =
+        ["System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Private.Uri", "netstandard"];
 
     /// <summary>Enough for generated code; the whole framework would make each compilation twice as slow.</summary>
     private static readonly MetadataReference[] s_references = References(s_few.Contains);
 
-    private static readonly Lazy<MetadataReference[]> s_framework = new(() => References(static name => name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard"));
+    private static readonly Lazy<MetadataReference[]> s_framework =
+        new(() => References(static name => name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard"));
 
     public TestProject(string text, string path = "reading.papers.txt") => Digests = [new TestDigest(path, text)];
 
@@ -47,7 +49,8 @@ internal sealed record TestProject
 
     public TestProject WithCode(string text, string path = "Consumer.cs") => this with { Code = [(path, text)] };
 
-    public TestProject With(string property, string value) => this with { Properties = new Dictionary<string, string>(Properties) { [property] = value } };
+    public TestProject With(string property, string value) =>
+        this with { Properties = new Dictionary<string, string>(Properties) { [property] = value } };
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode);
 
@@ -55,12 +58,15 @@ internal sealed record TestProject
         AssemblyName,
         Code.Select(code => Tree(code.Text, code.Path)),
         (SeesFramework ? s_framework.Value : s_references).Concat(Libraries.Select(library => library.Reference)),
-        new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: SeesFramework ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+        new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: SeesFramework
+            ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     /// <summary>A file of the project's code.</summary>
-    public SyntaxTree Tree(string text, string path = "Consumer.cs") => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, Folder + path);
+    public SyntaxTree Tree(string text, string path = "Consumer.cs") =>
+        CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, Folder + path);
 
-    public TestOptions Options => new(new Dictionary<string, string>(Properties) { ["PaperGenProjectDirectory"] = Uri.EscapeDataString(Folder.TrimEnd('/')) });
+    public TestOptions Options =>
+        new(new Dictionary<string, string>(Properties) { ["PaperGenProjectDirectory"] = Uri.EscapeDataString(Folder.TrimEnd('/')) });
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new PaperGenerator().AsSourceGenerator()],
@@ -84,7 +90,8 @@ internal sealed record TestProject
         GeneratorRunResult result = Run().GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         Assert.Empty(result.Diagnostics);
-        return new(result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()), StringComparer.Ordinal);
+        return new(result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()),
+            StringComparer.Ordinal);
     }
 
     private static MetadataReference[] References(Func<string, bool> isWanted)

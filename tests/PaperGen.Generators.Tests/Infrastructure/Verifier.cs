@@ -4,22 +4,25 @@ using Microsoft.CodeAnalysis;
 namespace PaperGen.Generators.Tests.Infrastructure;
 
 /// <summary>
-/// Compares what a test got with the files that a person has accepted: <c>Class.Method#Hint.verified.cs</c> beside the test. On a difference the
-/// test fails and leaves <c>.received.cs</c> files to compare with and, if they are right, to rename.
+/// Compares what a test got with the files that a person has accepted: <c>Class.Method#Hint.verified.cs</c> beside the test. On a
+/// difference the test fails and leaves <c>.received.cs</c> files to compare with and, if they are right, to rename.
 /// </summary>
 /// <remarks>
-/// Calls and files have the shape of Verify (Verify.XunitV3, Verify.SourceGenerators). Those packages do not restore here; where they do, they take the
-/// place of this file in one edit.
+/// Calls and files have the shape of Verify (Verify.XunitV3, Verify.SourceGenerators). Those packages do not restore here; where they do,
+/// they take the place of this file in one edit.
 /// </remarks>
 internal static class Verifier
 {
     /// <summary>All sources that a generator wrote, but for those to ignore (Verify's <c>IgnoreGeneratedResult</c>).</summary>
-    public static Task Verify(GeneratorDriver driver, Func<GeneratedSourceResult, bool>? ignore = null, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
+    public static Task Verify(GeneratorDriver driver, Func<GeneratedSourceResult, bool>? ignore = null, [CallerFilePath]
+    string testFile = "", [CallerMemberName] string method = "")
     {
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         var sources = result.GeneratedSources.Where(source => ignore?.Invoke(source) != true);
-        return Verify(sources.ToDictionary(source => "#" + Path.GetFileNameWithoutExtension(source.HintName), source => source.SourceText.ToString()), testFile, method);
+        return Verify(
+            sources.ToDictionary(source => "#" + Path.GetFileNameWithoutExtension(source.HintName), source => source.SourceText.ToString()),
+            testFile, method);
     }
 
     /// <summary>One text.</summary>

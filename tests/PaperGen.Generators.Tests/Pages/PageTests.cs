@@ -4,7 +4,9 @@ using PaperGen.Generators.Tests.Infrastructure;
 
 namespace PaperGen.Generators.Tests.Pages;
 
-/// <summary>What the pages show: every program compiles with the page's own digest and prints what the page says, every link leads somewhere.</summary>
+/// <summary>
+/// What the pages show: every program compiles with the page's own digest and prints what the page says, every link leads somewhere.
+/// </summary>
 public partial class PageTests
 {
     /// <summary>What stands in fences, and who tests it.</summary>
@@ -63,7 +65,8 @@ public partial class PageTests
                 Assert.Equal(program.Output, program.Run());
             else
                 LoadedCatalog.Build(program.Project).Dispose();
-            Assert.DoesNotContain(await AnalyzerRun.OfCitations(program.Project), static finding => finding.Severity >= DiagnosticSeverity.Warning);
+            Assert.DoesNotContain(await AnalyzerRun.OfCitations(program.Project),
+                static finding => finding.Severity >= DiagnosticSeverity.Warning);
         }
     }
 
@@ -71,13 +74,17 @@ public partial class PageTests
     [MemberData(nameof(Paths))]
     public async Task A_digest_has_no_finding_that_the_page_does_not_speak_of(string path)
     {
-        foreach ((string info, string text) in Page.Read(path).Fences.Where(static fence => fence.Info is "text digest" or "text reading.papers.txt" or "bibtex references.papers.bib"))
+        foreach ((string info, string text) in Page.Read(path).Fences.Where(
+            static fence => fence.Info is "text digest" or "text reading.papers.txt" or "bibtex references.papers.bib"))
         {
-            TestTaxonomy[] taxonomies = [.. Page.Read(path).Fences.Where(static fence => fence.Info == "text topics").Select(static fence => new TestTaxonomy("own.topics.txt", fence.Text))];
+            TestTaxonomy[] taxonomies =
+                [.. Page.Read(path).Fences.Where(static fence => fence.Info == "text topics")
+                    .Select(static fence => new TestTaxonomy("own.topics.txt", fence.Text))];
             string page = File.ReadAllText(RepositoryFile.Path(path));
             var project = new TestProject(text, Page.FileName(info)) { Taxonomies = taxonomies };
             Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests, .. project.Taxonomies]);
-            Assert.DoesNotContain(found, finding => finding.Severity >= DiagnosticSeverity.Warning && !finding.GetMessage().Contains("https: //", StringComparison.Ordinal) && !page.Contains(finding.GetMessage(), StringComparison.Ordinal));
+            Assert.DoesNotContain(found, finding => finding.Severity >= DiagnosticSeverity.Warning && !finding.GetMessage()
+                .Contains("https: //", StringComparison.Ordinal) && !page.Contains(finding.GetMessage(), StringComparison.Ordinal));
         }
     }
 
@@ -89,7 +96,8 @@ public partial class PageTests
         string text = Code().Replace(File.ReadAllText(RepositoryFile.Path(path)).ReplaceLineEndings("\n"), "");
         foreach (Match link in Links().Matches(text))
         {
-            string target = link.Groups[1].Length == 0 ? RepositoryFile.Path(path) : Path.GetFullPath(Path.Combine(folder, link.Groups[1].Value));
+            string target = link.Groups[1].Length == 0
+                ? RepositoryFile.Path(path) : Path.GetFullPath(Path.Combine(folder, link.Groups[1].Value));
             Assert.True(Path.Exists(target), $"{path}: {link.Value}");
             if (link.Groups[2].Success)
                 Assert.Contains(File.ReadLines(target), line => line.StartsWith('#') && Anchor(line) == link.Groups[2].Value);
@@ -101,7 +109,8 @@ public partial class PageTests
     public void Every_path_in_a_command_exists(string path)
     {
         foreach ((_, string text) in Page.Read(path).Fences.Where(static fence => fence.Info is "sh" or "sh try" or "sh install"))
-            Assert.All(PathsOfCommands().Matches(text), match => Assert.True(Path.Exists(RepositoryFile.Path(match.Value)), path + ": " + match.Value));
+            Assert.All(PathsOfCommands().Matches(text),
+                match => Assert.True(Path.Exists(RepositoryFile.Path(match.Value)), path + ": " + match.Value));
     }
 
     /// <summary>The front page stays short, and whatever else there is to say stands behind a link of its list.</summary>
@@ -116,8 +125,11 @@ public partial class PageTests
     [Fact]
     public void The_index_lists_every_page()
     {
-        string[] listed = [.. Links().Matches(File.ReadAllText(RepositoryFile.Path("docs/README.md"))).Select(static match => "docs/" + match.Groups[1].Value)];
-        Assert.Empty(Page.Paths.Where(static path => path.StartsWith("docs/", StringComparison.Ordinal)).Except(listed).Except(["docs/README.md"]));
+        string[] listed =
+            [.. Links().Matches(File.ReadAllText(RepositoryFile.Path("docs/README.md")))
+                .Select(static match => "docs/" + match.Groups[1].Value)];
+        Assert.Empty(Page.Paths.Where(static path => path.StartsWith("docs/", StringComparison.Ordinal)).Except(listed)
+            .Except(["docs/README.md"]));
         Assert.Contains("docs/rules/README.md", listed);
     }
 
@@ -126,14 +138,20 @@ public partial class PageTests
     public void The_page_of_options_lists_every_option()
     {
         string page = File.ReadAllText(RepositoryFile.Path("docs/options.md"));
-        string names = File.ReadAllText(RepositoryFile.Path("src/PaperGen.Core/Analysis/OptionNames.cs")) + File.ReadAllText(RepositoryFile.Path("src/PaperGen/build/PaperGen.props"))
+        string names = File.ReadAllText(RepositoryFile.Path("src/PaperGen.Core/Analysis/OptionNames.cs"))
+            + File.ReadAllText(RepositoryFile.Path("src/PaperGen/build/PaperGen.props"))
             + File.ReadAllText(RepositoryFile.Path("src/PaperGen/build/PaperGen.targets"));
-        string[] internals = ["PaperGenProjectDirectory", "PaperGenPath", "PaperGenFormat", "PaperGenTopicsPath", "PaperGenRelativePath", "PaperGenBuildTasks", "PaperGenPrivateFieldList"];
-        Assert.All(OptionsOfProjects().Matches(names).Select(static match => match.Value).Distinct().Except(internals), name => Assert.Contains($"| `{name}` |", page, StringComparison.Ordinal));
+        string[] internals =
+            ["PaperGenProjectDirectory", "PaperGenPath", "PaperGenFormat", "PaperGenTopicsPath", "PaperGenRelativePath",
+                "PaperGenBuildTasks", "PaperGenPrivateFieldList"];
+        Assert.All(OptionsOfProjects().Matches(names).Select(static match => match.Value).Distinct().Except(internals),
+            name => Assert.Contains($"| `{name}` |", page, StringComparison.Ordinal));
     }
 
     /// <summary>A heading's anchor, as GitHub makes it.</summary>
-    private static string Anchor(string heading) => new([.. heading.TrimStart('#', ' ').ToLowerInvariant().Replace(' ', '-').Where(static c => char.IsLetterOrDigit(c) || c is '-' or '_')]);
+    private static string Anchor(string heading) =>
+        new([.. heading.TrimStart('#', ' ').ToLowerInvariant().Replace(' ', '-')
+            .Where(static c => char.IsLetterOrDigit(c) || c is '-' or '_')]);
 
     [GeneratedRegex(@"\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)")]
     private static partial Regex Links();

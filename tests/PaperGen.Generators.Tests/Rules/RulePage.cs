@@ -34,20 +34,26 @@ internal sealed class RulePage
 
     public static string Folder => RepositoryFile.Path("docs/rules");
 
-    public static IEnumerable<string> Ids => Directory.GetFiles(Folder, "PAPER*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Ids =>
+        Directory.GetFiles(Folder, "PAPER*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
-    public static RulePage Read(string id) => new(id, File.ReadAllText(Path.Combine(Folder, id + ".md"), Encoding.UTF8).ReplaceLineEndings("\n"));
+    public static RulePage Read(string id) =>
+        new(id, File.ReadAllText(Path.Combine(Folder, id + ".md"), Encoding.UTF8).ReplaceLineEndings("\n"));
 }
 
-/// <summary>A digest in a fence. Behind its kind stand properties of the project, <c>encoding=...</c>, and <c>escapes</c> if \uXXXX is a character.</summary>
+/// <summary>
+/// A digest in a fence. Behind its kind stand properties of the project, <c>encoding=...</c>, and <c>escapes</c> if \uXXXX is a character.
+/// </summary>
 internal sealed record RulePageExample(string Kind, string Text, string? Encoding, IReadOnlyDictionary<string, string> Properties)
 {
     public static RulePageExample Parse(string info, string text)
     {
         string[] words = info.Split(' ');
         if (words.Contains("escapes"))
-            text = Regex.Replace(text, @"\\u([0-9A-F]{4})", match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
-        var properties = words.Where(word => word.Contains('=')).Select(word => word.Split('=')).ToDictionary(word => word[0], word => word[1]);
+            text = Regex.Replace(text, @"\\u([0-9A-F]{4})",
+                match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        var properties = words.Where(word => word.Contains('=')).Select(word => word.Split('='))
+            .ToDictionary(word => word[0], word => word[1]);
         properties.Remove("encoding", out string? encoding);
         return new RulePageExample(words[0], text, encoding, properties);
     }
@@ -57,6 +63,7 @@ internal sealed record RulePageExample(string Kind, string Text, string? Encodin
         var project = new TestProject(Text);
         foreach ((string name, string value) in Properties)
             project = project.With(name, value);
-        return AnalyzerRun.Diagnostics(project, Encoding is null ? [.. project.Digests] : [new FileText(System.Text.Encoding.GetEncoding(Encoding).GetBytes(Text))]);
+        return AnalyzerRun.Diagnostics(project, Encoding is null
+            ? [.. project.Digests] : [new FileText(System.Text.Encoding.GetEncoding(Encoding).GetBytes(Text))]);
     }
 }

@@ -19,12 +19,16 @@ public class RulePageExampleTests
 
     private static readonly string[] s_ofLayouts = ["PAPER1030", "PAPER1031", "PAPER1032", "PAPER2035", "PAPER2036"];
 
-    /// <summary>About C# code, in <c>UsingRuleTests</c> and <c>NameRuleTests</c>, and about projects, in the package's <c>MissingDigestTests</c> and <c>ProjectRuleTests</c>.</summary>
+    /// <summary>
+    /// About C# code, in <c>UsingRuleTests</c> and <c>NameRuleTests</c>, and about projects, in the package's <c>MissingDigestTests</c> and
+    /// <c>ProjectRuleTests</c>.
+    /// </summary>
     private static readonly string[] s_notAboutDigests =
         ["PAPER9008", "PAPER9009", "PAPER9010", "PAPER9011", "PAPER9012", "PAPER9013", "PAPER9014", "PAPER9015", "PAPER9016", "PAPER9017"];
 
     /// <summary>The rules about digests; those about C# code (5xxx) show code, those about topics (4xxx) their own files.</summary>
-    public static TheoryData<string> Pages => [.. RulePage.Ids.Where(id => id[5] is '1' or '2' or '3' or '9' || id == "PAPER4001").Except(s_notAboutDigests)];
+    public static TheoryData<string> Pages =>
+        [.. RulePage.Ids.Where(id => id[5] is '1' or '2' or '3' or '9' || id == "PAPER4001").Except(s_notAboutDigests)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -53,7 +57,9 @@ public class RulePageExampleTests
         Assert.Equal(page.Examples.Count, s_withoutDefect.ContainsKey(id) ? 1 : 2);
     }
 
-    /// <summary>Where a page shows what the fix does, it does that; where it says that there is none, no finding of the rule has one.</summary>
+    /// <summary>
+    /// Where a page shows what the fix does, it does that; where it says that there is none, no finding of the rule has one.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public void The_fix_does_what_the_page_shows(string id)

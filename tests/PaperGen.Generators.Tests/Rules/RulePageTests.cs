@@ -10,7 +10,8 @@ namespace PaperGen.Generators.Tests.Rules;
 /// <summary>The pages of the rules say what the rules say of themselves, and none is missing or left over.</summary>
 public class RulePageTests
 {
-    private static readonly string[] s_headings = ["What it flags", "Why it matters", "Example", "Fix", "Configure", "What it leaves alone"];
+    private static readonly string[] s_headings =
+        ["What it flags", "Why it matters", "Example", "Fix", "Configure", "What it leaves alone"];
 
     private static readonly RuleInfo[] s_rules = [.. RuleList.All];
 
@@ -28,7 +29,8 @@ public class RulePageTests
         Assert.Equal($"# {id}: {Name(id)}", page.Lines[0]);
         Assert.Equal($"{rule.Title}.", page.Lines[2]);
         Assert.Equal("| severity | family | fix |", page.Lines[4]);
-        Assert.Matches($@"^\| {rule.DefaultSeverity} \| {rule.Category["PaperGen.".Length..]} \({id[5]}xxx\) \| (yes|no) \|$", page.Lines[6]);
+        Assert.Matches($@"^\| {rule.DefaultSeverity} \| {rule.Category["PaperGen.".Length..]} \({id[5]}xxx\) \| (yes|no) \|$",
+            page.Lines[6]);
         Assert.Equal(s_headings, page.Sections.Select(section => section.Key));
         Assert.DoesNotContain(page.Sections, section => section.Value.Length == 0);
         Assert.Contains($"dotnet_diagnostic.{id}.severity", page.Section("Configure"), StringComparison.Ordinal);
@@ -38,13 +40,16 @@ public class RulePageTests
     [Fact]
     public void The_table_lists_every_rule_as_its_page_does()
     {
-        string[] expected = [.. s_rules.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.Id)} | {rule.DefaultSeverity} | {HasFix(rule.Id)} |")];
+        string[] expected =
+            [.. s_rules.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Name(rule.Id)} | {rule.DefaultSeverity} | {HasFix(rule.Id)} |")];
         if (Environment.GetEnvironmentVariable("PAPERGEN_WRITE") == "1")
             WriteTable(expected);
         Assert.Equal(expected, ReadMe.Where(line => line.StartsWith("| [PAPER", StringComparison.Ordinal)));
     }
 
-    /// <summary>Everything that fires on real papers is counted, and how many were read; the numbers are those of <c>rule-counts</c>.</summary>
+    /// <summary>
+    /// Everything that fires on real papers is counted, and how many were read; the numbers are those of <c>rule-counts</c>.
+    /// </summary>
     [Fact]
     public async Task The_counts_are_those_of_today()
     {
@@ -56,7 +61,8 @@ public class RulePageTests
         string[] counted = [.. ReadMe.Where(line => line.StartsWith("| PAPER", StringComparison.Ordinal))];
         Assert.Equal(expected, counted.Select(row => row[..(row[..^1].LastIndexOf('|') + 1)]));
         // At least thirty of each, or all.
-        Assert.All(counted.Select(row => row.Trim('|').Split('|').Skip(1).Select(int.Parse).ToArray()), row => Assert.InRange(row[2], Math.Min(30, row[0]), row[0]));
+        Assert.All(counted.Select(row => row.Trim('|').Split('|').Skip(1).Select(int.Parse).ToArray()),
+            row => Assert.InRange(row[2], Math.Min(30, row[0]), row[0]));
 
         int Paper(Diagnostic finding) => titles.Count(title => title <= finding.Location.SourceSpan.Start);
     }
@@ -73,7 +79,8 @@ public class RulePageTests
                 string target = link.Groups[1].Length == 0 ? file : Path.Combine(RulePage.Folder, link.Groups[1].Value);
                 Assert.True(File.Exists(target), $"{Path.GetFileName(file)}: {link.Value}");
                 if (link.Groups[2].Success)
-                    Assert.Contains(File.ReadLines(target), line => line.StartsWith('#') && line.TrimStart('#', ' ').ToLowerInvariant().Replace(' ', '-') == link.Groups[2].Value);
+                    Assert.Contains(File.ReadLines(target), line => line.StartsWith('#')
+                        && line.TrimStart('#', ' ').ToLowerInvariant().Replace(' ', '-') == link.Groups[2].Value);
             }
         }
     }

@@ -45,7 +45,8 @@ public class SeedFindingsTests
     {
         var project = new TestProject(DataFiles.Seed);
         Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
-        Assert.Equal(s_expected.Order(StringComparer.Ordinal), found.Select(diagnostic => $"{AnalyzerRun.Describe(diagnostic)} {diagnostic.Severity}").Order(StringComparer.Ordinal));
+        Assert.Equal(s_expected.Order(StringComparer.Ordinal),
+            found.Select(diagnostic => $"{AnalyzerRun.Describe(diagnostic)} {diagnostic.Severity}").Order(StringComparer.Ordinal));
     }
 
     [Fact]

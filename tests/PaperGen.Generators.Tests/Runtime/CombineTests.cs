@@ -6,10 +6,12 @@ namespace PaperGen.Generators.Tests.Runtime;
 public sealed class CombineTests : IDisposable
 {
     private readonly LoadedCatalog _left = LoadedCatalog.Build(new TestProject(
-        "Lamp: On Light\ntopics: Light, Metal\narxiv: 2405.00001\n\nThe left lamp, of https://example.org/left.\n\nOil: On Wicks\ntopics: Fuel\n\nLeft oil."));
+        "Lamp: On Light\ntopics: Light, Metal\narxiv: 2405.00001\n\nThe left lamp, of https://example.org/left.\n\nOil: On Wicks\ntopics: "
+            + "Fuel\n\nLeft oil."));
 
     private readonly LoadedCatalog _right = LoadedCatalog.Build(new TestProject(
-        "Wax: On Candles\ntopics: Fuel, Wax\n\nThe right candle, of https://example.org/right.\n\nLamp: On Light Again\ntopics: Light\narxiv: 2405.00002\n\nThe right lamp, of https://example.org/lamp."));
+        "Wax: On Candles\ntopics: Fuel, Wax\n\nThe right candle, of https://example.org/right.\n\nLamp: On Light Again\ntopics: "
+            + "Light\narxiv: 2405.00002\n\nThe right lamp, of https://example.org/lamp."));
 
     private PaperCatalog Both => PaperCatalog.Combine(_left.Catalog, _right.Catalog);
 
@@ -117,7 +119,8 @@ public sealed class CombineTests : IDisposable
     [Fact]
     public void Papers_of_one_catalog_are_never_duplicates_of_each_other()
     {
-        using LoadedCatalog first = LoadedCatalog.Build(new TestProject("On Lamps\nid: A\narxiv: 2405.00001\n\nLamps.\n\nOn Oil\nid: B\narxiv: 2405.00001v2\n\nOil."));
+        using LoadedCatalog first = LoadedCatalog.Build(new TestProject("On Lamps\nid: A\narxiv: 2405.00001\n\nLamps.\n\nOn Oil\nid: "
+            + "B\narxiv: 2405.00001v2\n\nOil."));
         using LoadedCatalog second = LoadedCatalog.Build(new TestProject("On Wax\nid: C\narxiv: 2405.00001\n\nWax."));
         PaperCatalog both = PaperCatalog.Combine(first.Catalog, second.Catalog);
         Assert.Equal([first.Paper("A"), first.Paper("B")], both.Papers);

@@ -9,11 +9,14 @@ using PaperGen.Topics;
 
 namespace PaperGen.Generators.Tests.Runtime;
 
-/// <summary>A table that is not as the generator wrote it gives exceptions that say what to do, and never a text that is not there.</summary>
+/// <summary>
+/// A table that is not as the generator wrote it gives exceptions that say what to do, and never a text that is not there.
+/// </summary>
 public class DamagedTableTests
 {
     private const string Path = "lists/a.papers.txt";
-    private const string Text = "Lamp: On Light\narxiv: 2405.06067\nauthors: Ada Wick; Bo Oil\ndate: 2024-05\ntopics: Light\nstatus: retracted\n\nAn abstract with https://example.org and github.com/a/b.\n\nOil: On\nid: \u00D6l\nWicks\n\nAnother abstract.\n";
+    private const string Text = "Lamp: On Light\narxiv: 2405.06067\nauthors: Ada Wick; Bo Oil\ndate: 2024-05\ntopics: Light\nstatus: "
+        + "retracted\n\nAn abstract with https://example.org and github.com/a/b.\n\nOil: On\nid: \u00D6l\nWicks\n\nAnother abstract.\n";
     private static readonly string[] s_ids = ["Lamp", "\u00D6l"];
 
     [Fact]
@@ -58,7 +61,8 @@ public class DamagedTableTests
             if (chunk < chunks.Count - 1)
                 damages.Add(chunks.GetRange(0, chunk + 1));
         }
-        Assert.All(damages, damaged => Assert.Null(CatalogReading.Wrong(right, CatalogReading.Of(() => new TableInMemory(digest, damaged), ids))));
+        Assert.All(damages,
+            damaged => Assert.Null(CatalogReading.Wrong(right, CatalogReading.Of(() => new TableInMemory(digest, damaged), ids))));
 
         List<string> With(int index, string chunk) => [.. chunks[..index], chunk, .. chunks[(index + 1)..]];
     }
@@ -67,7 +71,8 @@ public class DamagedTableTests
     public void Looking_up_again_and_again_what_is_damaged()
     {
         const int count = 3000;
-        (List<string> chunks, byte[] digest) = Table(string.Concat(Enumerable.Range(0, count).Select(static i => $"Lamp{i}: On Light\n\nAn abstract of lamp {i}.\n\n")));
+        (List<string> chunks, byte[] digest) =
+            Table(string.Concat(Enumerable.Range(0, count).Select(static i => $"Lamp{i}: On Light\n\nAn abstract of lamp {i}.\n\n")));
         bool[] thrown = new bool[chunks.Count];
         for (int chunk = 1; chunk < chunks.Count; chunk++)
         {
@@ -98,9 +103,11 @@ public class DamagedTableTests
         string begin = $"{(char)(TableFormat.DigitBase + TableFormat.Format + 1)}{(char)TableFormat.DigitBase}";
         ulong checksum = TableFormat.Checksum(begin + "0000" + contents, 0, 0);
         string later = begin + new DigitWriter().Fixed(checksum, TableFormat.ChecksumLength) + contents;
-        Assert.Contains("later version", Assert.Throws<PaperDigestException>(() => new TableInMemory(digest, [later])).Message, StringComparison.Ordinal);
+        Assert.Contains("later version", Assert.Throws<PaperDigestException>(() => new TableInMemory(digest, [later])).Message,
+            StringComparison.Ordinal);
         string damaged = begin + chunks[0][begin.Length..];
-        Assert.DoesNotContain("later version", Assert.Throws<PaperDigestException>(() => new TableInMemory(digest, [damaged])).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("later version", Assert.Throws<PaperDigestException>(() => new TableInMemory(digest, [damaged])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,20 +143,25 @@ public class DamagedTableTests
             {
                 return read();
             }
-            catch (System.Reflection.TargetInvocationException exception) when (exception.InnerException is TypeInitializationException { InnerException: PaperDigestException remedy })
+            catch (System.Reflection.TargetInvocationException exception)
+                when (exception.InnerException is TypeInitializationException { InnerException: PaperDigestException remedy })
             {
                 throw remedy;
             }
         }
     }
 
-    private static void AssertNothingWrong(List<string?> right, byte[] digest, string table) => Assert.Null(CatalogReading.Wrong(right, Read(digest, [table])));
+    private static void AssertNothingWrong(List<string?> right, byte[] digest, string table) =>
+        Assert.Null(CatalogReading.Wrong(right, Read(digest, [table])));
 
-    private static List<string?> Read(byte[] digest, List<string> chunks) => CatalogReading.Of(() => new TableInMemory(digest, chunks), s_ids);
+    private static List<string?> Read(byte[] digest, List<string> chunks) =>
+        CatalogReading.Of(() => new TableInMemory(digest, chunks), s_ids);
 
     private static (List<string> Chunks, byte[] Digest) Table(string text)
     {
-        DigestModel digest = EntryReader.Read(DigestParser.Parse(text), Path, TableFormat.ResourcePrefix + Path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
+        DigestModel digest =
+            EntryReader.Read(DigestParser.Parse(text), Path, TableFormat.ResourcePrefix + Path, keepAbstracts: true,
+                BuiltInTaxonomy.Taxonomy);
         return (TableWriter.Write(CatalogBuilder.Build([digest], BuiltInTaxonomy.Taxonomy.Topics)), Encoding.UTF8.GetBytes(text));
     }
 }

@@ -6,7 +6,8 @@ namespace PaperGen.Generators.Tests.Runtime;
 /// <summary>What happens when the embedded digest is not the one that the assembly was compiled with.</summary>
 public class DigestFaultTests
 {
-    private const string Text = "Lamp: On Light\nnote: here\n\nAn abstract with https://example.org.\n\nOil: On Wicks\n\nAnother abstract.\n";
+    private const string Text = "Lamp: On Light\nnote: here\n\nAn abstract with https://example.org.\n\nOil: On Wicks\n\nAnother "
+        + "abstract.\n";
 
     private static readonly TestProject s_project = new(Text, "lists/a.papers.txt");
 
@@ -54,9 +55,11 @@ public class DigestFaultTests
     [Fact]
     public void Other_bytes_of_equal_length_are_found_in_the_paper_that_they_are_in()
     {
-        using LoadedCatalog loaded = LoadedCatalog.Build(s_project, resource: bytes => Flip(bytes, Text.IndexOf("Wicks", StringComparison.Ordinal)));
+        using LoadedCatalog loaded =
+            LoadedCatalog.Build(s_project, resource: bytes => Flip(bytes, Text.IndexOf("Wicks", StringComparison.Ordinal)));
         Assert.Equal("Lamp: On Light", loaded.Catalog["Lamp"].Title);
-        foreach (Func<Paper, object?> read in (Func<Paper, object?>[])[paper => paper.Title, paper => paper.Abstract, paper => paper.ShortName, paper => paper.ToString()])
+        foreach (Func<Paper, object?> read in (Func<Paper, object?>[])[paper => paper.Title, paper => paper.Abstract,
+            paper => paper.ShortName, paper => paper.ToString()])
         {
             var exception = Assert.Throws<PaperDigestException>(() => read(loaded.Catalog["Oil"]));
             Assert.Equal("lists/a.papers.txt", exception.Digest);

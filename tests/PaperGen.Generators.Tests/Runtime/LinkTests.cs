@@ -45,7 +45,8 @@ public sealed class LinkTests : IDisposable
 
     [Fact]
     public void A_paper_has_its_links_in_the_order_of_the_text() => Assert.Equal(
-        ["https://huggingface.co/datasets/lamps/pages", "https://lamps.github.io", "https://github.com/lamps/lamp-light", "https://arxiv.org/abs/2405.06067", "https://lamps.org:99999/\u706F"],
+        ["https://huggingface.co/datasets/lamps/pages", "https://lamps.github.io", "https://github.com/lamps/lamp-light",
+            "https://arxiv.org/abs/2405.06067", "https://lamps.org:99999/\u706F"],
         _loaded.Paper("Lamp").Links.Select(link => link.Url));
 
     [Fact]
@@ -76,15 +77,20 @@ public sealed class LinkTests : IDisposable
     {
         string[] addresses =
         [
-            "https://a..b/", "https://a:b/", "https://%/", "https://xn--/", "https://\uFFFD/", "https://a@b@c", "https://1.2.3.4.5", "https://a/%zz", "https://a_b/?#", "https://" + new string('a', 300), "https://a/" + new string('b', 70_000), "http://\u0130.org",
+            "https://a..b/", "https://a:b/", "https://%/", "https://xn--/", "https://\uFFFD/", "https://a@b@c", "https://1.2.3.4.5",
+            "https://a/%zz", "https://a_b/?#", "https://" + new string('a', 300), "https://a/" + new string('b', 70_000),
+            "http://\u0130.org",
         ];
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject("A Title\nlinks: " + string.Join(" ", addresses) + "\n\nAn abstract."));
+        using LoadedCatalog loaded =
+            LoadedCatalog.Build(new TestProject("A Title\nlinks: " + string.Join(" ", addresses) + "\n\nAn abstract."));
         // What no letter or digit begins is no address.
-        Assert.Equal(addresses.Where(address => char.IsLetterOrDigit(address[8]) || address[4] == ':'), loaded.Catalog.Links.Select(link => link.Url));
+        Assert.Equal(addresses.Where(address => char.IsLetterOrDigit(address[8]) || address[4] == ':'),
+            loaded.Catalog.Links.Select(link => link.Url));
         Assert.All(loaded.Catalog.Links, link => Assert.Contains(link.Url, link.Uri.OriginalString));
         Assert.All(loaded.Catalog.Links, link => Assert.NotNull(link.Host));
         Assert.All(loaded.Catalog.Links, link => Assert.Null(link.Repository));
     }
 
-    private static (string Url, bool IsRepaired, PaperLinkKind Kind, string? Repository) Describe(PaperLink link) => (link.Url, link.IsRepaired, link.Kind, link.Repository);
+    private static (string Url, bool IsRepaired, PaperLinkKind Kind, string? Repository) Describe(PaperLink link) =>
+        (link.Url, link.IsRepaired, link.Kind, link.Repository);
 }

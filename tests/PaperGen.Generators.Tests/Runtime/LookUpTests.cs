@@ -55,7 +55,8 @@ public class LookUpTests
     {
         var digest = new StringBuilder();
         for (int i = 0; i < Count; i++)
-            digest.Append(CultureInfo.InvariantCulture, $"A Title\nid: {new string('L', i % 13)}P{i}{new string('T', i % 7)}\n\nAbstract number {i}.\n\n");
+            digest.Append(CultureInfo.InvariantCulture, $"A Title\nid: {new string('L', i % 13)}P{i}{new string('T', i % 7)}\n\nAbstract "
+                + $"number {i}.\n\n");
         return digest.ToString();
     }
 }

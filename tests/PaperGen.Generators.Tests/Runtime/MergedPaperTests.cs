@@ -7,11 +7,14 @@ using PaperGen.Text;
 
 namespace PaperGen.Generators.Tests.Runtime;
 
-/// <summary>What a table can hold beyond what a plain digest says: texts of several files, literals, fields without a property, further names.</summary>
+/// <summary>
+/// What a table can hold beyond what a plain digest says: texts of several files, literals, fields without a property, further names.
+/// </summary>
 public class MergedPaperTests
 {
     private const string Page = "// a page\n\nLamp: On\nLight\n\nAn abstract\nby a l\u00E4mp.\n";
-    private const string List = "@article{wick24, title = {On Light},\n author = {Ada Wick}, keywords = {oil}, abstract = {By https://example.org/a}, isbn = {12  3}, month = may}\n";
+    private const string List = "@article{wick24, title = {On Light},\n author = {Ada Wick}, keywords = {oil}, abstract = {By "
+        + "https://example.org/a}, isbn = {12  3}, month = may}\n";
 
     private static readonly byte[] s_page = Encoding.UTF8.GetBytes(Page);
     private static readonly byte[] s_list = Encoding.UTF8.GetBytes(List);
@@ -31,9 +34,11 @@ public class MergedPaperTests
         // Where the entry that is kept stands; of a link, where it stands itself.
         Assert.Equal(new PaperSource("page.papers.txt", 3), paper.Source);
         Assert.Equal(
-            [("https://example.org/a", PaperLinkKind.Other, false, new PaperSource("refs.bib", 2)), ("https://example.org/repaired", PaperLinkKind.Code, true, new PaperSource("page.papers.txt", 5))],
+            [("https://example.org/a", PaperLinkKind.Other, false, new PaperSource("refs.bib", 2)),
+                ("https://example.org/repaired", PaperLinkKind.Code, true, new PaperSource("page.papers.txt", 5))],
             paper.Links.Select(static link => (link.Url, link.Kind, link.IsRepaired, link.Source)));
-        Assert.Equal(("oil", 12, TopicMatchOrigin.Metadata), (paper.TopicMatches[0].Evidence, paper.TopicMatches[0].Score, paper.TopicMatches[0].Origin));
+        Assert.Equal(("oil", 12, TopicMatchOrigin.Metadata),
+            (paper.TopicMatches[0].Evidence, paper.TopicMatches[0].Score, paper.TopicMatches[0].Origin));
     }
 
     [Fact]
@@ -64,7 +69,8 @@ public class MergedPaperTests
     [Fact]
     public void A_short_name_may_stand_elsewhere()
     {
-        RecordWriter paper = new RecordWriter("Oil", Source(0, s_page, 1, 0, s_page.Length)).Text(PaperField.Title, Plain(s_page, Page, "Light", 0)).Text(PaperField.ShortName, Plain(s_page, Page, "Lamp", 0));
+        RecordWriter paper = new RecordWriter("Oil", Source(0, s_page, 1, 0, s_page.Length))
+            .Text(PaperField.Title, Plain(s_page, Page, "Light", 0)).Text(PaperField.ShortName, Plain(s_page, Page, "Lamp", 0));
         Assert.Equal("Lamp", Catalog(paper).Papers[0].ShortName);
     }
 
@@ -78,7 +84,8 @@ public class MergedPaperTests
         changed[Encoding.UTF8.GetString(changed).IndexOf(where, StringComparison.Ordinal)] ^= 1;
         List<string> chunks = Chunks(Merged());
         Paper paper = new TableInMemory(name => name == path ? changed : File(name), chunks).Catalog.Papers[0];
-        foreach (Func<object?> read in (Func<object?>[])[() => paper.Title, () => paper.Abstract, () => paper.Authors, () => paper.Type, () => paper.Keywords, () => paper.Fields, () => paper.Links[1].Url, () => paper.TopicMatches])
+        foreach (Func<object?> read in (Func<object?>[])[() => paper.Title, () => paper.Abstract, () => paper.Authors, () => paper.Type,
+            () => paper.Keywords, () => paper.Fields, () => paper.Links[1].Url, () => paper.TopicMatches])
         {
             var exception = Assert.Throws<PaperDigestException>(read);
             Assert.Equal(path, exception.Digest);
@@ -110,7 +117,8 @@ public class MergedPaperTests
     [InlineData("", "a", "a")]
     [InlineData("a", "b c", "a b c")]
     public void Pieces_are_joined_by_spaces(string left, string right, string expected) =>
-        Assert.Equal(expected, Catalog(new RecordWriter("Oil").Text(PaperField.Note, TextPiece.Of(left), TextPiece.Of(right))).Papers[0].Note);
+        Assert.Equal(
+            expected, Catalog(new RecordWriter("Oil").Text(PaperField.Note, TextPiece.Of(left), TextPiece.Of(right))).Papers[0].Note);
 
     /// <summary>As a later version of the generator may write one: the message says which library to take.</summary>
     [Fact]
@@ -121,7 +129,9 @@ public class MergedPaperTests
         Assert.Contains("later version", Assert.Throws<PaperDigestException>(() => paper.Title).Message, StringComparison.Ordinal);
     }
 
-    /// <summary>The title by a page; authors and the rest by a bibliography; a literal here and there. Fields in no particular order.</summary>
+    /// <summary>
+    /// The title by a page; authors and the rest by a bibliography; a literal here and there. Fields in no particular order.
+    /// </summary>
     private static RecordWriter Merged()
     {
         int entry = Page.IndexOf("Lamp", StringComparison.Ordinal);
@@ -138,7 +148,8 @@ public class MergedPaperTests
             .Name(PaperField.Member, "Lamp_")
             .Name(PaperField.Alias, "other:x+y")
             .Text(PaperField.Venue, TextPiece.Of("\uD83D literal"))
-            .Items(PaperField.Links, [(0, 2, Plain(s_list, List, "https://example.org/a", 1)), ((1 << 1) | 1, 4, TextPiece.Of("https://example.org/repaired"))])
+            .Items(PaperField.Links,
+                [(0, 2, Plain(s_list, List, "https://example.org/a", 1)), ((1 << 1) | 1, 4, TextPiece.Of("https://example.org/repaired"))])
             .Text(PaperField.Type, Plain(s_list, List, "article", 1))
             .Other("month", Plain(s_list, List, "may", 1), TextPiece.Of("2", 1));
     }

@@ -46,15 +46,20 @@ public class SearchRankingTests
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(DataFiles.Seed));
         string[][] words = loaded.Catalog.Papers.Select(paper => Words(paper.Title + " " + paper.Abstract)).ToArray();
         string[] all = words.SelectMany(word => word).Distinct().ToArray();
-        Gen<string> query = Gen.Select(Gen.OneOf(all), Gen.Int[1, 12], (word, length) => word[..Math.Min(length, word.Length)]).Array[1, 3].Select(parts => string.Join(" ", parts));
+        Gen<string> query = Gen.Select(Gen.OneOf(all), Gen.Int[1, 12], (word, length) => word[..Math.Min(length, word.Length)]).Array[1, 3]
+            .Select(parts => string.Join(" ", parts));
         query.Sample(text =>
         {
             string[] parts = text.Split(' ');
-            IEnumerable<string> expected = loaded.Catalog.Papers.Where(paper => parts.All(part => words[paper.Index].Any(word => word.StartsWith(part, StringComparison.Ordinal)))).Select(paper => paper.Id);
+            IEnumerable<string> expected =
+                loaded.Catalog.Papers.Where(
+                    paper => parts.All(part => words[paper.Index].Any(word => word.StartsWith(part, StringComparison.Ordinal))))
+                        .Select(paper => paper.Id);
             Assert.Empty(expected.Except(loaded.Catalog.Search(text).Select(paper => paper.Id)));
         }, iter: 500);
     }
 
     private static string[] Words(string text) =>
-        new string(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ').ToArray()).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        new string(text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ').ToArray())
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -28,14 +28,19 @@ public class TableTests
         7 => string.Concat(Enumerable.Repeat("A sentence that goes on. ", 3000)),
         16 => string.Concat(Enumerable.Repeat("\n// a comment\n", 40)),
         31 => string.Concat(Enumerable.Repeat("See github.com/lamps/oil-" + i.ToString(CultureInfo.InvariantCulture) + "x . ", 1))
-            + string.Concat(Enumerable.Range(0, 60).Select(static n => "https://example.org/" + n.ToString(CultureInfo.InvariantCulture) + " and ")),
-        32 => string.Concat(Enumerable.Repeat("A sentence that goes on. ", 3000)) + string.Concat(Enumerable.Range(0, 300).Select(static n => "https://example.org/" + n.ToString(CultureInfo.InvariantCulture) + " and "))
+            + string.Concat(
+                Enumerable.Range(0, 60).Select(static n => "https://example.org/" + n.ToString(CultureInfo.InvariantCulture) + " and ")),
+        32 => string.Concat(Enumerable.Repeat("A sentence that goes on. ", 3000))
+            + string.Concat(
+                Enumerable.Range(0, 300).Select(static n => "https://example.org/" + n.ToString(CultureInfo.InvariantCulture) + " and "))
             + string.Concat(Enumerable.Repeat("\n\n// a comment", 40)),
         _ => "",
     }));
 
     [Fact]
-    public void Ids_of_all_kinds() => AssertAsRead("On A\nid: _0zZ\n\nAn abstract.\n\nOn B\nid: \u00D6lL\u00E4mpchen\n\nOne more.\n\nOn C\nid: " + new string('x', 90) + "\n\nAnother.\n");
+    public void Ids_of_all_kinds() =>
+        AssertAsRead("On A\nid: _0zZ\n\nAn abstract.\n\nOn B\nid: \u00D6lL\u00E4mpchen\n\nOne more.\n\nOn C\nid: " + new string('x', 90)
+            + "\n\nAnother.\n");
 
     /// <summary>Digests follow each other in the table; some have no paper, some no byte.</summary>
     [Fact]
@@ -51,7 +56,8 @@ public class TableTests
     {
         TestDigest[] digests =
         [
-            new("a.papers.txt", ""), new("b.papers.txt", Digest(5, static _ => "b")), new("c.papers.txt", "// nothing\n"), new("d.papers.txt", ""),
+            new("a.papers.txt", ""), new("b.papers.txt", Digest(5, static _ => "b")), new("c.papers.txt", "// nothing\n"),
+            new("d.papers.txt", ""),
             new("e.papers.txt", Digest(20, static _ => "e")), new("f.papers.txt", ""),
         ];
         using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(digests));
@@ -67,7 +73,10 @@ public class TableTests
     }
 
     private static CatalogModel Model(params (string Path, string Text)[] digests) => CatalogBuilder.Build(
-        [.. digests.Select(static digest => EntryReader.Read(DigestParser.Parse(digest.Text), digest.Path, TableFormat.ResourcePrefix + digest.Path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy))],
+        [.. digests.Select(
+            static digest =>
+                EntryReader.Read(DigestParser.Parse(digest.Text), digest.Path, TableFormat.ResourcePrefix + digest.Path,
+                    keepAbstracts: true, BuiltInTaxonomy.Taxonomy))],
         BuiltInTaxonomy.Taxonomy.Topics);
 
     private static void AssertSame(CatalogModel model, PaperCatalog catalog)
@@ -88,9 +97,12 @@ public class TableTests
         }
         // The same objects, whether a paper has them or the catalog.
         Assert.Equal(catalog.Papers.SelectMany(static paper => paper.Links), catalog.Links);
-        Assert.Equal(model.Topics.Select(static topic => (topic.Id, topic.Name)), catalog.Topics.Select(static topic => (topic.Id, topic.Name)));
-        Assert.Equal(model.Topics.Select(topic => topic.Parent < 0 ? null : catalog.Topics[topic.Parent]), catalog.Topics.Select(static topic => topic.Parent));
-        Assert.All(catalog.Topics, (topic, index) => Assert.Equal(model.Topics[index].Papers.Select(static paper => paper), topic.Papers.Select(static paper => paper.Index)));
+        Assert.Equal(model.Topics.Select(static topic => (topic.Id, topic.Name)),
+            catalog.Topics.Select(static topic => (topic.Id, topic.Name)));
+        Assert.Equal(model.Topics.Select(topic => topic.Parent < 0 ? null : catalog.Topics[topic.Parent]),
+            catalog.Topics.Select(static topic => topic.Parent));
+        Assert.All(catalog.Topics, (topic, index) =>
+            Assert.Equal(model.Topics[index].Papers.Select(static paper => paper), topic.Papers.Select(static paper => paper.Index)));
     }
 
     private static string Digest(int papers, Func<int, string> more)

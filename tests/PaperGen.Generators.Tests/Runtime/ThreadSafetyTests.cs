@@ -10,7 +10,10 @@ public class ThreadSafetyTests
     [Fact]
     public void Every_paper_link_and_topic_is_one_object()
     {
-        string text = string.Concat(Enumerable.Range(0, 200).Select(i => $"Lamp{i}: On Light\ntopics: T{i % 7}\n\nAn abstract with https://example.org/{i}.\n\n"));
+        string text =
+            string.Concat(
+                Enumerable.Range(0, 200)
+                    .Select(i => $"Lamp{i}: On Light\ntopics: T{i % 7}\n\nAn abstract with https://example.org/{i}.\n\n"));
         for (int round = 0; round < 3; round++)
         {
             using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(text));
@@ -18,7 +21,8 @@ public class ThreadSafetyTests
             var seen = new object[Race.Threads][];
             Race.Run(number => seen[number] =
             [
-                .. catalog.Papers, .. catalog.Links, .. catalog.Topics, .. catalog.Papers.Select(paper => paper.Title), .. catalog.Topics.SelectMany(topic => topic.Papers),
+                .. catalog.Papers, .. catalog.Links, .. catalog.Topics, .. catalog.Papers.Select(paper => paper.Title),
+                .. catalog.Topics.SelectMany(topic => topic.Papers),
                 .. catalog.Papers.SelectMany(paper => paper.Topics), .. Enumerable.Range(0, 200).Select(i => catalog["Lamp" + i]),
             ]);
 
@@ -26,7 +30,8 @@ public class ThreadSafetyTests
             {
                 Assert.Equal(seen[0].Length, other.Length);
                 // Texts may be made twice; papers, links and topics may not.
-                Assert.All(seen[0].Zip(other), pair => Assert.True(pair.First is string ? pair.First.Equals(pair.Second) : ReferenceEquals(pair.First, pair.Second)));
+                Assert.All(seen[0].Zip(other),
+                    pair => Assert.True(pair.First is string ? pair.First.Equals(pair.Second) : ReferenceEquals(pair.First, pair.Second)));
             }
         }
     }
@@ -35,7 +40,9 @@ public class ThreadSafetyTests
     public void Every_paper_is_one_object_whichever_way_it_is_found()
     {
         const int count = 1000;
-        using LoadedCatalog built = LoadedCatalog.Build(new TestProject(string.Concat(Enumerable.Range(0, count).Select(i => $"Lamp{i}: On Light\n\nAn abstract.\n\n"))));
+        using LoadedCatalog built =
+            LoadedCatalog.Build(
+                new TestProject(string.Concat(Enumerable.Range(0, count).Select(i => $"Lamp{i}: On Light\n\nAn abstract.\n\n"))));
         for (int round = 0; round < 3; round++)
         {
             using LoadedCatalog loaded = built.Again();
@@ -48,7 +55,8 @@ public class ThreadSafetyTests
                 {
                     // Half of the threads backwards, and every other paper by its hash.
                     int paper = number % 2 == 0 ? i : count - 1 - i;
-                    seen[number][paper] = (paper + number) % 2 == 0 ? table.Catalog["Lamp" + paper] : table.GetPaper((long)Hash64.Of("Lamp" + paper));
+                    seen[number][paper] = (paper + number) % 2 == 0
+                        ? table.Catalog["Lamp" + paper] : table.GetPaper((long)Hash64.Of("Lamp" + paper));
                     Assert.False(table.Catalog.TryGet("lamp" + i, out _));
                 }
             });

@@ -5,8 +5,8 @@ using PaperGen.Generators.Tests.Infrastructure;
 namespace PaperGen.Generators.Tests;
 
 /// <summary>
-/// The generated sources as a reader of them sees them. The table stands only where its form is the subject; what its digits mean is that of
-/// <see cref="RoundTripTests"/>.
+/// The generated sources as a reader of them sees them. The table stands only where its form is the subject; what its digits mean is that
+/// of <see cref="RoundTripTests"/>.
 /// </summary>
 public class SnapshotTests
 {
@@ -52,7 +52,8 @@ public class SnapshotTests
         """;
 
     [Fact]
-    public Task Papers_with_metadata_links_and_a_collision() => Verifier.Verify(new TestProject(Rich, "lists/reading.papers.txt").Run(), AreCitations);
+    public Task Papers_with_metadata_links_and_a_collision() =>
+        Verifier.Verify(new TestProject(Rich, "lists/reading.papers.txt").Run(), AreCitations);
 
     [Fact]
     public Task Public_visibility() => Verifier.Verify(new TestProject(Small).With("PaperGenVisibility", "public").Run(), IsTable);
@@ -68,7 +69,8 @@ public class SnapshotTests
 
     /// <summary>As a build has it that writes no documentation file.</summary>
     [Fact]
-    public Task No_documentation() => Verifier.Verify((new TestProject(Rich) { DocumentationMode = DocumentationMode.None }).Run(), IsTable);
+    public Task No_documentation() =>
+        Verifier.Verify((new TestProject(Rich) { DocumentationMode = DocumentationMode.None }).Run(), IsTable);
 
     [Fact]
     public Task Members_ids() => Verifier.Verify(new TestProject(Small).With("PaperGenMembers", "ids").Run(), IsTable);
@@ -87,13 +89,15 @@ public class SnapshotTests
     public Task Hostile_text() => Verifier.Verify(new TestProject(
         "*/ } </summary> ]]> \"\"\" #line 1 \"x\" & <b> \u2028 } \u0085 } \u202Eesrever\n"
         + "topics: </summary><b>, \"quoted\" { 0 }\n\n"
-        + "An abstract with */ and </para> and ]]> and \"\"\" and {0} and \\u0022 and \u2028 and \u0085 and \u202E and \U0001F600 and \u4E2D\u6587 and \0 and \uFEFF, "
+        + "An abstract with */ and </para> and ]]> and \"\"\" and {0} and \\u0022 and \u2028 and \u0085 and \u202E and \U0001F600 and "
+        + "\u4E2D\u6587 and \0 and \uFEFF, "
         + "and a link: https://example.org/a?b=1&c='2'.").Run(), IsTable);
 
     /// <summary>Without the table, whose digits <see cref="Citations.ReadingTests"/> reads.</summary>
     [Fact]
     public Task Citations_of_hostile_text() => Verifier.Verify((new TestProject(Small) { LanguageVersion = LanguageVersion.CSharp7_3 }
-        .WithCode("[assembly: PaperGen.Cites(\"LampLight\", Note = \"\\\" } \\u2028 \\u0085 \\u202E \\uD800 \\0 \\u4E2D\\\\\")]")).Run(), source => !AreCitations(source));
+        .WithCode("[assembly: PaperGen.Cites(\"LampLight\", Note = \"\\\" } \\u2028 \\u0085 \\u202E \\uD800 \\0 \\u4E2D\\\\\")]")).Run(),
+            source => !AreCitations(source));
 
     private static bool IsTable(GeneratedSourceResult source) => source.HintName == "Papers.Table.g.cs" || AreCitations(source);
 

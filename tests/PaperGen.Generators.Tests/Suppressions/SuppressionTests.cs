@@ -8,7 +8,8 @@ namespace PaperGen.Generators.Tests.Suppressions;
 public class SuppressionTests
 {
     // Two findings: PAPER2001 at 73times, PAPER2005 at \%.
-    private const string Body = "This abstract is long enough for one, is 73times too long at 5\\%, and ends with a period, as an abstract does.";
+    private const string Body = "This abstract is long enough for one, is 73times too long at 5\\%, and ends with a period, as an "
+        + "abstract does.";
 
     /// <summary>The digest, and its findings as the line of each: 2001@3.</summary>
     public static TheoryData<string, string> Digests => new()
@@ -55,7 +56,9 @@ public class SuppressionTests
     {
         foreach (string text in new[] { digest, digest.Replace("\n", "\r\n", StringComparison.Ordinal) })
         {
-            string[] found = [.. (await AnalyzerRun.Of(new TestProject(text))).Select(static finding => finding[5..finding.IndexOf(':', StringComparison.Ordinal)].Replace(' ', '@'))];
+            string[] found =
+                [.. (await AnalyzerRun.Of(new TestProject(text))).Select(
+                    static finding => finding[5..finding.IndexOf(':', StringComparison.Ordinal)].Replace(' ', '@'))];
             Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
         }
     }
@@ -89,11 +92,13 @@ public class SuppressionTests
         TestProject project = new($"A\n{comment}\n\n{Body[..^1]}, papergen or not.");
         Diagnostic[] found = await AnalyzerRun.Diagnostics(project, [.. project.Digests]);
         string[] parts = expected.Split('|', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(parts.Select(static part => part.Split(' ')[0]).Order(StringComparer.Ordinal), found.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(parts.Select(static part => part.Split(' ')[0]).Order(StringComparer.Ordinal),
+            found.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
         foreach (string part in parts.Where(static part => part.Contains(' ', StringComparison.Ordinal)))
         {
             string[] words = part.Split(' ', 3);
-            Assert.Contains(found, finding => AnalyzerRun.Describe(finding) == words[0] + " " + words[1] && finding.GetMessage(CultureInfo.InvariantCulture).Contains(words[2], StringComparison.Ordinal));
+            Assert.Contains(found, finding => AnalyzerRun.Describe(finding) == words[0] + " " + words[1]
+                && finding.GetMessage(CultureInfo.InvariantCulture).Contains(words[2], StringComparison.Ordinal));
         }
     }
 
@@ -112,6 +117,7 @@ public class SuppressionTests
         TestProject project = new TestProject($"A\n\n{Body}\n\nB").With("PaperGenSeverity", value);
         Assert.Equal(
             expected.Split('|'),
-            (await AnalyzerRun.Diagnostics(project, [.. project.Digests])).Select(static found => $"{found.Id[5..]} {found.Severity.ToString().ToLowerInvariant()}").Order(StringComparer.Ordinal));
+            (await AnalyzerRun.Diagnostics(project, [.. project.Digests]))
+                .Select(static found => $"{found.Id[5..]} {found.Severity.ToString().ToLowerInvariant()}").Order(StringComparer.Ordinal));
     }
 }

@@ -66,13 +66,17 @@ public class TopicCatalogTests
         var documents = Documentation.Check(loaded);
         Assert.Contains("Topics: Long Context (\"Long-Context\")", documents["Papers.Lamps"].InnerText, StringComparison.Ordinal);
         Assert.Contains("Topics: Zeppelins, Long Context", documents["Papers.Wick"].InnerText, StringComparison.Ordinal);
-        Assert.Contains("Long Context, a topic of Models and Efficiency", documents["Topics.LongContext"].InnerText, StringComparison.Ordinal);
+        Assert.Contains("Long Context, a topic of Models and Efficiency", documents["Topics.LongContext"].InnerText,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_project_has_topics_of_its_own()
     {
-        var project = new TestProject(Digest) { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Lighting]\n\n[Burning]\nparent: Lighting\n+ oil\n")] };
+        var project =
+            new TestProject(
+                Digest)
+            { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Lighting]\n\n[Burning]\nparent: Lighting\n+ oil\n")] };
         using LoadedCatalog loaded = LoadedCatalog.Build(project);
         Topic burning = Assert.Single(loaded.Paper("Oil").Topics);
         Assert.Equal(("burning", "lighting"), (burning.Id, burning.Parent!.Id));
@@ -83,7 +87,8 @@ public class TopicCatalogTests
     public void A_topic_that_a_project_declares_is_there_before_its_first_paper()
     {
         const string Own = "[Zither]\nparent: Applications\n+ zither\n\n[Quantization]\n+ wick bits\n";
-        using LoadedCatalog loaded = LoadedCatalog.Build(new TestProject(Digest) { Taxonomies = [new TestTaxonomy("own.topics.txt", Own)] });
+        using LoadedCatalog loaded =
+            LoadedCatalog.Build(new TestProject(Digest) { Taxonomies = [new TestTaxonomy("own.topics.txt", Own)] });
         var zither = (Topic)loaded.Static("Topics", "Zither")!;
         Assert.Empty(zither.Papers);
         Assert.Equal("Applications", zither.Parent!.Name);

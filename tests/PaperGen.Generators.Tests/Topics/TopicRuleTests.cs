@@ -7,7 +7,8 @@ namespace PaperGen.Generators.Tests.Topics;
 /// <summary>What the analyzers say of topics that digests name, and of taxonomies.</summary>
 public class TopicRuleTests
 {
-    private const string Abstract = "This abstract is long enough for one, says nothing, and ends with a period, as an abstract does, every time.";
+    private const string Abstract = "This abstract is long enough for one, says nothing, and ends with a period, as an abstract does, "
+        + "every time.";
 
     [Theory]
     [InlineData("topics: Long Context, memory", "")]
@@ -18,14 +19,17 @@ public class TopicRuleTests
     public async Task A_name_that_is_no_topic_is_reported_where_it_stands(string line, string expected)
     {
         foreach (string lineEnd in new[] { "\n", "\r\n", "\r" })
-            Assert.Equal(expected, string.Join("|", await AnalyzerRun.Of(new TestProject(("A Title\n" + line + "\n\n" + Abstract).Replace("\n", lineEnd)))));
+            Assert.Equal(expected,
+                string.Join("|", await AnalyzerRun.Of(new TestProject(("A Title\n" + line + "\n\n" + Abstract).Replace("\n", lineEnd)))));
     }
 
     [Fact]
     public async Task The_message_names_the_nearest_topics()
     {
-        Assert.Contains("There is no topic 'Long Contxt' in the taxonomy; did you mean 'Long Context'", await Message("A Title\ntopics: Long Contxt\n\n" + Abstract), StringComparison.Ordinal);
-        Assert.EndsWith("There is no topic 'Zeppelins' in the taxonomy", await Message("A Title\ntopics: Zeppelins\n\n" + Abstract), StringComparison.Ordinal);
+        Assert.Contains("There is no topic 'Long Contxt' in the taxonomy; did you mean 'Long Context'",
+            await Message("A Title\ntopics: Long Contxt\n\n" + Abstract), StringComparison.Ordinal);
+        Assert.EndsWith("There is no topic 'Zeppelins' in the taxonomy", await Message("A Title\ntopics: Zeppelins\n\n" + Abstract),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,11 +47,22 @@ public class TopicRuleTests
 
     [Fact]
     public async Task A_topic_of_the_project_is_known() =>
-        Assert.Empty(await AnalyzerRun.Of(new TestProject("A Title\ntopics: Zeppelins\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Zeppelins]\n")] }));
+        Assert.Empty(
+            await AnalyzerRun.Of(
+                new TestProject(
+                    "A Title\ntopics: Zeppelins\n\n" + Abstract)
+                { Taxonomies = [new TestTaxonomy("own.topics.txt", "[Zeppelins]\n")] }));
 
     [Fact]
     public async Task A_taxonomy_that_replaces_the_built_in_one_has_its_topics_only() =>
-        Assert.Equal(["PAPER4001 2:9-15"], await AnalyzerRun.Of(new TestProject("A Title\ntopics: Memory\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("own.topics.txt", "replace\n[Zeppelins]\n")] }));
+        Assert.Equal(
+            ["PAPER4001 2:9-15"],
+            await AnalyzerRun.Of(
+                new TestProject("A Title\ntopics: Memory\n\n" + Abstract)
+                {
+                    Taxonomies =
+                    [new TestTaxonomy("own.topics.txt", "replace\n[Zeppelins]\n")]
+                }));
 
     [Theory]
     [InlineData("[Lamps]\nid: lamps\nparent: Law\n+ lamp, oil\n? wick\n- lamp black // and no more\n\n// end", "")]
@@ -76,7 +91,10 @@ public class TopicRuleTests
     {
         foreach (string lineEnd in new[] { "\n", "\r\n", "\r" })
         {
-            var project = new TestProject("A Title\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("own.topics.txt", text.Replace("\n", lineEnd))] };
+            var project =
+                new TestProject(
+                    "A Title\n\n" + Abstract)
+                { Taxonomies = [new TestTaxonomy("own.topics.txt", text.Replace("\n", lineEnd))] };
             Assert.Equal(expected, string.Join("|", await AnalyzerRun.Of(project)));
         }
     }
@@ -84,7 +102,12 @@ public class TopicRuleTests
     [Fact]
     public async Task A_topic_that_stands_in_two_files_is_reported_in_the_second_by_path()
     {
-        var project = new TestProject("A Title\n\n" + Abstract) { Taxonomies = [new TestTaxonomy("b.topics.txt", "[Lamps]\nlamp\n"), new TestTaxonomy("a.topics.txt", "[Lamps]\noil\n")] };
+        var project =
+            new TestProject("A Title\n\n" + Abstract)
+            {
+                Taxonomies =
+                [new TestTaxonomy("b.topics.txt", "[Lamps]\nlamp\n"), new TestTaxonomy("a.topics.txt", "[Lamps]\noil\n")]
+            };
         Diagnostic found = Assert.Single(await AnalyzerRun.Diagnostics(project, [.. project.Digests, .. project.Taxonomies]));
         Assert.Equal("PAPER4003", found.Id);
         Assert.EndsWith("b.topics.txt", found.Location.GetLineSpan().Path, StringComparison.Ordinal);

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.QuickInfo;
 namespace PaperGen.Package.Tests.Editing;
 
 /// <summary>
-/// A consumer's project as an editor has it open: loaded by MSBuild, with the analyzers, the generator and the code fixes that the package brought, and
-/// the services that editors are made of.
+/// A consumer's project as an editor has it open: loaded by MSBuild, with the analyzers, the generator and the code fixes that the package
+/// brought, and the services that editors are made of.
 /// </summary>
 internal sealed class Editor : IDisposable
 {
@@ -40,10 +40,12 @@ internal sealed class Editor : IDisposable
     public async Task<Diagnostic[]> Diagnostics()
     {
         Compilation compilation = (await Project.GetCompilationAsync())!;
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [.. Project.AnalyzerReferences.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))];
+        ImmutableArray<DiagnosticAnalyzer> analyzers =
+            [.. Project.AnalyzerReferences.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))];
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers, Project.AnalyzerOptions).GetAllDiagnosticsAsync();
         Assert.DoesNotContain(found, diagnostic => diagnostic.Id == "AD0001" || diagnostic.Severity == DiagnosticSeverity.Error);
-        return [.. found.Where(diagnostic => diagnostic.Id.StartsWith("PAPER", StringComparison.Ordinal)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return [.. found.Where(diagnostic => diagnostic.Id.StartsWith("PAPER", StringComparison.Ordinal))
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     /// <summary>What is listed at a position of the program, by the names that are shown.</summary>
@@ -67,7 +69,8 @@ internal sealed class Editor : IDisposable
             .Where(reference => Path.GetFileName(reference.FullPath).StartsWith("PaperGen.", StringComparison.Ordinal))
             .SelectMany(reference => reference.GetAssembly().GetTypes())
             .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>() is { } export
-                && export.Languages.Contains(LanguageNames.CSharp) && export.DocumentKinds.Contains(nameof(TextDocumentKind.AdditionalDocument)))
+                && export.Languages.Contains(LanguageNames.CSharp)
+                && export.DocumentKinds.Contains(nameof(TextDocumentKind.AdditionalDocument)))
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
@@ -76,7 +79,8 @@ internal sealed class Editor : IDisposable
     {
         var actions = new List<CodeAction>();
         foreach (CodeFixProvider provider in CodeFixes().Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            await provider.RegisterCodeFixesAsync(
+                new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         return [.. actions];
     }
 

@@ -43,10 +43,13 @@ public class EditorTests(PackageFixture package)
     private static async Task FindsWhatTheBuildFinds(Consumer app, Editor editor)
     {
         string[] logged = BuildFindings.Logged(app);
-        Assert.Equal(["PAPER2001", "PAPER2010", "PAPER2001", "PAPER2014", "PAPER3008", "PAPER1002"], logged.Select(static finding => finding[..finding.IndexOf(' ')]));
+        Assert.Equal(["PAPER2001", "PAPER2010", "PAPER2001", "PAPER2014", "PAPER3008", "PAPER1002"],
+            logged.Select(static finding => finding[..finding.IndexOf(' ')]));
         // The log has no hidden ones.
-        Assert.Equal(logged, (await editor.Diagnostics()).Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(Describe));
-        Assert.All(await editor.Diagnostics(), diagnostic => Assert.Equal(editor.Digest("reading.papers.txt").FilePath, diagnostic.Location.GetLineSpan().Path));
+        Assert.Equal(logged, (await editor.Diagnostics()).Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
+            .Select(Describe));
+        Assert.All(await editor.Diagnostics(),
+            diagnostic => Assert.Equal(editor.Digest("reading.papers.txt").FilePath, diagnostic.Location.GetLineSpan().Path));
 
         static string Describe(Diagnostic diagnostic)
         {
@@ -63,7 +66,8 @@ public class EditorTests(PackageFixture package)
         int position = text.ToString().IndexOf("App.Papers.", StringComparison.Ordinal) + "App.Papers.".Length;
         // As it is while it is typed: nothing behind the dot.
         string[] listed = await editor.Completions(program.WithText(text.Replace(position, "HMT".Length, "")), position);
-        Assert.Equal(["All", "Alone", "Catalog", "HMT", "Ids", "Lamps"], listed.Where(static name => name is not ("Equals" or "ReferenceEquals")).Order(StringComparer.Ordinal));
+        Assert.Equal(["All", "Alone", "Catalog", "HMT", "Ids", "Lamps"],
+            listed.Where(static name => name is not ("Equals" or "ReferenceEquals")).Order(StringComparer.Ordinal));
     }
 
     private static async Task ShowsAPaper(Editor editor)

@@ -8,7 +8,9 @@ internal static class BuildFindings
     /// <summary>`file(line,column): warning PAPERnnnn` of each finding in a build's output, once and in order.</summary>
     public static IEnumerable<string> Findings(CommandResult build, string severity) => build.Lines
         .Where(line => line.Contains("): " + severity + " ", StringComparison.Ordinal))
-        .Select(line => line[(line[..line.IndexOf('(')].LastIndexOf(Path.DirectorySeparatorChar) + 1)..line.IndexOf(':', line.IndexOf("): ", StringComparison.Ordinal) + 3)])
+        .Select(line =>
+            line[(line[..line.IndexOf('(')].LastIndexOf(Path.DirectorySeparatorChar) + 1)..line.IndexOf(
+                ':', line.IndexOf("): ", StringComparison.Ordinal) + 3)])
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
@@ -25,7 +27,8 @@ internal static class BuildFindings
                     return (Line: 0, Column: 0, Text: head);
                 JsonElement region = locations[0].GetProperty("physicalLocation").GetProperty("region");
                 int Number(string name) => region.GetProperty(name).GetInt32();
-                return (Line: Number("startLine"), Column: Number("startColumn"), Text: $"{head} {Number("startLine")}:{Number("startColumn")}-{Number("endLine")}:{Number("endColumn")}");
+                return (Line: Number("startLine"), Column: Number("startColumn"),
+                    Text: $"{head} {Number("startLine")}:{Number("startColumn")}-{Number("endLine")}:{Number("endColumn")}");
             })
             .OrderBy(static finding => (finding.Line, finding.Column))
             .Select(static finding => finding.Text)];

@@ -11,11 +11,13 @@ internal static class CommandLine
     /// <summary>Variables with which the build that runs these tests would disturb the builds that they run.</summary>
     private static readonly string[] s_foreignVariables =
     [
-        "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH", "NUGET_PACKAGES", "CI",
+        "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH",
+        "NUGET_PACKAGES", "CI",
     ];
 
     /// <summary>Whether there is such a command.</summary>
-    public static bool Finds(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, command)));
+    public static bool Finds(string command) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, command)));
 
     public static CommandResult DotNet(string folder, params string[] arguments) => Run("dotnet", folder, [], arguments);
 
@@ -97,10 +99,12 @@ internal sealed record CommandResult(string Command, string Folder, int ExitCode
     public CommandResult Fails() => ExitCode != 0 ? this : throw Failure("succeeded");
 
     /// <summary>The command itself if its output holds a text.</summary>
-    public CommandResult Says(string text) => Output.Contains(text, StringComparison.Ordinal) ? this : throw Failure("did not say '" + text + "'");
+    public CommandResult Says(string text) => Output.Contains(text, StringComparison.Ordinal)
+        ? this : throw Failure("did not say '" + text + "'");
 
     /// <summary>The command itself if its output does not hold a text.</summary>
-    public CommandResult DoesNotSay(string text) => !Output.Contains(text, StringComparison.Ordinal) ? this : throw Failure("said '" + text + "'");
+    public CommandResult DoesNotSay(string text) => !Output.Contains(text, StringComparison.Ordinal)
+        ? this : throw Failure("said '" + text + "'");
 
     /// <summary>The command itself if it succeeded without a warning.</summary>
     public CommandResult SucceedsWithoutWarnings() => Succeeds().DoesNotSay(": warning ");

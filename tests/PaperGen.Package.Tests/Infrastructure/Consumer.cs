@@ -37,7 +37,8 @@ internal sealed class Consumer
 
     /// <summary>A console program in a given folder.</summary>
     public static Consumer ConsoleIn(PackageFixture package, string folder, string name) =>
-        new Consumer(package, folder, name).Property("OutputType", "Exe").Property("TargetFramework", "net10.0").Property("ImplicitUsings", "enable").Property("Nullable", "enable");
+        new Consumer(package, folder, name).Property("OutputType", "Exe").Property("TargetFramework", "net10.0")
+            .Property("ImplicitUsings", "enable").Property("Nullable", "enable");
 
     /// <summary>A library, in a folder of its own.</summary>
     public static Consumer Library(PackageFixture package, string name = "Lib", [CallerMemberName] string test = "") =>
@@ -106,7 +107,8 @@ internal sealed class Consumer
     public Consumer Program(string code) => Text("Program.cs", code).Text("Dump.cs", Dump.Source);
 
     /// <summary>The program that writes its own catalog.</summary>
-    public Consumer DumpProgram(string @namespace = "App") => Program("Dump.Catalog(" + (@namespace.Length > 0 ? @namespace + "." : "global::") + "Papers.Catalog);");
+    public Consumer DumpProgram(string @namespace = "App") =>
+        Program("Dump.Catalog(" + (@namespace.Length > 0 ? @namespace + "." : "global::") + "Papers.Catalog);");
 
     public CommandResult Build(params string[] arguments)
     {
@@ -141,7 +143,8 @@ internal sealed class Consumer
         foreach ((string name, string value) in _properties)
             xml.Append("    <").Append(name).Append('>').Append(SecurityElement.Escape(value)).Append("</").Append(name).Append(">\n");
         xml.Append("  </PropertyGroup>\n  <ItemGroup>\n");
-        if (_version.Length > 0 && !_items.Exists(static item => item.Contains("PackageReference Include=\"PaperGen\"", StringComparison.Ordinal)))
+        if (_version.Length > 0
+            && !_items.Exists(static item => item.Contains("PackageReference Include=\"PaperGen\"", StringComparison.Ordinal)))
             xml.Append("    <PackageReference Include=\"PaperGen\" Version=\"").Append(_version).Append("\" />\n");
         foreach (string item in _items)
             xml.Append("    ").Append(item).Append('\n');

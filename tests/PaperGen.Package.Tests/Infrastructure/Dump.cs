@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace PaperGen.Package.Tests;
 
-/// <summary>A catalog on its way out of a consumer: the consumer's half, which writes a line of JSON per paper, and the half that reads it.</summary>
+/// <summary>
+/// A catalog on its way out of a consumer: the consumer's half, which writes a line of JSON per paper, and the half that reads it.
+/// </summary>
 internal static class Dump
 {
     /// <summary>The consumer's half, in C# 7.3.</summary>
@@ -34,7 +36,8 @@ internal static class Dump
 
     /// <summary>The papers among the lines that a program wrote.</summary>
     public static List<PaperLine> Papers(this CommandResult result) =>
-        [.. result.Lines.Where(static line => line.StartsWith("paper ", StringComparison.Ordinal)).Select(static line => JsonSerializer.Deserialize<PaperLine>(line["paper ".Length..])!)];
+        [.. result.Lines.Where(static line => line.StartsWith("paper ", StringComparison.Ordinal))
+            .Select(static line => JsonSerializer.Deserialize<PaperLine>(line["paper ".Length..])!)];
 }
 
 /// <summary>A paper as a consumer read it.</summary>

@@ -14,8 +14,10 @@ internal sealed class LoadedCompiler
     private LoadedCompiler(string version)
     {
         var context = new Context(version);
-        _host = context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "PaperGen.CompilerHost.dll")).GetType("PaperGen.CompilerHost.Host", throwOnError: true)!;
-        Version = context.LoadFromAssemblyName(new AssemblyName("Microsoft.CodeAnalysis")).GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        _host = context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "PaperGen.CompilerHost.dll"))
+            .GetType("PaperGen.CompilerHost.Host", throwOnError: true)!;
+        Version = context.LoadFromAssemblyName(new AssemblyName("Microsoft.CodeAnalysis"))
+            .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
     }
 
     public static LoadedCompiler Of(string version) => s_compilers.GetOrAdd(version, static version => new LoadedCompiler(version));
@@ -46,5 +48,6 @@ internal sealed class LoadedCompiler
     }
 
     /// <summary>Where the project's PackageDownload items were put.</summary>
-    private static string Packages { get; } = typeof(LoadedCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "NuGetPackageRoot").Value!;
+    private static string Packages { get; } = typeof(LoadedCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(static attribute => attribute.Key == "NuGetPackageRoot").Value!;
 }

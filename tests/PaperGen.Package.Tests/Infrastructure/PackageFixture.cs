@@ -46,11 +46,13 @@ public sealed class PackageFixture : IDisposable
     public string SymbolsPath => Path.Combine(Feed, "PaperGen." + Version + ".snupkg");
 
     /// <summary>Packs the library as it is now, without touching the repository's own outputs.</summary>
-    internal void Pack(string version, string feed, string artifacts) => Pack(Repository.Root, version, feed, Path.Combine(Root, artifacts));
+    internal void Pack(string version, string feed, string artifacts) =>
+        Pack(Repository.Root, version, feed, Path.Combine(Root, artifacts));
 
     /// <summary>Packs the library of a clone.</summary>
     internal static void Pack(string clone, string version, string feed, string artifacts) =>
-        CommandLine.DotNet(clone, "pack", Path.Combine(clone, "src", "PaperGen", "PaperGen.csproj"), "-c", "Release", "-p:Version=" + version, "-o", feed, "--artifacts-path", artifacts).Succeeds();
+        CommandLine.DotNet(clone, "pack", Path.Combine(clone, "src", "PaperGen", "PaperGen.csproj"), "-c", "Release",
+            "-p:Version=" + version, "-o", feed, "--artifacts-path", artifacts).Succeeds();
 
     /// <summary>A new folder for one test.</summary>
     internal string CreateFolder(string name)
@@ -83,15 +85,16 @@ public sealed class PackageFixture : IDisposable
     }
 
     /// <summary>
-    /// The user's sources and the feed; packages go into a folder of this run, so that nothing of ours stays behind, and those that the user
-    /// already has are taken from there.
+    /// The user's sources and the feed; packages go into a folder of this run, so that nothing of ours stays behind, and those that the
+    /// user already has are taken from there.
     /// </summary>
     private void WriteSettings()
     {
         string userPackages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } own
             ? own
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        string fallback = Directory.Exists(userPackages) ? $"""<fallbackPackageFolders><add key="user" value="{userPackages}" /></fallbackPackageFolders>""" : "";
+        string fallback = Directory.Exists(userPackages)
+            ? $"""<fallbackPackageFolders><add key="user" value="{userPackages}" /></fallbackPackageFolders>""" : "";
         File.WriteAllText(Path.Combine(Root, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{Path.Combine(Root, "packages")}" /></config>

@@ -5,8 +5,8 @@ using System.Text;
 namespace PaperGen.Package.Tests;
 
 /// <summary>
-/// The picture of the front page: an editor that hovers over a paper, and a terminal with a build's warnings. It is drawn of what the editor's services and
-/// the build really said; <c>tests/pictures/draw</c> writes it, and every other run compares it.
+/// The picture of the front page: an editor that hovers over a paper, and a terminal with a build's warnings. It is drawn of what the
+/// editor's services and the build really said; <c>tests/pictures/draw</c> writes it, and every other run compares it.
 /// </summary>
 internal static class Picture
 {
@@ -31,7 +31,8 @@ internal static class Picture
         int y = Window(svg, 24, 24, "Program.cs", Editor(program, hover), "#1e1e2e");
         y = Window(svg, 24, y + 24, "Terminal", Terminal(malformed, warnings), "#181825");
         return $"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{y + 24}" viewBox="0 0 {Width} {y + 24}" font-family="'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="15">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{y + 24}" viewBox="0 0 {Width} {y
+                + 24}" font-family="'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="15">
             <rect width="{Width}" height="{y + 24}" fill="#eff1f5"/>
             {svg}</svg>
 
@@ -68,7 +69,8 @@ internal static class Picture
         string code = comment < 0 ? line : line[..comment];
         var pieces = new List<(string, string)>();
         foreach (string word in System.Text.RegularExpressions.Regex.Split(code, @"(\w+)"))
-            pieces.Add((word, word is "Paper" or "Papers" or "Links" or "Topics" or "Console" ? Type : word is "HMT" or "HMT_Pytorch" or "LongContext" ? Name : Plain));
+            pieces.Add((word, word is "Paper" or "Papers" or "Links" or "Topics" or "Console" ? Type
+                : word is "HMT" or "HMT_Pytorch" or "LongContext" ? Name : Plain));
         if (comment >= 0)
             pieces.Add((line[comment..], Quiet));
         return [.. pieces];
@@ -86,7 +88,8 @@ internal static class Picture
             bool first = true;
             foreach (string line in Wrap(warning, 124))
             {
-                yield return first ? new Row(false, (line[..rule], Place), (line[rule..(rule + 17)], Warning), (line[(rule + 17)..], Plain)) : new Row(false, ("  " + line, Plain));
+                yield return first ? new Row(false, (line[..rule], Place), (line[rule..(rule + 17)], Warning), (line[(rule + 17)..], Plain))
+                    : new Row(false, ("  " + line, Plain));
                 first = false;
             }
         }
@@ -97,9 +100,11 @@ internal static class Picture
     {
         Row[] all = [.. rows];
         int height = 44 + (all.Length * LineHeight) + 20 + (all.Any(static row => row.IsHover) ? 24 : 0);
-        svg.Append(CultureInfo.InvariantCulture, $"""<rect x="{x}" y="{y}" width="{Width - (2 * x)}" height="{height}" rx="10" fill="{background}"/>""").Append('\n');
+        svg.Append(CultureInfo.InvariantCulture,
+            $"""<rect x="{x}" y="{y}" width="{Width - (2 * x)}" height="{height}" rx="10" fill="{background}"/>""").Append('\n');
         foreach ((string color, int i) in new[] { "#f38ba8", "#f9e2af", "#a6e3a1" }.Select(static (color, i) => (color, i)))
-            svg.Append(CultureInfo.InvariantCulture, $"""<circle cx="{x + 20 + (20 * i)}" cy="{y + 20}" r="6" fill="{color}"/>""").Append('\n');
+            svg.Append(CultureInfo.InvariantCulture, $"""<circle cx="{x + 20 + (20 * i)}" cy="{y + 20}" r="6" fill="{color}"/>""")
+                .Append('\n');
         Text(svg, x + 96, y + 25, [(title, Quiet)]);
         int line = y + 44 + LineHeight - 6;
         bool inHover = false;
@@ -111,7 +116,8 @@ internal static class Picture
                 if (inHover)
                 {
                     int count = all.Count(static row => row.IsHover);
-                    svg.Append(CultureInfo.InvariantCulture, $"""<rect x="{x + 40}" y="{line - 14}" width="{Width - (2 * x) - 60}" height="{(count * LineHeight) + 16}" rx="4" fill="#313244" stroke="#585b70"/>""").Append('\n');
+                    svg.Append(CultureInfo.InvariantCulture,
+                        $"""<rect x="{x + 40}" y="{line - 14}" width="{Width - (2 * x) - 60}" height="{(count * LineHeight) + 16}" rx="4" fill="#313244" stroke="#585b70"/>""").Append('\n');
                 }
                 line += 12;
             }
@@ -131,7 +137,8 @@ internal static class Picture
             {
                 string left = text.TrimStart(' ');
                 double at = x + ((column + text.Length - left.Length) * CharacterWidth);
-                svg.Append(CultureInfo.InvariantCulture, $"""<text x="{at:0.##}" y="{y}" fill="{color}" xml:space="preserve">{WebUtility.HtmlEncode(left.TrimEnd(' '))}</text>""").Append('\n');
+                svg.Append(CultureInfo.InvariantCulture,
+                    $"""<text x="{at:0.##}" y="{y}" fill="{color}" xml:space="preserve">{WebUtility.HtmlEncode(left.TrimEnd(' '))}</text>""").Append('\n');
             }
             column += text.Length;
         }

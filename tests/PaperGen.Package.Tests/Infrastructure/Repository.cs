@@ -6,7 +6,9 @@ internal static class Repository
     /// <summary>The folder of PaperGen.sln.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>A file of the shared data, which is no part of the repository: a test that needs it is skipped where it is missing.</summary>
+    /// <summary>
+    /// A file of the shared data, which is no part of the repository: a test that needs it is skipped where it is missing.
+    /// </summary>
     public static string SharedData(string name)
     {
         string path = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", name));

@@ -43,13 +43,15 @@ public sealed class BrowserFixture : IAsyncLifetime
     private async Task<IBrowser> Browser()
     {
         string? chromium = Programs.Find(s_names);
-        Assert.SkipWhen(chromium is null, $"No browser is installed: none of {string.Join(", ", s_names)} is on the PATH (apt-get install chromium).");
+        Assert.SkipWhen(chromium is null, $"No browser is installed: none of {string.Join(", ", s_names)} is on the PATH (apt-get install "
+            + $"chromium).");
         await _gate.WaitAsync();
         try
         {
             _playwright ??= await Playwright.CreateAsync();
             // Chromium's sandbox does not start for root, as whom containers run.
-            return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Environment.UserName == "root" ? ["--no-sandbox"] : [] });
+            return _browser ??= await _playwright.Chromium.LaunchAsync(
+                new() { ExecutablePath = chromium, Args = Environment.UserName == "root" ? ["--no-sandbox"] : [] });
         }
         finally
         {

@@ -5,6 +5,7 @@ internal static class Queries
 {
     public static IReadOnlyList<(string Digest, string Words)> All { get; } =
     [
-        .. File.ReadLines(Path.Combine(Repository.Root, "tests/PaperGen.Core.Tests/Search/queries.tsv")).Skip(1).Select(static line => line.Split('\t')).Select(static columns => (columns[0], columns[2])),
+        .. File.ReadLines(Path.Combine(Repository.Root, "tests/PaperGen.Core.Tests/Search/queries.tsv")).Skip(1)
+            .Select(static line => line.Split('\t')).Select(static columns => (columns[0], columns[2])),
     ];
 }

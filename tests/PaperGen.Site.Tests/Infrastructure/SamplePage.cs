@@ -6,7 +6,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Site.Tests.Infrastructure;
 
-/// <summary>The page of the 71 papers of samples/ReadingList, as the tool writes it, and what the library says of the same papers.</summary>
+/// <summary>
+/// The page of the 71 papers of samples/ReadingList, as the tool writes it, and what the library says of the same papers.
+/// </summary>
 internal static class SamplePage
 {
     public static byte[] Digest { get; } = File.ReadAllBytes(Path.Combine(Repository.Root, "samples/ReadingList/reading.papers.txt"));
@@ -24,7 +26,8 @@ internal static class SamplePage
     }
 
     /// <summary>The members of the papers that the library finds, best first.</summary>
-    public static string[] Find(string query) => [.. PaperSearch.Find(s_search.Value.Index, query).Select(static paper => s_search.Value.Members[paper])];
+    public static string[] Find(string query) =>
+        [.. PaperSearch.Find(s_search.Value.Index, query).Select(static paper => s_search.Value.Members[paper])];
 
     private static (SearchIndex Index, string[] Members) Search()
     {

@@ -13,8 +13,11 @@ internal static class DataFiles
     public static IReadOnlyList<string> Bibliographies()
     {
         string folder = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data", "bibliographies", "corpus"));
-        Assert.SkipUnless(Directory.Exists(folder), "The corpus of bibliographies is not there (expected in ../shared/data beside the repository).");
-        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static path => new FileInfo(path).Length < 400_000 && !path.EndsWith("error.atom", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        Assert.SkipUnless(Directory.Exists(folder), "The corpus of bibliographies is not there (expected in ../shared/data beside the "
+            + "repository).");
+        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(static path => new FileInfo(path).Length < 400_000 && !path.EndsWith("error.atom", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
     }
 
     private static byte[] Read(string name)

@@ -47,7 +47,8 @@ internal static class ExternalCommand
     }
 
     /// <summary>Runs the tool as a process of its own.</summary>
-    public static ToolResult Tool(string folder, params string[] arguments) => Run("dotnet", folder, "", ["exec", "--roll-forward", "Major", ToolPath, .. arguments]);
+    public static ToolResult Tool(string folder, params string[] arguments) =>
+        Run("dotnet", folder, "", ["exec", "--roll-forward", "Major", ToolPath, .. arguments]);
 
     public static string ToolPath => Path.Combine(AppContext.BaseDirectory, "papergen.dll");
 }

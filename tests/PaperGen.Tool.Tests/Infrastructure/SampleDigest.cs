@@ -4,9 +4,13 @@ namespace PaperGen.Tool.Tests.Infrastructure;
 internal static class SampleDigest
 {
     /// <summary>An abstract without a fault, longer than any title.</summary>
-    public const string Plain = "A memory with several levels lets a language model of any size read texts that are longer than its window, at a cost that grows with the text only.";
+    public const string Plain = "A memory with several levels lets a language model of any size read texts that are longer than its "
+        + "window, at a cost that grows with the text only.";
 
-    /// <summary>One warning (PAPER2001 at 3:18, safe), one info (PAPER2005 at 3:40, safe), one hidden (PAPER2007, safe), and PAPER1002 (no repair) at 5:1.</summary>
+    /// <summary>
+    /// One warning (PAPER2001 at 3:18, safe), one info (PAPER2005 at 3:40, safe), one hidden (PAPER2007, safe), and PAPER1002 (no repair)
+    /// at 5:1.
+    /// </summary>
     public const string Faulty = """
         HMT: A Memory
 

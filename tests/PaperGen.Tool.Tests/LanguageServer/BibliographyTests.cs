@@ -26,7 +26,8 @@ public sealed class BibliographyTests : IDisposable
 
         """;
 
-    private readonly ToolFolder _folder = new ToolFolder().Text("Reading.csproj", "<Project />").Text("own.papers.bib", Text).Text("Program.cs", "var p = Papers.hive_24; [Cites(\"hive/24\")] class A;");
+    private readonly ToolFolder _folder = new ToolFolder().Text("Reading.csproj", "<Project />").Text("own.papers.bib", Text)
+        .Text("Program.cs", "var p = Papers.hive_24; [Cites(\"hive/24\")] class A;");
     private readonly LspClient _client;
     private readonly string _uri;
 
@@ -62,9 +63,12 @@ public sealed class BibliographyTests : IDisposable
     [Fact]
     public void A_key_is_renamed_where_it_is_named()
     {
-        JsonElement edit = _client.Request("textDocument/rename", new { textDocument = new { uri = _uri }, position = LspProject.At(Text, "hive/24", 1), newName = "bees" });
+        JsonElement edit =
+            _client.Request("textDocument/rename",
+                new { textDocument = new { uri = _uri }, position = LspProject.At(Text, "hive/24", 1), newName = "bees" });
         Assert.Equal(Text.Replace("hive/24", "bees"), CodeActionTests.Apply(edit, _uri, Text));
-        Assert.Equal("var p = Papers.bees; [Cites(\"bees\")] class A;", CodeActionTests.Apply(edit, LspClient.UriOf(_folder, "Program.cs"), _folder.Read("Program.cs")));
+        Assert.Equal("var p = Papers.bees; [Cites(\"bees\")] class A;",
+            CodeActionTests.Apply(edit, LspClient.UriOf(_folder, "Program.cs"), _folder.Read("Program.cs")));
     }
 
     [Theory]
@@ -75,7 +79,10 @@ public sealed class BibliographyTests : IDisposable
     {
         string text = Text.Replace("  month = may", line);
         _client.Change(_uri, 2, new { text });
-        Assert.Contains(_client.Request("textDocument/completion", new { textDocument = new { uri = _uri }, position = LspProject.At(text, "\n" + line, line.Length + 1) }).GetProperty("items").EnumerateArray(),
+        Assert.Contains(
+            _client.Request("textDocument/completion",
+                new { textDocument = new { uri = _uri }, position = LspProject.At(text, "\n" + line, line.Length + 1) })
+                    .GetProperty("items").EnumerateArray(),
             item => item.Text("label") == expected);
     }
 

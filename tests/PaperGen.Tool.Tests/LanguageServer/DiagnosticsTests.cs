@@ -21,9 +21,12 @@ public class DiagnosticsTests
     [Fact]
     public void All_files_of_a_project_have_the_findings_of_a_check()
     {
-        using ToolFolder folder = LspProject.Folder().Text("copy.papers.txt", LspProject.Digest + "Flat: A Memory of Two Levels\n\n" + SampleDigest.Plain + " And more.\n");
+        using ToolFolder folder = LspProject.Folder()
+            .Text("copy.papers.txt", LspProject.Digest + "Flat: A Memory of Two Levels\n\n" + SampleDigest.Plain + " And more.\n");
         using LspClient client = LspClient.In(folder);
-        JsonElement[] items = [.. client.Request("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() }).GetProperty("items").EnumerateArray()];
+        JsonElement[] items =
+            [.. client.Request("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() }).GetProperty("items")
+                .EnumerateArray()];
         foreach (string name in (string[])["reading.papers.txt", "copy.papers.txt", "notes/more.papers.txt"])
         {
             JsonElement item = Assert.Single(items, item => item.Text("uri") == LspClient.UriOf(folder, name));
@@ -50,7 +53,9 @@ public class DiagnosticsTests
     [Fact]
     public void A_file_in_another_encoding_has_the_finding_that_says_so_and_no_other()
     {
-        using ToolFolder folder = new ToolFolder().Bytes("reading.papers.txt", System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes(SampleDigest.Faulty)).ToArray());
+        using ToolFolder folder =
+            new ToolFolder().Bytes("reading.papers.txt",
+                System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes(SampleDigest.Faulty)).ToArray());
         using LspClient client = LspClient.In(folder);
         string uri = client.Open(folder, "reading.papers.txt", SampleDigest.Faulty);
         Assert.Equal("PAPER9001", Assert.Single(client.Pushed(uri, 1)).Text("code"));
@@ -69,13 +74,16 @@ public class DiagnosticsTests
     [Fact]
     public void What_an_edit_does_to_another_open_file_is_sent_for_that_too()
     {
-        using ToolFolder folder = new ToolFolder().Text("Reading.csproj", "<Project />").Text("a.papers.txt", "Same Title\nid: X\n\n" + SampleDigest.Plain + "\n").Text("b.papers.txt", "Other\n\n" + SampleDigest.Plain + " Or less.\n");
+        using ToolFolder folder = new ToolFolder().Text("Reading.csproj", "<Project />")
+            .Text("a.papers.txt", "Same Title\nid: X\n\n" + SampleDigest.Plain + "\n")
+            .Text("b.papers.txt", "Other\n\n" + SampleDigest.Plain + " Or less.\n");
         using LspClient client = LspClient.In(folder);
         string a = client.Open(folder, "a.papers.txt");
         string b = client.Open(folder, "b.papers.txt");
         Assert.Empty(client.Pushed(b, 1));
         client.Change(a, 2, new { text = "Other\n\n" + SampleDigest.Plain + "\n" });
-        Assert.Contains(client.Notification("textDocument/publishDiagnostics", parameters => parameters.Text("uri") == b).GetProperty("diagnostics").EnumerateArray(), static found => found.Text("code") == "PAPER1013");
+        Assert.Contains(client.Notification("textDocument/publishDiagnostics", parameters => parameters.Text("uri") == b)
+            .GetProperty("diagnostics").EnumerateArray(), static found => found.Text("code") == "PAPER1013");
     }
 
     [Fact]
@@ -88,7 +96,9 @@ public class DiagnosticsTests
         client.Change(uri, 2, new { text = "Half\n" });
         Assert.NotEmpty(client.Pushed(uri, 2));
         client.Notify("textDocument/didClose", new { textDocument = new { uri } });
-        Assert.Empty(client.Notification("textDocument/publishDiagnostics", static parameters => parameters.At("version").ValueKind != JsonValueKind.Number).GetProperty("diagnostics").EnumerateArray());
+        Assert.Empty(
+            client.Notification("textDocument/publishDiagnostics", static parameters =>
+                parameters.At("version").ValueKind != JsonValueKind.Number).GetProperty("diagnostics").EnumerateArray());
         Assert.Equal(Checked(folder, "reading.papers.txt"), client.Pulled(uri).Select(Shown));
     }
 
@@ -100,9 +110,13 @@ public class DiagnosticsTests
         string uri = client.Open(folder, "reading.papers.txt");
         JsonElement first = client.Request("textDocument/diagnostic", new { textDocument = new { uri } });
         Assert.Equal("full", first.Text("kind"));
-        Assert.Equal("unchanged", client.Request("textDocument/diagnostic", new { textDocument = new { uri }, previousResultId = first.Text("resultId") }).Text("kind"));
+        Assert.Equal(
+            "unchanged", client.Request("textDocument/diagnostic",
+                new { textDocument = new { uri }, previousResultId = first.Text("resultId") }).Text("kind"));
         client.Change(uri, 2, new { text = "Half\n" });
-        Assert.Equal("full", client.Request("textDocument/diagnostic", new { textDocument = new { uri }, previousResultId = first.Text("resultId") }).Text("kind"));
+        Assert.Equal(
+            "full", client.Request("textDocument/diagnostic", new { textDocument = new { uri }, previousResultId = first.Text("resultId") })
+                .Text("kind"));
     }
 
     [Fact]
@@ -118,7 +132,8 @@ public class DiagnosticsTests
     {
         using var folder = new ToolFolder();
         using LspClient client = LspClient.In(folder);
-        client.Notify("textDocument/didOpen", new { textDocument = new { uri = "untitled:Untitled-1", languageId = "papergen", version = 1, text = SampleDigest.Faulty } });
+        client.Notify("textDocument/didOpen",
+            new { textDocument = new { uri = "untitled:Untitled-1", languageId = "papergen", version = 1, text = SampleDigest.Faulty } });
         Assert.NotEmpty(client.Pushed("untitled:Untitled-1", 1));
     }
 
@@ -126,7 +141,8 @@ public class DiagnosticsTests
     private static string[] Checked(ToolFolder folder, string name)
     {
         using JsonDocument report = JsonDocument.Parse(folder.Run("check", "--format", "json").Output);
-        return [.. report.RootElement.GetProperty("findings").EnumerateArray().Where(finding => finding.Text("file") == name).Select(static finding =>
+        return [.. report.RootElement.GetProperty("findings").EnumerateArray().Where(finding => finding.Text("file") == name)
+            .Select(static finding =>
             $"{finding.Number("line")}:{finding.Number("column")}-{finding.Number("endLine")}:{finding.Number("endColumn")} {finding.Text("severity")} {finding.Text("rule")} {finding.Text("message")}")];
     }
 

@@ -13,7 +13,8 @@ public class EvaluationTests
     [Fact]
     public void Items_and_options_of_the_project_count_and_are_read_again_when_it_changes()
     {
-        using ToolFolder folder = new ToolFolder().Text("reading.papers.txt", LspProject.Digest).Text("copy.papers.txt", Clashing).Text("list.text", Clashing.Replace("HMT", "Third"))
+        using ToolFolder folder = new ToolFolder().Text("reading.papers.txt", LspProject.Digest).Text("copy.papers.txt", Clashing)
+            .Text("list.text", Clashing.Replace("HMT", "Third"))
             .Text("Reading.csproj", EvaluatedProject.With("""
                 <PropertyGroup><PaperGenSeverity>2001=error</PaperGenSeverity></PropertyGroup>
                 <ItemGroup><PaperDigest Remove="copy.papers.txt" /><PaperDigest Include="list.text" /></ItemGroup>
@@ -25,7 +26,8 @@ public class EvaluationTests
         JsonElement[] evaluated = client.Pushed(uri, 1);
         Assert.DoesNotContain(evaluated, static found => found.Text("code") is "PAPER1013");
         Assert.Equal(1, Assert.Single(evaluated, static found => found.Text("code") == "PAPER2001").Number("severity"));
-        Assert.Contains(client.Request("workspace/symbol", new { query = "First Idea" }).EnumerateArray(), static symbol => symbol.Text("containerName") == "Papers.Third");
+        Assert.Contains(client.Request("workspace/symbol", new { query = "First Idea" }).EnumerateArray(),
+            static symbol => symbol.Text("containerName") == "Papers.Third");
 
         folder.Text("Reading.csproj", EvaluatedProject.With(""));
         client.Notify("workspace/didChangeWatchedFiles", new { changes = Array.Empty<object>() });

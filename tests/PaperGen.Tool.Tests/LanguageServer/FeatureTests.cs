@@ -29,7 +29,8 @@ public sealed class FeatureTests : IDisposable
     {
         string hover = Hover("A Memory of Several");
         Assert.StartsWith("```csharp\nPaper Papers.HMT\n```\n", hover, StringComparison.Ordinal);
-        foreach (string part in (string[])["its `id:` line", "Topics: Long Context, Beekeeping", "https://arxiv.org/abs/2405.06067", "<https://github.com/example/reader>", "reading.papers.txt(1)", "Used in C#: Program.cs(3)"])
+        foreach (string part in (string[])["its `id:` line", "Topics: Long Context, Beekeeping", "https://arxiv.org/abs/2405.06067",
+            "<https://github.com/example/reader>", "reading.papers.txt(1)", "Used in C#: Program.cs(3)"])
             Assert.Contains(part, hover, StringComparison.Ordinal);
     }
 
@@ -38,14 +39,18 @@ public sealed class FeatureTests : IDisposable
     [InlineData("Beekeeping", "**Beekeeping** (`beekeeping`)  \nunder Long Context  \n1 paper of this project, `Topics.Beekeeping`")]
     [InlineData("HMT\n\nThe model", "Paper Papers.HMT")]
     [InlineData("73times", "Paper Papers.Flat")]
-    public void Hover_says_what_a_name_means(string sought, string expected) => Assert.Contains(expected, Hover(sought), StringComparison.Ordinal);
+    public void Hover_says_what_a_name_means(string sought, string expected) =>
+        Assert.Contains(expected, Hover(sought), StringComparison.Ordinal);
 
     [Fact]
     public void Hover_on_a_rule_in_a_comment_says_what_it_is_about()
     {
         const string Text = "// papergen: disable PAPER2007\nTitle\n\n" + SampleDigest.Plain + "\n";
         _client.Change(_uri, 2, new { text = Text });
-        Assert.StartsWith("**PAPER2007** (", _client.Request("textDocument/hover", new { textDocument = new { uri = _uri }, position = LspProject.At(Text, "PAPER2007", 2) }).Text("contents", "value"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "**PAPER2007** (",
+            _client.Request("textDocument/hover", new { textDocument = new { uri = _uri }, position = LspProject.At(Text, "PAPER2007", 2) })
+                .Text("contents", "value"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +58,9 @@ public sealed class FeatureTests : IDisposable
     {
         JsonElement[] symbols = [.. Request("textDocument/documentSymbol").EnumerateArray()];
         Assert.Equal(["HMT: A Memory of Several Levels Papers.HMT 0-6", "Flat: A Memory of One Level Papers.Flat 8-11"],
-            symbols.Select(static symbol => $"{symbol.Text("name")} {symbol.Text("detail")} {symbol.Number("range", "start", "line")}-{symbol.Number("range", "end", "line")}"));
+            symbols.Select(
+                static symbol =>
+                    $"{symbol.Text("name")} {symbol.Text("detail")} {symbol.Number("range", "start", "line")}-{symbol.Number("range", "end", "line")}"));
     }
 
     [Theory]
@@ -62,25 +69,31 @@ public sealed class FeatureTests : IDisposable
     [InlineData("hands three", "Papers.SortingWithThreeHands")]
     [InlineData("no such paper", "")]
     public void Symbols_of_the_workspace_are_found_by_title_and_name(string query, string members) =>
-        Assert.Equal(members, string.Join(' ', _client.Request("workspace/symbol", new { query }).EnumerateArray().Select(static symbol => symbol.Text("containerName")).OrderByDescending(static name => name == "Papers.HMT")));
+        Assert.Equal(
+            members, string.Join(' ', _client.Request("workspace/symbol", new { query }).EnumerateArray()
+                .Select(static symbol => symbol.Text("containerName")).OrderByDescending(static name => name == "Papers.HMT")));
 
     [Fact]
     public void Entries_fold() =>
-        Assert.Equal(["0-6", "8-11"], Request("textDocument/foldingRange").EnumerateArray().Select(static range => $"{range.Number("startLine")}-{range.Number("endLine")}"));
+        Assert.Equal(["0-6", "8-11"], Request("textDocument/foldingRange").EnumerateArray()
+            .Select(static range => $"{range.Number("startLine")}-{range.Number("endLine")}"));
 
     [Fact]
     public void Addresses_and_identifiers_are_links() =>
-        Assert.Equal(["https://arxiv.org/abs/2405.06067", "https://github.com/example/reader"], Request("textDocument/documentLink").EnumerateArray().Select(static link => link.Text("target")));
+        Assert.Equal(["https://arxiv.org/abs/2405.06067", "https://github.com/example/reader"],
+            Request("textDocument/documentLink").EnumerateArray().Select(static link => link.Text("target")));
 
     [Fact]
     public void A_member_is_shown_behind_each_title() =>
-        Assert.Equal(["0:31 Papers.HMT", "8:27 Papers.Flat"], Request("textDocument/inlayHint").EnumerateArray().Select(static hint => $"{hint.Number("position", "line")}:{hint.Number("position", "character")} {hint.Text("label")}"));
+        Assert.Equal(["0:31 Papers.HMT", "8:27 Papers.Flat"], Request("textDocument/inlayHint").EnumerateArray()
+            .Select(static hint => $"{hint.Number("position", "line")}:{hint.Number("position", "character")} {hint.Text("label")}"));
 
     [Fact]
     public void The_text_of_the_page_is_coloured_as_a_comment()
     {
         _client.Change(_uri, 2, new { text = "Subscribe\n\n// mine\n" + LspProject.Digest });
-        int[] data = [.. Request("textDocument/semanticTokens/full").GetProperty("data").EnumerateArray().Select(static number => number.GetInt32())];
+        int[] data = [.. Request("textDocument/semanticTokens/full").GetProperty("data").EnumerateArray()
+            .Select(static number => number.GetInt32())];
         int line = 0;
         var tokens = new List<string>();
         for (int i = 0; i < data.Length; i += 5)
@@ -104,27 +117,35 @@ public sealed class FeatureTests : IDisposable
         string text = LspProject.Digest + "New: A Title" + line + "\n\n" + SampleDigest.Plain + "\n";
         _client.Change(_uri, 2, new { text });
         string sought = "New: A Title" + line;
-        JsonElement list = _client.Request("textDocument/completion", new { textDocument = new { uri = _uri }, position = LspProject.At(text, sought, sought.Length) });
+        JsonElement list =
+            _client.Request("textDocument/completion",
+                new { textDocument = new { uri = _uri }, position = LspProject.At(text, sought, sought.Length) });
         string[] labels = [.. list.GetProperty("items").EnumerateArray().Select(static item => item.Text("label")!)];
-        Assert.All(expected.Contains(' ') && !labels.Contains(expected) ? expected.Split(' ') : [expected], label => Assert.Contains(label, labels));
+        Assert.All(expected.Contains(' ') && !labels.Contains(expected)
+            ? expected.Split(' ') : [expected], label => Assert.Contains(label, labels));
         Assert.NotEmpty(behind);
     }
 
     [Fact]
     public void Nothing_is_offered_in_an_abstract()
     {
-        JsonElement list = _client.Request("textDocument/completion", new { textDocument = new { uri = _uri }, position = LspProject.At(LspProject.Digest, "memory with", 6) });
+        JsonElement list =
+            _client.Request("textDocument/completion",
+                new { textDocument = new { uri = _uri }, position = LspProject.At(LspProject.Digest, "memory with", 6) });
         Assert.Empty(list.GetProperty("items").EnumerateArray());
     }
 
     [Theory]
     [InlineData("Beekeeping", "own.topics.txt 0")]
     [InlineData("HMT\n\nThe model", "reading.papers.txt 0")]
-    public void A_name_leads_to_what_it_means(string sought, string expected) => Assert.Equal([expected], Places("textDocument/definition", sought));
+    public void A_name_leads_to_what_it_means(string sought, string expected) =>
+        Assert.Equal([expected], Places("textDocument/definition", sought));
 
     [Fact]
     public void References_of_a_paper_are_in_digests_and_in_code() =>
-        Assert.Equal(["reading.papers.txt 0", "reading.papers.txt 9", "Program.cs 2", "Program.cs 3", "Program.cs 3", "Program.cs 7", "Program.cs 8", "Program.cs 8", "Program.cs 9"], Places("textDocument/references", "A Memory of Several"));
+        Assert.Equal(
+            ["reading.papers.txt 0", "reading.papers.txt 9", "Program.cs 2", "Program.cs 3", "Program.cs 3", "Program.cs 7", "Program.cs 8",
+                "Program.cs 8", "Program.cs 9"], Places("textDocument/references", "A Memory of Several"));
 
     [Fact]
     public void References_of_a_topic_are_in_taxonomies_and_digests()
@@ -133,11 +154,15 @@ public sealed class FeatureTests : IDisposable
         Assert.Equal(["own.topics.txt 1", "reading.papers.txt 3"], Places("textDocument/references", "Long Context"));
     }
 
-    private string Hover(string sought) => _client.Request("textDocument/hover", new { textDocument = new { uri = _uri }, position = LspProject.At(LspProject.Digest, sought, 1) }).Text("contents", "value")!;
+    private string Hover(string sought) =>
+        _client.Request("textDocument/hover",
+            new { textDocument = new { uri = _uri }, position = LspProject.At(LspProject.Digest, sought, 1) }).Text("contents", "value")!;
 
     private JsonElement Request(string method) => _client.Request(method, new { textDocument = new { uri = _uri } });
 
     private string[] Places(string method, string sought) =>
-        [.. _client.Request(method, new { textDocument = new { uri = _uri }, position = LspProject.At(LspProject.Digest, sought, 1), context = new { includeDeclaration = true } }).EnumerateArray()
+        [.. _client.Request(
+            method, new { textDocument = new { uri = _uri }, position = LspProject.At(LspProject.Digest, sought, 1),
+                context = new { includeDeclaration = true } }).EnumerateArray()
             .Select(static place => $"{place.Text("uri")!.Split('/')[^1]} {place.Number("range", "start", "line")}")];
 }

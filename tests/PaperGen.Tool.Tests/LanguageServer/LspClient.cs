@@ -93,7 +93,14 @@ internal sealed class LspClient : IDisposable
 
     public void Initialize(ToolFolder folder, string capabilities = Modern)
     {
-        Capabilities = Request("initialize", new { processId = Environment.ProcessId, rootUri = DocumentUri.Of(folder.Path), capabilities = JsonSerializer.Deserialize<JsonElement>(capabilities) });
+        Capabilities =
+            Request("initialize",
+                new
+                {
+                    processId = Environment.ProcessId,
+                    rootUri = DocumentUri.Of(folder.Path),
+                    capabilities = JsonSerializer.Deserialize<JsonElement>(capabilities)
+                });
         Notify("initialized", new { });
     }
 
@@ -109,11 +116,13 @@ internal sealed class LspClient : IDisposable
     public string Open(ToolFolder folder, string name, string? text = null, int version = 1)
     {
         string uri = UriOf(folder, name);
-        Notify("textDocument/didOpen", new { textDocument = new { uri, languageId = "plaintext", version, text = text ?? folder.Read(name) } });
+        Notify("textDocument/didOpen",
+            new { textDocument = new { uri, languageId = "plaintext", version, text = text ?? folder.Read(name) } });
         return uri;
     }
 
-    public void Change(string uri, int version, params object[] contentChanges) => Notify("textDocument/didChange", new { textDocument = new { uri, version }, contentChanges });
+    public void Change(string uri, int version, params object[] contentChanges) =>
+        Notify("textDocument/didChange", new { textDocument = new { uri, version }, contentChanges });
 
     public void Notify(string method, object? parameters) => Send(new { jsonrpc = "2.0", method, @params = parameters });
 
@@ -164,15 +173,19 @@ internal sealed class LspClient : IDisposable
         }
         throw new InvalidOperationException("There came no " + method);
 
-        bool Is(JsonElement message) => message.GetProperty("method").GetString() == method && isIt?.Invoke(message.GetProperty("params")) != false;
+        bool Is(JsonElement message) => message.GetProperty("method").GetString() == method
+            && isIt?.Invoke(message.GetProperty("params")) != false;
     }
 
     /// <summary>The diagnostics of a version of a document that are sent unasked.</summary>
-    public JsonElement[] Pushed(string uri, int version) => [.. Notification("textDocument/publishDiagnostics", parameters => parameters.Text("uri") == uri && parameters.Number("version") == version)
+    public JsonElement[] Pushed(string uri, int version) =>
+        [.. Notification("textDocument/publishDiagnostics", parameters => parameters.Text("uri") == uri
+            && parameters.Number("version") == version)
         .GetProperty("diagnostics").EnumerateArray()];
 
     /// <summary>The diagnostics of a document that are asked for.</summary>
-    public JsonElement[] Pulled(string uri) => [.. Request("textDocument/diagnostic", new { textDocument = new { uri } }).GetProperty("items").EnumerateArray()];
+    public JsonElement[] Pulled(string uri) =>
+        [.. Request("textDocument/diagnostic", new { textDocument = new { uri } }).GetProperty("items").EnumerateArray()];
 
     /// <summary>Writes bytes that may be no message.</summary>
     public void Write(string text)
@@ -208,7 +221,8 @@ internal sealed class LspClient : IDisposable
                 JsonElement message = JsonSerializer.Deserialize<JsonElement>(content);
                 if (message.TryGetProperty("method", out _))
                     _notifications.Add(message);
-                else if (message.GetProperty("id") is { ValueKind: JsonValueKind.Number } id && _waiting.TryRemove(id.GetInt32(), out TaskCompletionSource<JsonElement>? waiting))
+                else if (message.GetProperty("id") is { ValueKind: JsonValueKind.Number } id
+                    && _waiting.TryRemove(id.GetInt32(), out TaskCompletionSource<JsonElement>? waiting))
                     waiting.SetResult(message);
                 else
                     Strays.Enqueue(message);

@@ -50,7 +50,8 @@ internal static class LspProject
 
         """;
 
-    public static ToolFolder Folder() => new ToolFolder().Text("Reading.csproj", "<Project />").Text("reading.papers.txt", Digest).Text("notes/more.papers.txt", Other)
+    public static ToolFolder Folder() => new ToolFolder().Text("Reading.csproj", "<Project />").Text("reading.papers.txt", Digest)
+        .Text("notes/more.papers.txt", Other)
         .Text("own.topics.txt", Topics).Text("Program.cs", Code);
 
     /// <summary>The place of a text in another one, a few characters behind its start.</summary>

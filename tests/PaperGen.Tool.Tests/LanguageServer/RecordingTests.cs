@@ -6,7 +6,10 @@ using PaperGen.Tool.Tests.Infrastructure;
 
 namespace PaperGen.Tool.Tests.LanguageServer;
 
-/// <summary>What a real client once sent, sent again: <c>tests/editors/neovim.recording.jsonl</c> is what Neovim 0.7.2 wrote when <c>.ci/editors</c> ran.</summary>
+/// <summary>
+/// What a real client once sent, sent again: <c>tests/editors/neovim.recording.jsonl</c> is what Neovim 0.7.2 wrote when <c>.ci/editors</c>
+/// ran.
+/// </summary>
 public class RecordingTests
 {
     private static readonly string s_editors = Path.Combine(Repository.Root, "tests", "editors");
@@ -19,7 +22,8 @@ public class RecordingTests
         foreach (string name in (string[])["reading.papers.txt", "Program.cs"])
             folder.Bytes(name, File.ReadAllBytes(Path.Combine(s_editors, name)));
         JsonElement[] messages = [.. File.ReadLines(Path.Combine(s_editors, "neovim.recording.jsonl"))
-            .Select(line => JsonSerializer.Deserialize<JsonElement>(line.Replace("file://$ROOT", DocumentUri.Of(folder.Path), StringComparison.Ordinal)))];
+            .Select(line => JsonSerializer.Deserialize<JsonElement>(
+                line.Replace("file://$ROOT", DocumentUri.Of(folder.Path), StringComparison.Ordinal)))];
         using LspClient client = LspClient.OfProcess("--no-msbuild");
         var answers = new List<(string Method, JsonElement Result)>();
         foreach (JsonElement message in messages)
@@ -34,7 +38,9 @@ public class RecordingTests
 
         static object? Parameters(JsonElement message) => message.TryGetProperty("params", out JsonElement parameters) ? parameters : null;
 
-        Assert.Equal(["initialize", "textDocument/hover", "textDocument/definition", "textDocument/codeAction", "textDocument/prepareRename", "textDocument/rename", "shutdown"], answers.Select(static answer => answer.Method));
+        Assert.Equal(
+            ["initialize", "textDocument/hover", "textDocument/definition", "textDocument/codeAction", "textDocument/prepareRename",
+                "textDocument/rename", "shutdown"], answers.Select(static answer => answer.Method));
         Assert.Contains("Paper Papers.HMT", answers[1].Result.Text("contents", "value"), StringComparison.Ordinal);
         Assert.Equal(0, answers[2].Result[0].Number("range", "start", "line"));
         Assert.Equal("PAPER2001", Assert.Single(answers[3].Result[0].Items("diagnostics")).Text("code"));

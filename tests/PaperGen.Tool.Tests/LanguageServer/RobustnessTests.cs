@@ -41,17 +41,33 @@ public class RobustnessTests
         Assert.Equal(-32602, client.ErrorOf("textDocument/hover", new { position = 3 }));
         Assert.Equal(-32602, client.ErrorOf("textDocument/hover", null));
         client.Notify("textDocument/noSuchThing", new { });
-        client.Notify("textDocument/didChange", new { textDocument = new { uri = "file:///never/opened.papers.txt", version = 3 }, contentChanges = new object[] { new { text = "x" } } });
+        client.Notify(
+            "textDocument/didChange",
+            new
+            {
+                textDocument = new { uri = "file:///never/opened.papers.txt", version = 3 },
+                contentChanges = new object[] { new { text = "x" } }
+            });
         client.Notify("textDocument/didOpen", 7);
         client.Notify("$/cancelRequest", new { id = 77 });
         string uri = client.Open(folder, "reading.papers.txt");
         // Places that the document does not have.
-        foreach (object position in (object[])[new { line = 9999, character = 0 }, new { line = 0, character = 9999 }, new { line = -1, character = -1 }])
+        foreach (object position in (object[])[new { line = 9999, character = 0 }, new { line = 0, character = 9999 },
+            new { line = -1, character = -1 }])
         {
-            foreach (string method in (string[])["textDocument/hover", "textDocument/completion", "textDocument/definition", "textDocument/references"])
+            foreach (string method in (string[])["textDocument/hover", "textDocument/completion", "textDocument/definition",
+                "textDocument/references"])
                 client.Answer(method, new { textDocument = new { uri }, position });
         }
-        Assert.Equal(JsonValueKind.Null, client.Request("textDocument/hover", new { textDocument = new { uri = "file:///no/such/file.papers.txt" }, position = new { line = 0, character = 0 } }).ValueKind);
+        Assert.Equal(
+            JsonValueKind.Null,
+            client.Request(
+                "textDocument/hover",
+                new
+                {
+                    textDocument = new { uri = "file:///no/such/file.papers.txt" },
+                    position = new { line = 0, character = 0 }
+                }).ValueKind);
     }
 
     [Fact]
@@ -67,7 +83,8 @@ public class RobustnessTests
         client.Write("Content-Length: 2\r\nContent-Type: application/vscode-jsonrpc; charset=utf-8\r\n\r\n[]");
         client.Write("content-length: 4\n\nnull");
         Assert.NotEmpty(client.Request("workspace/symbol", new { query = "" }).EnumerateArray());
-        Assert.Equal([-32700, -32600, -32600], client.Strays.Select(static stray => stray.GetProperty("error").GetProperty("code").GetInt32()));
+        Assert.Equal(
+            [-32700, -32600, -32600], client.Strays.Select(static stray => stray.GetProperty("error").GetProperty("code").GetInt32()));
     }
 
     /// <summary>A request is about the text as it was at its place among the messages, whatever is answered first.</summary>
@@ -108,7 +125,9 @@ public class RobustnessTests
         using LspClient client = LspClient.In(folder);
         string text = LspProject.Digest;
         string uri = client.Open(folder, "reading.papers.txt");
-        string[] pieces = ["x", "\n", "\n\n", "\r\n", "id: Y\n", "73times", "topics: Memory\n", "// papergen: disable 2xxx\n", "A Title\n\n" + SampleDigest.Plain + "\n\n", "\u2028", "𝒳é", "\r", ""];
+        string[] pieces =
+            ["x", "\n", "\n\n", "\r\n", "id: Y\n", "73times", "topics: Memory\n", "// papergen: disable 2xxx\n",
+                "A Title\n\n" + SampleDigest.Plain + "\n\n", "\u2028", "𝒳é", "\r", ""];
         for (int i = 1; i <= 1000; i++)
         {
             if (random.Next(20) == 0 || text.Length > 6000)
@@ -140,8 +159,10 @@ public class RobustnessTests
     {
         using LspClient fresh = LspClient.In(folder);
         fresh.Open(folder, "reading.papers.txt", text);
-        foreach (string method in (string[])["textDocument/diagnostic", "textDocument/documentSymbol", "textDocument/inlayHint", "textDocument/semanticTokens/full", "textDocument/foldingRange", "textDocument/documentLink"])
-            Assert.Equal(fresh.Request(method, new { textDocument = new { uri } }).GetRawText(), client.Request(method, new { textDocument = new { uri } }).GetRawText());
+        foreach (string method in (string[])["textDocument/diagnostic", "textDocument/documentSymbol", "textDocument/inlayHint",
+            "textDocument/semanticTokens/full", "textDocument/foldingRange", "textDocument/documentLink"])
+            Assert.Equal(fresh.Request(method, new { textDocument = new { uri } }).GetRawText(),
+                client.Request(method, new { textDocument = new { uri } }).GetRawText());
     }
 
     /// <summary>Whether a place is within a line end or a character, where no client has a cursor.</summary>
@@ -178,7 +199,10 @@ public class RobustnessTests
             client.Notify("$/cancelRequest", new { id });
             LspClient.Wait(under);
         }
-        Assert.Equal("Papers.XxxxPaper0", client.Request("textDocument/inlayHint", new { textDocument = new { uri }, range = new { start, end = new { line = 1, character = 0 } } })[0].Text("label"));
+        Assert.Equal(
+            "Papers.XxxxPaper0",
+            client.Request("textDocument/inlayHint",
+                new { textDocument = new { uri }, range = new { start, end = new { line = 1, character = 0 } } })[0].Text("label"));
     }
 
     [Fact]
@@ -187,9 +211,11 @@ public class RobustnessTests
         using var folder = new ToolFolder();
         folder.Text("Reading.csproj", "<Project />");
         for (int i = 0; i < 1000; i++)
-            folder.Text($"part{i % 20}/p{i}.papers.txt", $"Idea {i}: A Title\nid: I{i}\n\n{SampleDigest.Plain} It is the idea {i} of many.\n");
+            folder.Text($"part{i % 20}/p{i}.papers.txt", $"Idea {i}: A Title\nid: I{i}\n\n{SampleDigest.Plain} It is the idea {i} of "
+                + $"many.\n");
         using LspClient client = LspClient.In(folder);
-        Assert.Equal(1000, client.Request("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() }).GetProperty("items").GetArrayLength());
+        Assert.Equal(1000, client.Request("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() }).GetProperty("items")
+            .GetArrayLength());
         string uri = client.Open(folder, "part3/p3.papers.txt", "Idea 3\nid: I4\n\n" + SampleDigest.Plain + "\n");
         Assert.Contains(client.Pushed(uri, 1), static found => found.Text("code") == "PAPER1013" || found.Text("code") == "PAPER1023");
     }

@@ -4,10 +4,14 @@ using PaperGen.Internal;
 
 namespace PaperGen.Tests;
 
-/// <summary>Everything that a catalog says, one reading after the other, so that what a damaged one still says can be compared with what is right.</summary>
+/// <summary>
+/// Everything that a catalog says, one reading after the other, so that what a damaged one still says can be compared with what is right.
+/// </summary>
 internal static class CatalogReading
 {
-    /// <summary>The readings of a catalog; null stands for a <see cref="PaperDigestException"/>, any other exception comes through.</summary>
+    /// <summary>
+    /// The readings of a catalog; null stands for a <see cref="PaperDigestException"/>, any other exception comes through.
+    /// </summary>
     /// <param name="open">Makes the table, as the first use of generated code does.</param>
     /// <param name="ids">The ids that generated members have.</param>
     public static List<string?> Of(Func<CatalogTable> open, IReadOnlyList<string> ids)
@@ -19,12 +23,14 @@ internal static class CatalogReading
             string id = ids[i];
             int index = i;
             // By member, by position and by id, as one may be damaged and not the other.
-            foreach (Func<Paper> paper in (Func<Paper>[])[() => table!.GetPaper((long)Hash64.Of(id)), () => table!.Catalog.Papers[index], () => table!.Catalog[id]])
+            foreach (Func<Paper> paper in (Func<Paper>[])[() => table!.GetPaper((long)Hash64.Of(id)), () => table!.Catalog.Papers[index],
+                () => table!.Catalog[id]])
             {
                 foreach (Func<Paper, object?> part in s_parts)
                     readings.Add(table is null ? null : Read(() => Text(part(paper()))));
             }
-            readings.Add(table is null ? null : Read(() => string.Join('\n', table.Catalog.Search(id).Select(static paper => paper.Id + paper.Title))));
+            readings.Add(table is null
+                ? null : Read(() => string.Join('\n', table.Catalog.Search(id).Select(static paper => paper.Id + paper.Title))));
         }
         foreach (Func<PaperCatalog, object?> part in s_lists)
             readings.Add(table is null ? null : Read(() => Text(part(table.Catalog))));
@@ -46,15 +52,21 @@ internal static class CatalogReading
 
     private static readonly Func<Paper, object?>[] s_parts =
     [
-        static paper => paper.Title, static paper => paper.Id, static paper => paper.ShortName, static paper => paper.Abstract, static paper => paper.ArxivId, static paper => paper.Doi, static paper => paper.Authors, static paper => paper.Date,
-        static paper => paper.Venue, static paper => paper.Note, static paper => paper.Status, static paper => paper.SupersededBy, static paper => paper.Type, static paper => paper.Keywords, static paper => paper.Fields, static paper => paper.Aliases, static paper => paper.Source, static paper => paper.Links, static paper => paper.Topics,
+        static paper => paper.Title, static paper => paper.Id, static paper => paper.ShortName, static paper => paper.Abstract,
+        static paper => paper.ArxivId, static paper => paper.Doi, static paper => paper.Authors, static paper => paper.Date,
+        static paper => paper.Venue, static paper => paper.Note, static paper => paper.Status, static paper => paper.SupersededBy,
+        static paper => paper.Type, static paper => paper.Keywords, static paper => paper.Fields, static paper => paper.Aliases,
+        static paper => paper.Source, static paper => paper.Links, static paper => paper.Topics,
         static paper => paper.TopicMatches.Select(static match => match.Topic.Id + match.Score + match.Evidence + match.Origin),
     ];
 
     private static readonly Func<PaperCatalog, object?>[] s_lists =
     [
         static catalog => catalog.Links.Select(static link => $"{link.Url} {link.Kind} {link.IsRepaired} {link.Paper.Id} {link.Source}"),
-        static catalog => catalog.Topics.Select(static topic => $"{topic.Id} {topic.Name} {topic.Parent?.Id} {string.Join(' ', topic.Papers.Select(static paper => paper.Id))}"),
+        static catalog =>
+            catalog.Topics.Select(
+                static topic =>
+                    $"{topic.Id} {topic.Name} {topic.Parent?.Id} {string.Join(' ', topic.Papers.Select(static paper => paper.Id))}"),
         static catalog =>
         {
             catalog.Verify();

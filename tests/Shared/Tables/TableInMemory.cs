@@ -8,7 +8,8 @@ namespace PaperGen.Tests;
 /// <param name="files">The bytes of each file by its path.</param>
 /// <param name="chunks">The table.</param>
 /// <param name="isPlainMemory">Whether a file is memory, as the resources of most hosts are; else it is a stream to be copied.</param>
-internal sealed class TableInMemory(Func<string, byte[]> files, IReadOnlyList<string> chunks, bool isPlainMemory = true) : CatalogTable(new Owner(files, isPlainMemory), chunks[0])
+internal sealed class TableInMemory(Func<string, byte[]> files, IReadOnlyList<string> chunks, bool isPlainMemory = true)
+    : CatalogTable(new Owner(files, isPlainMemory), chunks[0])
 {
     /// <summary>The table of a single file.</summary>
     public TableInMemory(byte[] file, IReadOnlyList<string> chunks, bool isPlainMemory = true)
@@ -35,7 +36,9 @@ internal sealed class TableInMemory(Func<string, byte[]> files, IReadOnlyList<st
         }
     }
 
-    /// <summary>Memory that lives as long as the stream; what the library copies for itself stays for ever, which millions of tables would notice.</summary>
+    /// <summary>
+    /// Memory that lives as long as the stream; what the library copies for itself stays for ever, which millions of tables would notice.
+    /// </summary>
     private sealed unsafe class PinnedStream : UnmanagedMemoryStream
     {
         private readonly byte[] _bytes;

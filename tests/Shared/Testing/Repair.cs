@@ -26,5 +26,6 @@ internal static class Repair
     public static string One(DigestFile[] project, int file, Finding finding) =>
         TextEdits.Apply(project[file].Text.ToString(), DigestFixer.Fix(project, project[file], finding.Rule.Id, finding.Span, Options));
 
-    public static string All(string text, Func<Finding, bool>? wanted = null) => DigestFixer.FixAll([File(text)], File(text), wanted ?? (static _ => true), Options).File.Text.Text;
+    public static string All(string text, Func<Finding, bool>? wanted = null) =>
+        DigestFixer.FixAll([File(text)], File(text), wanted ?? (static _ => true), Options).File.Text.Text;
 }

@@ -1,8 +1,8 @@
 namespace PaperGen.Benchmarks.Measuring;
 
 /// <summary>
-/// Measures several ways in turns, so that what disturbs the machine disturbs all of them, and takes the median of each. The order changes from turn to turn: what
-/// a way leaves behind (pages given back, caches) costs the next one up to a tenth.
+/// Measures several ways in turns, so that what disturbs the machine disturbs all of them, and takes the median of each. The order changes
+/// from turn to turn: what a way leaves behind (pages given back, caches) costs the next one up to a tenth.
 /// </summary>
 internal static class Turns
 {

@@ -13,6 +13,7 @@ internal static class Dotnet
         using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException("dotnet " + string.Join(" ", arguments) + " failed:\n" + output);
+        return process.ExitCode == 0
+            ? output : throw new InvalidOperationException("dotnet " + string.Join(" ", arguments) + " failed:\n" + output);
     }
 }

@@ -15,7 +15,8 @@ internal sealed record PackedPackage(string Feed, string Version)
     /// <param name="folder">Where it goes.</param>
     public static PackedPackage Pack(string folder)
     {
-        if (Environment.GetEnvironmentVariable(FeedVariable) is { } feed && Environment.GetEnvironmentVariable(VersionVariable) is { } packed)
+        if (Environment.GetEnvironmentVariable(FeedVariable) is { } feed
+            && Environment.GetEnvironmentVariable(VersionVariable) is { } packed)
             return new PackedPackage(feed, packed);
         string version = "0.0.0-benchmark." + Environment.TickCount64.ToString(CultureInfo.InvariantCulture);
         Dotnet.Run("pack", Path.Combine(Repository.Root, "src", "PaperGen"), "-o", folder, "-p:Version=" + version, "-v", "q", "-nologo");

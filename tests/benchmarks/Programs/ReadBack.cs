@@ -41,7 +41,8 @@ internal static class ReadBack
     public static void Write(Workspace workspace, string name, string catalog, IEnumerable<string> libraries)
     {
         workspace.Write($"{name}/Program.cs", Main.Replace("CATALOG", catalog, StringComparison.Ordinal));
-        workspace.WriteProject($"{name}/{Path.GetFileName(name)}.csproj", "<OutputType>Exe</OutputType>", string.Concat(libraries.Select(static library => $"""<ProjectReference Include="{library}" />""")));
+        workspace.WriteProject($"{name}/{Path.GetFileName(name)}.csproj", "<OutputType>Exe</OutputType>",
+            string.Concat(libraries.Select(static library => $"""<ProjectReference Include="{library}" />""")));
     }
 
     /// <summary>Runs an application and compares all that it read with the papers.</summary>
@@ -54,7 +55,9 @@ internal static class ReadBack
         string expected = papers.Count + " " + duplicates + " " + Convert.ToHexString(hash.GetHashAndReset());
         string[] parts = Dotnet.Run(program).Split(' ', StringSplitOptions.TrimEntries);
         if (parts.Length != 5 || parts[0] + " " + parts[1] + " " + parts[4] != expected)
-            throw new InvalidOperationException("The program read other papers than were written: " + string.Join(" ", parts) + " and not " + expected);
-        return (double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture), double.Parse(parts[3], System.Globalization.CultureInfo.InvariantCulture));
+            throw new InvalidOperationException(
+                "The program read other papers than were written: " + string.Join(" ", parts) + " and not " + expected);
+        return (double.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture),
+            double.Parse(parts[3], System.Globalization.CultureInfo.InvariantCulture));
     }
 }

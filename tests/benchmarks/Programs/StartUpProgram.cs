@@ -8,8 +8,9 @@ using PaperGen.Syntax;
 namespace PaperGen.Benchmarks.Programs;
 
 /// <summary>
-/// A program that does one thing with its papers and prints how many milliseconds that took and how many bytes it allocated. The same papers are there as a
-/// catalog, as embedded JSON, as compiled .resx and, their ids only, as a frozen dictionary; each in a library of its own, of which a run loads one.
+/// A program that does one thing with its papers and prints how many milliseconds that took and how many bytes it allocated. The same
+/// papers are there as a catalog, as embedded JSON, as compiled .resx and, their ids only, as a frozen dictionary; each in a library of its
+/// own, of which a run loads one.
 /// </summary>
 internal sealed class StartUpProgram
 {
@@ -173,23 +174,29 @@ internal sealed class StartUpProgram
         (_id, _other, _title) = (ids[index], ids[^1], papers[index].Title);
         _length = papers.Sum(static paper => paper.Title.Length).ToString(CultureInfo.InvariantCulture);
 
-        workspace.WriteCatalog($"{name}/Catalog", SyntheticDigest.Text(papers), members is null ? "" : $"<PaperGenMembers>{members}</PaperGenMembers>");
-        WriteLibrary("Json", JsonReader, "papers.json", JsonSerializer.SerializeToUtf8Bytes(papers.Select(static paper => new { paper.Title, paper.Abstract }), s_json));
+        workspace.WriteCatalog($"{name}/Catalog", SyntheticDigest.Text(papers), members is null
+            ? "" : $"<PaperGenMembers>{members}</PaperGenMembers>");
+        WriteLibrary("Json", JsonReader, "papers.json",
+            JsonSerializer.SerializeToUtf8Bytes(papers.Select(static paper => new { paper.Title, paper.Abstract }), s_json));
         WriteLibrary("Resources", ResourcesReader, "Papers.resources", Compiled(papers));
         WriteLibrary("Frozen", FrozenReader, "ids.txt", System.Text.Encoding.UTF8.GetBytes(string.Join("\n", ids)));
 
         bool hasProperties = members is null ? papers.Length <= Emit.MemberPlan.MaxAutoProperties : members == "properties";
         string title = hasProperties ? $"Catalog.Papers.{_id}.Title" : $"Catalog.Papers.Catalog[Catalog.Papers.Ids.{_id}].Title";
-        workspace.Write($"{name}/App/Program.cs", Main.Replace("TITLE", title, StringComparison.Ordinal).Replace("INDEX", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        workspace.Write($"{name}/App/Program.cs", Main.Replace("TITLE", title, StringComparison.Ordinal)
+            .Replace("INDEX", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         workspace.WriteProject($"{name}/App/App.csproj", "<OutputType>Exe</OutputType>",
-            string.Concat(((string[])["Catalog", "Json", "Resources", "Frozen"]).Select(static library => $"""<ProjectReference Include="../{library}/{library}.csproj" />""")));
+            string.Concat(
+                ((string[])["Catalog", "Json", "Resources", "Frozen"])
+                    .Select(static library => $"""<ProjectReference Include="../{library}/{library}.csproj" />""")));
         _program = workspace.Build($"{name}/App");
 
         void WriteLibrary(string library, string code, string resource, byte[] content)
         {
             workspace.Write($"{name}/{library}/{library}.cs", code);
             workspace.Write($"{name}/{library}/{resource}", content);
-            workspace.WriteProject($"{name}/{library}/{library}.csproj", "", $"""<EmbeddedResource Include="{resource}" LogicalName="{resource}" Type="Non-Resx" />""");
+            workspace.WriteProject($"{name}/{library}/{library}.csproj", "",
+                $"""<EmbeddedResource Include="{resource}" LogicalName="{resource}" Type="Non-Resx" />""");
         }
     }
 
@@ -197,7 +204,8 @@ internal sealed class StartUpProgram
     /// <param name="work">What it does.</param>
     public Sample Run(string work)
     {
-        string[] parts = Dotnet.Run(_program, work, work.Contains("title", StringComparison.Ordinal) ? _title : work.Contains("list", StringComparison.Ordinal) ? _length : _id, _id, _other)
+        string[] parts = Dotnet.Run(_program, work, work.Contains("title", StringComparison.Ordinal) ? _title
+            : work.Contains("list", StringComparison.Ordinal) ? _length : _id, _id, _other)
             .Split(' ', StringSplitOptions.TrimEntries);
         return new Sample(double.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture));
     }
@@ -205,7 +213,8 @@ internal sealed class StartUpProgram
     /// <summary>The ids that the generator gives.</summary>
     private static string[] Ids((string Title, string Abstract)[] papers)
     {
-        var digest = EntryReader.Read(DigestParser.Parse(SyntheticDigest.Text(papers)), "a", "a", keepAbstracts: false, Topics.BuiltInTaxonomy.Taxonomy);
+        var digest = EntryReader.Read(DigestParser.Parse(SyntheticDigest.Text(papers)), "a", "a", keepAbstracts: false,
+            Topics.BuiltInTaxonomy.Taxonomy);
         return PaperNames.Resolve([.. digest.Entries], out _);
     }
 

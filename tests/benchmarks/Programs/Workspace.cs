@@ -50,7 +50,8 @@ internal sealed class Workspace : IDisposable
     public void WriteCatalog(string name, string digest, string properties = "")
     {
         Write($"{name}/all.papers.txt", digest);
-        WriteProject($"{name}/{Path.GetFileName(name)}.csproj", $"<PaperGenVisibility>public</PaperGenVisibility>{properties}", PackageReference);
+        WriteProject($"{name}/{Path.GetFileName(name)}.csproj", $"<PaperGenVisibility>public</PaperGenVisibility>{properties}",
+            PackageReference);
     }
 
     public string PackageReference => $"""<PackageReference Include="PaperGen" Version="{Package.Version}" />""";
@@ -60,7 +61,8 @@ internal sealed class Workspace : IDisposable
     public string Build(string project)
     {
         string output = Path.Combine(Folder, "out", project);
-        Dotnet.Run("build", Path.Combine(Folder, project), "-c", "Release", "-o", output, "-v", "q", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        Dotnet.Run("build", Path.Combine(Folder, project), "-c", "Release", "-o", output, "-v", "q", "-nologo", "-nodeReuse:false",
+            "-p:UseSharedCompilation=false");
         return Path.Combine(output, Path.GetFileName(project) + ".dll");
     }
 

@@ -5,13 +5,14 @@ using PaperGen.Benchmarks.Programs;
 namespace PaperGen.Benchmarks.Reports;
 
 /// <summary>
-/// <c>docs/performance.md</c>: what stands between <c>&lt;!-- begin NAME --&gt;</c> and <c>&lt;!-- end NAME --&gt;</c> is what the command NAME printed. Each command runs in a process of
-/// its own, one after the other.
+/// <c>docs/performance.md</c>: what stands between <c>&lt;!-- begin NAME --&gt;</c> and <c>&lt;!-- end NAME --&gt;</c> is what the command
+/// NAME printed. Each command runs in a process of its own, one after the other.
 /// </summary>
 internal static class PerformanceDocument
 {
     /// <summary>The commands whose tables are in the document.</summary>
-    private static readonly string[] s_commands = ["start-up", "steady", "compile", "build", "size", "driver", "steps", "throughput", "large", "split"];
+    private static readonly string[] s_commands =
+        ["start-up", "steady", "compile", "build", "size", "driver", "steps", "throughput", "large", "split"];
 
     private static string Path => System.IO.Path.Combine(Repository.Root, "docs", "performance.md");
 
@@ -23,13 +24,17 @@ internal static class PerformanceDocument
         {
             PackedPackage.Pack(feed).Share();
             Replace("machine", string.Create(CultureInfo.InvariantCulture,
-                $"Measured on {Environment.ProcessorCount} cores, {Environment.OSVersion.Platform}, .NET {Environment.Version}, compiler {typeof(Microsoft.CodeAnalysis.CSharp.CSharpCompilation).Assembly.GetName().Version!.ToString(2)} in process."));
+                $"Measured on {Environment.ProcessorCount} cores, {Environment.OSVersion.Platform}, .NET {Environment.Version}, "
+                    + $"compiler {typeof(Microsoft.CodeAnalysis.CSharp.CSharpCompilation).Assembly.GetName().Version!.ToString(2)} in "
+                    + $"process."));
             foreach (string command in commands.Length == 0 ? s_commands : commands)
             {
                 long start = Stopwatch.GetTimestamp();
                 string table = Dotnet.Run(typeof(PerformanceDocument).Assembly.Location, command).Trim();
                 Replace(command, table);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{command}, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s\n{table}\n"));
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{command}, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s\n{table}\n"));
             }
             return 0;
         }

@@ -8,9 +8,11 @@ namespace PaperGen.Benchmarks.Reports;
 internal readonly record struct Quantity(double Value, string Text)
 {
     public static Quantity Milliseconds(double value) =>
-        new(value, value.ToString(value switch { < 1 => "0.000", < 10 => "0.00", < 100 => "0.0", _ => "N0" }, CultureInfo.InvariantCulture) + " ms");
+        new(value, value.ToString(value switch { < 1 => "0.000", < 10 => "0.00", < 100 => "0.0", _ => "N0" },
+            CultureInfo.InvariantCulture) + " ms");
 
-    public static Quantity Nanoseconds(double value) => new(value, value.ToString(value < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture) + " ns");
+    public static Quantity Nanoseconds(double value) =>
+        new(value, value.ToString(value < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture) + " ns");
 
     public static Quantity Bytes(double value) => new(value, value.ToString("N0", CultureInfo.InvariantCulture) + " B");
 

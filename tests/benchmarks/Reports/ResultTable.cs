@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PaperGen.Benchmarks.Reports;
 
-/// <summary>The form that all measurements are printed in: ours, what it is compared with, their ratio, the goal, and whether it is met.</summary>
+/// <summary>
+/// The form that all measurements are printed in: ours, what it is compared with, their ratio, the goal, and whether it is met.
+/// </summary>
 internal static class ResultTable
 {
     public static void Begin()
@@ -18,15 +20,18 @@ internal static class ResultTable
     /// <param name="otherName">Which way that is.</param>
     /// <param name="goal">What the ratio is to be.</param>
     public static void Row(string what, int papers, Quantity ours, Quantity other, string otherName, Goal goal) => Write(
-        what, papers, ours.Text, other.Text + ", " + otherName, Ratio(ours.Value / other.Value), goal.Text, goal.Verdict(ours.Value, other.Value));
+        what, papers, ours.Text, other.Text + ", " + otherName, Ratio(ours.Value / other.Value), goal.Text,
+        goal.Verdict(ours.Value, other.Value));
 
     /// <summary>A measurement that stands alone.</summary>
-    public static void Row(string what, int papers, Quantity ours, Goal goal) => Write(what, papers, ours.Text, "", "", goal.Text, goal.Verdict(ours.Value, 0));
+    public static void Row(string what, int papers, Quantity ours, Goal goal) =>
+        Write(what, papers, ours.Text, "", "", goal.Text, goal.Verdict(ours.Value, 0));
 
     private static void Write(string what, int papers, params string[] cells) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {papers:N0} | {string.Join(" | ", cells)} |"));
 
     /// <summary>Below a tenth as one over a number, which is how goals put it.</summary>
     private static string Ratio(double ratio) =>
-        ratio < 0.1 ? string.Create(CultureInfo.InvariantCulture, $"1 / {1 / ratio:0.#}") : ratio.ToString("0.00", CultureInfo.InvariantCulture) + " x";
+        ratio < 0.1 ? string.Create(CultureInfo.InvariantCulture, $"1 / {1 / ratio:0.#}")
+            : ratio.ToString("0.00", CultureInfo.InvariantCulture) + " x";
 }

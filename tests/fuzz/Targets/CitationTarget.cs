@@ -4,11 +4,14 @@ using PaperGen.Analyzers;
 
 namespace PaperGen.Fuzz.Targets;
 
-/// <summary>Whatever code stands around a citation, what is generated has no error of its own, and the analyzer finds what is in the code.</summary>
+/// <summary>
+/// Whatever code stands around a citation, what is generated has no error of its own, and the analyzer finds what is in the code.
+/// </summary>
 internal sealed class CitationTarget : IFuzzTarget
 {
     private static readonly Consumer.File s_digest = new("fuzz.papers.txt",
-        "LampLight: Reading by a Lamp\nid: Lamp\narxiv: 2405.06067\ndoi: 10.1000/lamp\nstatus: retracted\n\nWe read by the light of one lamp.\n\nOil: On Wicks\n\nWe burn oil in lamps.\n");
+        "LampLight: Reading by a Lamp\nid: Lamp\narxiv: 2405.06067\ndoi: 10.1000/lamp\nstatus: retracted\n\nWe read by the light of one "
+            + "lamp.\n\nOil: On Wicks\n\nWe burn oil in lamps.\n");
 
     public string Name => "citations";
 
@@ -27,7 +30,8 @@ internal sealed class CitationTarget : IFuzzTarget
                 return "the compiler says " + error;
         }
         var options = new AnalyzerOptions([s_digest]);
-        foreach (Diagnostic found in compilation.WithAnalyzers([new CitationAnalyzer()], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult())
+        foreach (Diagnostic found in compilation.WithAnalyzers([new CitationAnalyzer()], options).GetAnalyzerDiagnosticsAsync().GetAwaiter()
+            .GetResult())
         {
             if (found.Id == "AD0001")
                 return found.GetMessage(System.Globalization.CultureInfo.InvariantCulture);

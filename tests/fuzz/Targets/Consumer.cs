@@ -14,30 +14,34 @@ internal static class Consumer
         "Consumer",
         [CSharpSyntaxTree.ParseText("internal static class Consumer { }", s_options)],
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Runtime" or "System.Collections" or "System.Private.Uri" or "netstandard" or "PaperGen")
+            .Where(static path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Runtime"
+                or "System.Collections" or "System.Private.Uri" or "netstandard" or "PaperGen")
             .Select(static path => MetadataReference.CreateFromFile(path))],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>Adds what is generated to a compilation, as C# 7.3 unless there is code, which may be of any version.</summary>
     /// <returns>What is wrong with it: a generator that throws, or two runs that differ.</returns>
-    public static string? Generate(AdditionalText[] files, string? code, out Compilation compilation, out IReadOnlyList<SyntaxTree> generated)
+    public static string? Generate(AdditionalText[] files, string? code, out Compilation compilation,
+        out IReadOnlyList<SyntaxTree> generated)
     {
         CSharpParseOptions options = code is null ? s_options : s_options.WithLanguageVersion(LanguageVersion.Latest);
-        Compilation input = code is null ? s_empty : s_empty.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, options, "Code.cs"));
+        Compilation input = code is null ? s_empty : s_empty.RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, options, "Code.cs"));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new PaperGenerator().AsSourceGenerator()], files, options);
         GeneratorRunResult result = driver.RunGeneratorsAndUpdateCompilation(input, out compilation, out _).GetRunResult().Results[0];
         generated = [.. compilation.SyntaxTrees.Except(input.SyntaxTrees)];
         if (result.Exception is { } exception)
             return "the generator threw " + exception;
         GeneratorRunResult again = driver.RunGenerators(input).GetRunResult().Results[0];
-        return result.GeneratedSources.Select(Text).SequenceEqual(again.GeneratedSources.Select(Text), StringComparer.Ordinal) ? null : "two runs differ";
+        return result.GeneratedSources.Select(Text).SequenceEqual(again.GeneratedSources.Select(Text), StringComparer.Ordinal)
+            ? null : "two runs differ";
 
         static string Text(GeneratedSourceResult source) => source.HintName + source.SourceText;
     }
 
     /// <summary>
-    /// Whether C#'s own parser may not come to an end: it takes exponential time for nested brackets, as each may begin a collection or the attribute of a
-    /// lambda, and it never leaves a cref with U+FFFF in it.
+    /// Whether C#'s own parser may not come to an end: it takes exponential time for nested brackets, as each may begin a collection or the
+    /// attribute of a lambda, and it never leaves a cref with U+FFFF in it.
     /// </summary>
     public static bool HangsTheCompiler(string code)
     {

@@ -16,11 +16,13 @@ internal sealed class CrefTarget : IFuzzTarget
         if (Consumer.HangsTheCompiler(text))
             return null;
         SyntaxNode root = CSharpSyntaxTree.ParseText(text).GetRoot();
-        // A format character in a comment's `global::` is not in the compiler's tree, and all behind it stands elsewhere for the compiler, too.
+        // A format character in a comment's `global::` is not in the compiler's tree, and all behind it stands elsewhere for the compiler,
+        // too.
         text = root.ToFullString();
         foreach (CrefSyntax cref in CrefScanner.Scan(root))
         {
-            if (cref.Span.End > text.Length || !text.Substring(cref.Span.Start, cref.Span.Length).Contains(cref.Paper, StringComparison.Ordinal))
+            if (cref.Span.End > text.Length || !text.Substring(cref.Span.Start, cref.Span.Length)
+                .Contains(cref.Paper, StringComparison.Ordinal))
                 return $"the comment at {cref.Span} does not name {cref.Paper}";
         }
         return null;

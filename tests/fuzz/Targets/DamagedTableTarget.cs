@@ -20,7 +20,10 @@ internal sealed class DamagedTableTarget : IFuzzTarget
 
     public string? Violation(string text)
     {
-        CatalogModel model = CatalogBuilder.Build([EntryReader.Read(DigestParser.Parse(text), Path, TableFormat.ResourcePrefix + Path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy)], BuiltInTaxonomy.Taxonomy.Topics);
+        CatalogModel model =
+            CatalogBuilder.Build(
+                [EntryReader.Read(DigestParser.Parse(text), Path, TableFormat.ResourcePrefix + Path, keepAbstracts: true,
+                    BuiltInTaxonomy.Taxonomy)], BuiltInTaxonomy.Taxonomy.Topics);
         if (model.Papers.Count == 0)
             return null;
         List<string> chunks = TableWriter.Write(model);

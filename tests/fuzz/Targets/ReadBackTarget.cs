@@ -30,7 +30,8 @@ internal sealed class ReadBackTarget : IFuzzTarget
         {
             Paper paper = catalog.Papers[i];
             PaperModel expected = model.Papers[i];
-            if (paper.Title != WellFormed(expected.Entry.Title) || paper.Abstract != WellFormed(expected.Entry.Abstract!) || paper.Id != expected.Id || paper.Source.Line != expected.Entry.Line)
+            if (paper.Title != WellFormed(expected.Entry.Title) || paper.Abstract != WellFormed(expected.Entry.Abstract!)
+                || paper.Id != expected.Id || paper.Source.Line != expected.Entry.Line)
                 return $"paper {i}, {expected.Id}, was read back as {paper.Id}: {paper.Title}";
             if (!ReferenceEquals(catalog[expected.Id], paper))
                 return $"paper {expected.Id} is not found by its id";
@@ -40,7 +41,10 @@ internal sealed class ReadBackTarget : IFuzzTarget
         return null;
     }
 
-    private static CatalogModel Model(string text) => CatalogBuilder.Build([EntryReader.Read(DigestParser.Parse(text), Path, "PaperGen/" + Path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy)], BuiltInTaxonomy.Taxonomy.Topics);
+    private static CatalogModel Model(string text) =>
+        CatalogBuilder.Build(
+            [EntryReader.Read(DigestParser.Parse(text), Path, "PaperGen/" + Path, keepAbstracts: true, BuiltInTaxonomy.Taxonomy)],
+            BuiltInTaxonomy.Taxonomy.Topics);
 
     /// <summary>An encoder writes U+FFFD for half a surrogate pair.</summary>
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

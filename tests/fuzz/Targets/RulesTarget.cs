@@ -23,7 +23,9 @@ internal sealed class RulesTarget : IFuzzTarget
             if (finding.Span.Start < start || finding.Span.End > text.Length)
                 return $"{finding.Rule.Id} at {finding.Span} is out of order or outside";
             start = finding.Span.Start;
-            string message = string.Format(CultureInfo.InvariantCulture, finding.Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), finding.Arguments);
+            string message =
+                string.Format(CultureInfo.InvariantCulture, finding.Rule.MessageFormat.ToString(CultureInfo.InvariantCulture),
+                    finding.Arguments);
             if (message.Contains('\n', StringComparison.Ordinal) || message.Length > 1000)
                 return $"{finding.Rule.Id} has a message of {message.Length} characters or more than one line";
         }

@@ -42,5 +42,7 @@ internal sealed class SuppressionTarget : IFuzzTarget
     }
 
     private static List<(string, string)> Papers(DigestSyntax syntax) =>
-        [.. syntax.Entries.Select(entry => (string.Join(' ', entry.TitlePieces.Select(piece => CollapsedText.Of(syntax.Text, piece))), CollapsedText.Of(syntax.Text, entry.AbstractSpan)))];
+        [.. syntax.Entries.Select(
+            entry => (string.Join(' ', entry.TitlePieces.Select(piece => CollapsedText.Of(syntax.Text, piece))),
+                CollapsedText.Of(syntax.Text, entry.AbstractSpan)))];
 }

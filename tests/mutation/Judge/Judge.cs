@@ -4,9 +4,9 @@ using System.Diagnostics;
 namespace PaperGen.Mutation;
 
 /// <summary>
-/// Puts mutants to the tests. First many of them in one process, each to the tests that reach it, the quickest first and no further than the first that fails. What survives that goes
-/// through all tests again, in a process of its own that has the mutant from its start: only there does it change what static fields are initialised with, and only there is nothing
-/// kept that was made without it.
+/// Puts mutants to the tests. First many of them in one process, each to the tests that reach it, the quickest first and no further than
+/// the first that fails. What survives that goes through all tests again, in a process of its own that has the mutant from its start: only
+/// there does it change what static fields are initialised with, and only there is nothing kept that was made without it.
 /// </summary>
 internal static class Judge
 {
@@ -30,14 +30,16 @@ internal static class Judge
             mutant.Status = reached.Contains(mutant.Id) ? MutantStatus.Pending : MutantStatus.NoCoverage;
 
         TimeSpan limit = all + s_patience;
-        Each(report.Mutants.Where(static mutant => mutant.Status == MutantStatus.Pending), "in one process", limit, static (mutant, worker) =>
+        Each(report.Mutants.Where(static mutant => mutant.Status == MutantStatus.Pending), "in one process", limit,
+            static (mutant, worker) =>
         {
             string verdict = worker.Ask($"{mutant.Id}");
             // The next process has had no mutant before it.
             Record(mutant, verdict.StartsWith("doubtful", StringComparison.Ordinal) ? worker.Ask($"{mutant.Id}") : verdict);
         });
         // There the code is compiled, too.
-        Each(report.Mutants.Where(static mutant => mutant.Status == MutantStatus.Survived), "each in a process of its own", 3 * limit, static (mutant, worker) =>
+        Each(report.Mutants.Where(static mutant => mutant.Status == MutantStatus.Survived), "each in a process of its own", 3 * limit,
+            static (mutant, worker) =>
         {
             Record(mutant, worker.Ask($"{mutant.Id} all"));
             mutant.NeedsOwnProcess = mutant.Status != MutantStatus.Survived;
@@ -89,7 +91,8 @@ internal static class Judge
         int Count(MutantStatus status) => report.Mutants.Count(mutant => mutant.Status == status);
         int killed = Count(MutantStatus.Killed) + Count(MutantStatus.Timeout);
         Console.WriteLine($"""
-            of those killed {Count(MutantStatus.Timeout):N0} never ended, and {report.Mutants.Count(static mutant => mutant.NeedsOwnProcess):N0} needed a process of their own
+            of those killed {Count(MutantStatus.Timeout):N0} never ended, and {report.Mutants.Count(
+                static mutant => mutant.NeedsOwnProcess):N0} needed a process of their own
             | mutants | killed | survived | without cover | score |
             | {report.Mutants.Count:N0} | {killed:N0} | {Count(MutantStatus.Survived):N0} | {Count(MutantStatus.NoCoverage):N0} | {100.0 * killed / report.Mutants.Count:F1} % |
             """);

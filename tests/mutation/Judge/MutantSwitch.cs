@@ -20,7 +20,8 @@ internal sealed class MutantSwitch
         _active = Field(control, "ActiveMutant");
         _captures = Field(control, "CaptureCoverage");
         _reached = control.GetMethod("GetCoverageData", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-            ?? throw new InvalidOperationException("Stryker's MutantControl has no GetCoverageData: another version than .config/dotnet-tools.json names?");
+            ?? throw new InvalidOperationException("Stryker's MutantControl has no GetCoverageData: another version than "
+                + ".config/dotnet-tools.json names?");
         Active = None;
     }
 
@@ -37,6 +38,8 @@ internal sealed class MutantSwitch
     /// <summary>The mutants reached since the last call.</summary>
     public int[] TakeReached() => [.. ((IList<int>[])_reached.Invoke(null, null)!).SelectMany(static list => list).Distinct().Order()];
 
-    private static FieldInfo Field(Type control, string name) => control.GetField(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-        ?? throw new InvalidOperationException($"Stryker's MutantControl has no {name}: another version than .config/dotnet-tools.json names?");
+    private static FieldInfo Field(Type control, string name) =>
+        control.GetField(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        ?? throw new InvalidOperationException($"Stryker's MutantControl has no {name}: another version than .config/dotnet-tools.json "
+            + $"names?");
 }

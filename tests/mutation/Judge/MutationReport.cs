@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 namespace PaperGen.Mutation;
 
 /// <summary>
-/// Stryker's report, in the format that its viewers read (https://github.com/stryker-mutator/mutation-testing-elements, report schema): the list of the mutants, and where verdicts are written.
+/// Stryker's report, in the format that its viewers read (https://github.com/stryker-mutator/mutation-testing-elements, report schema): the
+/// list of the mutants, and where verdicts are written.
 /// </summary>
 internal sealed class MutationReport
 {
@@ -26,7 +27,8 @@ internal sealed class MutationReport
             {
                 Mutant mutant = new(Path.GetRelativePath(project, file), node!);
                 // What Stryker left out does not compile or was not asked for.
-                if (mutant.Status is not (MutantStatus.CompileError or MutantStatus.Ignored) && mutant.Description.Contains(pattern, StringComparison.Ordinal))
+                if (mutant.Status is not (MutantStatus.CompileError or MutantStatus.Ignored)
+                    && mutant.Description.Contains(pattern, StringComparison.Ordinal))
                     mutants.Add(mutant);
             }
         }
@@ -57,7 +59,8 @@ internal sealed class Mutant(string file, JsonNode node)
     public int Id { get; } = int.Parse((string)node["id"]!);
 
     /// <summary>Where it is and what it changes.</summary>
-    public string Description { get; } = $"{file}({node["location"]!["start"]!["line"]},{node["location"]!["start"]!["column"]}): {(string)node["mutatorName"]!}: {OneLine((string)node["replacement"]!)}";
+    public string Description { get; } =
+        $"{file}({node["location"]!["start"]!["line"]},{node["location"]!["start"]!["column"]}): {(string)node["mutatorName"]!}: {OneLine((string)node["replacement"]!)}";
 
     public MutantStatus Status
     {
@@ -71,7 +74,10 @@ internal sealed class Mutant(string file, JsonNode node)
         set => node["statusReason"] = value;
     }
 
-    /// <summary>Only a process that had it from the start was changed by it: it stands where static fields get their values, or where something is kept.</summary>
+    /// <summary>
+    /// Only a process that had it from the start was changed by it: it stands where static fields get their values, or where something is
+    /// kept.
+    /// </summary>
     public bool NeedsOwnProcess { get; set; }
 
     private static string OneLine(string code) => string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

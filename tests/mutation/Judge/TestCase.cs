@@ -6,8 +6,8 @@ using Xunit.v3;
 namespace PaperGen.Mutation;
 
 /// <summary>
-/// One test with its arguments, run by a call and nothing around it: xunit's runner takes longer for a test than most of these take. What they use of xunit is facts, theories
-/// with data attributes, skipping while they run, and Dispose.
+/// One test with its arguments, run by a call and nothing around it: xunit's runner takes longer for a test than most of these take. What
+/// they use of xunit is facts, theories with data attributes, skipping while they run, and Dispose.
 /// </summary>
 internal sealed class TestCase
 {
@@ -28,7 +28,8 @@ internal sealed class TestCase
     public static IReadOnlyList<TestCase> All()
     {
         List<TestCase> tests = [];
-        foreach (Type type in typeof(TestCase).Assembly.GetTypes().Where(static type => type is { IsPublic: true, IsAbstract: false }).OrderBy(static type => type.FullName, StringComparer.Ordinal))
+        foreach (Type type in typeof(TestCase).Assembly.GetTypes().Where(static type => type is { IsPublic: true, IsAbstract: false })
+            .OrderBy(static type => type.FullName, StringComparer.Ordinal))
         {
             foreach (MethodInfo method in type.GetMethods().OrderBy(static method => method.Name, StringComparer.Ordinal))
             {

@@ -3,8 +3,9 @@ using System.Diagnostics;
 namespace PaperGen.Mutation;
 
 /// <summary>
-/// A process that runs the tests. In its first mode it measures them; in the other it reads a number of a mutant from each line of its input and answers with a line:
-/// <c>survived</c>, <c>killed TEST</c>, or <c>doubtful TEST</c> when that test fails without the mutant, too, because something of a mutant before is left in the process.
+/// A process that runs the tests. In its first mode it measures them; in the other it reads a number of a mutant from each line of its
+/// input and answers with a line: <c>survived</c>, <c>killed TEST</c>, or <c>doubtful TEST</c> when that test fails without the mutant,
+/// too, because something of a mutant before is left in the process.
 /// </summary>
 internal static class Worker
 {

@@ -10,7 +10,9 @@ internal sealed class WorkerProcess(TimeSpan limit) : IDisposable
 
     private Process? _process;
 
-    /// <summary>The worker's answer, or <c>timeout</c>, or <c>crashed</c>; after either, and after doubt, the next mutant gets a new process.</summary>
+    /// <summary>
+    /// The worker's answer, or <c>timeout</c>, or <c>crashed</c>; after either, and after doubt, the next mutant gets a new process.
+    /// </summary>
     public string Ask(string mutant)
     {
         _process ??= Start("work");

@@ -40,7 +40,8 @@ internal sealed class DirectiveReader
         }
         foreach (DigestNode node in digest.Nodes)
         {
-            if (node.Kind == DigestNodeKind.Comment && reader.Read(node.Span, entries.TryGetValue(node.Span.Start, out EntrySyntax entry) ? entry : null) is { } directive)
+            if (node.Kind == DigestNodeKind.Comment
+                && reader.Read(node.Span, entries.TryGetValue(node.Span.Start, out EntrySyntax entry) ? entry : null) is { } directive)
                 directives.Add(directive);
         }
         return directives;
@@ -70,7 +71,8 @@ internal sealed class DirectiveReader
                 Report(layout.Length == 0 ? verb : layout, InvalidDirective.NoLayout);
             return null;
         }
-        int kind = Array.FindIndex(s_verbs, name => name.Equals(_text.Substring(verb.Start, verb.Length), StringComparison.OrdinalIgnoreCase));
+        int kind = Array.FindIndex(
+            s_verbs, name => name.Equals(_text.Substring(verb.Start, verb.Length), StringComparison.OrdinalIgnoreCase));
         // "// PaperGen reads this file" is a comment like any other; with a verb it lacks its colon.
         if (!colon && kind < 0)
             return null;

@@ -10,11 +10,12 @@ namespace PaperGen.Analysis.Suppressions;
 internal static class SuppressionComment
 {
     /// <summary>What says something of comments, which no comment suppresses, or of the file as a whole.</summary>
-    private static readonly string[] s_exempt = [UnusedSuppression.Descriptor.Id, InvalidDirective.Descriptor.Id, DigestNotUtf8.Descriptor.Id];
+    private static readonly string[] s_exempt =
+        [UnusedSuppression.Descriptor.Id, InvalidDirective.Descriptor.Id, DigestNotUtf8.Descriptor.Id];
 
     /// <summary>
-    /// The comment, above the title of the finding's entry or in one that stands there already. Null outside of entries, and where a comment
-    /// would be text: above a title that looks like an abstract or like a piece of the page.
+    /// The comment, above the title of the finding's entry or in one that stands there already. Null outside of entries, and where a
+    /// comment would be text: above a title that looks like an abstract or like a piece of the page.
     /// </summary>
     public static TextFix? Of(DigestSyntax digest, Finding finding)
     {

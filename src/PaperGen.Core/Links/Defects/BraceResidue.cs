@@ -19,7 +19,8 @@ internal sealed class BraceResidue : LinkDefect
     /// <summary>Words that point at it where "our" stands before.</summary>
     private static readonly HashSet<string> s_places = new(StringComparer.OrdinalIgnoreCase)
     {
-        "page", "project page", "project website", "project site", "website", "site", "webpage", "web page", "homepage", "repository", "repo", "github", "github repository",
+        "page", "project page", "project website", "project site", "website", "site", "webpage", "web page", "homepage", "repository",
+        "repo", "github", "github repository",
     };
 
     /// <summary>Commands of TeX whose backslash a page drops.</summary>
@@ -53,7 +54,11 @@ internal sealed class BraceResidue : LinkDefect
         // "{blue{https://a/b}}" is one residue: what is left of it would be a brace.
         int outer = Braces.Close(s, open);
         string words = s.Substring(open + 1, Math.Max(outer, close) - open - 1);
-        return new TextHit(start, close + 1, Link(s.Substring(start, open - start), words, FollowsOur(s, start))) { FixEndsAfter = Math.Max(outer - close, 0) };
+        return new TextHit(start, close + 1, Link(s.Substring(start, open - start), words, FollowsOur(s, start)))
+        {
+            FixEndsAfter =
+            Math.Max(outer - close, 0)
+        };
     }
 
     /// <summary><c>\url{https://a/b}</c>, <c>magenta{https://a/b}</c>, <c>\href{https://a/b}{words}</c>.</summary>
@@ -101,7 +106,8 @@ internal sealed class BraceResidue : LinkDefect
     /// <summary>What stands in <c>blue{...}</c>; it may have lost its closing brace.</summary>
     private static string WithoutCommands(string words)
     {
-        for (int open = words.IndexOf('{'); open >= 0 && IsCommand(words.Substring(0, open).TrimStart('\\').Trim()); open = words.IndexOf('{'))
+        for (int open = words.IndexOf('{'); open >= 0 && IsCommand(words.Substring(0, open).TrimStart('\\').Trim());
+            open = words.IndexOf('{'))
         {
             int close = Braces.Close(words, open);
             if (close < 0 ? words.IndexOf('}') >= 0 : close < words.Length - 1)
@@ -113,7 +119,8 @@ internal sealed class BraceResidue : LinkDefect
 
     private static bool IsCommand(string name) => s_commands.Contains(name) || TexNames.IsFont(name) || TexNames.IsColor(name);
 
-    private static bool IsSame(string words, string address) => words.IndexOf(' ') < 0 && words.IndexOf('.') > 0 && Address(words) == Address(address);
+    private static bool IsSame(string words, string address) =>
+        words.IndexOf(' ') < 0 && words.IndexOf('.') > 0 && Address(words) == Address(address);
 
     private static string Address(string url) => LinkAddress.Key(url.IndexOf("://", StringComparison.Ordinal) < 0 ? "https://" + url : url);
 
@@ -122,7 +129,8 @@ internal sealed class BraceResidue : LinkDefect
         int end = start;
         while (end > 0 && s[end - 1] == ' ')
             end--;
-        return end < start && end >= 3 && string.Compare(s, end - 3, "our", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && (end == 3 || !Letters.IsLetter(s[end - 4]));
+        return end < start && end >= 3 && string.Compare(s, end - 3, "our", 0, 3, StringComparison.OrdinalIgnoreCase) == 0
+            && (end == 3 || !Letters.IsLetter(s[end - 4]));
     }
 
     /// <summary>The first address that runs up to a brace, without spaces, quotes and brackets, or -1.</summary>
@@ -131,7 +139,8 @@ internal sealed class BraceResidue : LinkDefect
         int run = brace;
         while (run > from && s[run - 1] is not (' ' or '{' or '}' or '<' or '>' or '"'))
             run--;
-        for (int i = s.IndexOf("://", run, brace - run, StringComparison.Ordinal); i >= 0 && i + 3 < brace; i = s.IndexOf("://", i + 3, brace - i - 3, StringComparison.Ordinal))
+        for (int i = s.IndexOf("://", run, brace - run, StringComparison.Ordinal); i >= 0 && i + 3 < brace;
+            i = s.IndexOf("://", i + 3, brace - i - 3, StringComparison.Ordinal))
         {
             int start = UrlRuns.SchemeStart(s, i);
             if (start >= run)

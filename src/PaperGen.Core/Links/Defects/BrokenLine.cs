@@ -3,15 +3,22 @@ using PaperGen.Text;
 
 namespace PaperGen.Links.Defects;
 
-/// <summary>Commands of TeX inside an address that allow a line to break there: <c>\allowbreak</c>. A space behind one is part of it.</summary>
+/// <summary>
+/// Commands of TeX inside an address that allow a line to break there: <c>\allowbreak</c>. A space behind one is part of it.
+/// </summary>
 internal static class BrokenLine
 {
-    private static readonly string[] s_breaks = ["allowbreak", "linebreak", "newline", "break", "nolinebreak", "discretionary", "penalty0", "hskip", "hspace", "slash", "textunderscore", "textasciitilde", "sim"];
+    private static readonly string[] s_breaks =
+        ["allowbreak", "linebreak", "newline", "break", "nolinebreak", "discretionary", "penalty0", "hskip", "hspace", "slash",
+            "textunderscore", "textasciitilde", "sim"];
 
-    /// <summary>Where an address ends whose first run ends at a position: a run that ends in such a command goes on behind the space.</summary>
+    /// <summary>
+    /// Where an address ends whose first run ends at a position: a run that ends in such a command goes on behind the space.
+    /// </summary>
     public static int End(string text, int start, int end)
     {
-        while (end < text.Length && text[end] == ' ' && EndsBefore(text, end + 1) && end + 1 < text.Length && text[end + 1] is not (' ' or '\\'))
+        while (end < text.Length && text[end] == ' ' && EndsBefore(text, end + 1) && end + 1 < text.Length
+            && text[end + 1] is not (' ' or '\\'))
         {
             end++;
             while (end < text.Length && text[end] != ' ')

@@ -12,7 +12,8 @@ internal abstract class LinkDefect
     /// <summary>The defects that the catalog repairs, in the order in which they win over each other.</summary>
     public static IReadOnlyList<LinkDefect> All { get; } =
     [
-        new BraceResidue(), new BrokenScheme(), new SplitAddress(), new GluedAddress(), new EscapedAddress(), new ImpossibleHost(), new MissingScheme(), new UnlinkedDoi(),
+        new BraceResidue(), new BrokenScheme(), new SplitAddress(), new GluedAddress(), new EscapedAddress(), new ImpossibleHost(),
+        new MissingScheme(), new UnlinkedDoi(),
     ];
 
     /// <summary>Characters of which each hit has at least one.</summary>
@@ -22,7 +23,8 @@ internal abstract class LinkDefect
     public abstract void Find(EntryText text, List<TextHit> hits);
 
     /// <summary>What the catalog's link becomes; null where it stays as it is.</summary>
-    public virtual LinkFix? Repair(EntryText text, TextHit hit) => hit.Fix is null ? null : new LinkFix(hit.Start, hit.End + hit.FixEndsAfter, 0, hit.Fix);
+    public virtual LinkFix? Repair(EntryText text, TextHit hit) => hit.Fix is null
+        ? null : new LinkFix(hit.Start, hit.End + hit.FixEndsAfter, 0, hit.Fix);
 }
 
 /// <summary>A repair of a link.</summary>

@@ -28,7 +28,8 @@ internal sealed class MissingScheme : LinkDefect
             int start = i;
             while (start > 0 && (Letters.IsLetter(s[start - 1]) || Letters.IsDigit(s[start - 1]) || s[start - 1] is '-' or '_'))
                 start--;
-            int end = start < i && !Letters.IsWord(text.At(i + Pages.Length)) ? Add(text, start, i + Pages.Length, found) : i + Pages.Length;
+            int end = start < i && !Letters.IsWord(text.At(i + Pages.Length))
+                ? Add(text, start, i + Pages.Length, found) : i + Pages.Length;
             i = s.IndexOf(Pages, end, StringComparison.OrdinalIgnoreCase);
         }
         foreach (int start in BareDomain.Candidates(s, new TextSpan(0, s.Length)))

@@ -8,7 +8,8 @@ internal sealed class SplitAddress : LinkDefect
 {
     public override CharacterSet Anchors { get; } = CharacterSet.Of("/");
 
-    private static readonly string[] s_topLevel = ["com/", "org/", "io/", "net/", "edu/", "ai/", "co/", "github.io", "github.com/", "huggingface.co/"];
+    private static readonly string[] s_topLevel =
+        ["com/", "org/", "io/", "net/", "edu/", "ai/", "co/", "github.io", "github.com/", "huggingface.co/"];
     private static readonly string[] s_codeHosts = ["github.com/", "gitlab.com/", "huggingface.co/", "hf.co/"];
 
     public override void Find(EntryText text, List<TextHit> hits)
@@ -26,15 +27,18 @@ internal sealed class SplitAddress : LinkDefect
             int next = url.End + 1;
             if (next >= s.Length)
                 continue;
-            if (first.Length > 0 && first[first.Length - 1] == '.' && IsHost(first) && Array.Find(s_topLevel, level => s.StartsWith(next, level)) is { } level)
+            if (first.Length > 0 && first[first.Length - 1] == '.' && IsHost(first)
+                && Array.Find(s_topLevel, level => s.StartsWith(next, level)) is { } level)
                 hits.Add(new TextHit(start, next + level.Length, s.Substring(start, url.End - start) + level));
             else if (Array.IndexOf(s_codeHosts, first) >= 0 && IsOwnerAndName(s, next))
                 hits.Add(new TextHit(start, next, s.Substring(start, url.End - start)));
             else if (IsCodeHost(first) && GoesOn(s, first, next))
                 hits.Add(new TextHit(start, next, s.Substring(start, url.End - start)));
-            else if (first.Length > 0 && first[first.Length - 1] is not ('/' or '.') && (IsHost(first) || IsCodeHost(first)) && s[next] == '/' && next + 1 < s.Length && Letters.IsLetter(s[next + 1]))
+            else if (first.Length > 0 && first[first.Length - 1] is not ('/' or '.') && (IsHost(first) || IsCodeHost(first))
+                && s[next] == '/' && next + 1 < s.Length && Letters.IsLetter(s[next + 1]))
                 hits.Add(new TextHit(start, next, s.Substring(start, url.End - start)));
-            else if (Array.Find(s_behindHost, level => s.StartsWith(next, level)) is { } tail && first.Length > 0 && first[first.Length - 1] != '.' && IsHost(first))
+            else if (Array.Find(s_behindHost, level => s.StartsWith(next, level)) is { } tail && first.Length > 0
+                && first[first.Length - 1] != '.' && IsHost(first))
                 hits.Add(new TextHit(start, next + tail.Length, s.Substring(start, url.End - start) + tail));
         }
     }
@@ -42,7 +46,8 @@ internal sealed class SplitAddress : LinkDefect
     /// <summary>The space stands before the period of the host: "https://github .com/a".</summary>
     private static readonly string[] s_behindHost = [".com/", ".org/", ".io/", ".ai/", ".co/", ".github.io/"];
 
-    private static bool IsCodeHost(string address) => Array.Exists(s_codeHosts, host => address.StartsWith(host, StringComparison.OrdinalIgnoreCase));
+    private static bool IsCodeHost(string address) =>
+        Array.Exists(s_codeHosts, host => address.StartsWith(host, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether what stands behind the space belongs to an address that ends in a slash behind its owner, or in a hyphen.</summary>
     private static bool GoesOn(string s, string address, int next)

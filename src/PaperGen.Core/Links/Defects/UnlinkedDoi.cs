@@ -21,5 +21,6 @@ internal sealed class UnlinkedDoi : LinkDefect
     }
 
     /// <summary>An address that works stays as it is, whatever other form its DOI has, and so does one that holds a DOI.</summary>
-    public override LinkFix? Repair(EntryText text, TextHit hit) => text.IsInUrl(hit.Start) ? null : new LinkFix(hit.Start, hit.End, 0, hit.Fix + Barrier);
+    public override LinkFix? Repair(EntryText text, TextHit hit) => text.IsInUrl(hit.Start)
+        ? null : new LinkFix(hit.Start, hit.End, 0, hit.Fix + Barrier);
 }

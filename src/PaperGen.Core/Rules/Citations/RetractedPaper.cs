@@ -14,7 +14,8 @@ internal static class RetractedPaper
     /// <summary>What the message says of the paper.</summary>
     /// <param name="status">Its status, which is not that of an active one.</param>
     /// <param name="supersededBy">What supersedes it, or null.</param>
-    public static string Reason(PaperStatus status, string? supersededBy) => status == PaperStatus.Retracted ? "was retracted; see whether the code still holds"
+    public static string Reason(PaperStatus status, string? supersededBy) =>
+        status == PaperStatus.Retracted ? "was retracted; see whether the code still holds"
         : supersededBy is null ? "is superseded by a later work; cite that"
         : "is superseded by " + supersededBy + "; cite that";
 }

@@ -8,7 +8,8 @@ internal static class UnknownPaper
     public static readonly RuleInfo Descriptor = new("PAPER5001", RuleFamily.Citations, FindingSeverity.Error,
         "A cited paper is in no catalog",
         "No catalog that can be cited here has a paper '{0}'; {1}",
-        "The digests of this project and the public catalogs of the assemblies it references are looked through, by id, arXiv identifier and DOI.");
+        "The digests of this project and the public catalogs of the assemblies it references are looked through, by id, arXiv identifier "
+            + "and DOI.");
 
     /// <summary>What the message says of the repair.</summary>
     /// <param name="nearest">The ids that are most alike, best first.</param>

@@ -7,6 +7,7 @@ internal static class LateDigest
 {
     public static readonly RuleInfo Descriptor = new("PAPER9014", RuleFamily.Configuration, FindingSeverity.Warning,
         "A digest is listed too late",
-        "{0} is listed as a {1} where it comes too late, as in Directory.Build.targets; list it in the project file or in Directory.Build.props",
+        "{0} is listed as a {1} where it comes too late, as in Directory.Build.targets; list it in the project file or in "
+            + "Directory.Build.props",
         "MSBuild reads Directory.Build.targets after the targets of packages.");
 }

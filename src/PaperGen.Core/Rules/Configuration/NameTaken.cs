@@ -24,5 +24,6 @@ internal static class NameTaken
     /// <summary>What comes of a name that a nearer type has; another namespace alone does not help.</summary>
     /// <param name="class">The generated class, with its namespace.</param>
     public static string Hidden(string @class) =>
-        $"PaperGen's class '{@class}' is hidden: write its name with the namespace, or put your own into one (PaperGenNamespace says which is the generated classes')";
+        $"PaperGen's class '{@class}' is hidden: write its name with the namespace, or put your own into one (PaperGenNamespace says "
+            + $"which is the generated classes')";
 }

@@ -32,6 +32,8 @@ internal static class UnusedSuppression
             while (text[start - 1] is ' ' or '\t' or ',')
                 start--;
         }
-        return new TextFix("Delete '" + text.Substring(item.Start, item.Length) + "'", TextSpan.FromBounds(start, end), "") { ChangesStructure = true };
+        return new TextFix("Delete '" + text.Substring(item.Start, item.Length) + "'", TextSpan.FromBounds(start, end),
+            "")
+        { ChangesStructure = true };
     }
 }

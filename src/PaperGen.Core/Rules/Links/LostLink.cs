@@ -69,7 +69,8 @@ internal sealed class LostLink : TextRule
             return;
         int last = text.At(end - 1) == ' ' ? end - 1 : end;
         int start = WordRuns.Start(s, last);
-        if (start == last || !s_places.Contains(s.Substring(start, last - start)) || Letters.IsWord(text.At(start - 1)) || text.At(start - 1) is '-' or '/')
+        if (start == last || !s_places.Contains(s.Substring(start, last - start)) || Letters.IsWord(text.At(start - 1))
+            || text.At(start - 1) is '-' or '/')
             return;
         int word = start;
         for (int words = 0; words < MaxWords && word > 0 && text.At(word - 1) == ' '; words++)

@@ -13,5 +13,7 @@ internal static class DateWithoutYear
 
     /// <summary>Appends the year that the options say.</summary>
     public static TextFix Fix(TextSpan span) =>
-        new("Append the year", options => options.Year.Length == 0 ? [] : [new TextEdit(new TextSpan(span.End, 0), ", " + options.Year)]) { ChangesStructure = true };
+        new("Append the year", options => options.Year.Length == 0
+            ? [] : [new TextEdit(new TextSpan(span.End, 0), ", " + options.Year)])
+        { ChangesStructure = true };
 }

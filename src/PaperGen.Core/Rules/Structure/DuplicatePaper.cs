@@ -39,7 +39,8 @@ internal static class DuplicatePaper
     public static TextFix? Fix(DigestSyntax digest, EntrySyntax entry, DigestSyntax keptDigest, EntrySyntax kept)
     {
         var said = new HashSet<(PaperField, string)>(kept.Named.Select(line => Value(keptDigest, line)));
-        bool isCovered = entry.HasAbstract && entry.Named.All(line => said.Contains(Value(digest, line))) && digest.NodesIn(entry.Span).All(IsCovered);
+        bool isCovered = entry.HasAbstract && entry.Named.All(line => said.Contains(Value(digest, line)))
+            && digest.NodesIn(entry.Span).All(IsCovered);
         return isCovered ? TextFix.DeleteLines(digest.Text, entry.Span) : null;
 
         bool IsCovered(DigestNode node) => node.Kind switch
@@ -50,5 +51,6 @@ internal static class DuplicatePaper
         };
     }
 
-    private static (PaperField, string) Value(DigestSyntax digest, FieldSyntax line) => (line.Field, CollapsedText.Of(digest.Text, line.Span));
+    private static (PaperField, string) Value(DigestSyntax digest, FieldSyntax line) =>
+        (line.Field, CollapsedText.Of(digest.Text, line.Span));
 }

@@ -28,7 +28,8 @@ internal sealed class GluedTitle : TextRule
                 start--;
             int end = WordRuns.End(s, i + 1);
             // "Re:Zero" goes on in one word; a title goes on in many.
-            if (start == i || end - i < 3 || !Letters.IsUpper(text.At(i + 1)) || text.At(start - 1) == ':' || s.IndexOf(' ', end) < 0 || !(Letters.IsWord(text.At(i - 1)) || text.At(i - 1) is ')' or '+' or '"'))
+            if (start == i || end - i < 3 || !Letters.IsUpper(text.At(i + 1)) || text.At(start - 1) == ':' || s.IndexOf(' ', end) < 0
+                || !(Letters.IsWord(text.At(i - 1)) || text.At(i - 1) is ')' or '+' or '"'))
                 continue;
             hits.Add(new TextHit(start, end, s.Substring(start, i + 1 - start) + " " + s.Substring(i + 1, end - i - 1)));
         }

@@ -11,7 +11,8 @@ internal static class IdentifierCollision
 {
     public static readonly RuleInfo Descriptor = new("PAPER1013", RuleFamily.Structure, FindingSeverity.Warning,
         "Two papers claim one name",
-        "More than one paper claims the name '{0}', here {2}, so this one is '{1}'; a line 'id: ...' under its title that no other paper has gives it a name of its own",
+        "More than one paper claims the name '{0}', here {2}, so this one is '{1}'; a line 'id: ...' under its title that no other paper "
+            + "has gives it a name of its own",
         "Neither gets the name, as code that used it could not tell which paper it meant.",
         SpansFiles: true);
 
@@ -29,7 +30,9 @@ internal static class IdentifierCollision
     /// </summary>
     public static TextFix? Fix(DigestSyntax digest, EntrySyntax entry, string id) =>
         // Entries of other formats have keys, which are their authors' to change.
-        digest is not PageSyntax || entry.Fields.Any(field => field.Field == PaperField.Id && !IsName(digest.Text.Substring(field.Span.Start, field.Span.Length))) ? null
+        digest is not PageSyntax
+            || entry.Fields.Any(field => field.Field == PaperField.Id
+                && !IsName(digest.Text.Substring(field.Span.Start, field.Span.Length))) ? null
         : new TextFix("Insert 'id: " + id + "'", _ => [Change(digest, entry, id)]) { IsSafe = false, ChangesStructure = true };
 
     /// <summary>Whether the value of a line is a name, or the try at one: anything else would be lost, an address or a sentence.</summary>

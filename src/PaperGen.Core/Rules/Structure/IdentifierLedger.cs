@@ -122,7 +122,8 @@ internal sealed class IdentifierLedger
                 end++;
             int more = open.GetRange(i, end - i).Select(static entry => entry.Mention.Key).Distinct().Count() - 1;
             string line = _syntax.Line(open[end - 1].Mention.Span.Start).ToString(CultureInfo.InvariantCulture);
-            string rest = more == 0 ? "" : more == 1 ? $", nor does 1 more down to line {line}" : $", nor do {more.ToString(CultureInfo.InvariantCulture)} more down to line {line}";
+            string rest = more == 0 ? "" : more == 1 ? $", nor does 1 more down to line {line}"
+                : $", nor do {more.ToString(CultureInfo.InvariantCulture)} more down to line {line}";
             problems.Add(new DigestProblem(DigestProblemKind.UnclaimedIdentifier, open[i].Mention.Span, rest));
             i = end;
         }

@@ -8,6 +8,7 @@ internal static class RecordUnlikeOthers
     public static readonly RuleInfo Descriptor = new("PAPER2035", RuleFamily.Text, FindingSeverity.Warning,
         "A paper was read unlike the others",
         "'{0}' was read {1}, unlike the papers around it; compare its title and text with the page",
-        "The records of a page are alike. Where one is read otherwise, a mark, a blank line or a label is mostly missing, and a title is cut or"
+        "The records of a page are alike. Where one is read otherwise, a mark, a blank line or a label is mostly missing, and a title is "
+            + "cut or"
             + " another paper is inside.");
 }

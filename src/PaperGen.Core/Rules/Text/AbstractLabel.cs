@@ -27,6 +27,10 @@ internal sealed class AbstractLabel : TextRule
         if (!punctuated && !(s.StartsWith(0, "ABSTRACT") && text.At(end) == ' ' && end < s.Length))
             return;
         int stop = mark + 1;
-        hits.Add(new TextHit(0, punctuated ? stop : end, "") { FixEndsAfter = punctuated ? (text.At(stop) == ' ' && stop < s.Length ? 1 : 0) : 1 });
+        hits.Add(new TextHit(0, punctuated ? stop : end, "")
+        {
+            FixEndsAfter = punctuated
+            ? (text.At(stop) == ' ' && stop < s.Length ? 1 : 0) : 1
+        });
     }
 }

@@ -10,7 +10,8 @@ internal sealed class BadCharacter : TextRule
     private static readonly RuleInfo s_descriptor = new("PAPER2016", RuleFamily.Text, FindingSeverity.Warning,
         "A character has no place in text",
         "The character {0} has no place in text{1}",
-        "Control characters and U+FFFD mean that something was lost; ligatures, odd spaces and invisible characters make words that nobody finds.");
+        "Control characters and U+FFFD mean that something was lost; ligatures, odd spaces and invisible characters make words that "
+            + "nobody finds.");
 
     public override RuleInfo Descriptor => s_descriptor;
 

@@ -10,7 +10,8 @@ internal sealed class BidiControl : TextRule
     private static readonly RuleInfo s_descriptor = new("PAPER2017", RuleFamily.Text, FindingSeverity.Warning,
         "A control character turns the direction of text",
         "The character {0} turns the direction of the text around it; delete it",
-        "It would reach generated source and tool tips (Trojan Source, CVE-2021-42574). Inside right-to-left text it is left alone, except for overrides.");
+        "It would reach generated source and tool tips (Trojan Source, CVE-2021-42574). Inside right-to-left text it is left alone, "
+            + "except for overrides.");
 
     public override RuleInfo Descriptor => s_descriptor;
 
@@ -32,7 +33,8 @@ internal sealed class BidiControl : TextRule
             if (IsRightToLeft(c))
                 lastRightToLeft = i;
             bool overrides = c is '\u202D' or '\u202E';
-            bool control = overrides || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069');
+            bool control = overrides
+                || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069');
             if (control && (overrides || (i - lastRightToLeft > Near && !RightToLeftFollows(s, i))))
                 hits.Add(new TextHit(i, i + 1, ""));
         }

@@ -30,7 +30,8 @@ internal sealed class CitationMark : TextRule
             int close = text.At(end) == ' ' ? end + 1 : end;
             // "[0]" is an index, and "a[1]" one, too; at the start of a text "[1]" numbers it.
             bool isNumber = end - digits is > 0 and <= MaxDigits && text.At(digits) != '0' && text.At(close) == ']';
-            if (isNumber && i > 1 && text.At(i - 1) == ' ' && (Letters.IsWord(text.At(i - 2)) || text.At(i - 2) is '.' or ')') && text.At(close + 1) != '(')
+            if (isNumber && i > 1 && text.At(i - 1) == ' ' && (Letters.IsWord(text.At(i - 2)) || text.At(i - 2) is '.' or ')')
+                && text.At(close + 1) != '(')
                 hits.Add(new TextHit(i, close + 1));
         }
     }

@@ -4,7 +4,10 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2031: what is left of a formula without its dollar signs: an index, an exponent, a letter of Greek by its name (<c>p_c</c>, <c>R^2</c>, <c>tau=0.7</c>).</summary>
+/// <summary>
+/// PAPER2031: what is left of a formula without its dollar signs: an index, an exponent, a letter of Greek by its name (<c>p_c</c>,
+/// <c>R^2</c>, <c>tau=0.7</c>).
+/// </summary>
 internal sealed class FlatMath : TextRule
 {
     private static readonly (string Name, string Letter)[] s_greek =
@@ -19,7 +22,8 @@ internal sealed class FlatMath : TextRule
     private static readonly RuleInfo s_descriptor = new("PAPER2031", RuleFamily.Text, FindingSeverity.Info,
         "A formula lost its signs",
         "'{0}' is what is left of a formula{1}",
-        "Pages drop the dollar signs and keep what stood between them. Authors write some of it like that, too, so only Greek letters before a relation are repaired.");
+        "Pages drop the dollar signs and keep what stood between them. Authors write some of it like that, too, so only Greek letters "
+            + "before a relation are repaired.");
 
     public override RuleInfo Descriptor => s_descriptor;
 
@@ -67,12 +71,16 @@ internal sealed class FlatMath : TextRule
 
     private static readonly char[] s_scripts = ['_', '^'];
 
-    /// <summary>One letter or the name of one, or braces behind the mark. Names of code have longer parts: "float8_e4m3", "top_k".</summary>
+    /// <summary>
+    /// One letter or the name of one, or braces behind the mark. Names of code have longer parts: "float8_e4m3", "top_k".
+    /// </summary>
     private static bool IsIndexed(EntryText text, int start, int mark, char after, int end)
     {
-        if (mark == start || text.At(start - 1) is '_' or '.' or '/' or '@' or '-' || text.At(end) is '_' or '(' or '@' or '=' || (text.At(end) == '.' && Letters.IsLetter(text.At(end + 1))))
+        if (mark == start || text.At(start - 1) is '_' or '.' or '/' or '@' or '-' || text.At(end) is '_' or '(' or '@' or '='
+            || (text.At(end) == '.' && Letters.IsLetter(text.At(end + 1))))
             return after == '{' && mark > start;
-        bool isName = Array.Exists(s_greek, greek => greek.Name.Length == mark - start && text.Text.StartsWith(start, greek.Name)) || (mark - start == 3 && text.Text.StartsWith(start, "log"));
+        bool isName = Array.Exists(s_greek, greek => greek.Name.Length == mark - start && text.Text.StartsWith(start, greek.Name))
+            || (mark - start == 3 && text.Text.StartsWith(start, "log"));
         return after == '{' || isName || (mark - start == 1 && !Letters.IsDigit(text.At(start)));
     }
 
@@ -86,10 +94,12 @@ internal sealed class FlatMath : TextRule
             if (Letters.IsWord(before) || before is '\\' or '-' or '.' or '/' or '\'')
                 continue;
             int relation = text.At(end) == ' ' ? end + 1 : end;
-            bool isRelated = text.At(relation) is '=' or '<' or '>' or '≤' or '≥' or '≈' or '∈' && text.At(relation + 1) is not ('=' or '>' or '/') && Letters.IsLower(text.At(i));
+            bool isRelated = text.At(relation) is '=' or '<' or '>' or '≤' or '≥' or '≈' or '∈'
+                && text.At(relation + 1) is not ('=' or '>' or '/') && Letters.IsLower(text.At(i));
             if (isRelated)
                 hits.Add(new TextHit(i, end, letter));
-            else if (text.At(end) == '-' && Letters.IsUpper(text.At(end + 1)) && (Letters.IsLower(text.At(i)) || name is "Delta" or "Sigma" or "Omega" or "Gamma") && name is not "ell")
+            else if (text.At(end) == '-' && Letters.IsUpper(text.At(end + 1))
+                && (Letters.IsLower(text.At(i)) || name is "Delta" or "Sigma" or "Omega" or "Gamma") && name is not "ell")
                 hits.Add(new TextHit(i, end));
             else if (FollowsQuantity(text, i))
                 hits.Add(new TextHit(i, end));
@@ -119,7 +129,8 @@ internal sealed class FlatMath : TextRule
         string s = text.Text;
         for (int i = s.IndexOf(name, StringComparison.Ordinal); i >= 0; i = s.IndexOf(name, i + name.Length, StringComparison.Ordinal))
         {
-            bool isGlued = Letters.IsLetter(text.At(i - 1)) && !Letters.IsWord(text.At(i - 2)) && text.At(i - 2) is not ('\\' or '/' or '.' or '\'');
+            bool isGlued = Letters.IsLetter(text.At(i - 1)) && !Letters.IsWord(text.At(i - 2))
+                && text.At(i - 2) is not ('\\' or '/' or '.' or '\'');
             if (isGlued && !Letters.IsWord(text.At(i + name.Length)))
                 hits.Add(new TextHit(i - 1, i + name.Length));
         }

@@ -35,8 +35,11 @@ internal sealed class HtmlEntity : TextRule
         if (name[0] != '#')
             return Named(name);
         bool hex = name.Length > 1 && name[1] is 'x' or 'X';
-        bool number = int.TryParse(name.Substring(hex ? 2 : 1), hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int point);
-        return number && point is >= ' ' and <= 0x10FFFF and not (>= 0x7F and <= 0x9F) and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(point) : null;
+        bool number =
+            int.TryParse(name.Substring(hex ? 2 : 1), hex
+                ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int point);
+        return number && point is >= ' ' and <= 0x10FFFF and not (>= 0x7F and <= 0x9F) and not (>= 0xD800 and <= 0xDFFF)
+            ? char.ConvertFromUtf32(point) : null;
     }
 
     private static string? Named(string name) => name switch

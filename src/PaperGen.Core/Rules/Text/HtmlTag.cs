@@ -19,7 +19,8 @@ internal sealed class HtmlTag : TextRule
     private const int MaxContent = 500;
     private const int MaxName = 100;
 
-    private static readonly HashSet<string> s_pairs = new(StringComparer.OrdinalIgnoreCase) { "a", "b", "i", "p", "em", "strong", "sub", "sup", "span", "div", "code" };
+    private static readonly HashSet<string> s_pairs =
+        new(StringComparer.OrdinalIgnoreCase) { "a", "b", "i", "p", "em", "strong", "sub", "sup", "span", "div", "code" };
 
     public override void Find(EntryText text, List<TextHit> hits)
     {
@@ -66,7 +67,8 @@ internal sealed class HtmlTag : TextRule
         }
         // A place on the page that the text was taken from is no address.
         bool isPlace = address is null || address.StartsWith("#", StringComparison.Ordinal);
-        hits.Add(new TextHit(open, end + 1, isPlace || address == inner ? inner : inner.Length == 0 ? address : inner + " (" + address + ")"));
+        hits.Add(new TextHit(open, end + 1, isPlace || address == inner ? inner
+            : inner.Length == 0 ? address : inner + " (" + address + ")"));
     }
 
     private static void FindSingle(string s, int start, List<TextHit> hits)
@@ -99,5 +101,6 @@ internal sealed class HtmlTag : TextRule
     }
 
     private static bool IsPaired(string name) => s_pairs.Contains(name)
-        || ((name.StartsWith("jats:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("mml:", StringComparison.OrdinalIgnoreCase)) && name[name.Length - 1] != ':');
+        || ((name.StartsWith("jats:", StringComparison.OrdinalIgnoreCase) || name.StartsWith("mml:", StringComparison.OrdinalIgnoreCase))
+            && name[name.Length - 1] != ':');
 }

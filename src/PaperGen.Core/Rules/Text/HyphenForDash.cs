@@ -40,5 +40,7 @@ internal sealed class HyphenForDash : TextRule
     }
 
     /// <summary>"All-that", "off-the shelf" and "on-the fly" are compounds that lost a hyphen.</summary>
-    private static bool IsCompound(EntryText text, int start, int hyphen) => text.Text.Substring(start, hyphen - start) is "off" or "all" or "out" or "over" or "under" or "not" or "into" or "for" or "behind" or "state";
+    private static bool IsCompound(EntryText text, int start, int hyphen) =>
+        text.Text.Substring(start, hyphen - start) is "off" or "all" or "out" or "over" or "under" or "not" or "into" or "for"
+            or "behind" or "state";
 }

@@ -10,7 +10,8 @@ internal static class LayoutInText
     public static readonly RuleInfo Descriptor = new("PAPER2020", RuleFamily.Text, FindingSeverity.Warning,
         "The marks of a page are inside a text",
         "'{0}' begins {1}; what stands there may be another paper, or no part of this one",
-        "Titles and abstracts are plain text: a heading mark, list items, table rows and labels such as 'Authors:' show that more was read as one text than belongs to it.");
+        "Titles and abstracts are plain text: a heading mark, list items, table rows and labels such as 'Authors:' show that more was "
+            + "read as one text than belongs to it.");
 
     private static readonly char[] s_lineEnds = ['\n', '\r'];
     private static readonly string[] s_ownLabels = ["abstract", "\u6458\u8981"];
@@ -50,7 +51,9 @@ internal static class LayoutInText
 
     /// <summary>"Abstract:" at the beginning of an abstract is its own label (PAPER2015).</summary>
     private static bool IsOwnLabel(string text, LayoutMark mark, TextSpan span) =>
-        mark.Kind == LayoutMarkKind.Label && mark.Span.Start == span.Start && Array.Exists(s_ownLabels, label => text.IndexOf(label, mark.Span.Start, mark.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
+        mark.Kind == LayoutMarkKind.Label && mark.Span.Start == span.Start
+            && Array.Exists(
+                s_ownLabels, label => text.IndexOf(label, mark.Span.Start, mark.Span.Length, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static string Name(LayoutMarkKind kind) => kind switch
     {

@@ -32,7 +32,8 @@ internal sealed class LineBreakHyphen : TextRule
     private static readonly RuleInfo s_descriptor = new("PAPER2026", RuleFamily.Text, FindingSeverity.Info,
         "A word is divided as at the end of a line",
         "'{0}' is divided as at the end of a line{1}",
-        "Only where the whole word is known, from the same text or from the topics' phrases, a repair joins it: \"in- and out-domain\" is right.");
+        "Only where the whole word is known, from the same text or from the topics' phrases, a repair joins it: \"in- and out-domain\" is "
+            + "right.");
 
     public override RuleInfo Descriptor => s_descriptor;
 
@@ -45,7 +46,8 @@ internal sealed class LineBreakHyphen : TextRule
         {
             int end = WordRuns.LowerEnd(s, i + 2);
             int start = WordRuns.Start(s, i);
-            if (i - start < 2 || end - i - 2 < 2 || WordRuns.LowerStart(s, i) > start + 1 || Letters.IsWord(text.At(end)) || Letters.IsDigit(text.At(start - 1)))
+            if (i - start < 2 || end - i - 2 < 2 || WordRuns.LowerStart(s, i) > start + 1 || Letters.IsWord(text.At(end))
+                || Letters.IsDigit(text.At(start - 1)))
                 continue;
             string second = s.Substring(i + 2, end - i - 2);
             if (!s_conjunctions.Contains(second))
@@ -55,7 +57,10 @@ internal sealed class LineBreakHyphen : TextRule
         hits.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
-    /// <summary>"Im-prove": the space was lost, too. Only behind a syllable that is no word and no prefix or before an end of words, and only where the whole is known.</summary>
+    /// <summary>
+    /// "Im-prove": the space was lost, too. Only behind a syllable that is no word and no prefix or before an end of words, and only where
+    /// the whole is known.
+    /// </summary>
     private static void FindInLine(EntryText text, List<TextHit> hits)
     {
         string s = text.Text;
@@ -63,10 +68,12 @@ internal sealed class LineBreakHyphen : TextRule
         {
             int start = WordRuns.LowerStart(s, i);
             int end = WordRuns.LowerEnd(s, i + 1);
-            if (i - start < 2 || end - i < 4 || Letters.IsWord(text.At(start - 1)) || text.At(start - 1) == '-' || Letters.IsWord(text.At(end)) || text.At(end) == '-')
+            if (i - start < 2 || end - i < 4 || Letters.IsWord(text.At(start - 1)) || text.At(start - 1) == '-'
+                || Letters.IsWord(text.At(end)) || text.At(end) == '-')
                 continue;
             // Long words are none of a line's ends, and are not worth the search.
-            if (end - start > 24 || (!s_syllables.Contains(s.Substring(start, i - start)) && !s_ends.Contains(s.Substring(i + 1, end - i - 1))))
+            if (end - start > 24
+                || (!s_syllables.Contains(s.Substring(start, i - start)) && !s_ends.Contains(s.Substring(i + 1, end - i - 1))))
                 continue;
             string joined = s.Substring(start, i - start) + s.Substring(i + 1, end - i - 1);
             if (KnownWords.Contains(joined) || IsNear(s, i, joined))

@@ -53,7 +53,8 @@ internal sealed class MarkdownMarks : TextRule
         if (end < 0 || text.At(end + 1) != '*' || s[end - 1] == ' ')
             return -1;
         // Of "a**|**b" the first stars close and the last open: the mark between is none of their words.
-        if ((!Letters.IsWord(s[first]) && Letters.IsWord(text.At(start - 1))) || (!Letters.IsWord(s[end - 1]) && Letters.IsWord(text.At(end + 2))))
+        if ((!Letters.IsWord(s[first]) && Letters.IsWord(text.At(start - 1)))
+            || (!Letters.IsWord(s[end - 1]) && Letters.IsWord(text.At(end + 2))))
             return -1;
         hits.Add(new TextHit(start, end + 2, text.Raw.Substring(first, end - first)));
         return end + 2;
@@ -66,7 +67,8 @@ internal sealed class MarkdownMarks : TextRule
         if (Letters.IsWord(before) || before is '*' or '\\' or '^' or '{' || !Letters.IsLetter(text.At(start + 1)))
             return -1;
         int end = s.IndexOf('*', start + 2, Math.Min(s.Length - start - 2, MaxEmphasis));
-        if (end < start + 3 || !(Letters.IsWord(s[end - 1]) || s[end - 1] == ')') || text.At(end + 1) == '*' || Letters.IsWord(text.At(end + 1)))
+        if (end < start + 3 || !(Letters.IsWord(s[end - 1]) || s[end - 1] == ')') || text.At(end + 1) == '*'
+            || Letters.IsWord(text.At(end + 1)))
             return -1;
         hits.Add(new TextHit(start, end + 1, text.Raw.Substring(start + 1, end - start - 1)));
         return end + 1;
@@ -76,7 +78,8 @@ internal sealed class MarkdownMarks : TextRule
     private static void FindLinks(EntryText text, List<TextHit> hits)
     {
         string s = text.Raw;
-        for (int middle = s.IndexOf("](", StringComparison.Ordinal); middle >= 0; middle = s.IndexOf("](", middle + 2, StringComparison.Ordinal))
+        for (int middle = s.IndexOf("](", StringComparison.Ordinal); middle >= 0;
+            middle = s.IndexOf("](", middle + 2, StringComparison.Ordinal))
         {
             int open = middle - 1;
             while (open >= 0 && middle - open <= MaxLinkText + 1 && s[open] is not ('[' or ']'))

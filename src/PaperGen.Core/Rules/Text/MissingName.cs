@@ -4,7 +4,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2003: a name that was a TeX macro and vanished: "We present , a framework", "compared with , it", "a model, . It".</summary>
+/// <summary>
+/// PAPER2003: a name that was a TeX macro and vanished: "We present , a framework", "compared with , it", "a model, . It".
+/// </summary>
 internal sealed class MissingName : TextRule
 {
     private static readonly string[] s_verbs =
@@ -62,7 +64,8 @@ internal sealed class MissingName : TextRule
             return;
         }
         int word = WordRuns.Start(s, space);
-        if (s_openers.Contains(s.Substring(word, space - word)) && !Letters.IsWord(text.At(word - 1)) && text.At(word - 1) is not ('-' or '.'))
+        if (s_openers.Contains(s.Substring(word, space - word)) && !Letters.IsWord(text.At(word - 1))
+            && text.At(word - 1) is not ('-' or '.'))
             hits.Add(new TextHit(word, space + 2));
     }
 }

@@ -47,7 +47,8 @@ internal sealed class MissingSpaceAfterColon : TextRule
         {
             int end = WordRuns.LowerEnd(s, i + 2);
             int start = WordRuns.LowerStart(s, i);
-            if (i - start > 3 && !Letters.IsWord(text.At(start - 1)) && Letters.IsUpper(text.At(i + 1)) && end - i > 3 && text.At(end) is ' ' or ',')
+            if (i - start > 3 && !Letters.IsWord(text.At(start - 1)) && Letters.IsUpper(text.At(i + 1)) && end - i > 3
+                && text.At(end) is ' ' or ',')
                 hits.Add(new TextHit(i, i + 2, ": " + s.Substring(i + 1, 1)));
         }
     }

@@ -28,7 +28,8 @@ internal sealed class MissingSpaceAfterComma : TextRule
             int start = WordRuns.Start(s, i);
             bool isAbbreviation = text.At(i - 1) == '.' && Letters.IsLower(text.At(i - 2)) && text.At(i - 3) == '.';
             bool isBracket = text.At(i - 1) == ')' && end - i > 3;
-            bool isWord = i - start > 2 && !Letters.IsDigit(text.At(start - 1)) && text.At(start - 1) is not ('&' or '_' or '\\' or '.' or '/' or '{' or '[') && WordRuns.LowerStart(s, i) <= start + 1
+            bool isWord = i - start > 2 && !Letters.IsDigit(text.At(start - 1))
+                && text.At(start - 1) is not ('&' or '_' or '\\' or '.' or '/' or '{' or '[') && WordRuns.LowerStart(s, i) <= start + 1
                 && WordRuns.LowerEnd(s, i + 2) == end && IsProse(text, start, end);
             if (isAbbreviation || isBracket)
                 start = i;
@@ -40,6 +41,7 @@ internal sealed class MissingSpaceAfterComma : TextRule
     private static readonly char[] s_marks = [',', ';'];
 
     /// <summary>Names and options in a list, such as "red,green,blue", have commas on both sides, or no space around.</summary>
-    private static bool IsProse(EntryText text, int start, int end) => text.At(start - 1) is not (',' or ';' or ':' or '=') && text.At(end) is not ('=' or '(' or ']' or '}')
+    private static bool IsProse(EntryText text, int start, int end) =>
+        text.At(start - 1) is not (',' or ';' or ':' or '=') && text.At(end) is not ('=' or '(' or ']' or '}')
         && !(text.At(end) is ',' or ';' && Letters.IsLetter(text.At(end + 1)));
 }

@@ -39,21 +39,27 @@ internal sealed class MissingSpaceAfterPeriod : TextRule
             bool endsWord = dot - start > 2 && !Letters.IsWord(text.At(start - 1)) && text.At(start - 1) is not ('.' or '@' or '/');
             if (!endsWord)
                 start = dot;
-            if (endsWord ? (end > dot + 2 && WordRuns.LowerEnd(s, dot + 2) == end) || BeginsWithAcronym(text, start, dot, end) : EndsOtherwise(text, dot, end))
+            if (endsWord ? (end > dot + 2 && WordRuns.LowerEnd(s, dot + 2) == end)
+                || BeginsWithAcronym(text, start, dot, end) : EndsOtherwise(text, dot, end))
                 hits.Add(new TextHit(start, end, s.Substring(start, dot + 1 - start) + " " + s.Substring(dot + 1, end - dot - 1)));
         }
     }
 
     /// <summary>"Pattern.ECHO shows": the sentence goes on in small letters. "Node.JS" and "ML.NET" are names.</summary>
-    private static bool BeginsWithAcronym(EntryText text, int start, int dot, int end) => dot - start > 3 && end - dot > 3 && Letters.IsLower(text.At(end + 1)) && Letters.IsLower(text.At(end + 2));
+    private static bool BeginsWithAcronym(EntryText text, int start, int dot, int end) =>
+        dot - start > 3 && end - dot > 3 && Letters.IsLower(text.At(end + 1)) && Letters.IsLower(text.At(end + 2));
 
-    /// <summary>Behind a bracket, a quotation mark, a percent sign, a number or a short form only words that begin a sentence tell.</summary>
+    /// <summary>
+    /// Behind a bracket, a quotation mark, a percent sign, a number or a short form only words that begin a sentence tell.
+    /// </summary>
     private static bool EndsOtherwise(EntryText text, int dot, int end)
     {
         char before = text.At(dot - 1);
         if (before is ')' or ']' or '"' or '%' or '\'')
             return end - dot > 2 && WordRuns.LowerEnd(text.Text, dot + 2) == end;
-        return (Letters.IsDigit(before) || Letters.IsUpper(before) || (before == 's' && Letters.IsUpper(text.At(dot - 2)) && Letters.IsUpper(text.At(dot - 3))))
-            && (!Letters.IsUpper(before) || Letters.IsUpper(text.At(dot - 2)) || Letters.IsDigit(text.At(dot - 2))) && s_openers.Contains(text.Text.Substring(dot + 1, end - dot - 1));
+        return (Letters.IsDigit(before) || Letters.IsUpper(before)
+            || (before == 's' && Letters.IsUpper(text.At(dot - 2)) && Letters.IsUpper(text.At(dot - 3))))
+            && (!Letters.IsUpper(before) || Letters.IsUpper(text.At(dot - 2)) || Letters.IsDigit(text.At(dot - 2)))
+            && s_openers.Contains(text.Text.Substring(dot + 1, end - dot - 1));
     }
 }

@@ -27,7 +27,8 @@ internal sealed class MissingSpaceBeforeBracket : TextRule
             int word = WordRuns.Start(s, i);
             if (IsWord(text, word, i) && (IsAcronym(text, i + 1) || IsPhrase(text, i + 1)))
                 hits.Add(new TextHit(word, i + 1, s.Substring(word, i - word) + " ("));
-            if (text.At(i - 1) == ' ' && CloseOfPhrase(text, i) is var close and > 0 && WordRuns.LowerEnd(s, close + 1) is var end && end - close > 2 && !Letters.IsWord(text.At(end)) && text.At(end) is ' ' or ',')
+            if (text.At(i - 1) == ' ' && CloseOfPhrase(text, i) is var close and > 0 && WordRuns.LowerEnd(s, close + 1) is var end
+                && end - close > 2 && !Letters.IsWord(text.At(end)) && text.At(end) is ' ' or ',')
                 hits.Add(new TextHit(close, end, ") " + s.Substring(close + 1, end - close - 1)));
         }
     }
@@ -47,7 +48,8 @@ internal sealed class MissingSpaceBeforeBracket : TextRule
 
     /// <summary>Four letters at least, all small but the first: no name of code, and no "log(N)".</summary>
     private static bool IsWord(EntryText text, int start, int end) =>
-        end - start > 3 && WordRuns.LowerStart(text.Text, end) <= start + 1 && !Letters.IsWord(text.At(start - 1)) && text.At(start - 1) is not ('.' or '\\')
+        end - start > 3 && WordRuns.LowerStart(text.Text, end) <= start + 1 && !Letters.IsWord(text.At(start - 1))
+            && text.At(start - 1) is not ('.' or '\\')
         && !s_functions.Contains(text.Text.Substring(start, end - start));
 
     /// <summary>Functions, whose argument may be two capitals.</summary>
@@ -62,7 +64,8 @@ internal sealed class MissingSpaceBeforeBracket : TextRule
     {
         int capitals = 0;
         int end = start;
-        for (; end - start < MaxAcronym && (Letters.IsLetter(text.At(end)) || Letters.IsDigit(text.At(end)) || text.At(end) is '-' or '+'); end++)
+        for (; end - start < MaxAcronym
+            && (Letters.IsLetter(text.At(end)) || Letters.IsDigit(text.At(end)) || text.At(end) is '-' or '+'); end++)
         {
             if (Letters.IsUpper(text.At(end)))
                 capitals++;

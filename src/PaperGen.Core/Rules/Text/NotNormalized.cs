@@ -32,7 +32,8 @@ internal sealed class NotNormalized : TextRule
             if (char.IsHighSurrogate(s[i]) && end < s.Length && char.IsLowSurrogate(s[end]))
                 end++;
             // More marks than any script has are no text; the segment ends there.
-            while (end < s.Length && end - i < 32 && char.GetUnicodeCategory(s[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            while (end < s.Length && end - i < 32 && char.GetUnicodeCategory(s[end]) is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark)
                 end++;
             if (Normalize(s.Substring(i, end - i)) is { } normalized)
                 hits.Add(new TextHit(i, end, normalized));

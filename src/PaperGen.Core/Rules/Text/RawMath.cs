@@ -61,6 +61,7 @@ internal sealed class RawMath : TextRule
             // The space that ends a command is none of the formula's: "\sim 5".
             i = symbol is "~" && end < formula.Length && formula[end] == ' ' ? end : end - 1;
         }
-        return hasSymbol || (formula.Length > 0 && formula.IndexOf(' ') < 0 && Letters.IsDigit(formula[formula.Length - 1])) ? plain.ToString() : null;
+        return hasSymbol || (formula.Length > 0 && formula.IndexOf(' ') < 0 && Letters.IsDigit(formula[formula.Length - 1]))
+            ? plain.ToString() : null;
     }
 }

@@ -30,7 +30,8 @@ internal sealed class RepeatedWord : TextRule
             int start = WordRuns.Start(s, space);
             int length = space - start;
             int end = space + 1 + length;
-            if (length == 0 || end > s.Length || s[start] != s[space + 1] || string.CompareOrdinal(s, start, s, space + 1, length) != 0 || !IsWhole(text, start, end))
+            if (length == 0 || end > s.Length || s[start] != s[space + 1] || string.CompareOrdinal(s, start, s, space + 1, length) != 0
+                || !IsWhole(text, start, end))
                 continue;
             string word = s.Substring(start, length);
             if (IsLower(word) ? !s_doubled.Contains(word) && (length > 1 || word == "a") : length > 1 && IsUpper(word))
@@ -54,6 +55,7 @@ internal sealed class RepeatedWord : TextRule
     {
         char before = text.At(start - 1);
         char after = text.At(end);
-        return (start == 0 || !(Letters.IsWord(before) || before is '-' or '\'' or '.')) && (end == text.Text.Length || !(Letters.IsWord(after) || after is ')' or '-' or '\''));
+        return (start == 0 || !(Letters.IsWord(before) || before is '-' or '\'' or '.'))
+            && (end == text.Text.Length || !(Letters.IsWord(after) || after is ')' or '-' or '\''));
     }
 }

@@ -26,7 +26,8 @@ internal sealed class TexAccent : TextRule
         string s = text.Text;
         for (int i = s.IndexOf('\\'); i >= 0; i = i + 1 < s.Length ? s.IndexOf('\\', i + 1) : -1)
         {
-            if (Marks.IndexOf(text.At(i + 1)) is var mark and >= 0 && text.At(i + 1) != EntryText.Mask && Accented(text, i, mark) is { } hit)
+            if (Marks.IndexOf(text.At(i + 1)) is var mark and >= 0 && text.At(i + 1) != EntryText.Mask
+                && Accented(text, i, mark) is { } hit)
                 hits.Add(hit);
         }
     }
@@ -44,16 +45,19 @@ internal sealed class TexAccent : TextRule
             return null;
         int end = braced ? letter + 2 : letter + 1;
         // "object\'s" is an apostrophe that was escaped for nothing.
-        if (text.At(start + 1) == '\'' && Letters.IsLetter(text.At(start - 1)) && text.At(letter) is 's' or 't' or 'r' or 'v' or 'l' or 'm' or 'd' && !Letters.IsLower(text.At(letter + 1)))
+        if (text.At(start + 1) == '\'' && Letters.IsLetter(text.At(start - 1))
+            && text.At(letter) is 's' or 't' or 'r' or 'v' or 'l' or 'm' or 'd' && !Letters.IsLower(text.At(letter + 1)))
             return new TextHit(start, start + 2, "'");
         if (Letters.IsLetter(text.At(letter)) && Compose(text.At(letter), s_combining[mark]) is { } composed)
         {
             // "{\"a}": its braces go with it.
-            return text.At(start - 1) == '{' && text.At(end) == '}' ? new TextHit(start - 1, end + 1, composed) : new TextHit(start, end, composed);
+            return text.At(start - 1) == '{' && text.At(end) == '}'
+                ? new TextHit(start - 1, end + 1, composed) : new TextHit(start, end, composed);
         }
         return null;
     }
 
     /// <summary>One character, or null where there is none.</summary>
-    private static string? Compose(char letter, string mark) => (letter + mark).Normalize(NormalizationForm.FormC) is { Length: 1 } composed ? composed : null;
+    private static string? Compose(char letter, string mark) => (letter + mark).Normalize(NormalizationForm.FormC) is { Length: 1 } composed
+        ? composed : null;
 }

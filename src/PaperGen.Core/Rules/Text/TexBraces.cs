@@ -58,16 +58,19 @@ internal sealed class TexBraces : TextRule
     {
         char before = text.At(open - 1);
         // Indices and exponents have a rule of their own (PAPER2031), and so have addresses.
-        if (text.Text[open] == EntryText.Mask || text.Text[close] == EntryText.Mask || close - open > MaxContent || before is '_' or '^' or '\\' or '}' || text.At(open - 2) == '\\')
+        if (text.Text[open] == EntryText.Mask || text.Text[close] == EntryText.Mask || close - open > MaxContent
+            || before is '_' or '^' or '\\' or '}' || text.At(open - 2) == '\\')
             return;
         string content = text.Raw.Substring(open + 1, close - open - 1);
         int word = WordRuns.Start(text.Text, open);
         // The argument of a command belongs to the command (PAPER2002, PAPER2004).
-        if (text.At(word - 1) == '\\' || IsCommand(text.Text.Substring(word, open - word)) || content.IndexOf("://", StringComparison.Ordinal) >= 0)
+        if (text.At(word - 1) == '\\' || IsCommand(text.Text.Substring(word, open - word))
+            || content.IndexOf("://", StringComparison.Ordinal) >= 0)
             return;
         if (Declared(content) is { } declared)
             hits.Add(new TextHit(open, close + 1, declared));
-        else if ((content.Length == 0 && Letters.IsWord(before)) || (content.Length > 0 && IsInWord(text, open, close) && IsWord(content)) || (content.Length > 0 && IsMark(text, open, close, content)))
+        else if ((content.Length == 0 && Letters.IsWord(before)) || (content.Length > 0 && IsInWord(text, open, close) && IsWord(content))
+            || (content.Length > 0 && IsMark(text, open, close, content)))
             hits.Add(new TextHit(open, close + 1, content));
         else if (word < open && !Letters.IsDigit(text.At(word - 1)) && open - word > 1 && Letters.IsLower(text.At(open - 1)))
             hits.Add(new TextHit(word, close + 1));
@@ -79,12 +82,14 @@ internal sealed class TexBraces : TextRule
     private static string? Declared(string content)
     {
         int end = WordRuns.End(content, 0);
-        return end > 0 && end < content.Length && content[end] == ' ' && TexNames.IsDeclaration(content.Substring(0, end)) && content.Substring(0, end) is not "it"
+        return end > 0 && end < content.Length && content[end] == ' ' && TexNames.IsDeclaration(content.Substring(0, end))
+            && content.Substring(0, end) is not "it"
             ? content.Substring(end + 1) : null;
     }
 
     /// <summary>Whether letters go on outside the braces: <c>{K}ing</c>, <c>B{ERT}</c>.</summary>
-    private static bool IsInWord(EntryText text, int open, int close) => Letters.IsLetter(text.At(close + 1)) || (Letters.IsLetter(text.At(open - 1)) && Letters.IsUpper(text.At(open + 1)));
+    private static bool IsInWord(EntryText text, int open, int close) =>
+        Letters.IsLetter(text.At(close + 1)) || (Letters.IsLetter(text.At(open - 1)) && Letters.IsUpper(text.At(open + 1)));
 
     private static bool IsWord(string content)
     {

@@ -34,7 +34,8 @@ internal sealed class TexCommand : TextRule
     }
 
     /// <summary>The braces of an address have a rule of their own (PAPER3001).</summary>
-    private static bool IsAroundAddress(EntryText text, int end) => text.At(end) == '{' && text.At(end + 1) == EntryText.Mask && UrlRuns.IsScheme(text.Raw, end + 1);
+    private static bool IsAroundAddress(EntryText text, int end) =>
+        text.At(end) == '{' && text.At(end + 1) == EntryText.Mask && UrlRuns.IsScheme(text.Raw, end + 1);
 
     /// <summary>The i or j without its dot of <c>\"{\i}</c> is PAPER2022's.</summary>
     private static bool IsUnderAccent(EntryText text, int start, int end) => end == start + 2 && text.At(start + 1) is 'i' or 'j'
@@ -46,7 +47,8 @@ internal sealed class TexCommand : TextRule
         if (TexNames.IsFont(name) && text.At(end) == '{' && Braces.Close(text.Text, end) is var close and >= 0)
             return new TextHit(start, end, text.Raw.Substring(end + 1, close - end - 1)) { FixEndsAfter = close + 1 - end };
         // "{\em x}" ends with its braces.
-        if (TexNames.IsDeclaration(name) && text.At(start - 1) == '{' && Braces.Close(text.Text, start - 1) is var last and >= 0 && last > end)
+        if (TexNames.IsDeclaration(name) && text.At(start - 1) == '{' && Braces.Close(text.Text, start - 1) is var last and >= 0
+            && last > end)
         {
             int inner = text.At(end) == ' ' ? end + 1 : end;
             return new TextHit(start - 1, end, text.Raw.Substring(inner, last - inner)) { FixEndsAfter = last + 1 - end };

@@ -29,8 +29,10 @@ internal sealed class TexComment : TextRule
                 after++;
             if (text.At(after) == ' ')
                 after++;
-            bool endsSentence = text.At(before) is '.' or '!' or '?' or ':' or ';' or ',' || (text.At(before) is ')' && Letters.IsUpper(text.At(after)));
-            if (before >= 0 && endsSentence && after < s.Length && (Letters.IsLetter(text.At(after)) || text.At(after) is '\\' or '(' or '='))
+            bool endsSentence = text.At(before) is '.' or '!' or '?' or ':' or ';' or ','
+                || (text.At(before) is ')' && Letters.IsUpper(text.At(after)));
+            if (before >= 0 && endsSentence && after < s.Length
+                && (Letters.IsLetter(text.At(after)) || text.At(after) is '\\' or '(' or '='))
                 hits.Add(new TextHit(i, i + 1));
         }
     }

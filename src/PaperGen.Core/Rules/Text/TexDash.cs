@@ -29,7 +29,8 @@ internal sealed class TexDash : TextRule
 
     /// <summary>"python--version" and "x--" are code: one letter on either side is.</summary>
     private static bool IsOption(EntryText text, int start, int end) =>
-        (Letters.IsLetter(text.At(start - 1)) && !Letters.IsWord(text.At(start - 2))) || (Letters.IsLetter(text.At(end)) && !Letters.IsWord(text.At(end + 1)) && text.At(end) is not ('a' or 'A' or 'I'));
+        (Letters.IsLetter(text.At(start - 1)) && !Letters.IsWord(text.At(start - 2)))
+            || (Letters.IsLetter(text.At(end)) && !Letters.IsWord(text.At(end + 1)) && text.At(end) is not ('a' or 'A' or 'I'));
 
     public override void Find(EntryText text, List<TextHit> hits)
     {
@@ -40,14 +41,17 @@ internal sealed class TexDash : TextRule
             while (text.At(end) == '-')
                 end++;
             // The rule of a table, a line of dashes, the anchor of a heading.
-            if (text.At(i - 1) == '|' || text.At(end) == '|' || (text.At(end) == ' ' && text.At(end + 1) == '|') || (text.At(i - 1) == ' ' && text.At(i - 2) == '|') || end - i == s.Length || (Letters.IsLetter(text.At(end)) && IsInTarget(text, i)))
+            if (text.At(i - 1) == '|' || text.At(end) == '|' || (text.At(end) == ' ' && text.At(end + 1) == '|')
+                || (text.At(i - 1) == ' ' && text.At(i - 2) == '|') || end - i == s.Length
+                || (Letters.IsLetter(text.At(end)) && IsInTarget(text, i)))
             {
                 i = s.IndexOf("--", end, StringComparison.Ordinal);
                 continue;
             }
             bool range = Letters.IsDigit(text.At(i - 1)) && Letters.IsDigit(text.At(end));
             bool spaced = i > 0 && end < s.Length && s[i - 1] == ' ' && s[end] == ' ';
-            bool joins = IsWordEnd(text.At(i - 1)) && (Letters.IsLetter(text.At(end)) || text.At(end) is '(' or '"') && !IsOption(text, i, end);
+            bool joins = IsWordEnd(text.At(i - 1)) && (Letters.IsLetter(text.At(end)) || text.At(end) is '(' or '"')
+                && !IsOption(text, i, end);
             if (end - i == 3)
                 hits.Add(new TextHit(i, end, "—"));
             else if (end - i == 2 && (range || spaced))

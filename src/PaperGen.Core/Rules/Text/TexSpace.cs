@@ -4,7 +4,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Rules.Text;
 
-/// <summary>PAPER2023: a space written as TeX writes one (<c>Models~(LLMs)</c>, <c>19\,FPS</c>), or the end of a line (<c>\\</c>).</summary>
+/// <summary>
+/// PAPER2023: a space written as TeX writes one (<c>Models~(LLMs)</c>, <c>19\,FPS</c>), or the end of a line (<c>\\</c>).
+/// </summary>
 internal sealed class TexSpace : TextRule
 {
     private const string Thin = ",;:!/";
@@ -36,7 +38,9 @@ internal sealed class TexSpace : TextRule
             if (s[i] == '~' && IsTie(text, i))
                 hits.Add(new TextHit(i, i + 1, text.At(i - 1) == ' ' || after == ' ' ? "" : " "));
             else if (s[i] == '\\' && after == '\\' && text.At(i - 1) != '\\' && text.At(i + 2) != '\\')
-                hits.Add(new TextHit(i, i + 2, text.At(i - 1) == ' ' || text.At(i + 2) == ' ' ? "" : " ") { FixEndsAfter = text.At(i - 1) == ' ' && text.At(i + 2) == ' ' && i + 2 < s.Length ? 1 : 0 });
+                hits.Add(new TextHit(i, i + 2, text.At(i - 1) == ' ' || text.At(i + 2) == ' '
+                    ? "" : " ")
+                { FixEndsAfter = text.At(i - 1) == ' ' && text.At(i + 2) == ' ' && i + 2 < s.Length ? 1 : 0 });
             else if (s[i] == '\\' && i + 1 < s.Length && text.At(i - 1) != '\\' && (after == ' ' || Thin.IndexOf(after) >= 0))
                 hits.Add(new TextHit(i, i + 2, after is '!' or '/' || text.At(i + 2) == ' ' || text.At(i - 1) == ' ' ? "" : " "));
             else if (s[i] == ',' && Letters.IsDigit(text.At(i - 1)) && Letters.IsLetter(after) && IsUnit(text, i + 1))
@@ -55,7 +59,8 @@ internal sealed class TexSpace : TextRule
         bool beforeWord = Letters.IsLetter(after) || after is '(' or '[' or '\\' or '"' or '$' or EntryText.Mask;
         bool behindNumber = Letters.IsDigit(before) || before == '%';
         // "Figure~1", but "by ~1" is about one.
-        return (behindWord && (beforeWord || Letters.IsDigit(after))) || (behindNumber && (Letters.IsLetter(after) || after is '(' or '\\'));
+        return (behindWord && (beforeWord || Letters.IsDigit(after)))
+            || (behindNumber && (Letters.IsLetter(after) || after is '(' or '\\'));
     }
 
     private static bool IsUnit(EntryText text, int start)

@@ -9,7 +9,8 @@ internal static class BibliographyDate
     private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>What stands for the year of a paper that has none yet.</summary>
-    private static readonly string[] s_futures = ["forthcoming", "in press", "in preparation", "to appear", "submitted", "accepted", "n.d.", "no date", "undated"];
+    private static readonly string[] s_futures =
+        ["forthcoming", "in press", "in preparation", "to appear", "submitted", "accepted", "n.d.", "no date", "undated"];
 
     /// <summary>Whether a text says that there is no date, or none yet.</summary>
     public static bool IsPending(string text) => BibliographyIdentifiers.Mentions(text, s_futures);

@@ -3,7 +3,10 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats;
 
-/// <summary>Identifiers in the values of bibliographies, which are looser than those of digests: old DOIs hold <c>&lt;</c>, addresses are percent-encoded.</summary>
+/// <summary>
+/// Identifiers in the values of bibliographies, which are looser than those of digests: old DOIs hold <c>&lt;</c>, addresses are
+/// percent-encoded.
+/// </summary>
 internal static class BibliographyIdentifiers
 {
     /// <summary>Whether an address says nothing but an arXiv identifier or a DOI.</summary>

@@ -116,4 +116,5 @@ internal enum BibliographyProblemKind
 /// <param name="Span">Where it is.</param>
 /// <param name="Argument">What the message needs beside the text at the span.</param>
 /// <param name="Edit">What mends it, where that is certain.</param>
-internal readonly record struct BibliographyProblem(BibliographyProblemKind Kind, TextSpan Span, string Argument = "", TextEdit? Edit = null);
+internal readonly record struct BibliographyProblem(
+    BibliographyProblemKind Kind, TextSpan Span, string Argument = "", TextEdit? Edit = null);

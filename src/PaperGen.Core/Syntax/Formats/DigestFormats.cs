@@ -36,7 +36,8 @@ internal static class DigestFormats
         format.Extensions.Any(extension => path.EndsWith(Mark + extension, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The format of a name, or null.</summary>
-    public static IDigestFormat? Find(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static IDigestFormat? Find(string name) =>
+        All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a file's content has as its format: nothing for a page.</summary>
     public static string NameIn(IDigestFormat format) => format == Page ? "" : format.Name;
@@ -48,7 +49,8 @@ internal static class DigestFormats
     {
         if (!string.IsNullOrEmpty(name) && Find(name!) is { } named)
             return named;
-        return s_all.FirstOrDefault(format => format.Extensions.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) ?? Page;
+        return s_all.FirstOrDefault(
+            format => format.Extensions.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) ?? Page;
     }
 
     /// <summary>The tree of a file, in its format.</summary>

@@ -3,7 +3,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats;
 
-/// <summary>The keys of a file: whether one is another's but for the case of its letters. That two are equal is said of all files together.</summary>
+/// <summary>
+/// The keys of a file: whether one is another's but for the case of its letters. That two are equal is said of all files together.
+/// </summary>
 internal sealed class KeyLedger(string text, List<BibliographyProblem> problems)
 {
     private readonly Dictionary<string, string> _keys = new(StringComparer.OrdinalIgnoreCase);

@@ -13,7 +13,8 @@ internal sealed class PageFormat : IDigestFormat
     public bool HasKeys => false;
 
     /// <summary>What stands in a page was put there to be shown: it has no fields of a manager's.</summary>
-    public DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation) => DigestParser.Parse(text, cancellation);
+    public DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation) =>
+        DigestParser.Parse(text, cancellation);
 
     public string Encode(string text, SliceEncoding encoding) => text;
 

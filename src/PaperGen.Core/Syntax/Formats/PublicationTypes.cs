@@ -16,7 +16,8 @@ internal static class PublicationTypes
         "book" or "classic" => "book",
         "collection" => "collection",
         "periodical" => "periodical",
-        "thesis" => Mentions(genre, "master") ? "mastersthesis" : Mentions(genre, "phd") || Mentions(genre, "ph.d") || Mentions(genre, "doctor") ? "phdthesis" : "thesis",
+        "thesis" => Mentions(genre, "master") ? "mastersthesis"
+            : Mentions(genre, "phd") || Mentions(genre, "ph.d") || Mentions(genre, "doctor") ? "phdthesis" : "thesis",
         "report" => "techreport",
         "webpage" or "post" or "post-weblog" => "online",
         "software" => "software",
@@ -46,5 +47,6 @@ internal static class PublicationTypes
         _ => Other,
     };
 
-    private static bool Mentions(string? text, string word) => text is not null && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Mentions(string? text, string word) =>
+        text is not null && text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 }

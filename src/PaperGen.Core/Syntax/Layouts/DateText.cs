@@ -47,7 +47,8 @@ internal readonly record struct DateText(int Start, int End, string Value)
             int stop = i;
             while (stop < end && char.IsLetter(text[stop]))
                 stop++;
-            if (stop - i > 1 && stop - i <= 3 && char.IsUpper(text[i]) && char.IsUpper(text[i + 1]) && text.Substring(i, stop - i) is not ("GMT" or "UTC"))
+            if (stop - i > 1 && stop - i <= 3 && char.IsUpper(text[i]) && char.IsUpper(text[i + 1])
+                && text.Substring(i, stop - i) is not ("GMT" or "UTC"))
                 return false;
             if (stop - i > 3 && Array.IndexOf(s_leads, text.Substring(i, stop - i).ToLowerInvariant()) < 0)
                 return false;
@@ -58,8 +59,9 @@ internal readonly record struct DateText(int Start, int End, string Value)
 
     private static readonly string[] s_leads =
     [
-        "published", "submitted", "posted", "updated", "last", "modified", "revised", "released", "date", "accepted", "received", "from", "since", "today", "year", "online", "version", "created", "added",
-        "announced", "replaced", "with", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "published", "submitted", "posted", "updated", "last", "modified", "revised", "released", "date", "accepted", "received", "from",
+        "since", "today", "year", "online", "version", "created", "added", "announced", "replaced", "with", "monday", "tuesday",
+        "wednesday", "thursday", "friday", "saturday", "sunday",
     ];
 
     private static bool HasWordBehind(string text, int start)
@@ -99,8 +101,10 @@ internal readonly record struct DateText(int Start, int End, string Value)
             return new DateText(start, afterMonth, "");
         }
         // 05/13/2026, 13.05.2026: the day is what is no month.
-        if (i < end && text[i] is '/' or '.' && Number(text, i + 1, end, out int j) is var second && j - i is 2 or 3 && second is >= 1 and <= 31
-            && j < end && text[j] == text[i] && Number(text, j + 1, end, out int last) is >= 1900 and <= 2100 and var written && last - j == 5)
+        if (i < end && text[i] is '/' or '.' && Number(text, i + 1, end, out int j) is var second && j - i is 2 or 3
+            && second is >= 1 and <= 31
+            && j < end && text[j] == text[i] && Number(text, j + 1, end, out int last) is >= 1900 and <= 2100 and var written
+            && last - j == 5)
         {
             bool dayFirst = text[i] == '.' || first > 12;
             int month2 = dayFirst ? second : first;
@@ -144,9 +148,11 @@ internal readonly record struct DateText(int Start, int End, string Value)
             while (d < end && text[d] == ' ')
                 d++;
             int day = Number(text, d, end, out int stop);
-            return stop - d is 1 or 2 && day is >= 1 and <= 31 ? new DateText(start, stop, Format(year, named, day)) : new DateText(start, after, Format(year, named, 0));
+            return stop - d is 1 or 2 && day is >= 1 and <= 31
+                ? new DateText(start, stop, Format(year, named, day)) : new DateText(start, after, Format(year, named, 0));
         }
-        bool isNumber = i < end && (Letters.IsLetter(text[i]) || (text[i] is '.' or '-' or '/' && i + 1 < end && Letters.IsDigit(text[i + 1])));
+        bool isNumber = i < end
+            && (Letters.IsLetter(text[i]) || (text[i] is '.' or '-' or '/' && i + 1 < end && Letters.IsDigit(text[i + 1])));
         // "2011-2029" are pages.
         isNumber |= start > 1 && text[start - 1] is '-' or '\u2013' && Letters.IsDigit(text[start - 2]);
         return yearAlone && !isNumber ? new DateText(start, i, Format(year, 0, 0)) : null;
@@ -172,7 +178,8 @@ internal readonly record struct DateText(int Start, int End, string Value)
         while (y < end && text[y] is ' ' or ',')
             y++;
         int year = Number(text, y, end, out int stop);
-        return y > afterDay && stop - y == 4 && year is >= 1900 and <= 2100 ? new DateText(start, stop, Format(year, month, first)) : new DateText(start, afterDay, "");
+        return y > afterDay && stop - y == 4 && year is >= 1900 and <= 2100
+            ? new DateText(start, stop, Format(year, month, first)) : new DateText(start, afterDay, "");
     }
 
     private static int Month(string text, int start, int end, out int after)

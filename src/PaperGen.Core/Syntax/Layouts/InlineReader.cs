@@ -12,15 +12,16 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
 
     private static readonly HashSet<string> s_inlineTags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "b", "bdi", "big", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong",
-        "sub", "sup", "time", "tt", "u", "var", "wbr", "svg", "path", "button", "input", "picture", "source", "center",
+        "a", "abbr", "b", "bdi", "big", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp",
+        "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "svg", "path", "button", "input", "picture",
+        "source", "center",
     };
 
     private static readonly HashSet<string> s_blockTags = new(StringComparer.OrdinalIgnoreCase)
     {
-        "address", "article", "aside", "blockquote", "body", "br", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-        "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-        "title", "meta", "script", "style",
+        "address", "article", "aside", "blockquote", "body", "br", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption",
+        "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "li", "main", "nav", "ol",
+        "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "title", "meta", "script", "style",
     };
 
     private readonly StringBuilder _visible = new();
@@ -226,7 +227,8 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
             return bracket + 1;
         }
         // A picture's words stand in brackets at the beginning of a link.
-        bool isPicture = _linkEnds.Count > 0 && _visible.Length == _runStart && close < _linkEnds[_linkEnds.Count - 1].End && close - bracket < 100;
+        bool isPicture = _linkEnds.Count > 0 && _visible.Length == _runStart && close < _linkEnds[_linkEnds.Count - 1].End
+            && close - bracket < 100;
         return isPicture || IsPictureText(bracket, close) ? close + 1 : start;
     }
 
@@ -239,7 +241,8 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
         if (colon >= close || text[colon] is not (':' or '\uFF1A'))
             return false;
         string word = text.Substring(bracket + 1, colon - bracket - 1);
-        return word.Equals("image", StringComparison.OrdinalIgnoreCase) || word.Equals("img", StringComparison.OrdinalIgnoreCase) || word is "\u56FE\u7247" or "\u753B\u50CF" or "\u56FE\u50CF";
+        return word.Equals("image", StringComparison.OrdinalIgnoreCase) || word.Equals("img", StringComparison.OrdinalIgnoreCase)
+            || word is "\u56FE\u7247" or "\u753B\u50CF" or "\u56FE\u50CF";
     }
 
     /// <summary>What follows the closing bracket of a link.</summary>
@@ -489,7 +492,8 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
         if (char.IsWhiteSpace(after) || (Letters.IsWord(before) && before < '\u2E80'))
             return i;
         // What is never closed, or closed a page later, is no emphasis.
-        int close = text.IndexOf(mark == '*' ? s_stars[count - 1] : s_lowLines[count - 1], stop, Math.Min(text.Length - stop, MaxMark), StringComparison.Ordinal);
+        int close = text.IndexOf(mark == '*' ? s_stars[count - 1] : s_lowLines[count - 1], stop, Math.Min(text.Length - stop, MaxMark),
+            StringComparison.Ordinal);
         if (close < 0)
             return i;
         SetStyle(style, on: true);

@@ -12,7 +12,9 @@ namespace PaperGen.Syntax.Layouts;
 internal sealed record LayoutCandidate(
     string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false, bool StartsWithNames = false);
 
-/// <summary>Finds the candidates of a region: each mark that occurs, labels, identifier lines, rules, and the order of titles and abstracts.</summary>
+/// <summary>
+/// Finds the candidates of a region: each mark that occurs, labels, identifier lines, rules, and the order of titles and abstracts.
+/// </summary>
 internal static class LayoutCandidates
 {
     public const string Plain = "plain";
@@ -41,7 +43,8 @@ internal static class LayoutCandidates
                     break;
                 case PieceMark.Number:
                     // "1." and "(1)" count different things.
-                    Add("n" + piece.Level + (Letters.IsDigit(piece.Source[piece.Span.Start]) ? '1' : piece.Source[piece.Span.Start]), List, i, 0, endsAtHeading: true);
+                    Add("n" + piece.Level + (Letters.IsDigit(piece.Source[piece.Span.Start]) ? '1' : piece.Source[piece.Span.Start]), List,
+                        i, 0, endsAtHeading: true);
                     break;
                 case PieceMark.Cell when piece.Row != row:
                     row = piece.Row;
@@ -50,7 +53,8 @@ internal static class LayoutCandidates
                 case PieceMark.Summary:
                     Add("summary", Headings, i, 0, endsAtHeading: true);
                     break;
-                case PieceMark.Rule or PieceMark.Slashes when i + 1 < end && pieces[i + 1].Mark is not (PieceMark.Rule or PieceMark.Cell) && piece.Span.Length > 0:
+                case PieceMark.Rule or PieceMark.Slashes when i + 1 < end && pieces[i + 1].Mark is not (PieceMark.Rule or PieceMark.Cell)
+                    && piece.Span.Length > 0:
                     if (piece.Mark == PieceMark.Rule)
                         Add("rule", pieces[i + 1].Mark == PieceMark.Slashes ? Mail : Labels, i, 0, endsAtHeading: false);
                     break;
@@ -63,12 +67,15 @@ internal static class LayoutCandidates
                 Add("id", Mail, i, 0, endsAtHeading: false);
             if (piece.IsQuoted && piece.BeginsBlock && (i == first || !pieces[i - 1].IsQuoted))
                 Add("quote", List, i, 0, endsAtHeading: true);
-            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Names or PieceKind.Prose or PieceKind.Phrase && TitleReader.IsCited(piece))
+            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Names or PieceKind.Prose or PieceKind.Phrase
+                && TitleReader.IsCited(piece))
                 Add("cited", List, i, 0, endsAtHeading: true);
-            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Count or PieceKind.Date && piece.Label == LabelRole.None && i + 1 < end
+            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Count or PieceKind.Date
+                && piece.Label == LabelRole.None && i + 1 < end
                 && !pieces[i + 1].BeginsBlock && pieces[i + 1].Kind == PieceKind.Phrase)
                 Add("block", List, i, 0, endsAtHeading: true);
-            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind == PieceKind.Phrase && piece.Label == LabelRole.None && i + 1 < end)
+            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind == PieceKind.Phrase && piece.Label == LabelRole.None
+                && i + 1 < end)
             {
                 if (!pieces[i + 1].BeginsBlock && pieces[i + 1].Kind != PieceKind.Prose)
                     Add("block", List, i, 0, endsAtHeading: true);
@@ -76,12 +83,14 @@ internal static class LayoutCandidates
                     Add("pair", List, i, 0, endsAtHeading: true);
             }
             AddByNames(i);
-            if (piece.Mark == PieceMark.None && piece.BeginsBlock && piece.Kind is PieceKind.Phrase or PieceKind.Prose && piece.Label == LabelRole.None && piece.Runs.Length > 0)
+            if (piece.Mark == PieceMark.None && piece.BeginsBlock && piece.Kind is PieceKind.Phrase or PieceKind.Prose
+                && piece.Label == LabelRole.None && piece.Runs.Length > 0)
             {
                 PieceRun run = FirstWords(piece);
                 if ((run.Style & RunStyle.Bold) != 0 && run.End - run.Start > 8)
                     Add("bold", Headings, i, 0, endsAtHeading: true);
-                if (run.Link >= 0 && run.End - run.Start > 12 && !TitleReader.IsLinkWord(piece.Text.Substring(run.Start, run.End - run.Start)))
+                if (run.Link >= 0 && run.End - run.Start > 12
+                    && !TitleReader.IsLinkWord(piece.Text.Substring(run.Start, run.End - run.Start)))
                     Add("link", Headings, i, 0, endsAtHeading: true);
             }
         }
@@ -89,7 +98,8 @@ internal static class LayoutCandidates
         if (found.TryGetValue("rule", out LayoutCandidate? single) && single.Anchors.Count < 2)
             found.Remove("rule");
         // What stands before the first rule is a record, too.
-        if (found.TryGetValue("rule", out LayoutCandidate? rules) && rules.Anchors[0] > first && pieces[first].Mark is not (PieceMark.Rule or PieceMark.Slashes))
+        if (found.TryGetValue("rule", out LayoutCandidate? rules) && rules.Anchors[0] > first
+            && pieces[first].Mark is not (PieceMark.Rule or PieceMark.Slashes))
             rules.Anchors.Insert(0, first);
         List<int> titles = TitlesOfProse(pieces, first, end);
         if (titles.Count > 0)
@@ -138,7 +148,9 @@ internal static class LayoutCandidates
         return piece.Runs[0];
     }
 
-    private static int LabelLength(Piece piece) => piece.Text.IndexOfAny(s_colons, 0, Math.Min(piece.Text.Length, LayoutLabels.MaxLength)) is > 0 and var colon ? colon : Math.Min(piece.ValueStart, LayoutLabels.MaxLength);
+    private static int LabelLength(Piece piece) =>
+        piece.Text.IndexOfAny(s_colons, 0, Math.Min(piece.Text.Length, LayoutLabels.MaxLength)) is > 0 and var colon
+            ? colon : Math.Min(piece.ValueStart, LayoutLabels.MaxLength);
 
     private static readonly char[] s_colons = [':', '\uFF1A'];
 

@@ -3,7 +3,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax.Layouts;
 
-/// <summary>Says whether a file is read by the plain rule or as a pasted layout. The plain rule wins wherever the other is not clearly better.</summary>
+/// <summary>
+/// Says whether a file is read by the plain rule or as a pasted layout. The plain rule wins wherever the other is not clearly better.
+/// </summary>
 internal static class LayoutChoice
 {
     private const string Directive = "papergen:";
@@ -24,7 +26,9 @@ internal static class LayoutChoice
     public static DigestSyntax Of(string text, PageSyntax plain, CancellationToken cancellation)
     {
         string? pinned = Pinned(text);
-        List<TextSpan> foreign = [.. plain.Blocks.Where(static block => block.Shape == BlockShape.Foreign && block.Format != Html).Select(static block => block.Span)];
+        List<TextSpan> foreign =
+            [.. plain.Blocks.Where(static block => block.Shape == BlockShape.Foreign && block.Format != Html)
+                .Select(static block => block.Span)];
         if (pinned == LayoutCandidates.Plain || foreign.Sum(static span => span.Length) * 2 > text.Length
             || plain.Blocks.Any(static block => block.Shape is BlockShape.ConflictMarker or BlockShape.LargeFilePointer))
             return plain;
@@ -38,19 +42,27 @@ internal static class LayoutChoice
         if (regions.Count == 0)
             return plain;
         // One title and one abstract are a paper; whose an identifier beside them is, one record does not tell.
-        if (pinned is null && regions.Sum(static region => region.Records.Count) == 1 && plain.Entries.Count == 1 && plain.Entries[0].HasAbstract && !IsMarked(text, plain.Entries[0]))
+        if (pinned is null && regions.Sum(static region => region.Records.Count) == 1 && plain.Entries.Count == 1
+            && plain.Entries[0].HasAbstract && !IsMarked(text, plain.Entries[0]))
             return plain;
         double worth = Worth(plain);
         // Without marks there is little to tell the one from the other.
-        bool isBare = regions.TrueForAll(region => region.Name == LayoutCandidates.Plain && region.Records.TrueForAll(static record => record.Title.Piece.Mark == PieceMark.None));
-        bool isBetter = regions.Sum(static region => region.Worth) > worth + (isBare ? BareMargin : Margin) + Math.Max(0, worth * (isBare ? BareShare : Share));
-        return isBetter || pinned is not null ? LayoutParser.Parse(text, pieces, regions, [.. plain.Problems.Where(problem => problem.Kind == DigestProblemKind.ForeignFormat && problem.Argument != Html)], foreign) : plain;
+        bool isBare =
+            regions.TrueForAll(region => region.Name == LayoutCandidates.Plain
+                && region.Records.TrueForAll(static record => record.Title.Piece.Mark == PieceMark.None));
+        bool isBetter = regions.Sum(static region => region.Worth) > worth + (isBare ? BareMargin : Margin)
+            + Math.Max(0, worth * (isBare ? BareShare : Share));
+        return isBetter || pinned is not null
+            ? LayoutParser.Parse(text, pieces, regions,
+                [.. plain.Problems.Where(problem => problem.Kind == DigestProblemKind.ForeignFormat && problem.Argument != Html)],
+                foreign) : plain;
     }
 
     /// <summary>The layout that a comment asks for: <c>// papergen: layout list</c>.</summary>
     public static string? Pinned(string text)
     {
-        for (int i = text.IndexOf(Directive, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(Directive, i + 1, StringComparison.OrdinalIgnoreCase))
+        for (int i = text.IndexOf(Directive, StringComparison.OrdinalIgnoreCase); i >= 0;
+            i = text.IndexOf(Directive, i + 1, StringComparison.OrdinalIgnoreCase))
         {
             int word = Skip(text, i + Directive.Length);
             if (string.Compare(text, word, "layout", 0, 6, StringComparison.OrdinalIgnoreCase) != 0 || !IsInComment(text, i))
@@ -67,7 +79,9 @@ internal static class LayoutChoice
     }
 
     /// <summary>The names of layouts.</summary>
-    public static string[] Names { get; } = [LayoutCandidates.Plain, LayoutCandidates.List, LayoutCandidates.Table, LayoutCandidates.Headings, LayoutCandidates.Labels, LayoutCandidates.Mail];
+    public static string[] Names { get; } =
+        [LayoutCandidates.Plain, LayoutCandidates.List, LayoutCandidates.Table, LayoutCandidates.Headings, LayoutCandidates.Labels,
+            LayoutCandidates.Mail];
 
     private static int Skip(string text, int position)
     {
@@ -81,7 +95,8 @@ internal static class LayoutChoice
         int start = position;
         while (start > 0 && text[start - 1] is ' ' or '\t')
             start--;
-        return (start >= 2 && text[start - 1] == '/' && text[start - 2] == '/') || (start >= 4 && string.CompareOrdinal(text, start - 4, "<!--", 0, 4) == 0);
+        return (start >= 2 && text[start - 1] == '/' && text[start - 2] == '/')
+            || (start >= 4 && string.CompareOrdinal(text, start - 4, "<!--", 0, 4) == 0);
     }
 
     /// <summary>Whether an entry has a metadata line that only a digest has: somebody wrote it for this reader.</summary>
@@ -105,7 +120,8 @@ internal static class LayoutChoice
             odd += !entry.HasAbstract || (IsMarked(plain.Text, entry) && !(areSlips && HasOwnLabel(plain.Text, entry))) ? 1 : 0;
             names += EndsInNames(plain.Text, entry) ? 1 : 0;
         }
-        int problems = plain.Problems.Count(static problem => problem.Kind is DigestProblemKind.MissingTitle or DigestProblemKind.UnrecognisedText);
+        int problems =
+            plain.Problems.Count(static problem => problem.Kind is DigestProblemKind.MissingTitle or DigestProblemKind.UnrecognisedText);
         return odd == 0 && problems * 20 <= entries && names * 2 <= entries;
     }
 
@@ -119,12 +135,14 @@ internal static class LayoutChoice
         foreach (FieldPiece piece in entry.Title)
         {
             if (CountMarks(text, piece.Span) > 0 || text.IndexOf("](", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0
-                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0 || text[piece.Span.Start] is '<' or '>' or '*' || IsBracketed(text, piece.Span) || IsQuotation(text, piece.Span))
+                || text.IndexOf("://", piece.Span.Start, piece.Span.Length, StringComparison.Ordinal) >= 0
+                || text[piece.Span.Start] is '<' or '>' or '*' || IsBracketed(text, piece.Span) || IsQuotation(text, piece.Span))
                 return true;
         }
         foreach (FieldPiece piece in entry.Abstract)
         {
-            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind is not LayoutMarkKind.None || CountMarks(text, piece.Span) > 1 || HasNames(text, piece.Span))
+            if (LayoutMark.Of(text, piece.Span.Start, piece.Span.End).Kind is not LayoutMarkKind.None || CountMarks(text, piece.Span) > 1
+                || HasNames(text, piece.Span))
                 return true;
         }
         return false;
@@ -140,7 +158,8 @@ internal static class LayoutChoice
         if (text[span.Start] is not ('"' or '\u201C'))
             return false;
         int close = text.IndexOf(text[span.Start] == '"' ? '"' : '\u201D', span.Start + 1, span.Length - 1);
-        return close > span.Start + 8 && close + 4 < span.End && text[close + 1] is ' ' or ',' && text[close + 2] is '-' or '\u2013' or '\u2014' or '(' or ' ';
+        return close > span.Start + 8 && close + 4 < span.End && text[close + 1] is ' ' or ','
+            && text[close + 2] is '-' or '\u2013' or '\u2014' or '(' or ' ';
     }
 
     /// <summary>Whether one of the first lines of a stretch is names.</summary>

@@ -66,7 +66,8 @@ internal sealed class LayoutDoubts
             Say(Rare, static record => HasSentenceEnd(record.Title.Text), "with a sentence in its title");
             Say(Rare, static record => HasLabel(record.Title.Text), "with a label in its title");
             Say(Rare, static record => record.HasAbstract && char.IsLower(First(record)), "with half of a sentence before its text");
-            Say(Rare, static record => record.HasAbstract && (Signs.IndexOf(First(record)) >= 0 || BeginsWithLabel(record.Abstract[0].Text)),
+            Say(Rare, static record => record.HasAbstract
+                && (Signs.IndexOf(First(record)) >= 0 || BeginsWithLabel(record.Abstract[0].Text)),
                 "with a sign or label before its text");
             Say(Rare, static record => record.HasAbstract && HasSignsBehind(record.Abstract[record.Abstract.Count - 1].Text),
                 "with something behind its text");

@@ -35,7 +35,9 @@ internal sealed class LayoutEntry
         return entry.ToSyntax();
     }
 
-    /// <summary>The entry. A date that a heading says of many papers is in none of them: each would reach from there to its own end.</summary>
+    /// <summary>
+    /// The entry. A date that a heading says of many papers is in none of them: each would reach from there to its own end.
+    /// </summary>
     private EntrySyntax ToSyntax()
     {
         TextSpan own = ExtentOf(static field => field.Field != PaperField.Date);
@@ -46,7 +48,8 @@ internal sealed class LayoutEntry
             // What is not in the entry is known by its text alone.
             entry.Add(!isOutside ? field : field with
             {
-                Pieces = [.. field.Pieces.Select(piece => FieldPiece.Of(piece.Literal ?? _text.Substring(piece.Span.Start, piece.Span.Length), piece.Span))],
+                Pieces = [.. field.Pieces.Select(
+                    piece => FieldPiece.Of(piece.Literal ?? _text.Substring(piece.Span.Start, piece.Span.Length), piece.Span))],
             });
         }
         return entry;
@@ -143,7 +146,9 @@ internal sealed class LayoutEntry
         // Commas part names where no semicolon does.
         if (record.Authors.Count == 1 && names.IndexOf(',') >= 0)
             names += ";";
-        bool plain = !record.HasMoreAuthors && _text.Substring(whole.Start, whole.Length) == string.Join(", ", record.Authors.Select(static name => name.Text)) && names.IndexOf(',') < 0;
+        bool plain = !record.HasMoreAuthors
+            && _text.Substring(whole.Start, whole.Length) == string.Join(", ", record.Authors.Select(static name => name.Text))
+            && names.IndexOf(',') < 0;
         FieldPiece piece = plain ? new FieldPiece(whole) : FieldPiece.Of(names, whole);
         _fields.Add(new FieldSyntax { Field = PaperField.Authors, Pieces = [piece] });
     }
@@ -166,7 +171,11 @@ internal sealed class LayoutEntry
             return;
         TextSpan span = PieceKinds.Source(record.Date.Piece, new TextSpan(record.Date.Start, record.Date.End - record.Date.Start));
         bool plain = _text.Substring(span.Start, span.Length) == record.DateValue;
-        _fields.Add(new FieldSyntax { Field = PaperField.Date, Pieces = [plain ? new FieldPiece(span) : FieldPiece.Of(record.DateValue, span)] });
+        _fields.Add(new FieldSyntax
+        {
+            Field = PaperField.Date,
+            Pieces = [plain ? new FieldPiece(span) : FieldPiece.Of(record.DateValue, span)]
+        });
         _claims.Add(new DigestNode(DigestNodeKind.Value, span));
     }
 

@@ -3,7 +3,9 @@ namespace PaperGen.Syntax.Layouts;
 /// <summary>Compares the records of a region: what most have counts for all, and what is not like them is no paper.</summary>
 internal static class LayoutFilter
 {
-    /// <summary>Mends records by their neighbours: names that only one has are none; the last paper has no more paragraphs than the others.</summary>
+    /// <summary>
+    /// Mends records by their neighbours: names that only one has are none; the last paper has no more paragraphs than the others.
+    /// </summary>
     public static void Settle(List<Piece> pieces, List<LayoutRecord> records, bool isPlain)
     {
         if (records.Count == 0)
@@ -22,7 +24,8 @@ internal static class LayoutFilter
         if (records.Count < 3)
             return;
         string first = FirstWord(records[0].Title.Text);
-        if (first.Length < 2 || first.ToUpperInvariant() != first || records.Count(record => FirstWord(record.Title.Text) == first) * 5 < records.Count * 4)
+        if (first.Length < 2 || first.ToUpperInvariant() != first
+            || records.Count(record => FirstWord(record.Title.Text) == first) * 5 < records.Count * 4)
             return;
         foreach (LayoutRecord record in records)
         {
@@ -31,7 +34,8 @@ internal static class LayoutFilter
         }
     }
 
-    private static string FirstWord(string title) => title.IndexOf(' ') is > 0 and var space && char.IsLetter(title[0]) && title[0] < 0x2E80 ? title.Substring(0, space) : "";
+    private static string FirstWord(string title) => title.IndexOf(' ') is > 0 and var space && char.IsLetter(title[0]) && title[0] < 0x2E80
+        ? title.Substring(0, space) : "";
 
     private static void SettleAuthors(List<LayoutRecord> records)
     {
@@ -66,9 +70,11 @@ internal static class LayoutFilter
             foreach (KeyValuePair<int, int> place in counts)
             {
                 int index = record.TitleIndex + place.Key;
-                if (place.Value * 2 < records.Count || index >= record.End || pieces[index] is not { Kind: PieceKind.Phrase, Label: LabelRole.None } piece)
+                if (place.Value * 2 < records.Count || index >= record.End
+                    || pieces[index] is not { Kind: PieceKind.Phrase, Label: LabelRole.None } piece)
                     continue;
-                if (NameList.Read(piece.Text, 0, piece.Text.Length) is { } names && names.End == piece.Text.Length && names.Certain == names.Names.Count)
+                if (NameList.Read(piece.Text, 0, piece.Text.Length) is { } names && names.End == piece.Text.Length
+                    && names.Certain == names.Names.Count)
                 {
                     foreach (Text.TextSpan name in names.Names)
                         record.Authors.Add(new PieceRange(piece, name.Start, name.End));
@@ -110,7 +116,8 @@ internal static class LayoutFilter
             for (int i = record.TitleIndex + 1; i < record.End; i++)
             {
                 Piece piece = pieces[i];
-                if (piece.Kind == PieceKind.Phrase && piece.Label is not (LabelRole.Authors or LabelRole.Date or LabelRole.Title) && piece != record.Title.Piece && Slot(piece) is { Length: > 1 } slot
+                if (piece.Kind == PieceKind.Phrase && piece.Label is not (LabelRole.Authors or LabelRole.Date or LabelRole.Title)
+                    && piece != record.Title.Piece && Slot(piece) is { Length: > 1 } slot
                     && counts.TryGetValue(slot, out int count) && count * 2 > records.Count)
                 {
                     record.Abstract.Add(new PieceRange(piece, piece.Label == LabelRole.Abstract ? piece.ValueStart : 0, piece.Text.Length));
@@ -122,7 +129,8 @@ internal static class LayoutFilter
     }
 
     private static string Slot(Piece piece) =>
-        piece.Mark == PieceMark.Cell ? "c" + piece.Level : piece.IsQuoted ? "quote" : piece.Mark == PieceMark.None ? "" : piece.Mark + piece.Level.ToString();
+        piece.Mark == PieceMark.Cell ? "c" + piece.Level : piece.IsQuoted ? "quote"
+            : piece.Mark == PieceMark.None ? "" : piece.Mark + piece.Level.ToString();
 
     private static void SettleLast(List<LayoutRecord> records)
     {
@@ -131,7 +139,8 @@ internal static class LayoutFilter
         // Where no other paper has an abstract, what follows the last one is the page's.
         int most = records.Count > 3 ? 0 : 1;
         for (int i = 0; i + 1 < records.Count; i++)
-            most = Math.Max(most, records[i].HasAbstract ? Math.Max(1, records[i].Abstract.Count(static part => part.Piece.BeginsBlock)) : 0);
+            most = Math.Max(most, records[i].HasAbstract
+                ? Math.Max(1, records[i].Abstract.Count(static part => part.Piece.BeginsBlock)) : 0);
         List<PieceRange> parts = records[records.Count - 1].Abstract;
         int paragraphs = 0;
         for (int i = 0; i < parts.Count; i++)
@@ -188,11 +197,13 @@ internal static class LayoutFilter
         return papers;
     }
 
-    private static bool IsProven(LayoutRecord record) => record.HasAbstract || record.HasId || (record.Authors.Count > 0 && IsTitleLike(record.Title.Text));
+    private static bool IsProven(LayoutRecord record) =>
+        record.HasAbstract || record.HasId || (record.Authors.Count > 0 && IsTitleLike(record.Title.Text));
 
     /// <summary>Whether a title without more stands in a list or table like the others, or has a link.</summary>
     private static bool IsListed(List<Piece> pieces, LayoutRecord record) =>
-        pieces[record.Anchor].Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell or PieceMark.Summary or PieceMark.Heading && (IsTitleLike(record.Title.Text) || record.Links.Count > 0);
+        pieces[record.Anchor].Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell or PieceMark.Summary or PieceMark.Heading
+            && (IsTitleLike(record.Title.Text) || record.Links.Count > 0);
 
     public static bool IsTitleLike(string title)
     {
@@ -206,7 +217,8 @@ internal static class LayoutFilter
         if (papers.Count < 2)
             return;
         LayoutRecord last = papers[papers.Count - 1];
-        if (!last.HasId && last.Authors.Count == 0 && papers.FindIndex(paper => paper.First > 0 && pieces[paper.First - 1].Mark == PieceMark.Rule) == papers.Count - 1)
+        if (!last.HasId && last.Authors.Count == 0
+            && papers.FindIndex(paper => paper.First > 0 && pieces[paper.First - 1].Mark == PieceMark.Rule) == papers.Count - 1)
             papers.RemoveAt(papers.Count - 1);
         if (papers.Count < 3 || papers[0].HasId || papers[0].Authors.Count > 0)
             return;

@@ -34,7 +34,8 @@ internal sealed class LayoutParser
     /// <param name="regions">What was read of them.</param>
     /// <param name="problems">What there is to say of text in other programs' formats.</param>
     /// <param name="foreign">Where that stands.</param>
-    public static LayoutSyntax Parse(string text, List<Piece> pieces, List<LayoutRegion> regions, List<DigestProblem> problems, List<TextSpan> foreign)
+    public static LayoutSyntax Parse(string text, List<Piece> pieces, List<LayoutRegion> regions, List<DigestProblem> problems,
+        List<TextSpan> foreign)
     {
         var parser = new LayoutParser(text, pieces, regions);
         parser._problems.AddRange(problems);
@@ -104,7 +105,8 @@ internal sealed class LayoutParser
         foreach (DigestNode claim in Ordered())
         {
             TextSpan span = Trimmed(Math.Max(claim.Span.Start, end), claim.Span.End);
-            if (span.Start < claim.Span.Start || span.IsEmpty || (span != claim.Span && claim.Kind is DigestNodeKind.Title or DigestNodeKind.Abstract))
+            if (span.Start < claim.Span.Start || span.IsEmpty
+                || (span != claim.Span && claim.Kind is DigestNodeKind.Title or DigestNodeKind.Abstract))
                 continue;
             AddBetween(end, span.Start, isText);
             _nodes.Add(new DigestNode(claim.Kind, span));
@@ -116,7 +118,8 @@ internal sealed class LayoutParser
     /// <summary>The claims in the order of the text. Where two overlap, title and abstract win.</summary>
     private List<DigestNode> Ordered()
     {
-        _claims.Sort(static (left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : Rank(left.Kind).CompareTo(Rank(right.Kind)));
+        _claims.Sort(static (left, right) => left.Span.Start != right.Span.Start
+            ? left.Span.Start.CompareTo(right.Span.Start) : Rank(left.Kind).CompareTo(Rank(right.Kind)));
         var ordered = new List<DigestNode>(_claims.Count);
         foreach (DigestNode claim in _claims)
         {
@@ -232,11 +235,13 @@ internal sealed class LayoutParser
     private static TextSpan PlaceOf(PieceRange range) => PieceKinds.Source(range.Piece, new TextSpan(range.Start, range.End - range.Start));
 
     private static string Counts(LayoutSummary summary) =>
-        $"{Name(summary.Name)}: {Number(summary.Papers, "paper")}, {Number(summary.Abstracts, "abstract")}, {Number(summary.Ids, "identifier")}"
+        $"{Name(summary.Name)}: {Number(summary.Papers, "paper")}, {Number(summary.Abstracts, "abstract")}, "
+                + $"{Number(summary.Ids, "identifier")}"
         + (summary.PageLines > 0 ? ", " + Number(summary.PageLines, "line") + " of the page" : "");
 
     private static string Ambiguity(LayoutRegion region) =>
-        $"{Name(region.Name)} ({Number(region.Records.Count, "paper")}) or {Name(region.RunnerUp)} ({Number(region.RunnerUpCount, "paper")})";
+        $"{Name(region.Name)} ({Number(region.Records.Count, "paper")}) "
+                + $"or {Name(region.RunnerUp)} ({Number(region.RunnerUpCount, "paper")})";
 
     private static string Name(string layout) => layout switch
     {
@@ -248,7 +253,8 @@ internal sealed class LayoutParser
         _ => "titles and abstracts",
     };
 
-    private static string Number(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+    private static string Number(int count, string noun) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 
     /// <summary>Papers without abstracts are one finding: a list has none by nature.</summary>
     private void AddMissing(LayoutRegion region, int abstracts)
@@ -257,7 +263,8 @@ internal sealed class LayoutParser
         if (missing == 0)
             return;
         LayoutRecord first = region.Records.First(static record => !record.HasAbstract);
-        string others = missing == 1 ? "" : $", nor {(missing == 2 ? "has" : "have")} {(missing - 1).ToString(CultureInfo.InvariantCulture)} more here";
+        string others = missing == 1
+            ? "" : $", nor {(missing == 2 ? "has" : "have")} {(missing - 1).ToString(CultureInfo.InvariantCulture)} more here";
         // Nothing but titles, and no marks of a list: it may be something else.
         bool isSure = abstracts > 0
             || region.Records.Exists(static record => record.HasId || record.Authors.Count > 0 || record.Links.Count > 0)
@@ -272,7 +279,9 @@ internal sealed class LayoutParser
     {
         if (region.LeftOut.Count == 0)
             return;
-        string more = region.LeftOut.Count == 1 ? "" : $", nor {(region.LeftOut.Count == 2 ? "is" : "are")} {(region.LeftOut.Count - 1).ToString(CultureInfo.InvariantCulture)} more here";
+        string more = region.LeftOut.Count == 1
+            ? "" : $", nor {(region.LeftOut.Count == 2 ? "is" : "are")} "
+                + $"{(region.LeftOut.Count - 1).ToString(CultureInfo.InvariantCulture)} more here";
         _problems.Add(new DigestProblem(DigestProblemKind.RecordLeftOut, PlaceOf(region.LeftOut[0].Title), more));
     }
 }

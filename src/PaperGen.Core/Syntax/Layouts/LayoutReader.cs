@@ -9,7 +9,8 @@ namespace PaperGen.Syntax.Layouts;
 /// <param name="RunnerUp">The name of the layout that comes next; empty if none is near.</param>
 /// <param name="RunnerUpCount">How many papers that would be.</param>
 /// <param name="LeftOut">What is marked like its papers and is none.</param>
-internal sealed record LayoutRegion(string Name, List<LayoutRecord> Records, int First, int End, double Score, string RunnerUp, int RunnerUpCount, List<LayoutRecord> LeftOut)
+internal sealed record LayoutRegion(string Name, List<LayoutRecord> Records, int First, int End, double Score, string RunnerUp,
+    int RunnerUpCount, List<LayoutRecord> LeftOut)
 {
     /// <summary>What its papers are worth.</summary>
     public double Worth => Records.Sum(LayoutScore.Of);
@@ -69,9 +70,12 @@ internal sealed class LayoutReader
             return;
         }
         var kept = new HashSet<LayoutRecord>(papers);
-        List<LayoutRecord> others = second is { Score: > 0 } && _pinned is null && second.Score >= 0.9 * best.Score ? LayoutFilter.Papers(_pieces, second.Records, isFirst: depth == 0) : [];
+        List<LayoutRecord> others = second is { Score: > 0 } && _pinned is null && second.Score >= 0.9 * best.Score
+            ? LayoutFilter.Papers(_pieces, second.Records, isFirst: depth == 0) : [];
         bool isNear = IsNear(papers, others);
-        List<LayoutRecord> leftOut = best.Candidate.IsPlain ? [] : best.Records.FindAll(record => !kept.Contains(record) && LayoutFilter.IsTitleLike(record.Title.Text) && record.HasGoodTitle);
+        List<LayoutRecord> leftOut = best.Candidate.IsPlain
+            ? [] : best.Records.FindAll(record => !kept.Contains(record) && LayoutFilter.IsTitleLike(record.Title.Text)
+                && record.HasGoodTitle);
         _regions.Add(new LayoutRegion(best.Candidate.Name, papers, papers[0].First, papers[papers.Count - 1].End, best.Score,
             isNear ? second!.Candidate.Name : "", isNear ? others.Count : 0, leftOut));
         // What the records leave over may be in another layout; a record that is no paper is page, unless it is a large one.
@@ -136,7 +140,8 @@ internal sealed class LayoutReader
                 if (_pieces[i].Kind == PieceKind.Date && _pieces[i].Label == LabelRole.None)
                     found = i;
             }
-            if (found < 0 || DateText.Find(_pieces[found].Text, 0, _pieces[found].Text.Length, yearAlone: true) is not { Value.Length: > 0 } date)
+            if (found < 0
+                || DateText.Find(_pieces[found].Text, 0, _pieces[found].Text.Length, yearAlone: true) is not { Value.Length: > 0 } date)
                 return;
             before.Add(date);
             pieces.Add(_pieces[found]);
@@ -152,7 +157,8 @@ internal sealed class LayoutReader
     private int Head(int anchor, int before)
     {
         int head = anchor;
-        while (head - 1 > before && anchor - head < 3 && _pieces[head - 1] is { Row: < 0 } piece && piece.Mentions.Count > 0 && piece.Mentions.Exists(mention => IsNamed(anchor, mention.Key)))
+        while (head - 1 > before && anchor - head < 3 && _pieces[head - 1] is { Row: < 0 } piece && piece.Mentions.Count > 0
+            && piece.Mentions.Exists(mention => IsNamed(anchor, mention.Key)))
             head--;
         return head;
     }
@@ -177,12 +183,14 @@ internal sealed class LayoutReader
             Piece piece = _pieces[i];
             if (row >= 0 && candidate.Name == LayoutCandidates.Table && piece.Row != row)
                 return i;
-            if (piece.Mark == PieceMark.Heading && piece.Label == LabelRole.None && (candidate.EndsAtHeading || (candidate.Level > 0 && piece.Level < candidate.Level)))
+            if (piece.Mark == PieceMark.Heading && piece.Label == LabelRole.None
+                && (candidate.EndsAtHeading || (candidate.Level > 0 && piece.Level < candidate.Level)))
                 return i;
             if (candidate.Name != LayoutCandidates.Table && piece.Mark == PieceMark.Cell && row < 0 && candidate.Level == 0)
                 return i;
             // A list behind the last abstract is another region.
-            if (candidate.IsPlain && prose && piece.Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Heading && (piece.Mentions.Count > 0 || piece.Mark == PieceMark.Heading))
+            if (candidate.IsPlain && prose && piece.Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Heading
+                && (piece.Mentions.Count > 0 || piece.Mark == PieceMark.Heading))
                 return i;
             prose |= piece.Kind == PieceKind.Prose;
         }

@@ -28,13 +28,16 @@ internal static class LayoutScore
         if (record.IsSeveral)
             return -2;
         bool authors = record.Authors.Count > 0;
-        double score = record.HasAbstract ? OfText(record.HasId, authors) : record.HasId ? WithId + (authors ? Authors : 0) : authors ? WithAuthors : TitleOnly;
+        double score = record.HasAbstract ? OfText(record.HasId, authors) : record.HasId ? WithId + (authors ? Authors : 0)
+            : authors ? WithAuthors : TitleOnly;
         if (record.Papers > 1)
             score -= 1.5 * (record.Papers - 1);
         return score;
     }
 
-    /// <summary>The score of a reading: that of its records, less what it leaves outside of them, and titles that are several records' own.</summary>
+    /// <summary>
+    /// The score of a reading: that of its records, less what it leaves outside of them, and titles that are several records' own.
+    /// </summary>
     public static double Of(LayoutCandidate candidate, List<Piece> pieces, List<LayoutRecord> records, int first, int end)
     {
         double score = 0;
@@ -55,7 +58,8 @@ internal static class LayoutScore
         return candidate.IsPlain ? score - 0.01 : score;
     }
 
-    private static string Mark(LayoutRecord record) => record.Title.IsEmpty ? "" : record.Title.Piece.Mark.ToString() + record.Title.Piece.Level;
+    private static string Mark(LayoutRecord record) => record.Title.IsEmpty
+        ? "" : record.Title.Piece.Mark.ToString() + record.Title.Piece.Level;
 
     private static string MostMark(List<LayoutRecord> records)
     {
@@ -83,7 +87,8 @@ internal static class LayoutScore
                 ? (group.First, group.Count + 1, group.Others + (IsSame(group.First, record) ? 0 : 1))
                 : (record, 1, record.HasAbstract || record.HasId ? 0 : 1);
         }
-        return new HashSet<string>(groups.Where(static group => group.Value.Count > 1 && group.Value.Others * 2 >= group.Value.Count).Select(static group => group.Key), StringComparer.Ordinal);
+        return new HashSet<string>(groups.Where(static group => group.Value.Count > 1 && group.Value.Others * 2 >= group.Value.Count)
+            .Select(static group => group.Key), StringComparer.Ordinal);
     }
 
     private static bool IsSame(LayoutRecord one, LayoutRecord other)

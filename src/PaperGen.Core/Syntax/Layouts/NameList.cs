@@ -10,22 +10,27 @@ internal sealed class NameList
 
     private static readonly HashSet<string> s_particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "y", "e", "st", "st.", "jr",
-        "jr.", "sr", "sr.", "ii", "iii", "iv",
+        "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "el", "al", "bin", "ibn", "ben",
+        "ter", "ten", "zu", "zur", "af", "av", "y", "e", "st", "st.", "jr", "jr.", "sr", "sr.", "ii", "iii", "iv",
     };
 
     /// <summary>Words of titles, places and venues that are in no name.</summary>
     private static readonly HashSet<string> s_others = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "a", "an", "of", "for", "with", "in", "on", "from", "to", "by", "via", "using", "towards", "toward", "under", "over", "is", "are", "not", "what", "how", "why", "when", "can", "do", "does",
-        "learning", "networks", "network", "models", "model", "language", "neural", "deep", "data", "university", "institute", "college", "school", "department", "laboratory", "lab", "labs", "research",
-        "center", "centre", "conference", "journal", "proceedings", "transactions", "workshop", "symposium", "international", "preprint", "arxiv", "review", "letters", "science", "sciences",
-        "systems", "methods", "analysis", "learning.", "survey", "approach", "framework", "generation", "detection", "recognition", "optimization", "reasoning", "training", "evaluation", "vision",
-        "image", "video", "text", "graph", "attention", "transformer", "transformers", "agents", "agent", "inc", "inc.", "ltd", "corp", "corporation", "technologies", "technology", "academy", "press",
-        "and", "or", "new", "no", "one", "two", "its", "their", "our", "your", "more", "less", "between", "through", "without", "within", "paper", "papers", "code", "dataset", "benchmark", "abstract",
-        "title", "authors", "author", "published", "submitted", "read", "view", "show", "open", "access", "google", "microsoft", "meta", "openai", "deepmind", "nvidia", "hugging", "face", "search",
-        "daily", "weekly", "monthly", "trending", "related", "home", "about", "contact", "privacy", "terms", "next", "previous", "comments", "share", "cite", "save", "download", "pdf", "html",
-        "poster", "oral", "spotlight", "session", "track", "volume", "issue", "vol", "pp", "edition", "series", "figure", "table", "section", "chapter", "part", "nature", "ieee", "acm", "springer",
+        "the", "a", "an", "of", "for", "with", "in", "on", "from", "to", "by", "via", "using", "towards", "toward", "under", "over", "is",
+        "are", "not", "what", "how", "why", "when", "can", "do", "does", "learning", "networks", "network", "models", "model", "language",
+        "neural", "deep", "data", "university", "institute", "college", "school", "department", "laboratory", "lab", "labs", "research",
+        "center", "centre", "conference", "journal", "proceedings", "transactions", "workshop", "symposium", "international", "preprint",
+        "arxiv", "review", "letters", "science", "sciences", "systems", "methods", "analysis", "learning.", "survey", "approach",
+        "framework", "generation", "detection", "recognition", "optimization", "reasoning", "training", "evaluation", "vision", "image",
+        "video", "text", "graph", "attention", "transformer", "transformers", "agents", "agent", "inc", "inc.", "ltd", "corp",
+        "corporation", "technologies", "technology", "academy", "press", "and", "or", "new", "no", "one", "two", "its", "their", "our",
+        "your", "more", "less", "between", "through", "without", "within", "paper", "papers", "code", "dataset", "benchmark", "abstract",
+        "title", "authors", "author", "published", "submitted", "read", "view", "show", "open", "access", "google", "microsoft", "meta",
+        "openai", "deepmind", "nvidia", "hugging", "face", "search", "daily", "weekly", "monthly", "trending", "related", "home", "about",
+        "contact", "privacy", "terms", "next", "previous", "comments", "share", "cite", "save", "download", "pdf", "html", "poster", "oral",
+        "spotlight", "session", "track", "volume", "issue", "vol", "pp", "edition", "series", "figure", "table", "section", "chapter",
+        "part", "nature", "ieee", "acm", "springer",
     };
 
     private readonly string _text;
@@ -70,7 +75,8 @@ internal sealed class NameList
         if (text.Length > 4000 || Read(text, 0, text.Length) is not { } list || list.End < text.Length)
             return false;
         return list.Names.Count > 1 ? list.Certain * 2 > list.Names.Count
-            : list.HasMore || (list.Certain == 1 && text[text.Length - 1] == ')' && text.Length - list.Names[0].End > 12) || (list.Date is not null && list.Certain == 1 && text.IndexOf(';') < 0 && text.Length - list.Names[0].End < 80);
+            : list.HasMore || (list.Certain == 1 && text[text.Length - 1] == ')' && text.Length - list.Names[0].End > 12)
+            || (list.Date is not null && list.Certain == 1 && text.IndexOf(';') < 0 && text.Length - list.Names[0].End < 80);
     }
 
     private bool ReadAll(string text, int start, int end, bool labelled)
@@ -108,7 +114,8 @@ internal sealed class NameList
                 ReadRest(text, i, end);
                 return Names.Count > 0;
             }
-            if (last > i && !AddNames(text, i, last, labelled, separator, isLast: next >= limit, NextIsInitials(text, next, limit, separator), next < limit && Letters.IsDigit(text[SkipSpace(text, next, limit - 1)])))
+            if (last > i && !AddNames(text, i, last, labelled, separator, isLast: next >= limit,
+                NextIsInitials(text, next, limit, separator), next < limit && Letters.IsDigit(text[SkipSpace(text, next, limit - 1)])))
             {
                 // What is no name begins the venue.
                 ReadRest(text, i, end);
@@ -275,7 +282,8 @@ internal sealed class NameList
         if (length == 2 && text[word] >= 0x2E80)
             return true;
         if (length == 2)
-            return text.Substring(word, 2) is var two && (two == "al" || (char.IsUpper(two[0]) && two is not ("Jr" or "Sr" or "St" or "Ch" or "Dr" or "Th")));
+            return text.Substring(word, 2) is var two
+                && (two == "al" || (char.IsUpper(two[0]) && two is not ("Jr" or "Sr" or "St" or "Ch" or "Dr" or "Th")));
         return length > 2;
     }
 
@@ -302,7 +310,8 @@ internal sealed class NameList
                 end--;
             return true;
         }
-        if (lower.EndsWith(" others", StringComparison.Ordinal) || lower.EndsWith(" more", StringComparison.Ordinal) || lower.EndsWith(" more authors", StringComparison.Ordinal)
+        if (lower.EndsWith(" others", StringComparison.Ordinal) || lower.EndsWith(" more", StringComparison.Ordinal)
+            || lower.EndsWith(" more authors", StringComparison.Ordinal)
             || lower == "others" || lower.EndsWith(" additional authors not shown)", StringComparison.Ordinal))
         {
             int and = lower.LastIndexOf("and ", StringComparison.Ordinal);
@@ -328,7 +337,8 @@ internal sealed class NameList
     }
 
     /// <summary>Adds the names of a part, which "and" may join.</summary>
-    private bool AddNames(string text, int start, int end, bool labelled, char separator, bool isLast, bool isBeforeInitials, bool isLastBeforeYear)
+    private bool AddNames(string text, int start, int end, bool labelled, char separator, bool isLast, bool isBeforeInitials,
+        bool isLastBeforeYear)
     {
         var found = new List<TextSpan>();
         foreach (TextSpan part in Joined(text, start, end))
@@ -345,7 +355,8 @@ internal sealed class NameList
         if (!labelled && isLastBeforeYear && found.Count == 1 && IsAcronymed(text, found[0]))
             return false;
         bool single = found.Count == 1 && !HasSpace(text, found[0]) && found[0].Length > 0 && text[found[0].Start] < 0x2E80;
-        if (!labelled && single && !isBeforeInitials && Names.Count > 0 && (!IsInitials(text, found[0]) || HasSpace(text, Names[Names.Count - 1])) && Certain == Names.Count)
+        if (!labelled && single && !isBeforeInitials && Names.Count > 0
+            && (!IsInitials(text, found[0]) || HasSpace(text, Names[Names.Count - 1])) && Certain == Names.Count)
             return false;
         if (!labelled && single && Names.Count == 0 && separator == ',' && isLast)
             return false;
@@ -370,7 +381,8 @@ internal sealed class NameList
         int first = SkipSpace(text, start, end);
         foreach (string and in s_and)
         {
-            if (string.Compare(text, first, and, 1, and.Length - 1, StringComparison.OrdinalIgnoreCase) == 0 && first + and.Length - 1 <= end)
+            if (string.Compare(text, first, and, 1, and.Length - 1, StringComparison.OrdinalIgnoreCase) == 0
+                && first + and.Length - 1 <= end)
                 first += and.Length - 1;
         }
         int depth = 0;
@@ -404,10 +416,12 @@ internal sealed class NameList
         int bracket = text.IndexOfAny(s_brackets, start, end - start);
         if (bracket > start)
             end = bracket;
-        while (end > start && !char.IsLetter(text[end - 1]) && !(keepsDigits && Letters.IsDigit(text[end - 1])) && !(text[end - 1] == '.' && end - start > 1 && char.IsLetter(text[end - 2])))
+        while (end > start && !char.IsLetter(text[end - 1]) && !(keepsDigits && Letters.IsDigit(text[end - 1]))
+            && !(text[end - 1] == '.' && end - start > 1 && char.IsLetter(text[end - 2])))
             end--;
         // "Cora Lint." ends a sentence; "Cora L." does not.
-        if (end - start > 3 && text[end - 1] == '.' && char.IsLetter(text[end - 2]) && char.IsLetter(text[end - 3]) && char.IsLower(text[end - 2])
+        if (end - start > 3 && text[end - 1] == '.' && char.IsLetter(text[end - 2]) && char.IsLetter(text[end - 3])
+            && char.IsLower(text[end - 2])
             && text.Substring(end - 3, 2) is not ("Jr" or "Sr"))
             end--;
         while (start < end && !char.IsLetter(text[start]))
@@ -424,7 +438,10 @@ internal sealed class NameList
         return true;
     }
 
-    /// <summary>Whether a range is a personal name: words with capitals, initials, particles; or two to four characters of Chinese, Japanese or Korean.</summary>
+    /// <summary>
+    /// Whether a range is a personal name: words with capitals, initials, particles; or two to four characters of Chinese, Japanese or
+    /// Korean.
+    /// </summary>
     private static bool IsName(string text, TextSpan name)
     {
         if (name.Length is < 2 or > MaxName)
@@ -479,7 +496,8 @@ internal sealed class NameList
 
     private static bool IsNameWord(string word)
     {
-        if (!char.IsUpper(word[0]) && !(word.Length > 2 && word[1] is '\'' or '\u2019') && !(word.Length > 2 && word[0] is '\\' or '\'' or '`'))
+        if (!char.IsUpper(word[0]) && !(word.Length > 2 && word[1] is '\'' or '\u2019')
+            && !(word.Length > 2 && word[0] is '\\' or '\'' or '`'))
             return false;
         int uppers = 0;
         foreach (char c in word)
@@ -543,7 +561,8 @@ internal sealed class NameList
     }
 
     private static int SkipWord(string text, int start, int end, string word) =>
-        start + word.Length <= end && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 ? start + word.Length : 0;
+        start + word.Length <= end && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+            ? start + word.Length : 0;
 
     private static int TrimEnd(string text, int start, int end)
     {

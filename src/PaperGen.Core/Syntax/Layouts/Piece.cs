@@ -100,7 +100,9 @@ internal sealed class Piece
     /// <summary>Whether it stands in what a fold shows while it is closed, within a cell.</summary>
     public bool IsFoldCaption { get; init; }
 
-    /// <summary>Whether a blank line, a mark or a tag parts it from the piece before; else it is a further line of the same block.</summary>
+    /// <summary>
+    /// Whether a blank line, a mark or a tag parts it from the piece before; else it is a further line of the same block.
+    /// </summary>
     public bool BeginsBlock { get; init; }
 
     /// <summary>From its first mark to its last.</summary>

@@ -80,7 +80,8 @@ internal static class PieceKinds
         {
             foreach (Piece piece in pieces)
             {
-                if (piece.Mark != PieceMark.None || piece.Kind != PieceKind.Phrase || piece.Label != LabelRole.None || piece.Mentions.Count > 0 || piece.Text.Length > 90)
+                if (piece.Mark != PieceMark.None || piece.Kind != PieceKind.Phrase || piece.Label != LabelRole.None
+                    || piece.Mentions.Count > 0 || piece.Text.Length > 90)
                     continue;
                 string key = WithoutNumbers(piece.Text);
                 counts.TryGetValue(key, out int found);
@@ -114,7 +115,8 @@ internal static class PieceKinds
         foreach (Piece whole in pieces)
         {
             Piece piece = whole;
-            while (piece.Mark != PieceMark.Cell && piece.Text.Length <= 600 && LabelLength(piece.Text, 0) > 0 && NextLabel(piece.Text) is > 0 and var cut)
+            while (piece.Mark != PieceMark.Cell && piece.Text.Length <= 600 && LabelLength(piece.Text, 0) > 0
+                && NextLabel(piece.Text) is > 0 and var cut)
             {
                 split.Add(piece.Part(0, cut, piece.Mark, piece.BeginsBlock));
                 piece = piece.Part(cut + 1, piece.Text.Length, PieceMark.None, beginsBlock: false);
@@ -182,7 +184,8 @@ internal static class PieceKinds
     }
 
     private static bool IsPair(List<Piece> pieces, int i) =>
-        i + 1 < pieces.Count && pieces[i].Row >= 0 && pieces[i].Level == 0 && pieces[i + 1].Row == pieces[i].Row && pieces[i + 1].Level == 1 && pieces[i].Text.Length < LayoutLabels.MaxLength
+        i + 1 < pieces.Count && pieces[i].Row >= 0 && pieces[i].Level == 0 && pieces[i + 1].Row == pieces[i].Row && pieces[i + 1].Level == 1
+            && pieces[i].Text.Length < LayoutLabels.MaxLength
         && (i + 2 >= pieces.Count || pieces[i + 2].Row != pieces[i].Row);
 
     /// <summary>Whether a line is the page's by itself: only links that say where they lead, a directive, an affiliation.</summary>
@@ -211,7 +214,8 @@ internal static class PieceKinds
 
     private static readonly char[] s_partSigns = ['|', '\u00B7', '\u2022', '/', '[', ']'];
     private static readonly string[] s_places =
-        ["University", "Universit", "Institute", "Department of", "Laboratory", "School of", "College", "Hospital", "Faculty of", "\u5927\u5B66", "\u7814\u7A76\u9662", "\u5B66\u9662"];
+        ["University", "Universit", "Institute", "Department of", "Laboratory", "School of", "College", "Hospital", "Faculty of",
+            "\u5927\u5B66", "\u7814\u7A76\u9662", "\u5B66\u9662"];
 
     /// <summary>Where authors work: places and commas, no sentence.</summary>
     private static bool IsAffiliation(string text)
@@ -221,7 +225,8 @@ internal static class PieceKinds
         {
             int found = text.IndexOf(place, StringComparison.Ordinal);
             if (found >= 0)
-                return text.IndexOf('(') is var bracket && (bracket < 0 || bracket > found) && (commas > 0 || text.Length < 60) && found < 60 && text.IndexOf(':') < 0 && text.IndexOf(". ", StringComparison.Ordinal) < 0;
+                return text.IndexOf('(') is var bracket && (bracket < 0 || bracket > found) && (commas > 0 || text.Length < 60)
+                    && found < 60 && text.IndexOf(':') < 0 && text.IndexOf(". ", StringComparison.Ordinal) < 0;
         }
         return false;
     }
@@ -311,7 +316,8 @@ internal static class PieceKinds
         value = SkipScalar(text, value);
         bool isWhole = value >= text.Length;
         // "Method" over a paragraph is a heading of notes; "METHODS: ..." is a part of an abstract.
-        if (role == LabelRole.AbstractPart && isWhole && piece.Mark == PieceMark.None && !IsSet(piece, RunStyle.Bold) && text.IndexOfAny(s_colons) < 0)
+        if (role == LabelRole.AbstractPart && isWhole && piece.Mark == PieceMark.None && !IsSet(piece, RunStyle.Bold)
+            && text.IndexOfAny(s_colons) < 0)
             return;
         piece.Label = role;
         piece.ValueStart = role == LabelRole.AbstractPart && !isWhole ? 0 : value;
@@ -335,13 +341,15 @@ internal static class PieceKinds
     {
         string text = piece.Text;
         value = 0;
-        if (text[0] is '\u3010' or '[' && text.IndexOf(text[0] == '[' ? ']' : '\u3011') is > 0 and var bracket && bracket < LayoutLabels.MaxLength
+        if (text[0] is '\u3010' or '[' && text.IndexOf(text[0] == '[' ? ']' : '\u3011') is > 0 and var bracket
+            && bracket < LayoutLabels.MaxLength
             && !(bracket + 1 < text.Length && text[bracket + 1] == ']') && piece.Runs[0].Link < 0)
         {
             value = bracket + 1;
             while (value < text.Length && text[value] is ' ' or ':' or '\uFF1A')
                 value++;
-            if (LayoutLabels.Find(text.Substring(0, bracket)) is LabelRole.Title or LabelRole.Authors or LabelRole.Abstract or LabelRole.Date || text[0] != '[')
+            if (LayoutLabels.Find(text.Substring(0, bracket)) is LabelRole.Title or LabelRole.Authors or LabelRole.Abstract
+                or LabelRole.Date || text[0] != '[')
                 return bracket;
         }
         if (text[0] == ':' && text.IndexOf(':', 1, Math.Min(text.Length, LayoutLabels.MaxLength) - 1) is > 1 and var second)
@@ -349,7 +357,8 @@ internal static class PieceKinds
             value = second + 1;
             return second;
         }
-        if (DateText.Find(text, 0, Math.Min(text.Length, 48), yearAlone: false) is { Start: > 4 and < 24 } date && LayoutLabels.Find(text.Substring(0, date.Start)) == LabelRole.Date)
+        if (DateText.Find(text, 0, Math.Min(text.Length, 48), yearAlone: false) is { Start: > 4 and < 24 } date
+            && LayoutLabels.Find(text.Substring(0, date.Start)) == LabelRole.Date)
         {
             value = date.Start;
             return date.Start;
@@ -365,14 +374,16 @@ internal static class PieceKinds
                 return colon;
         }
         // A label alone, in bold, or with a dash behind it.
-        if (text.Length <= LayoutLabels.MaxLength && LayoutLabels.Find(text) is not (LabelRole.None or LabelRole.Id) && piece.Links.Length == 0)
+        if (text.Length <= LayoutLabels.MaxLength && LayoutLabels.Find(text) is not (LabelRole.None or LabelRole.Id)
+            && piece.Links.Length == 0)
         {
             value = text.Length;
             return text.Length;
         }
         PieceRun first = piece.Runs[0];
         if (first.Style != RunStyle.None && first.End < text.Length && first.End <= LayoutLabels.MaxLength && first.Link < 0
-            && LayoutLabels.Find(text.Substring(0, first.End)) is LabelRole.Abstract or LabelRole.AbstractPart or LabelRole.Authors or LabelRole.Date or LabelRole.Venue)
+            && LayoutLabels.Find(text.Substring(0, first.End)) is LabelRole.Abstract or LabelRole.AbstractPart or LabelRole.Authors
+            or LabelRole.Date or LabelRole.Venue)
         {
             value = SkipSigns(text, first.End);
             return first.End;
@@ -386,7 +397,8 @@ internal static class PieceKinds
                 return found;
             }
         }
-        if (text.Length > 5 && text.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && NameList.Read(text, 3, text.Length) is { } names && names.End == text.Length
+        if (text.Length > 5 && text.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+            && NameList.Read(text, 3, text.Length) is { } names && names.End == text.Length
             && names.Certain == names.Names.Count)
         {
             value = 3;
@@ -438,7 +450,9 @@ internal static class PieceKinds
             return NameList.IsList(text) ? PieceKind.Names : PieceKind.Prose;
         if (letters == 0 && !HasDigit(text))
             return PieceKind.Empty;
-        if (IsCount(text, letters) || (letters == 0 && text.Length <= 24 && !DateText.IsWhole(text) && text.IndexOf("10.", StringComparison.Ordinal) < 0 && !IsIdentifier(text, words)))
+        if (IsCount(text, letters)
+            || (letters == 0 && text.Length <= 24 && !DateText.IsWhole(text) && text.IndexOf("10.", StringComparison.Ordinal) < 0
+                && !IsIdentifier(text, words)))
             return PieceKind.Count;
         if (DateText.IsWhole(text) || EndsInDate(text))
             return PieceKind.Date;
@@ -482,7 +496,8 @@ internal static class PieceKinds
         int end = text.Length;
         while (end > 0 && "\"'\u201D\u2019)]\u300D\u300F\uFF09*_ ".IndexOf(text[end - 1]) >= 0)
             end--;
-        return end > 0 && text[end - 1] is '.' or '\u2026' or '\u3002' or '\uFF01' or '\uFF0E' or '\u0964' or '\uFF1B' or '\u061F' or '\u06D4';
+        return end > 0 && text[end - 1] is '.' or '\u2026' or '\u3002' or '\uFF01' or '\uFF0E' or '\u0964' or '\uFF1B' or '\u061F'
+            or '\u06D4';
     }
 
     private static bool HasDigit(string text)
@@ -540,7 +555,9 @@ internal static class PieceKinds
     }
 
     private static bool IsAddress(string text) =>
-        text.IndexOf(' ') < 0 && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        text.IndexOf(' ') < 0
+            && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsIdentifier(string text, int words)

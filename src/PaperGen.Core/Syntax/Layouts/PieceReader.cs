@@ -91,7 +91,8 @@ internal sealed class PieceReader
         {
             int length = _lines[i].Width;
             unwrapped += length > MaxWrap + 20 && !HasLink(_lines[i]) && _text[_lines[i].Start] != '|' ? 1 : 0;
-            if (length is >= MinWrap and <= MaxWrap && !_lines[i + 1].IsBlank && char.IsLetterOrDigit(_text[_lines[i + 1].Start]) && char.IsLetterOrDigit(_text[_lines[i].Start]))
+            if (length is >= MinWrap and <= MaxWrap && !_lines[i + 1].IsBlank && char.IsLetterOrDigit(_text[_lines[i + 1].Start])
+                && char.IsLetterOrDigit(_text[_lines[i].Start]))
                 counts[length]++;
         }
         int best = 0;
@@ -172,7 +173,8 @@ internal sealed class PieceReader
                 return i + 1;
             }
             int colon = line.IsBlank ? -1 : _text.IndexOf(':', line.Start, line.Length);
-            bool isKey = colon > 0 && colon - line.Start < 24 && !HasSpace(line.Start, colon) && _text.IndexOf("abstract", line.Start, colon - line.Start, StringComparison.OrdinalIgnoreCase) < 0;
+            bool isKey = colon > 0 && colon - line.Start < 24 && !HasSpace(line.Start, colon)
+                && _text.IndexOf("abstract", line.Start, colon - line.Start, StringComparison.OrdinalIgnoreCase) < 0;
             if (!isKey && line.Column == 0 && !line.IsBlank)
                 return 0;
         }
@@ -215,7 +217,18 @@ internal sealed class PieceReader
     }
 
     private void AddMarks(TextSpan span, PieceMark mark) =>
-        _pieces.Add(new Piece { Mark = mark, Level = 0, BeginsBlock = true, Span = span, Source = _text, Text = "", Map = [], Runs = [], Links = [] });
+        _pieces.Add(new Piece
+        {
+            Mark = mark,
+            Level = 0,
+            BeginsBlock = true,
+            Span = span,
+            Source = _text,
+            Text = "",
+            Map = [],
+            Runs = [],
+            Links = []
+        });
 
     private int AddComment(int index)
     {
@@ -400,7 +413,8 @@ internal sealed class PieceReader
             return false;
         string[] labels = _text.Substring(line.Start, line.Length).Split(separator);
         int known = labels.Count(static label => LayoutLabels.Find(label.Trim('"', ' ')) != LabelRole.None);
-        return known * 3 >= labels.Length * 2 && labels.Length > 1 && labels.Any(static label => LayoutLabels.Find(label.Trim('"', ' ')) == LabelRole.Title);
+        return known * 3 >= labels.Length * 2 && labels.Length > 1
+            && labels.Any(static label => LayoutLabels.Find(label.Trim('"', ' ')) == LabelRole.Title);
     }
 
     private void AddCell(int start, int end, int row, int column)
@@ -653,8 +667,10 @@ internal sealed class PieceReader
             (mark, length) = (PieceMark.Number, digits + 1 - i);
             return true;
         }
-        bool closed = bracket ? _text[digits] is ']' or ')' or '\u3011' or '\uFF09' : _text[digits] is '.' or ')' or '\u3001' or '\uFF0E' or '\uFF09' || (_text[digits] == '/' && digits + 1 < end && _text[digits + 1] == ' ');
-        if (!closed || (digits + 1 < end && !char.IsWhiteSpace(_text[digits + 1]) && _text[digits] is '.' or ']' or ')' && !IsGluedNumber(digits, end)))
+        bool closed = bracket ? _text[digits] is ']' or ')' or '\u3011' or '\uFF09' : _text[digits] is '.' or ')' or '\u3001' or '\uFF0E'
+            or '\uFF09' || (_text[digits] == '/' && digits + 1 < end && _text[digits + 1] == ' ');
+        if (!closed || (digits + 1 < end && !char.IsWhiteSpace(_text[digits + 1]) && _text[digits] is '.' or ']' or ')'
+            && !IsGluedNumber(digits, end)))
             return false;
         // "][31]" and "[6](address)" are links.
         if (bracket && digits + 1 < end && _text[digits + 1] is '(' or '[')
@@ -704,7 +720,8 @@ internal sealed class PieceReader
         int colon = start;
         while (colon < end && colon - start < 2 && Letters.IsDigit(_text[colon]))
             colon++;
-        return colon > start && colon + 2 < end && _text[colon] == ':' && Letters.IsDigit(_text[colon + 1]) && Letters.IsDigit(_text[colon + 2])
+        return colon > start && colon + 2 < end && _text[colon] == ':' && Letters.IsDigit(_text[colon + 1])
+            && Letters.IsDigit(_text[colon + 2])
             && (colon + 3 == end || !Letters.IsDigit(_text[colon + 3]) && _text[colon + 3] != ':') ? colon + 3 : 0;
     }
 
@@ -719,7 +736,8 @@ internal sealed class PieceReader
     }
 
     /// <summary>"1.**Title**", "2.[Title](address)", "3.Title".</summary>
-    private bool IsGluedNumber(int sign, int end) => sign + 2 < end && _text[sign] != ']' && (_text[sign + 1] is '*' or '[' || (char.IsLetter(_text[sign + 1]) && char.IsLetter(_text[sign + 2])));
+    private bool IsGluedNumber(int sign, int end) => sign + 2 < end && _text[sign] != ']'
+        && (_text[sign + 1] is '*' or '[' || (char.IsLetter(_text[sign + 1]) && char.IsLetter(_text[sign + 2])));
 
     /// <summary>How many list items of the same list a mark stands in.</summary>
     private int Depth(int column)

@@ -3,7 +3,9 @@ namespace PaperGen.Syntax.Layouts;
 /// <summary>Addresses by which a mail knows its reader: they are no paper's, and nobody else's business.</summary>
 internal static class ReaderLinks
 {
-    private static readonly string[] s_words = ["unsubscribe", "optout", "opt-out", "opt_out", "email-preferences", "email_preferences", "manage-subscription", "manage_subscription"];
+    private static readonly string[] s_words =
+        ["unsubscribe", "optout", "opt-out", "opt_out", "email-preferences", "email_preferences", "manage-subscription",
+            "manage_subscription"];
 
     /// <summary>Whether an address is one: it names its purpose, or behind a question mark somebody's mail address.</summary>
     public static bool Has(string url)

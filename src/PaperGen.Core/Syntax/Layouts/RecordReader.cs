@@ -2,7 +2,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax.Layouts;
 
-/// <summary>Gives the pieces of a record their roles: a label wins; else the title is the anchor's, and the abstract the prose behind it.</summary>
+/// <summary>
+/// Gives the pieces of a record their roles: a label wins; else the title is the anchor's, and the abstract the prose behind it.
+/// </summary>
 internal sealed class RecordReader
 {
     private readonly List<Piece> _pieces;
@@ -58,7 +60,8 @@ internal sealed class RecordReader
         if (letters < 2 || letters * 3 < title.Length)
             return false;
         PieceKind kind = PieceKinds.Kind(title);
-        if (kind is PieceKind.Date or PieceKind.Count or PieceKind.Address or PieceKind.Identifier or PieceKind.Empty or PieceKind.Furniture)
+        if (kind is PieceKind.Date or PieceKind.Count or PieceKind.Address or PieceKind.Identifier or PieceKind.Empty
+            or PieceKind.Furniture)
             return false;
         return LayoutLabels.Find(title) == LabelRole.None && !TitleReader.IsLinkWord(title) && words > 0;
     }
@@ -66,12 +69,15 @@ internal sealed class RecordReader
     /// <summary>Whether the title is a sentence of a text, or the first one of several: nothing but its place makes it a title.</summary>
     private bool IsSentence()
     {
-        if (_record.Title.IsEmpty || _record.Style != TitleStyle.Plain || _record.Title.Piece.Kind != PieceKind.Prose || _record.Title.Piece.Label == LabelRole.Title || _record.HasId)
+        if (_record.Title.IsEmpty || _record.Style != TitleStyle.Plain || _record.Title.Piece.Kind != PieceKind.Prose
+            || _record.Title.Piece.Label == LabelRole.Title || _record.HasId)
             return false;
         Piece piece = _record.Title.Piece;
         if (_record.HasAbstract && _record.Abstract[0].Piece == piece)
             return piece.Gaps.Length == 0;
-        return _record.Authors.Count == 0 && _record.Title.End >= piece.Text.Length - 2 && piece.Mark is not (PieceMark.Heading or PieceMark.Summary) && (_record.AbstractIndex == _record.TitleIndex || _record.Title.End - _record.Title.Start > 120);
+        return _record.Authors.Count == 0 && _record.Title.End >= piece.Text.Length - 2
+            && piece.Mark is not (PieceMark.Heading or PieceMark.Summary)
+            && (_record.AbstractIndex == _record.TitleIndex || _record.Title.End - _record.Title.Start > 120);
     }
 
     private void ReadTitle()
@@ -113,12 +119,14 @@ internal sealed class RecordReader
 
     private static bool CanHoldTitle(Piece piece) =>
         piece.Mark != PieceMark.Cell && piece.Label == LabelRole.None && !piece.IsFoldCaption
-        && (piece.Kind is PieceKind.Phrase or PieceKind.Prose || (piece.Kind is PieceKind.Names or PieceKind.Identifier && piece.Text.Length > 24));
+        && (piece.Kind is PieceKind.Phrase or PieceKind.Prose
+            || (piece.Kind is PieceKind.Names or PieceKind.Identifier && piece.Text.Length > 24));
 
     /// <summary>A line of journal, date and identifier: the title follows.</summary>
     private static bool IsCitationLine(Piece piece)
     {
-        if (piece.Mentions.Count == 0 || piece.Links.Length > 0 || DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: false) is null || TitleReader.Read(piece, 0) is not { } title)
+        if (piece.Mentions.Count == 0 || piece.Links.Length > 0 || DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: false) is null
+            || TitleReader.Read(piece, 0) is not { } title)
             return false;
         PieceKinds.Weigh(piece.Text.Substring(title.Start, title.End - title.Start), out int words, out _);
         return words <= 4;
@@ -132,7 +140,9 @@ internal sealed class RecordReader
         for (int i = _record.First; i < _record.End; i++)
         {
             Piece piece = _pieces[i];
-            if (piece.Label != LabelRole.None || piece.IsFoldCaption || (piece.Kind != PieceKind.Phrase && !(piece.Kind == PieceKind.Names && piece.Mark is PieceMark.Heading or PieceMark.Cell)))
+            if (piece.Label != LabelRole.None || piece.IsFoldCaption
+                || (piece.Kind != PieceKind.Phrase
+                    && !(piece.Kind == PieceKind.Names && piece.Mark is PieceMark.Heading or PieceMark.Cell)))
             {
                 if (piece.Kind == PieceKind.Prose && best >= 0 && piece.Mark != PieceMark.Cell)
                     break;
@@ -222,7 +232,8 @@ internal sealed class RecordReader
             }
         }
         // A sentence goes on behind a link in it.
-        if (end < text.Length && PieceKinds.Kind(text.Substring(start)) == PieceKind.Prose && PieceKinds.Kind(text.Substring(start, end - start)) is PieceKind.Phrase && end - start > 20)
+        if (end < text.Length && PieceKinds.Kind(text.Substring(start)) == PieceKind.Prose
+            && PieceKinds.Kind(text.Substring(start, end - start)) is PieceKind.Phrase && end - start > 20)
             end = text.Length;
         next = end;
         while (end > start && "[( \uFF08".IndexOf(text[end - 1]) >= 0)
@@ -237,13 +248,18 @@ internal sealed class RecordReader
         PieceKind kind = PieceKinds.Kind(segment);
         bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && !IsReference(segment)
             && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
-        if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count) && NameList.Read(text, start, end) is { } names
-            && names.Certain == names.Names.Count && names.Names.Count > 0 && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0 || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
-            && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1 || IsBracket(text, names.Names[0].End, end)))
+        if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count)
+            && NameList.Read(text, start, end) is { } names
+            && names.Certain == names.Names.Count && names.Names.Count > 0
+            && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0
+                || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
+            && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1
+                || IsBracket(text, names.Names[0].End, end)))
         {
             AddAuthors(piece, names, labelled: false);
             int last = names.Names[names.Names.Count - 1].End;
-            if (_record.DateValue.Length < 5 && DateText.Find(text, last, Math.Max(last, Math.Min(end + 1, text.Length)), yearAlone: true) is { } year)
+            if (_record.DateValue.Length < 5
+                && DateText.Find(text, last, Math.Max(last, Math.Min(end + 1, text.Length)), yearAlone: true) is { } year)
                 SetDate(piece, year);
             return;
         }
@@ -369,7 +385,8 @@ internal sealed class RecordReader
                 if (piece.Kind == PieceKind.Label)
                 {
                     _inlineLabel = false;
-                    section = piece.Label == LabelRole.AbstractPart && piece.Mark == PieceMark.Heading && !_record.HasAbstract ? LabelRole.Note : piece.Label;
+                    section = piece.Label == LabelRole.AbstractPart && piece.Mark == PieceMark.Heading && !_record.HasAbstract
+                        ? LabelRole.Note : piece.Label;
                     closed |= _record.HasAbstract && section is not (LabelRole.Abstract or LabelRole.AbstractPart);
                     continue;
                 }
@@ -384,7 +401,8 @@ internal sealed class RecordReader
                 closed |= _record.HasAbstract;
                 continue;
             }
-            if (_inlineLabel && section == LabelRole.Note && (piece.BeginsBlock || (piece.Kind == PieceKind.Prose && _pieces[i - 1].Kind != PieceKind.Prose)))
+            if (_inlineLabel && section == LabelRole.Note
+                && (piece.BeginsBlock || (piece.Kind == PieceKind.Prose && _pieces[i - 1].Kind != PieceKind.Prose)))
                 section = LabelRole.None;
             ReadUnlabelled(piece, i, ref section, ref closed);
         }
@@ -403,13 +421,16 @@ internal sealed class RecordReader
         {
             case LabelRole.Title:
                 // A further line of the title's cell.
-                if (isCell && index > _record.TitleIndex && piece.Row == _record.Title.Piece?.Row && _record.Authors.Count == 0 && !_record.HasAbstract
-                    && NameList.Read(text, 0, text.Length) is { } below && below.End == text.Length && below.Certain == below.Names.Count && (piece.Kind == PieceKind.Names || PieceKinds.IsSet(piece, RunStyle.Italic)))
+                if (isCell && index > _record.TitleIndex && piece.Row == _record.Title.Piece?.Row && _record.Authors.Count == 0
+                    && !_record.HasAbstract
+                    && NameList.Read(text, 0, text.Length) is { } below && below.End == text.Length && below.Certain == below.Names.Count
+                    && (piece.Kind == PieceKind.Names || PieceKinds.IsSet(piece, RunStyle.Italic)))
                 {
                     AddAuthors(piece, below, labelled: false);
                     break;
                 }
-                if (isCell && piece.Row == _record.Title.Piece?.Row && piece.Level == _record.Title.Piece.Level && index > _record.TitleIndex
+                if (isCell && piece.Row == _record.Title.Piece?.Row && piece.Level == _record.Title.Piece.Level
+                    && index > _record.TitleIndex
                     && (piece.Kind == PieceKind.Prose || (_record.HasAbstract && piece.Kind == PieceKind.Phrase)))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
@@ -432,7 +453,8 @@ internal sealed class RecordReader
                     break;
                 if (isCell && piece.Kind is PieceKind.Phrase && IsFollowedByProse(index))
                     break;
-                if (_record.HasAbstract && !isCell && !closed && _record.Abstract[0].Piece.Label == LabelRole.Abstract && piece.Mark == PieceMark.None)
+                if (_record.HasAbstract && !isCell && !closed && _record.Abstract[0].Piece.Label == LabelRole.Abstract
+                    && piece.Mark == PieceMark.None)
                     _record.IsSeveral = true;
                 // What was taken for the abstract before has no label, and is shorter.
                 if (_record.HasAbstract && !isCell && _record.Abstract[0].Piece.Label == LabelRole.None
@@ -505,7 +527,8 @@ internal sealed class RecordReader
         }
         // Behind the mark that ends a mail's head stands the abstract, whatever it looks like.
         bool inAbstract = section == LabelRole.Abstract
-            || (index > 0 && _pieces[index - 1].Mark == PieceMark.Slashes && index > _record.TitleIndex && _record.TitleIndex >= 0 && piece.Mentions.Count == 0);
+            || (index > 0 && _pieces[index - 1].Mark == PieceMark.Slashes && index > _record.TitleIndex && _record.TitleIndex >= 0
+                && piece.Mentions.Count == 0);
         switch (piece.Kind)
         {
             case PieceKind.Names when !inAbstract:
@@ -533,15 +556,18 @@ internal sealed class RecordReader
                 else
                     closed = true;
                 break;
-            case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex && !(_record.HasAbstract && piece.Mark is PieceMark.Number or PieceMark.Heading):
+            case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex
+                && !(_record.HasAbstract && piece.Mark is PieceMark.Number or PieceMark.Heading):
                 if (!_record.HasAbstract
                     || (index == _record.AbstractIndex + 1 && Goes(piece, index) && !(piece.BeginsBlock && EndsAbstract())))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
-            case PieceKind.Phrase or PieceKind.Prose when !_record.HasAbstract && !inAbstract && _record.Venue.IsEmpty && index > _record.TitleIndex && IsVenue(piece.Text):
+            case PieceKind.Phrase or PieceKind.Prose when !_record.HasAbstract && !inAbstract && _record.Venue.IsEmpty
+                && index > _record.TitleIndex && IsVenue(piece.Text):
                 SetVenue(piece, 0);
                 break;
-            case PieceKind.Phrase when _record.DateValue.Length < 7 && piece.Text.Length < 100 && index != _record.TitleIndex && LastDate(piece) is { } behind:
+            case PieceKind.Phrase when _record.DateValue.Length < 7 && piece.Text.Length < 100 && index != _record.TitleIndex
+                && LastDate(piece) is { } behind:
                 SetDate(piece, behind);
                 break;
             case PieceKind.Phrase when !closed && _record.HasAbstract && index == _record.AbstractIndex + 1 && !piece.BeginsBlock
@@ -550,8 +576,10 @@ internal sealed class RecordReader
                 if (piece.Mark == _pieces[index - 1].Mark && piece.Links.Length == 0)
                     AddAbstract(piece, index, 0, piece.Text.Length);
                 break;
-            case PieceKind.Phrase when _record.Authors.Count == 0 && !_record.HasAbstract && section == LabelRole.None && index > _record.TitleIndex && NameList.Read(piece.Text, 0, piece.Text.Length) is { } name
-                && name.Certain == name.Names.Count && name.End == piece.Text.Length && piece.Links.Length == 0 && PieceKinds.IsSet(piece, RunStyle.Italic):
+            case PieceKind.Phrase when _record.Authors.Count == 0 && !_record.HasAbstract && section == LabelRole.None
+                && index > _record.TitleIndex && NameList.Read(piece.Text, 0, piece.Text.Length) is { } name
+                && name.Certain == name.Names.Count && name.End == piece.Text.Length && piece.Links.Length == 0
+                && PieceKinds.IsSet(piece, RunStyle.Italic):
                 AddAuthors(piece, name, labelled: false);
                 break;
         }
@@ -562,10 +590,13 @@ internal sealed class RecordReader
     {
         if (text.Length > 200 || DateText.Find(text, 0, text.Length, yearAlone: true) is null)
             return false;
-        return text.StartsWith("In ", StringComparison.Ordinal) || Array.Exists(s_venues, venue => text.IndexOf(venue, StringComparison.Ordinal) is >= 0 and < 30);
+        return text.StartsWith("In ", StringComparison.Ordinal)
+            || Array.Exists(s_venues, venue => text.IndexOf(venue, StringComparison.Ordinal) is >= 0 and < 30);
     }
 
-    private static readonly string[] s_venues = ["Proceedings of", "Conference on", "Journal of", "Transactions on", "Transactions of", "Workshop on", "Symposium on", "Annual Meeting of", "\u4F1A\u8BAE", "\u671F\u520A"];
+    private static readonly string[] s_venues =
+        ["Proceedings of", "Conference on", "Journal of", "Transactions on", "Transactions of", "Workshop on", "Symposium on",
+            "Annual Meeting of", "\u4F1A\u8BAE", "\u671F\u520A"];
 
     /// <summary>The exact date that a line ends in; of a short one the year.</summary>
     private static DateText? LastDate(Piece piece)
@@ -576,7 +607,8 @@ internal sealed class RecordReader
         if (text.Length < 40 && DateText.Find(text, Math.Max(0, text.Length - 4), text.Length, yearAlone: true) is { } year)
             return year;
         // "BELL 2026: 11-19": the pages follow.
-        if (text.Length > 60 || DateText.Find(text, 0, text.Length, yearAlone: true) is not { Start: > 0 } before || before.End == text.Length || text[before.End] != ':')
+        if (text.Length > 60 || DateText.Find(text, 0, text.Length, yearAlone: true) is not { Start: > 0 } before
+            || before.End == text.Length || text[before.End] != ':')
             return null;
         for (int i = before.End; i < text.Length; i++)
         {
@@ -608,7 +640,8 @@ internal sealed class RecordReader
             if (_pieces[i].Label != LabelRole.Note)
                 Add(_pieces[i], default);
         }
-        _record.Papers = Math.Max(Distinct(arxiv), Distinct(others.FindAll(static mention => !mention.Key.EndsWith(".bib", StringComparison.Ordinal))));
+        _record.Papers =
+            Math.Max(Distinct(arxiv), Distinct(others.FindAll(static mention => !mention.Key.EndsWith(".bib", StringComparison.Ordinal))));
         if (arxiv.Count > 0)
             _record.Arxiv = arxiv[0];
         int doi = others.FindIndex(static mention => mention.Key.StartsWith("doi:", StringComparison.Ordinal));
@@ -656,7 +689,8 @@ internal sealed class RecordReader
             Piece piece = _pieces[i];
             foreach (PieceLink link in piece.Links)
             {
-                if (!link.IsImage && link.Address.Length > 8 && piece.Source.StartsWith(link.Address.Start, "http") && !piece.Mentions.Exists(mention => mention.Span.OverlapsWith(link.Address)))
+                if (!link.IsImage && link.Address.Length > 8 && piece.Source.StartsWith(link.Address.Start, "http")
+                    && !piece.Mentions.Exists(mention => mention.Span.OverlapsWith(link.Address)))
                     _record.Links.Add(link.Address);
             }
         }

@@ -29,11 +29,14 @@ internal static class TitleReader
     /// <summary>Texts of links that say what they lead to.</summary>
     private static readonly HashSet<string> s_linkWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "paper", "pdf", "arxiv", "code", "link", "links", "project", "project page", "page", "website", "web", "github", "git", "html", "abs", "abstract", "demo", "video", "slides", "poster", "data", "dataset",
-        "datasets", "model", "models", "blog", "blog post", "review", "openreview", "huggingface", "hugging face", "hf", "tweet", "twitter", "x", "doi", "url", "source", "source code", "home", "homepage",
-        "bib", "bibtex", "supp", "supplementary", "supplement", "full text", "read more", "view", "other", "here", "official", "pytorch", "tensorflow", "jax", "colab", "discussion", "comments", "notes",
-        "talk", "youtube", "repo", "repository", "weights", "checkpoint", "checkpoints", "arxiv page", "paper link", "paper page", "full paper", "download", "read", "open pdf", "view pdf", "journal", "publisher",
-        "semantic scholar", "alphaxiv", "papers with code", "cite", "cited by", "related articles", "save", "share", "\u8BBA\u6587", "\u4EE3\u7801", "\u94FE\u63A5", "\u9879\u76EE", "\u539F\u6587",
+        "paper", "pdf", "arxiv", "code", "link", "links", "project", "project page", "page", "website", "web", "github", "git", "html",
+        "abs", "abstract", "demo", "video", "slides", "poster", "data", "dataset", "datasets", "model", "models", "blog", "blog post",
+        "review", "openreview", "huggingface", "hugging face", "hf", "tweet", "twitter", "x", "doi", "url", "source", "source code", "home",
+        "homepage", "bib", "bibtex", "supp", "supplementary", "supplement", "full text", "read more", "view", "other", "here", "official",
+        "pytorch", "tensorflow", "jax", "colab", "discussion", "comments", "notes", "talk", "youtube", "repo", "repository", "weights",
+        "checkpoint", "checkpoints", "arxiv page", "paper link", "paper page", "full paper", "download", "read", "open pdf", "view pdf",
+        "journal", "publisher", "semantic scholar", "alphaxiv", "papers with code", "cite", "cited by", "related articles", "save", "share",
+        "\u8BBA\u6587", "\u4EE3\u7801", "\u94FE\u63A5", "\u9879\u76EE", "\u539F\u6587",
     };
 
     private static readonly string[] s_separators = [" \u2014 ", " \u2013 ", " - ", " | ", " \u00B7 ", " \u2022 ", " by ", " // ", " -- "];
@@ -50,7 +53,9 @@ internal static class TitleReader
         if (end == start)
             return true;
         string word = text.Substring(start, end - start);
-        return s_linkWords.Contains(word) || PieceKinds.Kind(word) is PieceKind.Count or PieceKind.Identifier or PieceKind.Address or PieceKind.Date || (word.Length < 5 && word.IndexOf(' ') < 0 && word[0] < 0x2E80 && word.ToUpperInvariant() == word && text[0] == '[');
+        return s_linkWords.Contains(word)
+            || PieceKinds.Kind(word) is PieceKind.Count or PieceKind.Identifier or PieceKind.Address or PieceKind.Date
+            || (word.Length < 5 && word.IndexOf(' ') < 0 && word[0] < 0x2E80 && word.ToUpperInvariant() == word && text[0] == '[');
     }
 
     /// <summary>The title in a piece from a position on; null if there is none.</summary>
@@ -66,8 +71,10 @@ internal static class TitleReader
             return lead;
         int end = PlainEnd(piece, start);
         // “Title” - and whatever else.
-        if (text[start] is '"' or '\u201C' && text.IndexOf(text[start] == '"' ? '"' : '\u201D', start + 1) is var quote && quote > start + 8 && quote < end
-            && (quote + 2 >= text.Length || "-\u2013\u2014(,".IndexOf(text[Math.Min(quote + 2, text.Length - 1)]) >= 0 || text[quote + 1] == ','))
+        if (text[start] is '"' or '\u201C' && text.IndexOf(text[start] == '"' ? '"' : '\u201D', start + 1) is var quote && quote > start + 8
+            && quote < end
+            && (quote + 2 >= text.Length || "-\u2013\u2014(,".IndexOf(text[Math.Min(quote + 2, text.Length - 1)]) >= 0
+                || text[quote + 1] == ','))
             return Trim(text, start + 1, quote, TitleStyle.Plain);
         return Trim(text, start, end, TitleStyle.Plain);
     }
@@ -111,12 +118,14 @@ internal static class TitleReader
                 int number = i;
                 while (number < text.Length && Letters.IsDigit(text[number]))
                     number++;
-                if (number - i <= 3 && number + 1 < text.Length && text[number] is '.' or ')' or '\u3001' && !Letters.IsDigit(text[number + 1]))
+                if (number - i <= 3 && number + 1 < text.Length && text[number] is '.' or ')' or '\u3001'
+                    && !Letters.IsDigit(text[number + 1]))
                 {
                     i = number + 1;
                     continue;
                 }
-                if (DateText.Find(text, i, Math.Min(text.Length, i + 24), yearAlone: false) is { } date && date.Start == i && date.Value.Length > 4 && date.End < text.Length && !Letters.IsLetter(text[date.End]))
+                if (DateText.Find(text, i, Math.Min(text.Length, i + 24), yearAlone: false) is { } date && date.Start == i
+                    && date.Value.Length > 4 && date.End < text.Length && !Letters.IsLetter(text[date.End]))
                 {
                     i = date.End;
                     continue;
@@ -134,7 +143,8 @@ internal static class TitleReader
     private static int ShortCode(string text, int start)
     {
         int end = start + 1;
-        while (end < text.Length && end - start < 30 && (Letters.IsLower(text[end]) || Letters.IsDigit(text[end]) || text[end] is '_' or '-' or '+'))
+        while (end < text.Length && end - start < 30
+            && (Letters.IsLower(text[end]) || Letters.IsDigit(text[end]) || text[end] is '_' or '-' or '+'))
             end++;
         return end > start + 1 && end + 1 < text.Length && text[end] == ':' && text[end + 1] == ' ' ? end + 1 : 0;
     }
@@ -148,7 +158,8 @@ internal static class TitleReader
         int end = Math.Min(text.Length, i + 40);
         string head = text.Substring(i, end - i);
         foreach (PaperMention mention in PaperMention.In(head))
-            return mention.Span.Start == 0 || head.Substring(0, mention.Span.Start).Trim().Equals("arXiv", StringComparison.OrdinalIgnoreCase) ? i + mention.Span.End : 0;
+            return mention.Span.Start == 0 || head.Substring(0, mention.Span.Start).Trim()
+                .Equals("arXiv", StringComparison.OrdinalIgnoreCase) ? i + mention.Span.End : 0;
         return 0;
     }
 
@@ -179,7 +190,8 @@ internal static class TitleReader
     }
 
     /// <summary>Whether a piece names authors, then a title.</summary>
-    public static bool IsCited(Piece piece) => SkipTags(piece, 0) is var start && start < piece.Text.Length && Cited(piece, start) is not null;
+    public static bool IsCited(Piece piece) =>
+        SkipTags(piece, 0) is var start && start < piece.Text.Length && Cited(piece, start) is not null;
 
     /// <summary>Names first: <c>Ada Quill and Ben Tarn. Title. Venue, 2026</c>, <c>Quill, A. (2026). Title.</c></summary>
     private static TitleRange? Cited(Piece piece, int start)
@@ -187,7 +199,8 @@ internal static class TitleReader
         string text = piece.Text;
         // What is bold or linked is a title, though its words have capitals.
         PieceRun begin = RunAt(piece, start);
-        if (begin.Link >= 0 || (begin.Style & RunStyle.Bold) != 0 || NameList.Read(text, start, text.Length) is not { } names || names.Names.Count == 0)
+        if (begin.Link >= 0 || (begin.Style & RunStyle.Bold) != 0 || NameList.Read(text, start, text.Length) is not { } names
+            || names.Names.Count == 0)
             return null;
         // "Deep Sparrow: ..." is a title.
         if (names is { EndsAtColon: true, HasMore: false, Names.Count: 1 }
@@ -204,7 +217,8 @@ internal static class TitleReader
         bool ended = i < text.Length && text[i] is '.' or ':' or ';';
         while (i < text.Length && (char.IsWhiteSpace(text[i]) || ".,:;*".IndexOf(text[i]) >= 0))
             i++;
-        if (i < text.Length && text[i] is '(' or '[' && Closing(text, i) is > 0 and var close && DateText.IsWhole(text.Substring(i + 1, close - i - 1)))
+        if (i < text.Length && text[i] is '(' or '[' && Closing(text, i) is > 0 and var close
+            && DateText.IsWhole(text.Substring(i + 1, close - i - 1)))
         {
             i = close + 1;
             ended = true;
@@ -214,7 +228,8 @@ internal static class TitleReader
         }
         bool quoted = i < text.Length && text[i] is '"' or '\u201C';
         // A single name before a period, with a year at the end.
-        certain |= names.Names.Count == 1 && names.Certain == 1 && ended && DateText.Find(text, Math.Max(i, text.Length - 12), text.Length, yearAlone: true) is not null;
+        certain |= names.Names.Count == 1 && names.Certain == 1 && ended
+            && DateText.Find(text, Math.Max(i, text.Length - 12), text.Length, yearAlone: true) is not null;
         certain |= names.Names.Count == 1 && ended && text[names.Names[0].Start] >= 0x2E80
             && DateText.Find(text, i, text.Length, yearAlone: true) is not null;
         if (quoted)
@@ -298,7 +313,8 @@ internal static class TitleReader
         int word = period;
         while (word > 0 && char.IsLetter(text[word - 1]))
             word--;
-        return period - word <= 1 || text.Substring(word, period - word) is "vs" or "al" or "cf" or "St" or "Dr" or "No" or "Fig" or "eg" or "ie";
+        return period - word <= 1
+            || text.Substring(word, period - word) is "vs" or "al" or "cf" or "St" or "Dr" or "No" or "Fig" or "eg" or "ie";
     }
 
     private static PieceRun RunAt(Piece piece, int index)
@@ -334,12 +350,14 @@ internal static class TitleReader
             return null;
         string rest = text.Substring(end).TrimStart();
         PieceKinds.Weigh(lead, out int words, out _);
-        bool goesOn = rest.Length > 0 && (rest[0] is ':' or '\uFF1A' || char.IsLetter(rest[0]) || rest[0] is '\u2014' or '\u2013') && words <= 3 && lead[lead.Length - 1] is not ('.' or ':' or '\uFF1A');
+        bool goesOn = rest.Length > 0 && (rest[0] is ':' or '\uFF1A' || char.IsLetter(rest[0]) || rest[0] is '\u2014' or '\u2013')
+            && words <= 3 && lead[lead.Length - 1] is not ('.' or ':' or '\uFF1A');
         if (goesOn)
         {
             int stop = PlainEnd(piece, start);
             string whole = text.Substring(end, Math.Max(0, stop - end));
-            if (stop > end + 3 && PieceKinds.Kind(whole.TrimStart(s_leading)) == PieceKind.Phrase && (rest[0] is ':' or '\uFF1A' || !char.IsUpper(rest[0]) || style == TitleStyle.Bold))
+            if (stop > end + 3 && PieceKinds.Kind(whole.TrimStart(s_leading)) == PieceKind.Phrase
+                && (rest[0] is ':' or '\uFF1A' || !char.IsUpper(rest[0]) || style == TitleStyle.Bold))
                 return Trim(text, start, stop, style);
         }
         return Trim(text, start, end, style);
@@ -347,7 +365,9 @@ internal static class TitleReader
 
     private static readonly char[] s_leading = [' ', ':', '\uFF1A', '-', '\u2013', '\u2014', '|', ',', '.'];
 
-    /// <summary>Where a title that nothing sets off ends: before links, brackets with links, and what a separator or a sentence parts from it.</summary>
+    /// <summary>
+    /// Where a title that nothing sets off ends: before links, brackets with links, and what a separator or a sentence parts from it.
+    /// </summary>
     private static int PlainEnd(Piece piece, int start)
     {
         string text = piece.Text;
@@ -359,7 +379,8 @@ internal static class TitleReader
                 continue;
             if (run.Link >= 0 && run.Link != first.Link)
                 end = BeforeLink(text, start, run.Start);
-            else if (run.Style != first.Style && (run.Style & RunStyle.Italic) != 0 && IsAside(text.Substring(run.Start, run.End - run.Start)))
+            else if (run.Style != first.Style && (run.Style & RunStyle.Italic) != 0
+                && IsAside(text.Substring(run.Start, run.End - run.Start)))
                 end = run.Start;
         }
         foreach (int gap in piece.Gaps)
@@ -369,7 +390,8 @@ internal static class TitleReader
         }
         for (int i = start; i < end; i++)
         {
-            if (text[i] is '(' or '[' or '\uFF08' && i > start && Closing(text, i) is var close && close > 0 && IsAside(text.Substring(i + 1, close - i - 1)) && !IsFollowed(text, close + 1, end))
+            if (text[i] is '(' or '[' or '\uFF08' && i > start && Closing(text, i) is var close && close > 0
+                && IsAside(text.Substring(i + 1, close - i - 1)) && !IsFollowed(text, close + 1, end))
             {
                 end = i;
             }
@@ -394,7 +416,8 @@ internal static class TitleReader
 
     /// <summary>Whether the rest of a line is names, then venue and year: "Title, Ada Quill, Ben Tarn, ICDAR 2026".</summary>
     private static bool IsNamesAndDate(string text, int start, int end) =>
-        end - start is > 8 and < 300 && Letters.IsDigit(text[TrimSigns(text, start, end) - 1]) && NameList.Read(text, start, end) is { Date: not null } names
+        end - start is > 8 and < 300 && Letters.IsDigit(text[TrimSigns(text, start, end) - 1])
+            && NameList.Read(text, start, end) is { Date: not null } names
         && names.Certain == names.Names.Count && names.Names.Count > 0 && names.End >= TrimSigns(text, start, end);
 
     private static int TrimSigns(string text, int start, int end)
@@ -433,18 +456,23 @@ internal static class TitleReader
         return 0;
     }
 
-    /// <summary>Whether a text is what lists say beside a title: names, a date, a venue with its year, a count, an identifier, a sentence.</summary>
+    /// <summary>
+    /// Whether a text is what lists say beside a title: names, a date, a venue with its year, a count, an identifier, a sentence.
+    /// </summary>
     private static bool IsAside(string text)
     {
         text = text.Trim();
         if (text.Length == 0)
             return true;
         PieceKind kind = PieceKinds.Kind(text);
-        if (kind is PieceKind.Names or PieceKind.Date or PieceKind.Count or PieceKind.Identifier or PieceKind.Address or PieceKind.Empty or PieceKind.Prose)
+        if (kind is PieceKind.Names or PieceKind.Date or PieceKind.Count or PieceKind.Identifier or PieceKind.Address or PieceKind.Empty
+            or PieceKind.Prose)
             return true;
         if (IsLinkWord(text))
             return true;
-        if (NameList.Read(text, 0, text.Length) is { } names && names.Certain > 0 && names.Certain == names.Names.Count && (names.End == text.Length || names.HasMore) && (names.Names.Count > 1 || names.HasMore || names.Date is not null || text.Length < 30))
+        if (NameList.Read(text, 0, text.Length) is { } names && names.Certain > 0 && names.Certain == names.Names.Count
+            && (names.End == text.Length || names.HasMore)
+            && (names.Names.Count > 1 || names.HasMore || names.Date is not null || text.Length < 30))
             return true;
         // "ICML 2026", "Published at NeurIPS 2025", "EMNLP'25".
         return text.Length < 60 && DateText.Find(text, 0, text.Length, yearAlone: true) is { } date && text.Length - date.End < 4;
@@ -462,7 +490,8 @@ internal static class TitleReader
         {
             if (text[i] == ' ')
                 words++;
-            if (text[i] == '(' || (text[i] is '-' or '\u2013' or '\u2014' or '|' && text[i - 1] == ' ' && i + 1 < end && text[i + 1] == ' '))
+            if (text[i] == '('
+                || (text[i] is '-' or '\u2013' or '\u2014' or '|' && text[i - 1] == ' ' && i + 1 < end && text[i + 1] == ' '))
             {
                 bool lower = true;
                 for (int k = i; k < end; k++)
@@ -495,7 +524,8 @@ internal static class TitleReader
                 end--;
                 changed = true;
             }
-            if (end - start > 2 && Quotes.IndexOf(text[start]) is >= 0 and var quote && (text[end - 1] == EndQuotes[quote] || (end - start > 3 && text[end - 2] == EndQuotes[quote] && text[end - 1] == ','))
+            if (end - start > 2 && Quotes.IndexOf(text[start]) is >= 0 and var quote
+                && (text[end - 1] == EndQuotes[quote] || (end - start > 3 && text[end - 2] == EndQuotes[quote] && text[end - 1] == ','))
                 && text.IndexOf(EndQuotes[quote], start + 1) is var first && first >= end - 2)
             {
                 start++;

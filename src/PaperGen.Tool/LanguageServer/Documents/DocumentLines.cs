@@ -6,8 +6,8 @@ using Range = PaperGen.Tool.LanguageServer.Protocol.Range;
 namespace PaperGen.Tool.LanguageServer.Documents;
 
 /// <summary>
-/// The lines of a text as the protocol counts them: they end with a line feed, a carriage return or both, and with nothing else. The compiler
-/// knows three more line ends, so this is another map than its.
+/// The lines of a text as the protocol counts them: they end with a line feed, a carriage return or both, and with nothing else. The
+/// compiler knows three more line ends, so this is another map than its.
 /// </summary>
 internal sealed class DocumentLines
 {

@@ -29,6 +29,7 @@ internal static class DocumentUri
         for (int i = 0; i < parts.Length; i++)
             parts[i] = i == 0 && parts[i].EndsWith(':') ? parts[i] : Uri.EscapeDataString(parts[i]);
         string escaped = string.Join('/', parts);
-        return escaped.StartsWith("//", StringComparison.Ordinal) ? "file:" + escaped : Scheme + (escaped.StartsWith('/') ? "" : "/") + escaped;
+        return escaped.StartsWith("//", StringComparison.Ordinal)
+            ? "file:" + escaped : Scheme + (escaped.StartsWith('/') ? "" : "/") + escaped;
     }
 }

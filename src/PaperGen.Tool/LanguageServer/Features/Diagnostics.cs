@@ -15,11 +15,13 @@ internal static class Diagnostics
     /// <param name="context">The document.</param>
     /// <param name="least">The least severity.</param>
     public static IReadOnlyList<Diagnostic> Of(DocumentContext context, FindingSeverity least) =>
-        [.. Findings(context).Select(finding => (Finding: finding, Severity: context.Project.Severities.Of(finding.Rule.Id, finding.Severity)))
+        [.. Findings(context)
+            .Select(finding => (Finding: finding, Severity: context.Project.Severities.Of(finding.Rule.Id, finding.Severity)))
             .Where(pair => pair.Severity >= least).Select(pair => Create(context, pair.Finding, pair.Severity!.Value))];
 
     /// <summary>All findings of a document, in the order of the text.</summary>
-    public static IReadOnlyList<Finding> Findings(DocumentContext context) => context.Digest is { } digest ? context.Project.Findings(digest, context.Cancellation)
+    public static IReadOnlyList<Finding> Findings(DocumentContext context) =>
+        context.Digest is { } digest ? context.Project.Findings(digest, context.Cancellation)
         : context.Taxonomy is { } taxonomy ? context.Project.Findings(taxonomy)
         : [];
 
@@ -34,6 +36,8 @@ internal static class Diagnostics
     }
 
     private static Diagnostic Create(DocumentContext context, Finding finding, FindingSeverity severity) => new(
-        context.RangeOf(finding.Span), 4 - (int)severity, finding.Rule.Id, new CodeDescription(finding.Rule.HelpLink), Source, finding.Message,
-        finding.Other is { } other ? [new RelatedInformation(context.LocationOf(other.File, other.Span), "the entry that it is compared with")] : null);
+        context.RangeOf(finding.Span), 4 - (int)severity, finding.Rule.Id, new CodeDescription(finding.Rule.HelpLink), Source,
+        finding.Message,
+        finding.Other is { } other
+            ? [new RelatedInformation(context.LocationOf(other.File, other.Span), "the entry that it is compared with")] : null);
 }

@@ -49,7 +49,8 @@ internal sealed class DocumentContext
     public DocumentLines Lines => DocumentLines.Of(Text);
 
     /// <summary>The tree of the digest; null if it is none, or none that can be read.</summary>
-    public DigestSyntax? Syntax => Digest is not null && InspectedDigest.Of(Digest.Text, Cancellation) is { OtherEncoding: null } inspected ? inspected.Syntax : null;
+    public DigestSyntax? Syntax => Digest is not null && InspectedDigest.Of(Digest.Text, Cancellation) is { OtherEncoding: null } inspected
+        ? inspected.Syntax : null;
 
     public ProjectPapers Papers => Project.Papers(Cancellation);
 
@@ -66,10 +67,12 @@ internal sealed class DocumentContext
     public Range RangeOf(TextSpan span) => Lines.RangeOf(span);
 
     /// <summary>A place in a digest of the project.</summary>
-    public Location LocationOf(DigestFile file, TextSpan span) => new(UriOf(Project.PathOf(file)), DocumentLines.Of(file.Text.Text).RangeOf(span));
+    public Location LocationOf(DigestFile file, TextSpan span) =>
+        new(UriOf(Project.PathOf(file)), DocumentLines.Of(file.Text.Text).RangeOf(span));
 
     /// <summary>The address of a file: the client's own, if it has opened it.</summary>
-    public string UriOf(string path) => State.Documents.GetValueOrDefault(path)?.Uri ?? (Path.IsPathRooted(path) ? DocumentUri.Of(path) : path);
+    public string UriOf(string path) => State.Documents.GetValueOrDefault(path)?.Uri
+        ?? (Path.IsPathRooted(path) ? DocumentUri.Of(path) : path);
 
     private static int IndexOf(DigestSyntax syntax, EntrySyntax entry)
     {

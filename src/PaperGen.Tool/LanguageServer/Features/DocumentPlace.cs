@@ -59,7 +59,8 @@ internal readonly record struct DocumentPlace(PlaceKind Kind, TextSpan Span, str
             if (Touches(span, offset))
                 return new DocumentPlace(PlaceKind.Paper, span, key, index);
         }
-        foreach ((TextSpan span, string name) in BibTeXNames.MacroUses(syntax).Concat(BibTeXNames.Macros(syntax).Select(static macro => (macro.Span, macro.Name))))
+        foreach ((TextSpan span, string name) in BibTeXNames.MacroUses(syntax)
+            .Concat(BibTeXNames.Macros(syntax).Select(static macro => (macro.Span, macro.Name))))
         {
             if (Touches(span, offset))
                 return new DocumentPlace(PlaceKind.Macro, span, name, index);
@@ -92,7 +93,8 @@ internal readonly record struct DocumentPlace(PlaceKind Kind, TextSpan Span, str
 
     private static DocumentPlace? RuleAt(DigestSyntax syntax, int offset)
     {
-        DigestNode comment = syntax.NodesIn(TextSpan.FromBounds(Math.Max(0, LineStart(syntax.Text, offset)), offset + 1)).FirstOrDefault(node => node.Kind == DigestNodeKind.Comment && Touches(node.Span, offset));
+        DigestNode comment = syntax.NodesIn(TextSpan.FromBounds(Math.Max(0, LineStart(syntax.Text, offset)), offset + 1))
+            .FirstOrDefault(node => node.Kind == DigestNodeKind.Comment && Touches(node.Span, offset));
         if (comment.Kind != DigestNodeKind.Comment)
             return null;
         int start = Math.Min(offset, comment.Span.End);
@@ -102,7 +104,8 @@ internal readonly record struct DocumentPlace(PlaceKind Kind, TextSpan Span, str
         while (end < comment.Span.End && char.IsAsciiLetterOrDigit(syntax.Text[end]))
             end++;
         string word = syntax.Text[start..end];
-        return word.Length > 1 && RuleNames.Resolve(word).Count == 1 ? new DocumentPlace(PlaceKind.Rule, TextSpan.FromBounds(start, end), RuleNames.Resolve(word)[0], -1) : null;
+        return word.Length > 1 && RuleNames.Resolve(word).Count == 1
+            ? new DocumentPlace(PlaceKind.Rule, TextSpan.FromBounds(start, end), RuleNames.Resolve(word)[0], -1) : null;
     }
 
     private static DocumentPlace? InTaxonomy(TaxonomyFile file, int offset)
@@ -121,5 +124,6 @@ internal readonly record struct DocumentPlace(PlaceKind Kind, TextSpan Span, str
     /// <summary>Whether a place is in a span or at its end, where a cursor is when the last character was written.</summary>
     private static bool Touches(TextSpan span, int offset) => offset >= span.Start && offset <= span.End;
 
-    private static int LineStart(string text, int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
+    private static int LineStart(string text, int offset) => offset == 0
+        ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
 }

@@ -13,7 +13,8 @@ namespace PaperGen.Tool.LanguageServer.Features;
 /// <param name="confirms">Whether the client asks the user about changes that are marked so.</param>
 internal sealed class EditBuilder(DocumentContext context, bool hasDocumentChanges, bool confirms)
 {
-    private readonly SortedDictionary<string, (string Uri, int? Version, List<DocumentEdit> Edits)> _documents = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Uri, int? Version, List<DocumentEdit> Edits)> _documents =
+        new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChangeAnnotation> _annotations = new(StringComparer.Ordinal);
 
     public bool IsEmpty => _documents.Count == 0;
@@ -39,20 +40,26 @@ internal sealed class EditBuilder(DocumentContext context, bool hasDocumentChang
         // Made unasked it might break what is right: who cannot ask leaves it to the compiler to say.
         if (!confirms || !hasDocumentChanges)
             return;
-        string annotation = _annotations.FirstOrDefault(known => known.Value.Description == doubt).Key ?? "doubt" + (_annotations.Count + 1);
+        string annotation = _annotations.FirstOrDefault(known => known.Value.Description == doubt).Key
+            ?? "doubt" + (_annotations.Count + 1);
         _annotations[annotation] = new ChangeAnnotation("May be something else", NeedsConfirmation: true, doubt);
         EditsOf(path).Add(new DocumentEdit(DocumentLines.Of(text).RangeOf(edit.Span), edit.NewText, annotation));
     }
 
     /// <summary>Adds what makes another text of a digest, line by line.</summary>
-    public void AddText(DigestFile file, string text) => Add(context.Project.PathOf(file), file.Text.Text, LineChanges.Between(file.Text.Text, text));
+    public void AddText(DigestFile file, string text) =>
+        Add(context.Project.PathOf(file), file.Text.Text, LineChanges.Between(file.Text.Text, text));
 
     public WorkspaceEdit Build()
     {
         Dictionary<string, ChangeAnnotation>? annotations = _annotations.Count > 0 ? _annotations : null;
         return hasDocumentChanges
-            ? new WorkspaceEdit([.. _documents.Values.Select(static document => new DocumentEdits(new VersionedDocument(document.Uri, document.Version), document.Edits))], null, annotations)
-            : new WorkspaceEdit(null, _documents.Values.ToDictionary(static document => document.Uri, static IReadOnlyList<DocumentEdit> (document) => document.Edits, StringComparer.Ordinal), null);
+            ? new WorkspaceEdit(
+                [.. _documents.Values.Select(static document =>
+                    new DocumentEdits(new VersionedDocument(document.Uri, document.Version), document.Edits))], null, annotations)
+            : new WorkspaceEdit(
+                null, _documents.Values.ToDictionary(static document => document.Uri,
+                    static IReadOnlyList<DocumentEdit> (document) => document.Edits, StringComparer.Ordinal), null);
     }
 
     private List<DocumentEdit> EditsOf(string path)

@@ -13,7 +13,8 @@ internal static class EntryHover
     private const int MaxPlaces = 5;
 
     /// <summary>The paper of an entry of the document.</summary>
-    public static string? Of(DocumentContext context, int entry) => context.Papers.Of(context.Digest!, entry) is >= 0 and var paper ? OfPaper(context, paper) : null;
+    public static string? Of(DocumentContext context, int entry) => context.Papers.Of(context.Digest!, entry) is >= 0 and var paper
+        ? OfPaper(context, paper) : null;
 
     public static string OfPaper(DocumentContext context, int index)
     {
@@ -43,7 +44,11 @@ internal static class EntryHover
             Line("DOI", $"[{Hovers.Escape(doi)}](https://doi.org/{doi})");
         foreach (LinkModel link in entry.Links.Take(MaxLinks))
             Line(link.Kind.ToString(), $"<{link.Url}>{(link.IsRepaired ? " (repaired)" : "")}");
-        Line("Place", string.Join(", ", paper.Sources.Select(source => string.Create(CultureInfo.InvariantCulture, $"{context.Papers.Catalog.Digests[source.Digest].Path}({source.Line})"))));
+        Line("Place",
+            string.Join(", ",
+                paper.Sources.Select(
+                    source => string.Create(CultureInfo.InvariantCulture,
+                        $"{context.Papers.Catalog.Digests[source.Digest].Path}({source.Line})"))));
         AddCitations(context, index, Line);
         return text.ToString();
 
@@ -63,10 +68,12 @@ internal static class EntryHover
         return paper.Member == PaperNames.Claim(paper.Entry) ? origin : origin + ", and more, as another paper claims that";
     }
 
-    private static string Topic(TopicMention topic) => Hovers.Escape(topic.Name) + (topic.Origin == TopicMatchOrigin.Metadata ? "" : $" (\"{Hovers.Escape(topic.Evidence)}\")");
+    private static string Topic(TopicMention topic) =>
+        Hovers.Escape(topic.Name) + (topic.Origin == TopicMatchOrigin.Metadata ? "" : $" (\"{Hovers.Escape(topic.Evidence)}\")");
 
     private static string Date(DateModel date) => date.Month == 0 ? date.Year.ToString("0000", CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}") + (date.Day == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{date.Day:00}"));
+        : string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}")
+        + (date.Day == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{date.Day:00}"));
 
     private static void AddCitations(DocumentContext context, int index, Action<string, string> line)
     {
@@ -75,9 +82,11 @@ internal static class EntryHover
         foreach ((CodeFile file, PaperGen.CSharp.PaperUse use) in CodeUses.Of(context, index))
         {
             if (++count <= MaxPlaces)
-                places.Add(string.Create(CultureInfo.InvariantCulture, $"{context.Project.Layout.NameOf(file.Path)}({file.Lines.PositionOf(use.Span.Start).Line + 1})"));
+                places.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{context.Project.Layout.NameOf(file.Path)}({file.Lines.PositionOf(use.Span.Start).Line + 1})"));
         }
         if (count > 0)
-            line("Used in C#", string.Join(", ", places) + (count > MaxPlaces ? string.Create(CultureInfo.InvariantCulture, $" and {count - MaxPlaces} more") : ""));
+            line("Used in C#", string.Join(", ", places)
+                + (count > MaxPlaces ? string.Create(CultureInfo.InvariantCulture, $" and {count - MaxPlaces} more") : ""));
     }
 }

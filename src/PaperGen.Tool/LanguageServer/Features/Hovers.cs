@@ -26,12 +26,16 @@ internal static class Hovers
         return text is null ? null : new Hover(new Markup("markdown", text), context.RangeOf(place.Span));
     }
 
-    private static string? OfPaper(DocumentContext context, string name) => context.Papers.Find(name) is >= 0 and var paper ? EntryHover.OfPaper(context, paper) : null;
+    private static string? OfPaper(DocumentContext context, string name) =>
+        context.Papers.Find(name) is >= 0 and var paper ? EntryHover.OfPaper(context, paper) : null;
 
     private static string OfMacro(DocumentContext context, string name)
     {
-        string? value = context.Syntax is BibTeXSyntax syntax ? BibTeXNames.Macros(syntax).LastOrDefault(macro => macro.Name == name).Value : null;
-        return value is not null ? $"**{Escape(name)}** = `{value}`" : BibTeXNames.Months.Contains(name) ? $"**{name}**: a month, which every style defines" : $"The file defines no macro '{Escape(name)}'.";
+        string? value = context.Syntax is BibTeXSyntax syntax
+            ? BibTeXNames.Macros(syntax).LastOrDefault(macro => macro.Name == name).Value : null;
+        return value is not null ? $"**{Escape(name)}** = `{value}`"
+            : BibTeXNames.Months.Contains(name) ? $"**{name}**: a month, which every style defines"
+            : $"The file defines no macro '{Escape(name)}'.";
     }
 
     private static string? OfTopic(DocumentContext context, string name)
@@ -49,14 +53,19 @@ internal static class Hovers
         if (children.Length > 0)
             lines.Add("above " + Escape(string.Join(", ", children)));
         int count = filed?.Papers.Count ?? 0;
-        lines.Add(count == 0 ? "no paper of this project" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "paper" : "papers")} of this project, `Topics.{filed!.MemberName}`"));
+        lines.Add(count == 0
+            ? "no paper of this project"
+            : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "paper" : "papers")} of this project, "
+                + $"`Topics.{filed!.MemberName}`"));
         return string.Join("  \n", lines);
     }
 
     private static string? OfRule(string id)
     {
         RuleInfo? rule = RuleList.All.FirstOrDefault(rule => rule.Id == id);
-        return rule is null ? null : $"**{rule.Id}** ({rule.DefaultSeverity.ToString().ToLowerInvariant()}): {Escape(rule.Title)}\n\n{Escape(rule.Description)}\n\n[{rule.Id}]({rule.HelpLink})";
+        return rule is null
+            ? null : $"**{rule.Id}** ({rule.DefaultSeverity.ToString().ToLowerInvariant()}): {Escape(rule.Title)}\n\n"
+                + $"{Escape(rule.Description)}\n\n[{rule.Id}]({rule.HelpLink})";
     }
 
     /// <summary>A text as Markdown shows it: nothing in it is markup.</summary>

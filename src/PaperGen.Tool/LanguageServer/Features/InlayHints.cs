@@ -20,8 +20,10 @@ internal static class InlayHints
             if (place.Length == 0 || !span.IntersectsWith(place) || context.Papers.Of(context.Digest!, i) is not (>= 0 and var paper))
                 continue;
             string member = context.Papers.All[paper].Paper.Member;
-            bool isKept = context.Papers.All[paper].Title.Span == entry.Anchor && context.Papers.All[paper].Title.File.Resource == context.Digest!.Resource;
-            hints.Add(new InlayHint(context.Lines.PositionOf(place.End), "Papers." + member, PaddingLeft: true, isKept ? null : "an entry of the same paper"));
+            bool isKept = context.Papers.All[paper].Title.Span == entry.Anchor
+                && context.Papers.All[paper].Title.File.Resource == context.Digest!.Resource;
+            hints.Add(new InlayHint(context.Lines.PositionOf(place.End), "Papers." + member, PaddingLeft: true, isKept
+                ? null : "an entry of the same paper"));
         }
         return hints;
     }

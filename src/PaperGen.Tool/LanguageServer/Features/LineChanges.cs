@@ -43,7 +43,8 @@ internal static class LineChanges
         int end = 0;
         while (end < most - start && old[before.End - 1 - end] == @new[after.End - 1 - end])
             end++;
-        return new TextEdit(TextSpan.FromBounds(before.Start + start, before.End - end), @new.Substring(after.Start + start, after.Length - start - end));
+        return new TextEdit(TextSpan.FromBounds(before.Start + start, before.End - end),
+            @new.Substring(after.Start + start, after.Length - start - end));
     }
 
     /// <summary>The lines, each with its end.</summary>

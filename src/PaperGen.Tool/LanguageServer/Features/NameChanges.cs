@@ -33,6 +33,7 @@ internal sealed record NameChanges(IReadOnlyDictionary<string, string> Members, 
         }
         return new NameChanges(members, linkNames);
 
-        int? Now(PaperModel paper) => entries.TryGetValue((before.Digests[paper.Sources[0].Digest].Resource, paper.Sources[0].Index), out int index) ? index : null;
+        int? Now(PaperModel paper) =>
+            entries.TryGetValue((before.Digests[paper.Sources[0].Digest].Resource, paper.Sources[0].Index), out int index) ? index : null;
     }
 }

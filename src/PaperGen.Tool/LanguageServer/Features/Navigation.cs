@@ -21,21 +21,29 @@ internal static class Navigation
         { Kind: PlaceKind.Paper } named when context.Papers.Find(named.Text) is >= 0 and var paper => [TitleOf(context, paper)],
         { Kind: PlaceKind.Macro } macro => [.. MacroDefinitions(context, macro.Text)],
         // Of an entry that is another one's paper, the one that is kept.
-        { Kind: PlaceKind.Entry } entry when context.Papers.Of(context.Digest!, entry.Entry) is >= 0 and var paper => [TitleOf(context, paper)],
+        { Kind: PlaceKind.Entry } entry when context.Papers.Of(context.Digest!, entry.Entry) is >= 0 and var paper =>
+            [TitleOf(context, paper)],
         _ => [],
     };
 
     /// <summary>Where the paper or topic at a place is named.</summary>
-    public static IReadOnlyList<Location> References(DocumentContext context, int offset, bool includesDeclaration) => DocumentPlace.At(context, offset) switch
-    {
-        { Kind: PlaceKind.Topic } topic => [.. includesDeclaration ? Declarations(context, topic.Text) : [], .. TopicUses(context, topic.Text)],
-        { Kind: PlaceKind.Paper } named when context.Papers.Find(named.Text) is >= 0 and var paper => OfPaper(context, paper, includesDeclaration),
-        { Kind: PlaceKind.Macro } macro => [.. includesDeclaration ? MacroDefinitions(context, macro.Text) : [], .. MacroUses(context, macro.Text)],
-        { Kind: PlaceKind.Entry or PlaceKind.Key } entry when context.Papers.Of(context.Digest!, entry.Entry) is >= 0 and var paper => OfPaper(context, paper, includesDeclaration),
-        _ => [],
-    };
+    public static IReadOnlyList<Location> References(DocumentContext context, int offset, bool includesDeclaration) =>
+        DocumentPlace.At(context, offset) switch
+        {
+            { Kind: PlaceKind.Topic } topic =>
+                [.. includesDeclaration ? Declarations(context, topic.Text) : [], .. TopicUses(context, topic.Text)],
+            { Kind: PlaceKind.Paper } named when context.Papers.Find(named.Text) is >= 0 and var paper =>
+                OfPaper(context, paper, includesDeclaration),
+            { Kind: PlaceKind.Macro } macro =>
+                [.. includesDeclaration ? MacroDefinitions(context, macro.Text) : [], .. MacroUses(context, macro.Text)],
+            { Kind: PlaceKind.Entry or PlaceKind.Key } entry when context.Papers.Of(context.Digest!, entry.Entry) is >= 0 and var paper =>
+                OfPaper(context, paper, includesDeclaration),
+            _ => [],
+        };
 
-    /// <summary>Where digests of the project name a paper: as what supersedes another one, or as what an entry of a bibliography takes fields from.</summary>
+    /// <summary>
+    /// Where digests of the project name a paper: as what supersedes another one, or as what an entry of a bibliography takes fields from.
+    /// </summary>
     public static IEnumerable<(DigestFile File, TextSpan Span)> Mentions(DocumentContext context, int paper)
     {
         foreach (DigestFile file in context.Project.Digests)
@@ -65,21 +73,26 @@ internal static class Navigation
     }
 
     private static IEnumerable<Location> MacroDefinitions(DocumentContext context, string name) => context.Syntax is BibTeXSyntax syntax
-        ? BibTeXNames.Macros(syntax).Where(macro => macro.Name == name).Select(macro => new Location(context.Uri, context.RangeOf(macro.Span))) : [];
+        ? BibTeXNames.Macros(syntax).Where(macro => macro.Name == name)
+        .Select(macro => new Location(context.Uri, context.RangeOf(macro.Span))) : [];
 
     private static IEnumerable<Location> MacroUses(DocumentContext context, string name) => context.Syntax is BibTeXSyntax syntax
-        ? BibTeXNames.MacroUses(syntax).Where(macro => macro.Name == name).Select(macro => new Location(context.Uri, context.RangeOf(macro.Span))) : [];
+        ? BibTeXNames.MacroUses(syntax).Where(macro => macro.Name == name)
+        .Select(macro => new Location(context.Uri, context.RangeOf(macro.Span))) : [];
 
     private static Location[] OfPaper(DocumentContext context, int paper, bool includesDeclaration) =>
     [
         .. includesDeclaration ? [TitleOf(context, paper)] : Array.Empty<Location>(),
         .. Mentions(context, paper).Select(place => context.LocationOf(place.File, place.Span)),
-        .. CodeUses.Of(context, paper).Select(found => new Location(context.UriOf(found.File.Path), found.File.Lines.RangeOf(found.Use.Span))),
+        .. CodeUses.Of(context, paper)
+            .Select(found => new Location(context.UriOf(found.File.Path), found.File.Lines.RangeOf(found.Use.Span))),
     ];
 
-    private static Location TitleOf(DocumentContext context, int paper) => context.LocationOf(context.Papers.All[paper].Title.File, context.Papers.All[paper].Title.Span);
+    private static Location TitleOf(DocumentContext context, int paper) =>
+        context.LocationOf(context.Papers.All[paper].Title.File, context.Papers.All[paper].Title.Span);
 
-    private static Location[] Declarations(DocumentContext context, string name) => [.. context.Project.Taxonomies.SelectMany(file => file.Value.Syntax.Topics
+    private static Location[] Declarations(DocumentContext context, string name) =>
+        [.. context.Project.Taxonomies.SelectMany(file => file.Value.Syntax.Topics
         .Where(topic => topic.Name.Span.Length > 0 && IsTopic(context, topic.Name.Text, name))
         .Select(topic => new Location(context.UriOf(file.Key), DocumentLines.Of(file.Value.Text.Text).RangeOf(topic.Name.Span))))];
 
@@ -107,7 +120,9 @@ internal static class Navigation
             }
         }
         int index = context.Project.Taxonomy.Taxonomy.Find(name);
-        string? member = index < 0 ? null : context.Papers.Catalog.Topics.FirstOrDefault(topic => topic.Id == context.Project.Taxonomy.Taxonomy.Topics[index].Id)?.MemberName;
+        string? member = index < 0
+            ? null : context.Papers.Catalog.Topics.FirstOrDefault(
+                topic => topic.Id == context.Project.Taxonomy.Taxonomy.Topics[index].Id)?.MemberName;
         foreach (CodeFile file in member is null ? [] : CodeUses.All(context))
         {
             foreach (PaperUse use in file.Uses)

@@ -5,7 +5,9 @@ using PaperGen.Tool.LanguageServer.Protocol;
 
 namespace PaperGen.Tool.LanguageServer.Features;
 
-/// <summary>Writes the name that a paper has now into its file, as <c>papergen pin</c> does, so that it keeps it whatever other papers come.</summary>
+/// <summary>
+/// Writes the name that a paper has now into its file, as <c>papergen pin</c> does, so that it keeps it whatever other papers come.
+/// </summary>
 internal static class Pinning
 {
     /// <summary>What is offered for the paper at a place; null where there is none, or where it has an id.</summary>
@@ -15,7 +17,8 @@ internal static class Pinning
     public static CodeAction? At(DocumentContext context, int offset, Func<EditBuilder> edits)
     {
         int index = context.EntryIndexAt(offset);
-        if (index < 0 || context.Papers.Of(context.Digest!, index) is not (>= 0 and var paper) || context.Papers.EntryOf(context.Digest!, index) is not { ExplicitId: null })
+        if (index < 0 || context.Papers.Of(context.Digest!, index) is not (>= 0 and var paper)
+            || context.Papers.EntryOf(context.Digest!, index) is not { ExplicitId: null })
             return null;
         PaperModel model = context.Papers.All[paper].Paper;
         // Of equal papers the one that is kept has the name.
@@ -25,7 +28,8 @@ internal static class Pinning
         if (result.Pinned.Count == 0)
             return null;
         EditBuilder builder = edits();
-        foreach ((DigestFile before, DigestFile after) in context.Project.Digests.Zip(result.Project).Where(static pair => !pair.First.Text.Equals(pair.Second.Text)))
+        foreach ((DigestFile before, DigestFile after) in context.Project.Digests.Zip(result.Project)
+            .Where(static pair => !pair.First.Text.Equals(pair.Second.Text)))
             builder.AddText(before, after.Text.Text);
         return new CodeAction($"Pin the name: insert 'id: {model.Id}'", CodeActions.Rewrite, null, null, builder.Build(), null);
     }

@@ -10,8 +10,9 @@ using PaperGen.Tool.LanguageServer.Protocol;
 namespace PaperGen.Tool.LanguageServer.Features;
 
 /// <summary>
-/// Gives a paper another id: in its file, where papers say what supersedes them, and in the C# code that names it. The catalog is made anew with the edit, and
-/// every name that is another one there is changed: a link's with its paper's, and that of a paper which had to be longer until now.
+/// Gives a paper another id: in its file, where papers say what supersedes them, and in the C# code that names it. The catalog is made anew
+/// with the edit, and every name that is another one there is changed: a link's with its paper's, and that of a paper which had to be
+/// longer until now.
 /// </summary>
 internal static class Renames
 {
@@ -38,7 +39,8 @@ internal static class Renames
         if (name.Length == 0 || name.Any(char.IsWhiteSpace))
             throw new RequestException(ErrorCodes.RequestFailed, "An id holds no white space.");
         if (context.Papers.Find(name) is >= 0 and var other && other != index)
-            throw new RequestException(ErrorCodes.RequestFailed, $"'{name}' is what '{Quotation.Shorten(context.Papers.All[other].Paper.Entry.Title)}' is called.");
+            throw new RequestException(ErrorCodes.RequestFailed,
+                $"'{name}' is what '{Quotation.Shorten(context.Papers.All[other].Paper.Entry.Title)}' is called.");
         if (name == paper.Paper.Id && paper.Paper.Entry.ExplicitId is not null)
             return edits.Build();
 
@@ -57,7 +59,8 @@ internal static class Renames
             list.Sort(static (left, right) => left.Span.CompareTo(right.Span));
             edits.Add(context.Project.PathOf(changed), changed.Text.Text, list);
         }
-        var texts = changes.ToDictionary(static change => change.Key, static change => change.Key.Text.With(change.Value), (IEqualityComparer<DigestFile>)ReferenceEqualityComparer.Instance);
+        var texts = changes.ToDictionary(static change => change.Key, static change => change.Key.Text.With(change.Value),
+            (IEqualityComparer<DigestFile>)ReferenceEqualityComparer.Instance);
         AddCode(context, index, name, new CatalogInspector(context.Project.With(texts), cancellation: context.Cancellation).Catalog, edits);
         return edits.Build();
     }
@@ -90,14 +93,16 @@ internal static class Renames
 
     /// <summary>An id as a string has it between its quotes.</summary>
     private static string Literal(string id, bool isVerbatim) =>
-        isVerbatim ? id.Replace("\"", "\"\"", StringComparison.Ordinal) : id.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        isVerbatim ? id.Replace("\"", "\"\"", StringComparison.Ordinal) : id.Replace("\\", @"\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
 
     /// <summary>The paper that an entry is, or that is named at a place.</summary>
     private static (int Paper, TextSpan Span) PaperAt(DocumentContext context, int offset)
     {
         if (DocumentPlace.At(context, offset) is not { } place || context.Digest is null)
             throw new RequestException(ErrorCodes.RequestFailed, "Papers can be renamed, at their titles, ids and names.");
-        int paper = place.Kind == PlaceKind.Paper ? context.Papers.Find(place.Text) : place.Entry >= 0 ? context.Papers.Of(context.Digest, place.Entry) : -1;
+        int paper = place.Kind == PlaceKind.Paper ? context.Papers.Find(place.Text)
+            : place.Entry >= 0 ? context.Papers.Of(context.Digest, place.Entry) : -1;
         if (paper < 0)
             throw new RequestException(ErrorCodes.RequestFailed, "There is no paper at this place.");
         if (place.Kind == PlaceKind.Paper)

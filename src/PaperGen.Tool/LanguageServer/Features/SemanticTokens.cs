@@ -4,7 +4,9 @@ using PaperGen.Tool.LanguageServer.Protocol;
 
 namespace PaperGen.Tool.LanguageServer.Features;
 
-/// <summary>The colours of a digest: comments and the text of the page around the papers as comments, titles, keys, and what is read of values.</summary>
+/// <summary>
+/// The colours of a digest: comments and the text of the page around the papers as comments, titles, keys, and what is read of values.
+/// </summary>
 internal static class SemanticTokens
 {
     /// <summary>The names of the kinds, by their numbers.</summary>
@@ -12,7 +14,9 @@ internal static class SemanticTokens
 
     private const int Comment = 0, Title = 1, Key = 2, Value = 3, Number = 4;
 
-    /// <summary>Five numbers for each stretch of a line: lines and characters from the one before it, its length, its kind, nothing more.</summary>
+    /// <summary>
+    /// Five numbers for each stretch of a line: lines and characters from the one before it, its length, its kind, nothing more.
+    /// </summary>
     public static IReadOnlyList<int> Of(DocumentContext context)
     {
         var data = new List<int>();
@@ -29,7 +33,9 @@ internal static class SemanticTokens
                 int end = Math.Min(span.End, context.Lines.SpanOf(position.Line).End);
                 if (end > start)
                 {
-                    data.AddRange([position.Line - last.Line, position.Line == last.Line ? position.Character - last.Character : position.Character, end - start, kind, 0]);
+                    data.AddRange(
+                        [position.Line - last.Line, position.Line == last.Line
+                            ? position.Character - last.Character : position.Character, end - start, kind, 0]);
                     last = position;
                 }
                 start = position.Line + 1 < context.Lines.Count ? context.Lines.SpanOf(position.Line + 1).Start : context.Text.Length;
@@ -56,7 +62,8 @@ internal static class SemanticTokens
                 case DigestNodeKind.Title:
                     yield return (node.Span, Title);
                     break;
-                case DigestNodeKind.Metadata when keys.TryGetValue(node.Span.Start, out FieldSyntax? field) && field.NameSpan.End <= node.Span.End:
+                case DigestNodeKind.Metadata when keys.TryGetValue(node.Span.Start, out FieldSyntax? field)
+                    && field.NameSpan.End <= node.Span.End:
                     yield return (field.NameSpan, Key);
                     if (field.Pieces.Count > 0 && field.Span.Start >= field.NameSpan.End && field.Span.End <= node.Span.End)
                         yield return (field.Span, Value);

@@ -32,13 +32,17 @@ internal static class Symbols
                 continue;
             int paper = context.Papers.Of(context.Digest!, i);
             string title = context.Papers.EntryOf(context.Digest!, i)?.Title is { Length: > 0 } text ? text : "(no title)";
-            symbols.Add(new DocumentSymbol(title, paper < 0 ? null : "Papers." + context.Papers.All[paper].Paper.Member, Property, context.RangeOf(entry.Span), context.RangeOf(entry.Anchor)));
+            symbols.Add(new DocumentSymbol(title, paper < 0 ? null : "Papers." + context.Papers.All[paper].Paper.Member, Property,
+                context.RangeOf(entry.Span), context.RangeOf(entry.Anchor)));
         }
         return symbols;
     }
 
-    /// <summary>The papers of the workspace whose title, member or id holds the words of a query, whatever the case; all for an empty one.</summary>
-    public static IReadOnlyList<WorkspaceSymbol> Find(string query, ServerState state, WorkspaceProjects projects, CancellationToken cancellation)
+    /// <summary>
+    /// The papers of the workspace whose title, member or id holds the words of a query, whatever the case; all for an empty one.
+    /// </summary>
+    public static IReadOnlyList<WorkspaceSymbol> Find(
+        string query, ServerState state, WorkspaceProjects projects, CancellationToken cancellation)
     {
         string[] words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var symbols = new List<WorkspaceSymbol>();
@@ -51,7 +55,8 @@ internal static class Symbols
                     continue;
                 string path = project.PathOf(paper.Title.File);
                 string uri = state.Documents.GetValueOrDefault(path)?.Uri ?? DocumentUri.Of(path);
-                symbols.Add(new WorkspaceSymbol(model.Entry.Title.Length > 0 ? model.Entry.Title : model.Id, Property, "Papers." + model.Member,
+                symbols.Add(new WorkspaceSymbol(model.Entry.Title.Length > 0
+                    ? model.Entry.Title : model.Id, Property, "Papers." + model.Member,
                     new Location(uri, DocumentLines.Of(paper.Title.File.Text.Text).RangeOf(paper.Title.Span))));
                 if (symbols.Count == MaxFound)
                     return symbols;
@@ -64,8 +69,10 @@ internal static class Symbols
 
     private static DocumentSymbol OfTopic(DocumentContext context, TopicSyntax topic)
     {
-        IEnumerable<TextSpan> spans = topic.Phrases.Select(static phrase => phrase.Span).Append(topic.Name.Span).Concat(new[] { topic.Id, topic.Parent }.OfType<NameSyntax>().Select(static name => name.Span));
+        IEnumerable<TextSpan> spans = topic.Phrases.Select(static phrase => phrase.Span).Append(topic.Name.Span)
+            .Concat(new[] { topic.Id, topic.Parent }.OfType<NameSyntax>().Select(static name => name.Span));
         var extent = TextSpan.FromBounds(topic.Name.Span.Start, Math.Max(topic.Name.Span.End, spans.Max(static span => span.End)));
-        return new DocumentSymbol(topic.Name.Text, topic.Parent?.Text, Namespace, context.RangeOf(extent), context.RangeOf(topic.Name.Span));
+        return new DocumentSymbol(topic.Name.Text, topic.Parent?.Text, Namespace, context.RangeOf(extent),
+            context.RangeOf(topic.Name.Span));
     }
 }

@@ -5,7 +5,10 @@ using PaperGen.Tool.LanguageServer.Documents;
 
 namespace PaperGen.Tool.LanguageServer.Projects;
 
-/// <summary>The C# files that can name a project's papers: its own, and those of the projects in the workspace that reference it. Each is read once as long as it does not change.</summary>
+/// <summary>
+/// The C# files that can name a project's papers: its own, and those of the projects in the workspace that reference it. Each is read once
+/// as long as it does not change.
+/// </summary>
 internal sealed class CodeFiles
 {
     private readonly ConcurrentDictionary<string, CodeFile> _files = new(ServerState.PathComparer);
@@ -19,7 +22,9 @@ internal sealed class CodeFiles
     public IEnumerable<CodeFile> Of(ServerState state, string folder, string @namespace, CancellationToken cancellation)
     {
         if (!_paths.TryGetValue(folder, out (int Disk, IReadOnlyList<string> Paths) known) || known.Disk != state.Disk)
-            _paths[folder] = known = (state.Disk, [.. Folders(state, folder).SelectMany(static folder => ProjectLayout.Find(folder, "*.cs")).Distinct(ServerState.PathComparer)]);
+            _paths[folder] = known =
+                (state.Disk, [.. Folders(state, folder).SelectMany(static folder => ProjectLayout.Find(folder, "*.cs"))
+                    .Distinct(ServerState.PathComparer)]);
         foreach (string path in known.Paths)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -32,13 +37,16 @@ internal sealed class CodeFiles
     private static IEnumerable<string> Folders(ServerState state, string folder)
     {
         yield return folder;
-        string[] own = [.. ProjectLayout.Find(folder, "*.csproj").Where(path => Path.GetDirectoryName(path) == folder).Select(Path.GetFileName).OfType<string>()];
+        string[] own =
+            [.. ProjectLayout.Find(folder, "*.csproj").Where(path => Path.GetDirectoryName(path) == folder).Select(Path.GetFileName)
+                .OfType<string>()];
         if (own.Length == 0)
             yield break;
         foreach (string project in state.Roots.SelectMany(static root => ProjectLayout.FindAll(root, "*.csproj")))
         {
             if (Path.GetDirectoryName(project) is { } other && other != folder && ReadText(project) is { } text
-                && text.Contains("ProjectReference", StringComparison.Ordinal) && Array.Exists(own, name => text.Contains(name, StringComparison.OrdinalIgnoreCase)))
+                && text.Contains("ProjectReference", StringComparison.Ordinal)
+                && Array.Exists(own, name => text.Contains(name, StringComparison.OrdinalIgnoreCase)))
                 yield return other;
         }
     }
@@ -46,7 +54,8 @@ internal sealed class CodeFiles
     private CodeFile? Read(ServerState state, string path, string @namespace)
     {
         if (state.Documents.GetValueOrDefault(path) is { } open)
-            return _files[path] = _files.GetValueOrDefault(path) is { } same && ReferenceEquals(same.Text, open.Text) && same.Namespace == @namespace ? same : Create(open.Text, state.Disk);
+            return _files[path] = _files.GetValueOrDefault(path) is { } same && ReferenceEquals(same.Text, open.Text)
+                && same.Namespace == @namespace ? same : Create(open.Text, state.Disk);
         CodeFile? known = _files.GetValueOrDefault(path);
         if (known is not null && known.Disk == state.Disk && known.Namespace == @namespace)
             return known;

@@ -6,8 +6,8 @@ using PaperGen.Tool.LanguageServer.Documents;
 namespace PaperGen.Tool.LanguageServer.Projects;
 
 /// <summary>
-/// What files hold: as the editor has them, else as they are on the disk. A file that did not change keeps its content, the very object, since what was
-/// found out about it is kept with that.
+/// What files hold: as the editor has them, else as they are on the disk. A file that did not change keeps its content, the very object,
+/// since what was found out about it is kept with that.
 /// </summary>
 internal sealed class FileContents
 {
@@ -17,7 +17,8 @@ internal sealed class FileContents
     public FileContent? Of(ServerState state, string path, string format)
     {
         OpenDocument? open = state.Documents.GetValueOrDefault(path);
-        if (_known.TryGetValue(path, out Known? known) && known.Disk == state.Disk && ReferenceEquals(known.Open?.Text, open?.Text) && known.Content?.Format == format)
+        if (_known.TryGetValue(path, out Known? known) && known.Disk == state.Disk && ReferenceEquals(known.Open?.Text, open?.Text)
+            && known.Content?.Format == format)
             return known.Content;
         Stamp? stamp = StampOf(path);
         OnDisk? disk = known?.OnDisk is { } same && same.Stamp == stamp ? same : Read(path, stamp);

@@ -5,8 +5,8 @@ using PaperGen.Tool.Files;
 namespace PaperGen.Tool.LanguageServer.Projects;
 
 /// <summary>
-/// Has MSBuild evaluate projects in the background, one at a time; until it has, and where it cannot, the patterns of names serve. An answer is kept as
-/// long as the files are the same that it was made of, and the files that its patterns match.
+/// Has MSBuild evaluate projects in the background, one at a time; until it has, and where it cannot, the patterns of names serve. An
+/// answer is kept as long as the files are the same that it was made of, and the files that its patterns match.
 /// </summary>
 /// <param name="isWanted">Whether MSBuild may be asked.</param>
 /// <param name="changed">Is told when there is an answer that is another one than before.</param>
@@ -59,7 +59,8 @@ internal sealed partial class ProjectEvaluations(bool isWanted, Action changed, 
                 if (Directory.EnumerateFiles(folder, "*.csproj").Order(StringComparer.Ordinal).FirstOrDefault() is { } projectFile)
                 {
                     Asked++;
-                    (ProjectEvaluation? evaluation, IReadOnlyList<string> imports, _) = await ProjectEvaluation.AskAsync(projectFile, cancellation).ConfigureAwait(false);
+                    (ProjectEvaluation? evaluation, IReadOnlyList<string> imports, _) =
+                        await ProjectEvaluation.AskAsync(projectFile, cancellation).ConfigureAwait(false);
                     lock (answer)
                     {
                         answer.Evaluation = evaluation;
@@ -74,7 +75,8 @@ internal sealed partial class ProjectEvaluations(bool isWanted, Action changed, 
                 _one.Release();
             }
         }
-        catch (Exception error) when (error is OperationCanceledException or ObjectDisposedException or IOException or UnauthorizedAccessException)
+        catch (Exception error)
+            when (error is OperationCanceledException or ObjectDisposedException or IOException or UnauthorizedAccessException)
         {
             // The server ends, or the folder is gone.
         }
@@ -88,12 +90,14 @@ internal sealed partial class ProjectEvaluations(bool isWanted, Action changed, 
             changed();
     }
 
-    private static bool Same(ProjectEvaluation? left, ProjectEvaluation? right) => left is null || right is null ? ReferenceEquals(left, right)
-        : left.Severity == right.Severity && left.Year == right.Year && left.Digests.SequenceEqual(right.Digests) && left.Topics.SequenceEqual(right.Topics);
+    private static bool Same(ProjectEvaluation? left, ProjectEvaluation? right) =>
+        left is null || right is null ? ReferenceEquals(left, right)
+        : left.Severity == right.Severity && left.Year == right.Year && left.Digests.SequenceEqual(right.Digests)
+        && left.Topics.SequenceEqual(right.Topics);
 
     /// <summary>
-    /// What an evaluation depends on: the project, what it imports by name or by convention, what a restore writes, and which files there are for its
-    /// patterns. MSBuild itself names the newest of its inputs only.
+    /// What an evaluation depends on: the project, what it imports by name or by convention, what a restore writes, and which files there
+    /// are for its patterns. MSBuild itself names the newest of its inputs only.
     /// </summary>
     private static (string Path, Stamp? Stamp)[] InputsOf(string folder, IReadOnlyList<string> imports)
     {
@@ -107,7 +111,8 @@ internal sealed partial class ProjectEvaluations(bool isWanted, Action changed, 
                 paths.AddRange(Directory.EnumerateFiles(Path.Combine(folder, "obj"), "*.nuget.g.*"));
             for (string? above = folder; above is not null; above = Path.GetDirectoryName(above))
             {
-                foreach (string name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json"])
+                foreach (string name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props",
+                    "global.json"])
                     paths.Add(Path.Combine(above, name));
             }
         }
@@ -116,13 +121,16 @@ internal sealed partial class ProjectEvaluations(bool isWanted, Action changed, 
             // What can be listed counts.
         }
         paths.AddRange(imports);
-        IEnumerable<(string, Stamp?)> matches = ProjectLayout.Find(folder, "*.papers.*").Concat(ProjectLayout.Find(folder, "*.topics.txt")).Select(static path => (path, (Stamp?)null));
-        return [.. paths.Distinct(ServerState.PathComparer).Order(StringComparer.Ordinal).Select(static path => (path, FileContents.StampOf(path))), .. matches];
+        IEnumerable<(string, Stamp?)> matches = ProjectLayout.Find(folder, "*.papers.*").Concat(ProjectLayout.Find(folder, "*.topics.txt"))
+            .Select(static path => (path, (Stamp?)null));
+        return [.. paths.Distinct(ServerState.PathComparer).Order(StringComparer.Ordinal)
+            .Select(static path => (path, FileContents.StampOf(path))), .. matches];
     }
 
     /// <summary>The files that a project imports by a path that stands in it.</summary>
     private static IEnumerable<string> ImportsOf(string project) => ImportPattern().Matches(File.ReadAllText(project))
-        .Select(static match => match.Groups[1].Value.Replace('\\', '/')).Where(static path => !path.Contains('$', StringComparison.Ordinal))
+        .Select(static match => match.Groups[1].Value.Replace('\\', '/'))
+        .Where(static path => !path.Contains('$', StringComparison.Ordinal))
         .Select(path => Path.GetFullPath(path, Path.GetDirectoryName(project)!));
 
     [GeneratedRegex("<Import\\s[^>]*?Project\\s*=\\s*\"([^\"]+)\"")]

@@ -13,7 +13,8 @@ namespace PaperGen.Tool.LanguageServer.Projects;
 /// <param name="Topics">The paths of the taxonomies.</param>
 /// <param name="Evaluation">What MSBuild says of the project; null if it was not asked or the project has no PaperGen.</param>
 internal sealed record ProjectLayout(
-    string Folder, string? ProjectFolder, IReadOnlyList<(string Path, string Format)> Digests, IReadOnlyList<string> Topics, ProjectEvaluation? Evaluation)
+    string Folder, string? ProjectFolder, IReadOnlyList<(string Path, string Format)> Digests, IReadOnlyList<string> Topics,
+    ProjectEvaluation? Evaluation)
 {
     private const string TopicsPattern = "*" + TaxonomyFile.Extension;
 
@@ -26,16 +27,22 @@ internal sealed record ProjectLayout(
 
     /// <summary>The files as MSBuild lists them.</summary>
     public static ProjectLayout Evaluated(string folder, ProjectEvaluation evaluation) => new(folder, folder,
-        Ordered(folder, evaluation.Digests.Select(static digest => (digest.Path, DigestFormats.NameIn(DigestFormats.Of(digest.Path, digest.Format))))), evaluation.Topics, evaluation);
+        Ordered(folder,
+            evaluation.Digests.Select(static digest => (digest.Path, DigestFormats.NameIn(DigestFormats.Of(digest.Path, digest.Format))))),
+                evaluation.Topics, evaluation);
 
     /// <summary>The files of a project by the patterns of their names, as <c>papergen check</c> finds them.</summary>
     public static ProjectLayout ByPatterns(string folder, ServerState state)
     {
         bool IsOwn(OpenDocument document) => document.Path is { } path && DigestProject.FolderOf(Path.GetDirectoryName(path)!) == folder;
         IEnumerable<string> digests = Find(folder, "*.papers.*").Where(DigestFormats.IsDigest)
-            .Concat(state.Documents.Values.Where(document => IsDigest(document) && IsOwn(document)).Select(static document => document.Path!));
-        IEnumerable<string> topics = Find(folder, TopicsPattern).Concat(state.Documents.Values.Where(document => IsTaxonomy(document) && IsOwn(document)).Select(static document => document.Path!));
-        return new ProjectLayout(folder, folder, Ordered(folder, digests.Distinct(ServerState.PathComparer).Select(WithFormat)), [.. topics.Distinct(ServerState.PathComparer)], null);
+            .Concat(state.Documents.Values.Where(document => IsDigest(document) && IsOwn(document))
+                .Select(static document => document.Path!));
+        IEnumerable<string> topics = Find(folder, TopicsPattern)
+            .Concat(state.Documents.Values.Where(document => IsTaxonomy(document) && IsOwn(document))
+                .Select(static document => document.Path!));
+        return new ProjectLayout(folder, folder, Ordered(folder, digests.Distinct(ServerState.PathComparer).Select(WithFormat)),
+            [.. topics.Distinct(ServerState.PathComparer)], null);
     }
 
     /// <summary>A digest or taxonomy outside of any project, with the taxonomies beside it and in the workspace's folders.</summary>
@@ -49,27 +56,32 @@ internal sealed record ProjectLayout(
         string folder = state.Roots.Where(root => isFile && IsBelow(key, root)).MaxBy(static root => root.Length) ?? beside ?? "/";
         bool isTaxonomy = key.EndsWith(TaxonomyFile.Extension, StringComparison.OrdinalIgnoreCase);
         bool isDigest = !isTaxonomy && (DigestFormats.IsDigest(key) || (open is not null && IsDigest(open)));
-        IEnumerable<string> topics = state.Roots.Append(beside).OfType<string>().Distinct(ServerState.PathComparer).SelectMany(Topics).Concat(isTaxonomy ? [key] : []);
+        IEnumerable<string> topics = state.Roots.Append(beside).OfType<string>().Distinct(ServerState.PathComparer).SelectMany(Topics)
+            .Concat(isTaxonomy ? [key] : []);
         return new ProjectLayout(folder, null, isDigest ? [WithFormat(key)] : [], [.. topics.Distinct(ServerState.PathComparer)], null);
 
         static IEnumerable<string> Topics(string folder) => Try(() => Directory.EnumerateFiles(folder, TopicsPattern));
     }
 
     /// <summary>Whether an open document is a digest by its name, or by what the client calls its language.</summary>
-    public static bool IsDigest(OpenDocument document) => document.Path is { } path && DigestFormats.IsDigest(path) || (document.Language == "papergen" && !IsTaxonomy(document));
+    public static bool IsDigest(OpenDocument document) =>
+        document.Path is { } path && DigestFormats.IsDigest(path) || (document.Language == "papergen" && !IsTaxonomy(document));
 
-    public static bool IsTaxonomy(OpenDocument document) => document.Uri.EndsWith(TaxonomyFile.Extension, StringComparison.OrdinalIgnoreCase);
+    public static bool IsTaxonomy(OpenDocument document) =>
+        document.Uri.EndsWith(TaxonomyFile.Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a path is in a folder or below it.</summary>
     public static bool IsBelow(string path, string folder) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, OperatingSystem.IsWindows()
+            ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     /// <summary>The files of a pattern that are a project's and not one's below it.</summary>
     public static IReadOnlyList<string> Find(string folder, string pattern) =>
         Try(() => SourceFolders.Files(new DirectoryInfo(folder), pattern, static folder => !DigestProject.IsProject(folder.FullName)));
 
     /// <summary>The files of a pattern in a folder and below, whoever's they are.</summary>
-    public static IReadOnlyList<string> FindAll(string folder, string pattern) => Try(() => SourceFolders.Files(new DirectoryInfo(folder), pattern));
+    public static IReadOnlyList<string> FindAll(string folder, string pattern) =>
+        Try(() => SourceFolders.Files(new DirectoryInfo(folder), pattern));
 
     private static (string Path, string Format) WithFormat(string path) => (path, DigestFormats.NameIn(DigestFormats.Of(path)));
 

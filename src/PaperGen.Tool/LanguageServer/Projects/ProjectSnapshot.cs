@@ -8,7 +8,9 @@ using PaperGen.Topics;
 
 namespace PaperGen.Tool.LanguageServer.Projects;
 
-/// <summary>A project at one moment. What is asked of it is found out when it is first asked; the files that did not change bring what they know.</summary>
+/// <summary>
+/// A project at one moment. What is asked of it is found out when it is first asked; the files that did not change bring what they know.
+/// </summary>
 internal sealed class ProjectSnapshot
 {
     private readonly Dictionary<string, DigestFile> _digests = new(ServerState.PathComparer);
@@ -23,7 +25,8 @@ internal sealed class ProjectSnapshot
     /// <param name="taxonomies">What its taxonomies hold, by their paths.</param>
     /// <param name="severities">What the command line says of severities, behind what the project says.</param>
     /// <param name="fixes">What the command line tells repairs.</param>
-    public ProjectSnapshot(ProjectLayout layout, IReadOnlyList<(string Path, FileContent Content)> digests, IReadOnlyList<(string Path, FileContent Content)> taxonomies, string severities, FixOptions fixes)
+    public ProjectSnapshot(ProjectLayout layout, IReadOnlyList<(string Path, FileContent Content)> digests,
+        IReadOnlyList<(string Path, FileContent Content)> taxonomies, string severities, FixOptions fixes)
     {
         Layout = layout;
         foreach ((string path, FileContent content) in digests)
@@ -36,7 +39,8 @@ internal sealed class ProjectSnapshot
             _taxonomies[path] = new TaxonomyFile(layout.NameOf(path), content);
         Digests = [.. digests.Select(digest => _digests[digest.Path])];
         Taxonomy = ProjectTaxonomy.Of(_taxonomies.Values);
-        Severities = RuleSeverities.Parse(string.Join(',', new[] { layout.Evaluation?.Severity, severities }.Where(static part => !string.IsNullOrEmpty(part))), []);
+        Severities = RuleSeverities.Parse(
+            string.Join(',', new[] { layout.Evaluation?.Severity, severities }.Where(static part => !string.IsNullOrEmpty(part))), []);
         Fixes = fixes.Year.Length == 0 && layout.Evaluation is { Year: var year } && DateYear.Is(year) ? new FixOptions(year) : fixes;
         _analysis = new ProjectAnalysis(Digests, _ => Taxonomy.Taxonomy);
     }
@@ -64,7 +68,8 @@ internal sealed class ProjectSnapshot
 
     public string PathOf(DigestFile file) => _paths[file.Resource];
 
-    public static DigestSyntax SyntaxOf(DigestFile file, CancellationToken cancellation = default) => InspectedDigest.Of(file.Text, cancellation).Syntax;
+    public static DigestSyntax SyntaxOf(DigestFile file, CancellationToken cancellation = default) =>
+        InspectedDigest.Of(file.Text, cancellation).Syntax;
 
     /// <summary>All findings of a digest, as <c>papergen check</c> and the build have them.</summary>
     public IReadOnlyList<Finding> Findings(DigestFile file, CancellationToken cancellation)
@@ -78,7 +83,8 @@ internal sealed class ProjectSnapshot
 
     /// <summary>The findings of a taxonomy.</summary>
     public IReadOnlyList<Finding> Findings(TaxonomyFile file) =>
-        [.. Taxonomy.ProblemsOf(file.Path).Select(problem => TopicRules.Of(problem, file.Text.Text)).OrderBy(static finding => finding.Span)];
+        [.. Taxonomy.ProblemsOf(file.Path).Select(problem => TopicRules.Of(problem, file.Text.Text))
+            .OrderBy(static finding => finding.Span)];
 
     /// <summary>The papers of the project.</summary>
     public ProjectPapers Papers(CancellationToken cancellation)
@@ -90,7 +96,8 @@ internal sealed class ProjectSnapshot
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (InspectedDigest.Of(file.Text, cancellation).OtherEncoding is null)
-                    models.Add(RecentDigests.Read(SyntaxOf(file, cancellation), file.Path, file.Resource, keepAbstracts: false, Taxonomy.Taxonomy, cancellation));
+                    models.Add(RecentDigests.Read(SyntaxOf(file, cancellation), file.Path, file.Resource, keepAbstracts: false,
+                        Taxonomy.Taxonomy, cancellation));
             }
             Interlocked.CompareExchange(ref _papers, new ProjectPapers(_analysis.Catalog(cancellation), models), null);
         }

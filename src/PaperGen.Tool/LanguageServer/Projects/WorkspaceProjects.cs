@@ -32,14 +32,16 @@ internal sealed class WorkspaceProjects(ProjectEvaluations evaluations, string s
         Known? known = _known.GetValueOrDefault(name);
         if (known is not null && ReferenceEquals(known.State, state) && ReferenceEquals(known.Evaluation, evaluation))
             return known.Snapshot;
-        ProjectLayout layout = known is not null && known.State.Disk == state.Disk && ReferenceEquals(known.Evaluation, evaluation) && known.State.Documents.Keys.SequenceEqual(state.Documents.Keys)
+        ProjectLayout layout = known is not null && known.State.Disk == state.Disk && ReferenceEquals(known.Evaluation, evaluation)
+            && known.State.Documents.Keys.SequenceEqual(state.Documents.Keys)
             ? known.Snapshot.Layout
             : evaluation is not null ? ProjectLayout.Evaluated(folder!, evaluation)
             : folder is not null ? ProjectLayout.ByPatterns(folder, state)
             : ProjectLayout.Alone(key, state);
         (string, FileContent)[] digests = Read(state, layout.Digests);
         (string, FileContent)[] topics = Read(state, layout.Topics.Select(static path => (path, "")));
-        ProjectSnapshot snapshot = known is not null && ReferenceEquals(known.Snapshot.Layout, layout) && Same(known.Digests, digests) && Same(known.Topics, topics)
+        ProjectSnapshot snapshot = known is not null && ReferenceEquals(known.Snapshot.Layout, layout) && Same(known.Digests, digests)
+            && Same(known.Topics, topics)
             ? known.Snapshot
             : new ProjectSnapshot(layout, digests, topics, severities, fixes);
         _known[name] = new Known(state, evaluation, digests, topics, snapshot);
@@ -49,7 +51,8 @@ internal sealed class WorkspaceProjects(ProjectEvaluations evaluations, string s
     /// <summary>All projects below the workspace's folders that have digests, and those of the open documents.</summary>
     public IReadOnlyList<ProjectSnapshot> All(ServerState state, CancellationToken cancellation)
     {
-        IEnumerable<string> files = state.Roots.SelectMany(static root => Find(root)).Concat(state.Documents.Keys.Order(StringComparer.Ordinal));
+        IEnumerable<string> files = state.Roots.SelectMany(static root => Find(root))
+            .Concat(state.Documents.Keys.Order(StringComparer.Ordinal));
         var snapshots = new List<ProjectSnapshot>();
         var seen = new HashSet<string>(ServerState.PathComparer);
         foreach (string file in files)
@@ -63,7 +66,8 @@ internal sealed class WorkspaceProjects(ProjectEvaluations evaluations, string s
     }
 
     private static IEnumerable<string> Find(string root) =>
-        ProjectLayout.FindAll(root, "*.papers.*").Where(DigestFormats.IsDigest).Concat(ProjectLayout.FindAll(root, "*" + TaxonomyFile.Extension));
+        ProjectLayout.FindAll(root, "*.papers.*").Where(DigestFormats.IsDigest)
+            .Concat(ProjectLayout.FindAll(root, "*" + TaxonomyFile.Extension));
 
     private string? FolderOf(ServerState state, string folder)
     {
@@ -73,10 +77,13 @@ internal sealed class WorkspaceProjects(ProjectEvaluations evaluations, string s
     }
 
     private (string, FileContent)[] Read(ServerState state, IEnumerable<(string Path, string Format)> files) =>
-        [.. files.Select(file => (file.Path, Content: _contents.Of(state, file.Path, file.Format))).Where(static file => file.Content is not null).Select(static file => (file.Path, file.Content!))];
+        [.. files.Select(file => (file.Path, Content: _contents.Of(state, file.Path, file.Format)))
+            .Where(static file => file.Content is not null).Select(static file => (file.Path, file.Content!))];
 
     private static bool Same((string Path, FileContent Content)[] left, (string Path, FileContent Content)[] right) =>
-        left.Length == right.Length && left.Zip(right).All(static pair => pair.First.Path == pair.Second.Path && ReferenceEquals(pair.First.Content, pair.Second.Content));
+        left.Length == right.Length && left.Zip(right)
+            .All(static pair => pair.First.Path == pair.Second.Path && ReferenceEquals(pair.First.Content, pair.Second.Content));
 
-    private sealed record Known(ServerState State, ProjectEvaluation? Evaluation, (string, FileContent)[] Digests, (string, FileContent)[] Topics, ProjectSnapshot Snapshot);
+    private sealed record Known(ServerState State, ProjectEvaluation? Evaluation, (string, FileContent)[] Digests,
+        (string, FileContent)[] Topics, ProjectSnapshot Snapshot);
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace PaperGen.Tool.LanguageServer.Protocol;
 
 /// <summary>
-/// Reads messages as the protocol frames them: headers, an empty line, and as many bytes as <c>Content-Length</c> says. Bytes that are no header
-/// are passed over until one comes.
+/// Reads messages as the protocol frames them: headers, an empty line, and as many bytes as <c>Content-Length</c> says. Bytes that are no
+/// header are passed over until one comes.
 /// </summary>
 /// <param name="stream">Where they come from.</param>
 internal sealed class MessageReader(Stream stream)

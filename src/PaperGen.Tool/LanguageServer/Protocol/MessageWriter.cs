@@ -13,7 +13,8 @@ internal sealed class MessageWriter(Stream stream)
     /// <summary>Whether nobody reads any more.</summary>
     public bool IsClosed { get; private set; }
 
-    public void Result(JsonElement id, object? result) => Write(new { jsonrpc = "2.0", id, result = JsonSerializer.SerializeToElement(result, Json.Options) });
+    public void Result(JsonElement id, object? result) =>
+        Write(new { jsonrpc = "2.0", id, result = JsonSerializer.SerializeToElement(result, Json.Options) });
 
     public void Error(JsonElement id, int code, string message) => Write(new { jsonrpc = "2.0", id, error = new { code, message } });
 

@@ -17,7 +17,8 @@ internal sealed record CodeDescription(string Href);
 
 /// <summary>A finding, as editors show it.</summary>
 internal sealed record Diagnostic(
-    Range Range, int Severity, string Code, CodeDescription CodeDescription, string Source, string Message, IReadOnlyList<RelatedInformation>? RelatedInformation);
+    Range Range, int Severity, string Code, CodeDescription CodeDescription, string Source, string Message,
+    IReadOnlyList<RelatedInformation>? RelatedInformation);
 
 /// <summary>A change of a document.</summary>
 /// <param name="Range">What is replaced.</param>
@@ -36,10 +37,12 @@ internal sealed record ChangeAnnotation(string Label, bool NeedsConfirmation, st
 
 /// <summary>Changes of the workspace, in the form that the client takes.</summary>
 internal sealed record WorkspaceEdit(
-    IReadOnlyList<DocumentEdits>? DocumentChanges, IReadOnlyDictionary<string, IReadOnlyList<DocumentEdit>>? Changes, IReadOnlyDictionary<string, ChangeAnnotation>? ChangeAnnotations);
+    IReadOnlyList<DocumentEdits>? DocumentChanges, IReadOnlyDictionary<string, IReadOnlyList<DocumentEdit>>? Changes,
+    IReadOnlyDictionary<string, ChangeAnnotation>? ChangeAnnotations);
 
 /// <summary>What an editor offers at a place.</summary>
-internal sealed record CodeAction(string Title, string Kind, IReadOnlyList<Diagnostic>? Diagnostics, bool? IsPreferred, WorkspaceEdit? Edit, object? Data);
+internal sealed record CodeAction(string Title, string Kind, IReadOnlyList<Diagnostic>? Diagnostics, bool? IsPreferred, WorkspaceEdit? Edit,
+    object? Data);
 
 /// <summary>Text that is shown as Markdown.</summary>
 internal sealed record Markup(string Kind, string Value);
@@ -63,7 +66,8 @@ internal sealed record DocumentLink(Range Range, string Target, string? Tooltip)
 internal sealed record InlayHint(Position Position, string Label, bool PaddingLeft, string? Tooltip);
 
 /// <summary>What can be written at a place.</summary>
-internal sealed record CompletionItem(string Label, int Kind, string? Detail, Markup? Documentation, DocumentEdit TextEdit, string? FilterText, string? SortText);
+internal sealed record CompletionItem(string Label, int Kind, string? Detail, Markup? Documentation, DocumentEdit TextEdit,
+    string? FilterText, string? SortText);
 
 /// <summary>All that can be written at a place.</summary>
 internal sealed record CompletionList(bool IsIncomplete, IReadOnlyList<CompletionItem> Items);

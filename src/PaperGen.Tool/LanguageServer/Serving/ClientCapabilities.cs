@@ -21,7 +21,8 @@ internal sealed class ClientCapabilities(JsonElement capabilities)
     public bool HasDocumentChanges { get; } = capabilities.IsTrue("workspace", "workspaceEdit", "documentChanges");
 
     /// <summary>Whether it asks the user about changes that are marked so.</summary>
-    public bool Confirms { get; } = capabilities.At("workspace", "workspaceEdit", "changeAnnotationSupport").ValueKind == JsonValueKind.Object;
+    public bool Confirms { get; } =
+        capabilities.At("workspace", "workspaceEdit", "changeAnnotationSupport").ValueKind == JsonValueKind.Object;
 
     /// <summary>Whether the edit of a code action may be computed when it has been chosen.</summary>
     public bool ResolvesEdits { get; } = capabilities.Items("textDocument", "codeAction", "resolveSupport", "properties")

@@ -12,12 +12,14 @@ namespace PaperGen.Tool.LanguageServer.Serving;
 /// <summary>Diagnostics for clients that ask for them.</summary>
 internal static class DiagnosticRequests
 {
-    public static object OfDocument(Request request) => Report(request, request.Document, request.Parameters.Text("previousResultId"), isOfWorkspace: false);
+    public static object OfDocument(Request request) =>
+        Report(request, request.Document, request.Parameters.Text("previousResultId"), isOfWorkspace: false);
 
     public static object OfWorkspace(Request request)
     {
         var previous = request.Parameters.Items("previousResultIds").Where(static known => known.Text("uri") is not null)
-            .GroupBy(static known => known.Text("uri")!, StringComparer.Ordinal).ToDictionary(static known => known.Key, static known => known.First().Text("value"), StringComparer.Ordinal);
+            .GroupBy(static known => known.Text("uri")!, StringComparer.Ordinal)
+            .ToDictionary(static known => known.Key, static known => known.First().Text("value"), StringComparer.Ordinal);
         var items = new List<object>();
         foreach (ProjectSnapshot project in request.Projects.All(request.State, request.Cancellation))
         {
@@ -37,7 +39,9 @@ internal static class DiagnosticRequests
         string resultId = Hash64.Of(JsonSerializer.Serialize(items, Json.Options)).ToString("x16", CultureInfo.InvariantCulture);
         string? uri = isOfWorkspace ? context.Uri : null;
         // A null version is written for a file that is not open, and the protocol asks for that.
-        JsonElement? version = isOfWorkspace ? JsonSerializer.SerializeToElement(request.State.Find(context.Uri)?.Version, Json.Options) : null;
-        return previous == resultId ? new { uri, version, kind = "unchanged", resultId } : new { uri, version, kind = "full", resultId, items };
+        JsonElement? version = isOfWorkspace
+            ? JsonSerializer.SerializeToElement(request.State.Find(context.Uri)?.Version, Json.Options) : null;
+        return previous == resultId ? new { uri, version, kind = "unchanged", resultId }
+            : new { uri, version, kind = "full", resultId, items };
     }
 }

@@ -6,8 +6,12 @@ using PaperGen.Tool.LanguageServer.Protocol;
 
 namespace PaperGen.Tool.LanguageServer.Serving;
 
-/// <summary>Sends the findings of the open documents, the edited one first, to clients that do not ask for them. A newer state ends the work on an older one.</summary>
-internal sealed class DiagnosticsPublisher(MessageWriter writer, WorkspaceProjects projects, ServerOptions options, CancellationToken end) : IDisposable
+/// <summary>
+/// Sends the findings of the open documents, the edited one first, to clients that do not ask for them. A newer state ends the work on an
+/// older one.
+/// </summary>
+internal sealed class DiagnosticsPublisher(MessageWriter writer, WorkspaceProjects projects, ServerOptions options, CancellationToken end)
+    : IDisposable
 {
     private readonly object _gate = new();
     private readonly Dictionary<string, (int Version, string Items)> _sent = new(ServerState.PathComparer);
@@ -49,7 +53,8 @@ internal sealed class DiagnosticsPublisher(MessageWriter writer, WorkspaceProjec
         {
             if (options.Delay > TimeSpan.Zero)
                 await Task.Delay(options.Delay, cancellation).ConfigureAwait(false);
-            foreach ((string key, OpenDocument document) in state.Documents.OrderByDescending(pair => pair.Key == first).ThenBy(static pair => pair.Key, StringComparer.Ordinal))
+            foreach ((string key, OpenDocument document) in state.Documents.OrderByDescending(pair => pair.Key == first)
+                .ThenBy(static pair => pair.Key, StringComparer.Ordinal))
                 Publish(key, document, new DocumentContext(document.Uri, state, projects, cancellation), cancellation);
         }
         catch (OperationCanceledException)

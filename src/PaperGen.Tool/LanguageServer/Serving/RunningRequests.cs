@@ -30,7 +30,8 @@ internal sealed class RunningRequests(MessageWriter writer)
     /// <summary>Ends a request that nobody waits for any more; one that has been answered is none.</summary>
     public void Cancel(JsonElement id)
     {
-        if (id.ValueKind is JsonValueKind.Number or JsonValueKind.String && _running.TryGetValue(id.GetRawText(), out CancellationTokenSource? cancellation))
+        if (id.ValueKind is JsonValueKind.Number or JsonValueKind.String
+            && _running.TryGetValue(id.GetRawText(), out CancellationTokenSource? cancellation))
             Cancel(cancellation);
     }
 

@@ -5,8 +5,8 @@ using PaperGen.Tool.LanguageServer.Protocol;
 namespace PaperGen.Tool.LanguageServer.Serving;
 
 /// <summary>
-/// The language server. Messages are read one after the other; what the client tells is taken in at once and in order, what it asks is answered beside
-/// that, each from the state at its place among the messages.
+/// The language server. Messages are read one after the other; what the client tells is taken in at once and in order, what it asks is
+/// answered beside that, each from the state at its place among the messages.
 /// </summary>
 internal sealed class Server : IDisposable
 {

@@ -16,7 +16,8 @@ internal static class ServerCapabilities
                 method = "workspace/didChangeWatchedFiles",
                 registerOptions = new
                 {
-                    watchers = new[] { "**/*.papers.*", "**/*.topics.txt", "**/*.cs", "**/*.csproj", "**/Directory.*.props", "**/Directory.*.targets", "**/*.nuget.g.*" }
+                    watchers = new[] { "**/*.papers.*", "**/*.topics.txt", "**/*.cs", "**/*.csproj", "**/Directory.*.props",
+                        "**/Directory.*.targets", "**/*.nuget.g.*" }
                         .Select(static globPattern => new { globPattern }),
                 },
             },
@@ -28,7 +29,11 @@ internal static class ServerCapabilities
         positionEncoding = "utf-16",
         textDocumentSync = new { openClose = true, change = 2, save = new { includeText = false } },
         diagnosticProvider = new { identifier = "papergen", interFileDependencies = true, workspaceDiagnostics = true },
-        codeActionProvider = new { codeActionKinds = new[] { CodeActions.QuickFix, CodeActions.Rewrite, CodeActions.FixAll }, resolveProvider = true },
+        codeActionProvider = new
+        {
+            codeActionKinds = new[] { CodeActions.QuickFix, CodeActions.Rewrite, CodeActions.FixAll },
+            resolveProvider = true
+        },
         hoverProvider = true,
         documentSymbolProvider = true,
         workspaceSymbolProvider = true,
@@ -39,7 +44,11 @@ internal static class ServerCapabilities
         definitionProvider = true,
         referencesProvider = true,
         renameProvider = client.PreparesRename ? new { prepareProvider = true } : (object)true,
-        semanticTokensProvider = new { legend = new { tokenTypes = SemanticTokens.Legend, tokenModifiers = Array.Empty<string>() }, full = true },
+        semanticTokensProvider = new
+        {
+            legend = new { tokenTypes = SemanticTokens.Legend, tokenModifiers = Array.Empty<string>() },
+            full = true
+        },
         workspace = new { workspaceFolders = new { supported = true, changeNotifications = true } },
     };
 }

@@ -10,5 +10,6 @@ namespace PaperGen.Tool.LanguageServer.Serving;
 /// <param name="Delay">How long an edit waits for the next one before findings are sent.</param>
 internal sealed record ServerOptions(FindingSeverity Least, string Severities, FixOptions Fixes, bool AsksMSBuild, TimeSpan Delay)
 {
-    public static ServerOptions Default { get; } = new(FindingSeverity.Info, "", new FixOptions(), AsksMSBuild: true, TimeSpan.FromMilliseconds(80));
+    public static ServerOptions Default { get; } =
+        new(FindingSeverity.Info, "", new FixOptions(), AsksMSBuild: true, TimeSpan.FromMilliseconds(80));
 }

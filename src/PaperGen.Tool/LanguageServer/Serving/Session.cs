@@ -39,7 +39,8 @@ internal sealed class Session : IDisposable
     public Func<JsonElement, CancellationToken, object?>? Find(string method)
     {
         ServerState state = _state;
-        return RequestTable.Find(method) is { } request ? (parameters, cancellation) => request(new Request(parameters, state, _projects, _client, _options, cancellation)) : null;
+        return RequestTable.Find(method) is { } request
+            ? (parameters, cancellation) => request(new Request(parameters, state, _projects, _client, _options, cancellation)) : null;
     }
 
     /// <summary>The answer to the first request.</summary>
@@ -49,7 +50,11 @@ internal sealed class Session : IDisposable
         string?[] folders = [.. parameters.Items("workspaceFolders").Select(static folder => folder.Text("uri"))];
         if (folders.Length == 0)
             folders = [parameters.Text("rootUri")];
-        _state = _state with { Roots = [.. folders.OfType<string>().Select(DocumentUri.PathOf).OfType<string>().Select(Path.TrimEndingDirectorySeparator)] };
+        _state = _state with
+        {
+            Roots =
+            [.. folders.OfType<string>().Select(DocumentUri.PathOf).OfType<string>().Select(Path.TrimEndingDirectorySeparator)]
+        };
         return new { capabilities = ServerCapabilities.For(_client), serverInfo = new { name = "papergen", version = ToolVersion.Text } };
     }
 
@@ -64,13 +69,16 @@ internal sealed class Session : IDisposable
                     Request("client/registerCapability", ServerCapabilities.Watchers);
                 break;
             case "textDocument/didOpen" when uri is not null:
-                Change(state => state.With(new OpenDocument(uri, DocumentUri.PathOf(uri), parameters.Text("textDocument", "languageId") ?? "",
+                Change(state =>
+                    state.With(new OpenDocument(uri, DocumentUri.PathOf(uri), parameters.Text("textDocument", "languageId") ?? "",
                     parameters.Number("textDocument", "version") ?? 0, parameters.Text("textDocument", "text") ?? "")).WithNewDisk(), uri);
                 break;
             case "textDocument/didChange" when uri is not null:
                 // A document that was never opened is nobody's.
                 if (_state.Find(uri) is { } document)
-                    Change(state => state.With(document.Changed(parameters.Number("textDocument", "version") ?? document.Version + 1, parameters.Items("contentChanges"))), uri);
+                    Change(state =>
+                        state.With(document.Changed(parameters.Number("textDocument", "version") ?? document.Version + 1,
+                            parameters.Items("contentChanges"))), uri);
                 break;
             case "textDocument/didClose" when uri is not null:
                 Change(state => state.Without(uri).WithNewDisk(), uri);
@@ -87,9 +95,14 @@ internal sealed class Session : IDisposable
 
     private static ServerState WithFolders(ServerState state, JsonElement change)
     {
-        IEnumerable<string> Paths(string name) => change.Items(name).Select(static folder => folder.Text("uri")).OfType<string>().Select(DocumentUri.PathOf).OfType<string>()
+        IEnumerable<string> Paths(string name) =>
+            change.Items(name).Select(static folder => folder.Text("uri")).OfType<string>().Select(DocumentUri.PathOf).OfType<string>()
             .Select(Path.TrimEndingDirectorySeparator);
-        return state with { Roots = [.. state.Roots.Except(Paths("removed"), ServerState.PathComparer).Union(Paths("added"), ServerState.PathComparer)] };
+        return state with
+        {
+            Roots =
+            [.. state.Roots.Except(Paths("removed"), ServerState.PathComparer).Union(Paths("added"), ServerState.PathComparer)]
+        };
     }
 
     private void Change(Func<ServerState, ServerState> change, string? uri)
@@ -112,5 +125,6 @@ internal sealed class Session : IDisposable
             Request("workspace/inlayHint/refresh", null);
     }
 
-    private void Request(string method, object? parameters) => _writer.Request("papergen-" + Interlocked.Increment(ref _requestNumber), method, parameters);
+    private void Request(string method, object? parameters) =>
+        _writer.Request("papergen-" + Interlocked.Increment(ref _requestNumber), method, parameters);
 }

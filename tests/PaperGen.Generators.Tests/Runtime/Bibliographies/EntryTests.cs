@@ -54,14 +54,16 @@ public class EntryTests
     [InlineData("King, Jr.", "{King, Jr.}", "King, Jr.")]
     [InlineData("A_b {C}", "{A\\_b \\textbraceleft{}C\\textbraceright{}}", "A_b {C}")]
     public void A_name_is_read_in_parts(
-        string author, string bibTeX, string? literal, string? given = null, string? particle = null, string? family = null, string? suffix = null)
+        string author, string bibTeX, string? literal, string? given = null, string? particle = null, string? family = null,
+        string? suffix = null)
     {
         // A semicolon at the end: the commas are the name's.
         using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject($"A Lamp\nauthors: {author};\n\nLight.\n"));
         var bibliography = new Bibliography(catalog.Catalog.Papers);
         Assert.Contains("  author = {" + bibTeX + "},\n", bibliography.ToText(BibliographyFormat.BibTeX), StringComparison.Ordinal);
         JsonElement name = JsonDocument.Parse(bibliography.ToText(BibliographyFormat.CslJson)).RootElement[0].GetProperty("author")[0];
-        Assert.Equal((literal, given, particle, family, suffix), (Part("literal"), Part("given"), Part("non-dropping-particle"), Part("family"), Part("suffix")));
+        Assert.Equal((literal, given, particle, family, suffix),
+            (Part("literal"), Part("given"), Part("non-dropping-particle"), Part("family"), Part("suffix")));
         PaperAuthor read = Assert.Single(catalog.Catalog.Papers[0].Authors);
         Assert.Equal((given, particle, family ?? literal, suffix), (read.Given, read.Particle, read.Family, read.Suffix));
         Assert.Equal(string.Join(' ', new[] { given, particle, family ?? literal, suffix }.OfType<string>()), read.ToString());
@@ -88,7 +90,8 @@ public class EntryTests
     [InlineData("Ada Wick, Bo Oil and", "Ada Wick|Bo Oil")]
     [InlineData("Andy Sand, Brand Andersson", "Andy Sand|Brand Andersson")]
     [InlineData("University of Science and Technology, Ada Wick", "University of Science and Technology|Ada Wick")]
-    [InlineData("National Institute of Standards and Technology and Ada Wick", "National Institute of Standards and Technology and Ada Wick")]
+    [InlineData("National Institute of Standards and Technology and Ada Wick",
+        "National Institute of Standards and Technology and Ada Wick")]
     [InlineData("Ada Wick and the University of Oslo", "Ada Wick|the University of Oslo")]
     [InlineData("Qwen Team and Llama Team", "Qwen Team|Llama Team")]
     [InlineData("Science and Technology Agency, Ada Wick", "Science and Technology Agency|Ada Wick")]
@@ -114,7 +117,8 @@ public class EntryTests
         var bibliography = new Bibliography(catalog.Catalog.Papers);
         Assert.Contains("  author = {" + bibTeX + "},\n", bibliography.ToText(BibliographyFormat.BibTeX), StringComparison.Ordinal);
         Assert.Contains(markdown, bibliography.ToText(BibliographyFormat.Markdown), StringComparison.Ordinal);
-        Assert.DoesNotContain("et al", bibliography.ToText(BibliographyFormat.CslJson) + bibliography.ToText(BibliographyFormat.Ris) + bibliography.ToText(BibliographyFormat.CitationCff), StringComparison.Ordinal);
+        Assert.DoesNotContain("et al", bibliography.ToText(BibliographyFormat.CslJson) + bibliography.ToText(BibliographyFormat.Ris)
+            + bibliography.ToText(BibliographyFormat.CitationCff), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -130,7 +134,8 @@ public class EntryTests
     public void A_title_keeps_its_capitals_and_characters(string title, string bibTeX)
     {
         using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject($"{title}\nid: Lamp\n\nLight.\n"));
-        Assert.Contains("  title = {" + bibTeX + "},\n", new Bibliography(catalog.Catalog.Papers).ToText(BibliographyFormat.BibTeX), StringComparison.Ordinal);
+        Assert.Contains("  title = {" + bibTeX + "},\n", new Bibliography(catalog.Catalog.Papers).ToText(BibliographyFormat.BibTeX),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,7 +151,8 @@ public class EntryTests
     public void Equal_papers_of_two_assemblies_are_listed_once()
     {
         using LoadedCatalog left = LoadedCatalog.Build(new TestProject("Lamp: On Light\n\nThe lamp.\n\nOil: On Wicks\n\nLeft oil.\n"));
-        using LoadedCatalog right = LoadedCatalog.Build(new TestProject("Lamp: On light!\nid: Light\n\nThe LAMP.\n\nOil: On Wicks\n\nRight oil.\n"));
+        using LoadedCatalog right = LoadedCatalog.Build(new TestProject("Lamp: On light!\nid: Light\n\nThe LAMP.\n\nOil: On "
+            + "Wicks\n\nRight oil.\n"));
         var bibliography = new Bibliography(left.Catalog.Papers.Concat(right.Catalog.Papers));
         Assert.Equal([left.Paper("Lamp"), left.Paper("Oil"), right.Paper("Oil")], bibliography.Papers);
         Assert.Equal("Lamp", bibliography.KeyOf(right.Paper("Light")));
@@ -173,6 +179,7 @@ public class EntryTests
     {
         using LoadedCatalog catalog = LoadedCatalog.Build(new TestProject(
             "A Lamp\nauthors: 12. Number One\n\nLight.\n\nB Lamp\nauthors: # Heading\n\nLight B.\n\nC Lamp\nauthors: - List\n\nLight C.\n"));
-        Assert.Equal("- 12\\. Number One. **A Lamp**.\n- \\# Heading. **B Lamp**.\n- \\- List. **C Lamp**.\n", new Bibliography(catalog.Catalog.Papers).ToText(BibliographyFormat.Markdown));
+        Assert.Equal("- 12\\. Number One. **A Lamp**.\n- \\# Heading. **B Lamp**.\n- \\- List. **C Lamp**.\n",
+            new Bibliography(catalog.Catalog.Papers).ToText(BibliographyFormat.Markdown));
     }
 }

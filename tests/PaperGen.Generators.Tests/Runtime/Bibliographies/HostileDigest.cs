@@ -69,20 +69,23 @@ internal static class HostileDigest
 
     private static readonly string?[] s_venues =
     [
-        "Journal of Lamps & Oil", "NAACL 2025", null, "Proc. of the 3rd {Workshop}, #2 (50% off)", "*ACL | [EMNLP]", "Nature_Physics ~ 12^3", "期刊", @"\J", null,
+        "Journal of Lamps & Oil", "NAACL 2025", null, "Proc. of the 3rd {Workshop}, #2 (50% off)", "*ACL | [EMNLP]",
+        "Nature_Physics ~ 12^3", "期刊", @"\J", null,
     ];
 
     private static readonly string?[] s_arxiv = ["2405.06067v2", null, "math.GT/0309136", "2101.00001", null];
 
-    private static readonly string?[] s_dois = [null, "10.1000/a_b(c)d;e:f", "10.48550/arXiv.2301.00001", null, "10.1016/S0014-5793(01)03313-0", "10.1000/(unbalanced"];
+    private static readonly string?[] s_dois =
+        [null, "10.1000/a_b(c)d;e:f", "10.48550/arXiv.2301.00001", null, "10.1016/S0014-5793(01)03313-0", "10.1000/(unbalanced"];
 
     private static readonly string?[] s_status = [null, null, "retracted", null, "superseded by The_Other & {More}", "superseded", null];
 
     private static readonly string[] s_pieces =
     [
-        "Lamp", "LLaMA", "of", "van", "de", "3D", "É", "ß", "中", "😀", "e\u0301", "and", "et", "al.", "Jr.", "II", "the", "@", "#", "%", "&", "$", "_", "^", "~", "\\", "{", "}",
-        "[", "]", "(", ")", "<", ">", "|", "*", "**", "`", "\"", "'", "``", "''", "-", "--", "---", "=", "+", "!", "?", ".", "1.", "2)", "\u0001", "\u00A0", "\u200D", "\uFEFF",
-        "\\end", "\\%", "<b>", "&amp;", "](x)", "![", "$x$", "TY  -", "null", "# ", "- ", "%%", "\\\\", "{{", "}}",
+        "Lamp", "LLaMA", "of", "van", "de", "3D", "É", "ß", "中", "😀", "e\u0301", "and", "et", "al.", "Jr.", "II", "the", "@", "#", "%",
+        "&", "$", "_", "^", "~", "\\", "{", "}", "[", "]", "(", ")", "<", ">", "|", "*", "**", "`", "\"", "'", "``", "''", "-", "--", "---",
+        "=", "+", "!", "?", ".", "1.", "2)", "\u0001", "\u00A0", "\u200D", "\uFEFF", "\\end", "\\%", "<b>", "&amp;", "](x)", "![", "$x$",
+        "TY  -", "null", "# ", "- ", "%%", "\\\\", "{{", "}}",
     ];
 
     /// <summary>Papers whose texts are pieces of markup, joined at random; the same ones each time.</summary>
@@ -94,7 +97,8 @@ internal static class HostileDigest
         {
             digest.Append("On ").Append(Pieces(8)).Append("\nid: Random").Append(i).Append('\n');
             if (random.Next(4) > 0)
-                digest.Append("authors: ").Append(string.Join("; ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => Author()))).Append(";\n");
+                digest.Append("authors: ").Append(string.Join("; ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => Author())))
+                    .Append(";\n");
             if (random.Next(2) > 0)
                 digest.Append("venue: ").Append(Pieces(4)).Append('\n');
             if (s_dates[random.Next(s_dates.Length)] is { } date)
@@ -103,7 +107,9 @@ internal static class HostileDigest
         }
         return digest.ToString();
 
-        string Pieces(int most) => string.Concat(Enumerable.Range(0, random.Next(1, most + 1)).Select(_ => s_pieces[random.Next(s_pieces.Length)] + (random.Next(2) == 0 ? " " : ""))).Trim();
+        string Pieces(int most) =>
+            string.Concat(Enumerable.Range(0, random.Next(1, most + 1))
+                .Select(_ => s_pieces[random.Next(s_pieces.Length)] + (random.Next(2) == 0 ? " " : ""))).Trim();
 
         string Author() => random.Next(3) == 0 ? Pieces(4) + ", " + Pieces(3) : Pieces(6);
     }
@@ -127,7 +133,8 @@ internal static class HostileDigest
             digest.Append("\nAbout lamp ").Append(i).Append(".\n\n");
         }
         // Ids in other scripts, and two that differ in case only.
-        digest.Append("Écrire À la Lampe\nid: ÉcrireÀ_LaLampe\n\nLamps.\n\n灯\nid: 灯の光\n\nLight.\n\nUpper\nid: HMT\n\nUp.\n\nLower\nid: hmt\n\nDown.\n\nNumber\nid: Hmt_2\n\nTwo.\n");
+        digest.Append("Écrire À la Lampe\nid: ÉcrireÀ_LaLampe\n\nLamps.\n\n灯\nid: 灯の光\n\nLight.\n\nUpper\nid: HMT\n\nUp.\n\nLower\nid: "
+            + "hmt\n\nDown.\n\nNumber\nid: Hmt_2\n\nTwo.\n");
         return digest.ToString();
 
         void Line(string? key, string? value)

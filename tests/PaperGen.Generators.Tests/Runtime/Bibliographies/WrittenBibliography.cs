@@ -6,8 +6,8 @@ using PaperGen.Generators.Tests.Infrastructure;
 namespace PaperGen.Generators.Tests.Runtime.Bibliographies;
 
 /// <summary>
-/// A catalog's bibliography in a folder, a file a format, and beside them what the catalog says, written by System.Text.Json: what other people's
-/// programs read in the former is compared with the latter.
+/// A catalog's bibliography in a folder, a file a format, and beside them what the catalog says, written by System.Text.Json: what other
+/// people's programs read in the former is compared with the latter.
 /// </summary>
 internal sealed class WrittenBibliography : IDisposable
 {

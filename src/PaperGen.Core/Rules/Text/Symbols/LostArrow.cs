@@ -11,7 +11,8 @@ internal static class LostArrow
     // The longest first: "leftright" ends in "right".
     private static readonly (string Name, string Symbol)[] s_names =
     [
-        ("longleftright", "↔"), ("leftright", "↔"), ("Leftright", "⇔"), ("longright", "→"), ("longleft", "←"), ("hookright", "→"), ("right", "→"), ("left", "←"),
+        ("longleftright", "↔"), ("leftright", "↔"), ("Leftright", "⇔"), ("longright", "→"), ("longleft", "←"), ("hookright", "→"),
+        ("right", "→"), ("left", "←"),
         ("Longright", "⇒"), ("Right", "⇒"), ("Left", "⇐"), ("up", "↑"), ("down", "↓"), ("ne", "↗"), ("se", "↘"),
     ];
 
@@ -41,7 +42,10 @@ internal static class LostArrow
         char after = text.At(end);
         bool opens = !Letters.IsWord(before) || Letters.IsDigit(before) || Letters.IsUpper(before);
         bool closes = !Letters.IsWord(after) || Letters.IsDigit(after) || Letters.IsUpper(after);
-        bool joins = Letters.IsLower(before) && Letters.IsLower(text.At(start - 2)) && Letters.IsLetter(after) && Letters.IsLetter(text.At(end + 1));
-        return before != '\\' && ((opens && closes) || joins || (closes && Letters.IsWord(after) && Letters.IsLower(before) && Letters.IsLower(text.At(start - 2))));
+        bool joins = Letters.IsLower(before) && Letters.IsLower(text.At(start - 2)) && Letters.IsLetter(after)
+            && Letters.IsLetter(text.At(end + 1));
+        return before != '\\'
+            && ((opens && closes) || joins
+                || (closes && Letters.IsWord(after) && Letters.IsLower(before) && Letters.IsLower(text.At(start - 2))));
     }
 }

@@ -38,7 +38,8 @@ internal static class LostRelation
         {
             int end = i + name.Length;
             // "leq" as a name of something else stands in quotes, in an address or in a name with hyphens.
-            if (!Letters.IsWord(text.At(i - 1)) && text.At(i - 1) is not ('\\' or '-' or '.' or '/' or '"' or '\'' or '`') && text.At(end) is not ('-' or '"' or '\'' or '`' or '_' or '/'))
+            if (!Letters.IsWord(text.At(i - 1)) && text.At(i - 1) is not ('\\' or '-' or '.' or '/' or '"' or '\'' or '`')
+                && text.At(end) is not ('-' or '"' or '\'' or '`' or '_' or '/'))
                 hits.Add(new TextHit(i, end, symbol));
         }
     }
@@ -73,7 +74,8 @@ internal static class LostRelation
     {
         foreach (int i in WordRuns.Find(text.Text, "approx"))
         {
-            if (text.At(i + 6) == ' ' && Letters.IsDigit(text.At(i + 7)) && (text.At(i - 1) is '(' or '[' || (text.At(i - 1) == ' ' && IsOperand(text, i - 1))))
+            if (text.At(i + 6) == ' ' && Letters.IsDigit(text.At(i + 7))
+                && (text.At(i - 1) is '(' or '[' || (text.At(i - 1) == ' ' && IsOperand(text, i - 1))))
                 hits.Add(new TextHit(i, i + 6, "≈"));
         }
     }

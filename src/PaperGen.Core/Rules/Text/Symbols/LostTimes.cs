@@ -46,7 +46,9 @@ internal static class LostTimes
         }
     }
 
-    /// <summary>The start of letters that are a factor: "Ntimes", "200mtimes130m", "LLMtimesMapReduce"; -1 where it is a word like "sometimes".</summary>
+    /// <summary>
+    /// The start of letters that are a factor: "Ntimes", "200mtimes130m", "LLMtimesMapReduce"; -1 where it is a word like "sometimes".
+    /// </summary>
     private static int FactorBefore(EntryText text, int end, char after)
     {
         int start = end;
@@ -67,9 +69,11 @@ internal static class LostTimes
     }
 
     /// <summary>Whether a number or the name of a dimension ends at a position: "64 times 64", "N times M".</summary>
-    private static bool IsFactorEnd(EntryText text, int last) => Letters.IsDigit(text.At(last)) || (IsDimension(text.At(last)) && text.At(last - 1) is ' ' or '(' or '{');
+    private static bool IsFactorEnd(EntryText text, int last) =>
+        Letters.IsDigit(text.At(last)) || (IsDimension(text.At(last)) && text.At(last - 1) is ' ' or '(' or '{');
 
-    private static bool IsFactorStart(EntryText text, int first) => Letters.IsDigit(text.At(first)) || (IsDimension(text.At(first)) && !Letters.IsWord(text.At(first + 1)));
+    private static bool IsFactorStart(EntryText text, int first) =>
+        Letters.IsDigit(text.At(first)) || (IsDimension(text.At(first)) && !Letters.IsWord(text.At(first + 1)));
 
     // "A" and "a" are articles, "I" is a person.
     private static bool IsDimension(char c) => Letters.IsLetter(c) && c is not ('A' or 'a' or 'I');
@@ -96,7 +100,9 @@ internal static class LostTimes
         return AfterLetter(s, i, digits);
     }
 
-    /// <summary>A number does not begin directly behind a letter: in "H100times" it is the 00 that lost its sign. -1 if nothing is left.</summary>
+    /// <summary>
+    /// A number does not begin directly behind a letter: in "H100times" it is the 00 that lost its sign. -1 if nothing is left.
+    /// </summary>
     private static int AfterLetter(string s, int start, int end)
     {
         if (start == 0 || !Letters.IsLetter(s[start - 1]) || SimBefore(s, start) < start)

@@ -58,7 +58,8 @@ internal readonly struct BibTeXChecks(string text, List<BibliographyProblem> pro
             if (name.IsByComma)
             {
                 int comma = text.IndexOf(',', name.End);
-                problems.Add(new BibliographyProblem(BibliographyProblemKind.NamesByCommas, new TextSpan(comma, 1), "", CommasToAnd(value)));
+                problems.Add(
+                    new BibliographyProblem(BibliographyProblemKind.NamesByCommas, new TextSpan(comma, 1), "", CommasToAnd(value)));
                 return;
             }
             if (name.StrayComma >= 0)
@@ -89,7 +90,8 @@ internal readonly struct BibTeXChecks(string text, List<BibliographyProblem> pro
                 && text[i + 1] is '"' or '\'' or '`' or '^' or '~' && Letters.IsLetter(text[i + 2])
                 && (i == 0 || text[i - 1] is not ('\\' or '$' or '^' or '_')))
             {
-                problems.Add(new BibliographyProblem(BibliographyProblemKind.LostBackslash, new TextSpan(i, 4), "", new TextEdit(new TextSpan(i + 1,
+                problems.Add(
+                    new BibliographyProblem(BibliographyProblemKind.LostBackslash, new TextSpan(i, 4), "", new TextEdit(new TextSpan(i + 1,
                     0), "\\")));
             }
         }

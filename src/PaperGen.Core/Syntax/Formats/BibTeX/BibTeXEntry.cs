@@ -3,7 +3,10 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats.BibTeX;
 
-/// <summary>An entry of a BibTeX file as a paper: macros resolved, fields inherited, each field of the paper with the pieces of the file it is made of.</summary>
+/// <summary>
+/// An entry of a BibTeX file as a paper: macros resolved, fields inherited, each field of the paper with the pieces of the file it is made
+/// of.
+/// </summary>
 internal sealed class BibTeXEntry
 {
     /// <summary>The type in lower case.</summary>

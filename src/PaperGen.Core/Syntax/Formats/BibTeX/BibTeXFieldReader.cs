@@ -34,7 +34,8 @@ internal sealed class BibTeXFieldReader
     }
 
     /// <summary>How the value of a field is written.</summary>
-    public static SliceEncoding EncodingOf(string name) => name is "author" or "editor" ? SliceEncoding.BibTeXNames : s_verbatim.Contains(name) ? SliceEncoding.BibTeXVerbatim : SliceEncoding.BibTeX;
+    public static SliceEncoding EncodingOf(string name) => name is "author" or "editor" ? SliceEncoding.BibTeXNames
+        : s_verbatim.Contains(name) ? SliceEncoding.BibTeXVerbatim : SliceEncoding.BibTeX;
 
     public List<FieldSyntax> Read()
     {
@@ -103,7 +104,9 @@ internal sealed class BibTeXFieldReader
         }
     }
 
-    /// <summary>Whether a value names a file on somebody's machine, as it reads or as it is written: a path is full of what TeX takes for commands.</summary>
+    /// <summary>
+    /// Whether a value names a file on somebody's machine, as it reads or as it is written: a path is full of what TeX takes for commands.
+    /// </summary>
     private bool HasLocalPath(BibTeXValue value, SliceEncoding encoding) =>
         Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start,
             value.Span.Length));
@@ -166,7 +169,8 @@ internal sealed class BibTeXFieldReader
         ? new TextEdit(TextSpan.FromBounds(value.Span.Start, piece.Span.Start), "")
         : new TextEdit(value.Span, doi);
 
-    private void Report(BibliographyProblemKind kind, BibTeXValue value, TextEdit? edit = null) => _problems.Add(new BibliographyProblem(kind,
+    private void Report(BibliographyProblemKind kind, BibTeXValue value, TextEdit? edit = null) =>
+        _problems.Add(new BibliographyProblem(kind,
         value.Span, "", edit));
 
     private void ReadArxivId()
@@ -197,7 +201,8 @@ internal sealed class BibTeXFieldReader
             FieldPiece piece = value.Part(_text, encoding, found);
             Add(PaperField.ArxivId, value, piece);
             if (name != "arxivid" && value.Raw is null && Find("eprint") is null && Find("arxivid") is null)
-                _problems.Add(new BibliographyProblem(BibliographyProblemKind.ArxivWithoutEprint, piece.Span, found, EprintEdit(value, found)));
+                _problems.Add(
+                    new BibliographyProblem(BibliographyProblemKind.ArxivWithoutEprint, piece.Span, found, EprintEdit(value, found)));
             if (!wasUsed && name != "arxivid")
                 _used.Remove(name);
             return;
@@ -217,7 +222,8 @@ internal sealed class BibTeXFieldReader
         string lineBreak = lineStart > 1 && _text[lineStart - 2] == '\r' ? "\r\n" : lineStart > 0
             && _text[lineStart - 1] == '\r' ? "\r" : "\n";
         string between = isFirst ? lineBreak + _text.Substring(lineStart, value.NameSpan.Start - lineStart) : " ";
-        return new TextEdit(new TextSpan(value.NameSpan.Start, 0), "eprint = {" + id + "}," + between + "archiveprefix = {arXiv}," + between);
+        return new TextEdit(new TextSpan(value.NameSpan.Start, 0),
+            "eprint = {" + id + "}," + between + "archiveprefix = {arXiv}," + between);
     }
 
     private bool IsArxiv() => (Text("archiveprefix") ?? Text("eprinttype")) is not { Length: > 0 } type

@@ -41,7 +41,11 @@ internal sealed class BibTeXFormat : IDigestFormat
         {
             bool isWritten = entry.Key.Length == entry.KeySpan.Length && string.CompareOrdinal(text, entry.KeySpan.Start, entry.Key, 0,
                 entry.Key.Length) == 0;
-            syntax.Add(new FieldSyntax { Field = PaperField.Id, Pieces = [isWritten ? new FieldPiece(entry.KeySpan) : FieldPiece.Of(entry.Key, entry.KeySpan)] });
+            syntax.Add(new FieldSyntax
+            {
+                Field = PaperField.Id,
+                Pieces = [isWritten ? new FieldPiece(entry.KeySpan) : FieldPiece.Of(entry.Key, entry.KeySpan)]
+            });
         }
         foreach (FieldSyntax field in entry.Fields)
             syntax.Add(field);

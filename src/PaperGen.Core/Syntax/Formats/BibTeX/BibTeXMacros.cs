@@ -54,7 +54,8 @@ internal sealed class BibTeXMacros(string text, List<BibliographyProblem> proble
         string name = text.Substring(part.Span.Start, part.Span.Length);
         if (_macros.TryGetValue(name.ToLowerInvariant(), out string? macro))
             return macro;
-        problems.Add(new BibliographyProblem(BibliographyProblemKind.UndefinedMacro, part.Span, name, new TextEdit(part.Span, "{" + name + "}")));
+        problems.Add(
+            new BibliographyProblem(BibliographyProblemKind.UndefinedMacro, part.Span, name, new TextEdit(part.Span, "{" + name + "}")));
         return null;
     }
 }

@@ -70,7 +70,8 @@ internal sealed class BibTeXReader
         return new BibTeXLibrary(_file, entries, _problems);
     }
 
-    private List<BibTeXValue> Public(List<BibTeXValue> values) => _private.IsEmpty ? values : values.FindAll(value => !_private.Has(value.Name));
+    private List<BibTeXValue> Public(List<BibTeXValue> values) => _private.IsEmpty
+        ? values : values.FindAll(value => !_private.Has(value.Name));
 
     /// <summary>Adds an entry; of equal keys the first one counts.</summary>
     private void Add(BibTeXItem item, List<BibTeXValue> values)
@@ -125,7 +126,8 @@ internal sealed class BibTeXReader
                 {
                     string? name = link.Name == "xdata" ? value.Name : InheritedName(value.Name, _items[found].Type, _items[child].Type);
                     if (name is not null && names.Add(name))
-                        all.Add(new BibTeXValue(name, new TextSpan(span.Start, 0), span, value.Raw ?? _file.Text.Substring(value.Span.Start, value.Span.Length)));
+                        all.Add(new BibTeXValue(name, new TextSpan(span.Start, 0), span,
+                            value.Raw ?? _file.Text.Substring(value.Span.Start, value.Span.Length)));
                 }
                 if (link.Name == "xdata")
                     Inherit(child, found, generation + 1, span, all, names);
@@ -138,8 +140,10 @@ internal sealed class BibTeXReader
     /// <summary>The name under which a child has a field of its parent; null if it does not inherit it.</summary>
     private static string? InheritedName(string name, string parent, string child)
     {
-        if (name is "crossref" or "xdata" or "xref" or "entryset" or "entrysubtype" or "execute" or "label" or "options" or "presort" or "related" or "relatedoptions"
-            or "relatedstring" or "relatedtype" or "shorthand" or "shorthandintro" or "sortkey" or "ids" or "key" or "keywords" or "abstract" or "doi" or "url" or "eprint" or "note" or "subtitle" or "titleaddon" or "shorttitle" or "isbn" or "addendum"
+        if (name is "crossref" or "xdata" or "xref" or "entryset" or "entrysubtype" or "execute" or "label" or "options" or "presort"
+            or "related" or "relatedoptions"
+            or "relatedstring" or "relatedtype" or "shorthand" or "shorthandintro" or "sortkey" or "ids" or "key" or "keywords"
+            or "abstract" or "doi" or "url" or "eprint" or "note" or "subtitle" or "titleaddon" or "shorttitle" or "isbn" or "addendum"
             || Internal.Fields.IsPrivate(name))
         {
             return name is "subtitle" && child != parent && !IsPeriodical(parent) ? "booksubtitle" : null;

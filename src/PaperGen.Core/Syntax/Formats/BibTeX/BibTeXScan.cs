@@ -47,7 +47,8 @@ internal sealed class BibTeXScan
             Nodes.Add(new BibTeXNode(kind, span));
     }
 
-    public void Report(BibliographyProblemKind kind, TextSpan span, TextEdit? edit = null) => Problems.Add(new BibliographyProblem(kind, span, "",
+    public void Report(BibliographyProblemKind kind, TextSpan span, TextEdit? edit = null) =>
+        Problems.Add(new BibliographyProblem(kind, span, "",
         edit));
 
     /// <summary>A stretch of the text without white space at its ends.</summary>

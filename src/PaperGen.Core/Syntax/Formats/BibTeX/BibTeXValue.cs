@@ -26,5 +26,6 @@ internal sealed record BibTeXValue(string Name, TextSpan NameSpan, TextSpan Span
     /// <param name="text">The file.</param>
     /// <param name="encoding">How the value is written.</param>
     /// <param name="wanted">What the piece is.</param>
-    public FieldPiece Part(string text, SliceEncoding encoding, string wanted) => Raw is null ? FieldPiece.Part(text, Span, encoding, wanted) : FieldPiece.Of(wanted, Span);
+    public FieldPiece Part(string text, SliceEncoding encoding, string wanted) =>
+        Raw is null ? FieldPiece.Part(text, Span, encoding, wanted) : FieldPiece.Of(wanted, Span);
 }

@@ -240,7 +240,8 @@ internal sealed class BibTeXValueParser
     private void ReportQuoteInQuotes(int open, int close, int escaped)
     {
         string braced = "{" + _text.Substring(open + 1, close - open - 1) + "}";
-        _scan.Report(BibliographyProblemKind.QuoteInQuotes, new TextSpan(escaped, 2), new TextEdit(TextSpan.FromBounds(open, close + 1), braced));
+        _scan.Report(BibliographyProblemKind.QuoteInQuotes, new TextSpan(escaped, 2),
+            new TextEdit(TextSpan.FromBounds(open, close + 1), braced));
     }
 
     private BibTeXPart CutQuoted(int open, int end)

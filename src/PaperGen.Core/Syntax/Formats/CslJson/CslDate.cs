@@ -45,6 +45,9 @@ internal static class CslDate
             return null;
         return BibliographyDate.Of(Number(0), Number(1), Number(2));
 
-        int Number(int index) => index < parts.Items.Count && int.TryParse(parts.Items[index].Text(file), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : 0;
+        int Number(int index) =>
+            index < parts.Items.Count
+                && int.TryParse(parts.Items[index].Text(file), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+                ? number : 0;
     }
 }

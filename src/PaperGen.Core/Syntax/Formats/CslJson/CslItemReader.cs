@@ -12,7 +12,8 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
 
     /// <summary>Variables by BibTeX's names, under which other formats have the same.</summary>
     private static readonly Dictionary<string, string> s_names = FieldNames.All.Where(static names => names.Csl is not null)
-        .GroupBy(static names => names.Csl!, StringComparer.Ordinal).ToDictionary(static names => names.Key, static names => names.First().BibTeX, StringComparer.Ordinal);
+        .GroupBy(static names => names.Csl!, StringComparer.Ordinal)
+        .ToDictionary(static names => names.Key, static names => names.First().BibTeX, StringComparer.Ordinal);
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly EntrySyntax _entry = new() { Span = TextSpan.FromBounds(item.Start, item.End) };
@@ -62,7 +63,8 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
 
     private FieldPiece Piece(JsonValue value, SliceEncoding encoding) => new(value.Inner, EncodingOf(value, encoding));
 
-    private static SliceEncoding EncodingOf(JsonValue value, SliceEncoding encoding) => value.Kind == JsonKind.String ? encoding : SliceEncoding.Plain;
+    private static SliceEncoding EncodingOf(JsonValue value, SliceEncoding encoding) =>
+        value.Kind == JsonKind.String ? encoding : SliceEncoding.Plain;
 
     private void Add(PaperField field, string name, params FieldPiece[] pieces)
     {
@@ -73,7 +75,8 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
     private void AddField(PaperField field, string shown, string name, params FieldPiece[] pieces) =>
         _entry.Add(new FieldSyntax { Field = field, Name = shown, NameSpan = Find(name)!.NameSpan, Pieces = pieces });
 
-    private void Report(BibliographyProblemKind kind, TextSpan span, TextEdit? edit = null) => problems.Add(new BibliographyProblem(kind, span, "", edit));
+    private void Report(BibliographyProblemKind kind, TextSpan span, TextEdit? edit = null) =>
+        problems.Add(new BibliographyProblem(kind, span, "", edit));
 
     private void ReadId()
     {
@@ -146,8 +149,10 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
             Add(PaperField.Doi, name, piece);
             if (name == "URL" && !wasUsed)
                 _used.Remove(name);
-            else if (name == "DOI" && value.Text(text) is { } written && written.IndexOf("doi", 0, written.Length - doi.Length, StringComparison.OrdinalIgnoreCase) >= 0)
-                Report(BibliographyProblemKind.DoiAsUrl, value.Inner, piece.Literal is null ? new TextEdit(TextSpan.FromBounds(value.Inner.Start, piece.Span.Start), "") : new TextEdit(value.Inner, doi));
+            else if (name == "DOI" && value.Text(text) is { } written
+                && written.IndexOf("doi", 0, written.Length - doi.Length, StringComparison.OrdinalIgnoreCase) >= 0)
+                Report(BibliographyProblemKind.DoiAsUrl, value.Inner, piece.Literal is null
+                    ? new TextEdit(TextSpan.FromBounds(value.Inner.Start, piece.Span.Start), "") : new TextEdit(value.Inner, doi));
             return;
         }
         // "10/fqd6hj" is a short one, which leads to the paper as the other does.
@@ -164,7 +169,8 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
             string written = value.Text(text)!;
             string place = name;
             string? id = BibliographyIdentifiers.MentionedArxivId(written);
-            if (id is null && name == "archive" && written.Equals("arXiv", StringComparison.OrdinalIgnoreCase) && TextOf("archive_location") is { } location)
+            if (id is null && name == "archive" && written.Equals("arXiv", StringComparison.OrdinalIgnoreCase)
+                && TextOf("archive_location") is { } location)
             {
                 value = location;
                 place = "archive_location";
@@ -180,7 +186,8 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
                 _used.Add("archive");
             return;
         }
-        if (TextOf("DOI") is { } doi && BibliographyIdentifiers.Doi(doi.Text(text)!, isField: true) is { } own && IdentifierText.ArxivIdOfDoi(own) is { } ofDoi)
+        if (TextOf("DOI") is { } doi && BibliographyIdentifiers.Doi(doi.Text(text)!, isField: true) is { } own
+            && IdentifierText.ArxivIdOfDoi(own) is { } ofDoi)
             Add(PaperField.ArxivId, "DOI", FieldPiece.Part(text, doi.Inner, EncodingOf(doi, SliceEncoding.Json), ofDoi));
     }
 
@@ -240,8 +247,12 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
         }
     }
 
-    /// <summary>The name that other formats have for a variable, unless the item uses that for another one: of an item with both, "number" is its own.</summary>
-    private string Shown(string name) => s_names.TryGetValue(name, out string? other) && (Find(other) is null || _used.Contains(other)) ? other : name.ToLowerInvariant();
+    /// <summary>
+    /// The name that other formats have for a variable, unless the item uses that for another one: of an item with both, "number" is its
+    /// own.
+    /// </summary>
+    private string Shown(string name) => s_names.TryGetValue(name, out string? other) && (Find(other) is null || _used.Contains(other))
+        ? other : name.ToLowerInvariant();
 
     /// <summary>The value of any member as a text; null if it has none.</summary>
     private FieldPiece? PieceOf(JsonMember member)

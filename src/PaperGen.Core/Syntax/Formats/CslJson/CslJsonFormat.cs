@@ -17,7 +17,8 @@ internal sealed class CslJsonFormat : IDigestFormat
         JsonFile file = JsonParser.Parse(text);
         List<JsonItem> items = file.Items.FindAll(static item => !item.IsWrapper);
         // An empty list is one of no papers.
-        bool isList = items.Count == 0 && file.Nodes.Count > 0 && (file.Items.Count > 0 || !file.Nodes.Exists(static node => node.Kind != DigestNodeKind.Mark));
+        bool isList = items.Count == 0 && file.Nodes.Count > 0
+            && (file.Items.Count > 0 || !file.Nodes.Exists(static node => node.Kind != DigestNodeKind.Mark));
         if (!isList && !items.Exists(item => JsonKinds.IsItem(text, item)))
             return Other(text, file);
         var entries = new List<EntrySyntax>(items.Count);
@@ -33,7 +34,8 @@ internal sealed class CslJsonFormat : IDigestFormat
         return new BibliographySyntax(this, text, file.Nodes, entries, file.Problems);
     }
 
-    public string Encode(string text, SliceEncoding encoding) => encoding is SliceEncoding.Json or SliceEncoding.CslText ? JsonDecoder.Encode(text) : text;
+    public string Encode(string text, SliceEncoding encoding) => encoding is SliceEncoding.Json or SliceEncoding.CslText
+        ? JsonDecoder.Encode(text) : text;
 
     public RepairGuard Guard(DigestSyntax syntax) => new JsonGuard(syntax);
 
@@ -43,7 +45,9 @@ internal sealed class CslJsonFormat : IDigestFormat
         List<DigestNode> nodes = file.Nodes.ConvertAll(static node => new DigestNode(DigestNodeKind.Unrecognised, node.Span));
         int start = nodes.Count == 0 ? 0 : nodes[0].Span.Start;
         int end = text.IndexOfAny(['\n', '\r'], start);
-        var problem = new BibliographyProblem(BibliographyProblemKind.OtherFormat, TextSpan.FromBounds(start, Math.Min(end < 0 ? text.Length : end, start + 80)), JsonKinds.NameOf(text, file));
+        var problem =
+            new BibliographyProblem(BibliographyProblemKind.OtherFormat,
+                TextSpan.FromBounds(start, Math.Min(end < 0 ? text.Length : end, start + 80)), JsonKinds.NameOf(text, file));
         return new BibliographySyntax(this, text, nodes, [], [problem]);
     }
 }

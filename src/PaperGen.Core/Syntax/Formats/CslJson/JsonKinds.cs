@@ -37,10 +37,13 @@ internal static class JsonKinds
         bool hasTitle = item.Find("title") is not null;
         // Other programs have types, ids and titles, too, and members that no item has.
         bool isOfItems = item.Members.Count > 0 && item.Members.TrueForAll(static member => CslVariables.IsOfItem(member.Name));
-        if (item.Find("type")?.Text(text) is { } type && CslVariables.IsType(type) && item.Find("itemType") is null && (hasTitle || isOfItems))
+        if (item.Find("type")?.Text(text) is { } type && CslVariables.IsType(type) && item.Find("itemType") is null
+            && (hasTitle || isOfItems))
             return true;
         return item.Find("issued") is not null || item.Find("container-title") is not null || item.Find("citation-key") is not null
-            || (item.Find("author") is { Kind: JsonKind.Array } author && (author.Items.Count == 0 ? hasTitle : author.Items[0].Find("family") is not null || author.Items[0].Find("literal") is not null))
+            || (item.Find("author") is { Kind: JsonKind.Array } author
+                && (author.Items.Count == 0 ? hasTitle : author.Items[0].Find("family") is not null
+                    || author.Items[0].Find("literal") is not null))
             || (hasTitle && item.Find("DOI") is not null && item.Find("itemType") is null)
             || (hasTitle && isOfItems);
     }
@@ -54,14 +57,17 @@ internal static class JsonKinds
         if (ForeignText.At(text, start, out _) is { } format && format.IndexOf("JSON", StringComparison.Ordinal) < 0)
             return "the file looks like " + format;
         if (file.Items.Count == 0)
-            return text[start] is not ('[' or '{') ? "the file is no JSON" : file.Nodes.Exists(static node => node.Kind != DigestNodeKind.Mark) ? "the file is an array of texts or numbers" : "the file is JSON without an object";
+            return text[start] is not ('[' or '{') ? "the file is no JSON"
+                : file.Nodes.Exists(static node => node.Kind != DigestNodeKind.Mark) ? "the file is an array of texts or numbers"
+                : "the file is JSON without an object";
         foreach ((string member, string name) in s_kinds)
         {
             if (file.Items.Exists(item => item.Find(member) is not null))
                 return "the file looks like " + name;
         }
         string[] names = [.. file.Items[0].Members.Take(3).Select(static member => "'" + Shorten(member.Name) + "'")];
-        return names.Length == 0 ? "the file is JSON, and its objects are empty" : "the file is JSON, but no CSL-JSON: its objects hold " + string.Join(", ", names);
+        return names.Length == 0 ? "the file is JSON, and its objects are empty"
+            : "the file is JSON, but no CSL-JSON: its objects hold " + string.Join(", ", names);
     }
 
     private static string Shorten(string name) => name.Length > 30 ? name.Substring(0, 30) + "…" : name;

@@ -9,8 +9,8 @@ namespace PaperGen.Syntax.Formats.CslJson;
 internal sealed record JsonFile(List<DigestNode> Nodes, List<JsonItem> Items, List<BibliographyProblem> Problems);
 
 /// <summary>
-/// Reads a JSON file of objects, one by one and member by member: what is wrong with one costs no other. The objects stand in an array, in one
-/// behind <c>"items"</c>, one behind the other, or alone.
+/// Reads a JSON file of objects, one by one and member by member: what is wrong with one costs no other. The objects stand in an array, in
+/// one behind <c>"items"</c>, one behind the other, or alone.
 /// </summary>
 internal sealed class JsonParser
 {
@@ -142,7 +142,8 @@ internal sealed class JsonParser
     private void Close(JsonItem item, bool isClosed)
     {
         if (_lastComma >= 0)
-            _scan.Report(BibliographyProblemKind.StrayComma, new TextSpan(_lastComma, 1), "", isClosed ? new TextEdit(new TextSpan(_lastComma, 1), "") : null);
+            _scan.Report(BibliographyProblemKind.StrayComma, new TextSpan(_lastComma, 1), "", isClosed
+                ? new TextEdit(new TextSpan(_lastComma, 1), "") : null);
         _lastComma = -1;
         item.End = _end;
         _item = null;
@@ -207,7 +208,8 @@ internal sealed class JsonParser
         if (end > start && _scan.At(_scan.SkipBlank(behind)) == ':')
         {
             var name = TextSpan.FromBounds(start, end);
-            _scan.Needs("quotes around the name '" + _text.Substring(start, end - start) + "'", name, new TextEdit(TextSpan.FromBounds(start, behind), "\"" + _text.Substring(start, end - start) + "\""));
+            _scan.Needs("quotes around the name '" + _text.Substring(start, end - start) + "'", name,
+                new TextEdit(TextSpan.FromBounds(start, behind), "\"" + _text.Substring(start, end - start) + "\""));
             ReadMember(item, start, name, behind);
             return;
         }
@@ -254,7 +256,8 @@ internal sealed class JsonParser
         }
         int end = valueStart;
         // On a line of its own a paper is no value of the one before it.
-        JsonValue? value = _scan.HasLineBreak(nameEnd, valueStart) && _values.IsPaperAt(valueStart) ? null : _values.Read(name, valueStart, out end);
+        JsonValue? value = _scan.HasLineBreak(nameEnd, valueStart) && _values.IsPaperAt(valueStart)
+            ? null : _values.Read(name, valueStart, out end);
         if (value is null)
         {
             _scan.Report(BibliographyProblemKind.MissingValue, nameSpan.IsEmpty ? new TextSpan(start, 1) : nameSpan);
@@ -278,7 +281,8 @@ internal sealed class JsonParser
     }
 
     /// <summary>Whether a member of the object around everything is the list of the papers.</summary>
-    private bool IsList(JsonItem item, string name, int value) => _arrays == 0 && _items.Count == 1 && name is "items" or "references" && !item.IsWrapper
+    private bool IsList(JsonItem item, string name, int value) =>
+        _arrays == 0 && _items.Count == 1 && name is "items" or "references" && !item.IsWrapper
         && _scan.At(value) == '[' && _scan.At(_scan.SkipBlank(value + 1)) is '{' or ']';
 
     private void BeginList(JsonItem item, int start, int value)

@@ -14,7 +14,8 @@ internal sealed class JsonScan(string text)
 
     public List<BibliographyProblem> Problems { get; } = [];
 
-    public void Report(BibliographyProblemKind kind, TextSpan span, string argument = "", TextEdit? edit = null) => Problems.Add(new BibliographyProblem(kind, span, argument, edit));
+    public void Report(BibliographyProblemKind kind, TextSpan span, string argument = "", TextEdit? edit = null) =>
+        Problems.Add(new BibliographyProblem(kind, span, argument, edit));
 
     /// <summary>Says what JSON needs at a place.</summary>
     public void Needs(string what, TextSpan span, TextEdit? edit = null) => Report(BibliographyProblemKind.MalformedJson, span, what, edit);
@@ -86,7 +87,8 @@ internal sealed class JsonScan(string text)
         while (i < Text.Length && Text[i] is not ('{' or '}' or '[' or ']' or ',' or ':' or '"' or '\n' or '\r'))
             i++;
         int end = TrimEnd(start, i);
-        bool isQuoted = At(i) == '"' && SkipBlank(i + 1) is var behind && (behind == Text.Length || Text[behind] is ',' or '}' or ']' || HasLineBreak(i, behind));
+        bool isQuoted = At(i) == '"' && SkipBlank(i + 1) is var behind
+            && (behind == Text.Length || Text[behind] is ',' or '}' or ']' || HasLineBreak(i, behind));
         if (end == start && !isQuoted)
             end = start + 1;
         return new JsonValue(JsonKind.Bare, start) { End = isQuoted ? i + 1 : end, Inner = TextSpan.FromBounds(start, isQuoted ? i : end) };
@@ -109,7 +111,9 @@ internal sealed class JsonScan(string text)
     public bool IsScalar(TextSpan span)
     {
         string word = Text.Substring(span.Start, span.Length);
-        return word is "true" or "false" or "null" || (word.Length > 0 && (Letters.IsDigit(word[0]) || word[0] == '-') && word.All(static c => Letters.IsDigit(c) || c is '-' or '+' or '.' or 'e' or 'E'));
+        return word is "true" or "false" or "null"
+            || (word.Length > 0 && (Letters.IsDigit(word[0]) || word[0] == '-')
+                && word.All(static c => Letters.IsDigit(c) || c is '-' or '+' or '.' or 'e' or 'E'));
     }
 
     /// <summary>Whether a quote ends a text: behind it stands what may follow one.</summary>
@@ -133,7 +137,8 @@ internal sealed class JsonScan(string text)
             case ',' when inObject:
                 // In an object a comma is followed by a name; "and left" is the rest of a sentence.
                 int behind = SkipBlank(next + 1);
-                return behind == Text.Length || Text[behind] is '"' or '{' or '}' or ']' or ',' || HasLineBreak(next, behind) || IsBareNameAt(behind);
+                return behind == Text.Length || Text[behind] is '"' or '{' or '}' or ']' or ',' || HasLineBreak(next, behind)
+                    || IsBareNameAt(behind);
             case ',':
                 return true;
             case '{':
@@ -143,7 +148,8 @@ internal sealed class JsonScan(string text)
         }
     }
 
-    private bool EndsUnclosedName(int open, int colon) => IsName(open + 1, colon) && SkipBlank(colon + 1) is var next && (At(next) is '"' or '[' or '{' or '-' || Letters.IsDigit(At(next)));
+    private bool EndsUnclosedName(int open, int colon) =>
+        IsName(open + 1, colon) && SkipBlank(colon + 1) is var next && (At(next) is '"' or '[' or '{' or '-' || Letters.IsDigit(At(next)));
 
     private bool IsName(int start, int end)
     {

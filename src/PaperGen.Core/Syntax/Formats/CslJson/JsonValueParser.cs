@@ -2,7 +2,10 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats.CslJson;
 
-/// <summary>Reads the value of a member with whatever stands in it. A bracket that is missing there is missing where the next member or paper begins.</summary>
+/// <summary>
+/// Reads the value of a member with whatever stands in it. A bracket that is missing there is missing where the next member or paper
+/// begins.
+/// </summary>
 internal sealed class JsonValueParser(JsonScan scan)
 {
     private readonly string _text = scan.Text;
@@ -37,13 +40,15 @@ internal sealed class JsonValueParser(JsonScan scan)
     }
 
     /// <summary>Whether an object at a position begins with a member that only papers have.</summary>
-    public bool IsPaperAt(int brace) => scan.At(brace) == '{' && scan.SkipBlank(brace + 1) is var name && scan.IsNameAt(name) && IsOfPaper(name);
+    public bool IsPaperAt(int brace) => scan.At(brace) == '{' && scan.SkipBlank(brace + 1) is var name && scan.IsNameAt(name)
+        && IsOfPaper(name);
 
     private JsonValue ReadBare(int start)
     {
         JsonValue bare = scan.ReadBare(start);
         if (!scan.IsScalar(bare.Inner))
-            scan.Needs("quotes around a text", bare.Span, new TextEdit(bare.Span, "\"" + _text.Substring(bare.Inner.Start, bare.Inner.Length).Replace("\\", "\\\\") + "\""));
+            scan.Needs("quotes around a text", bare.Span,
+                new TextEdit(bare.Span, "\"" + _text.Substring(bare.Inner.Start, bare.Inner.Length).Replace("\\", "\\\\") + "\""));
         return bare;
     }
 
@@ -106,7 +111,8 @@ internal sealed class JsonValueParser(JsonScan scan)
                     i = scan.SkipBlank(name.End);
                     if (scan.At(i) == ':')
                     {
-                        _waiting[_waiting.Count - 1] = (Internal.JsonDecoder.Decode(_text, name.Inner.Start, name.Inner.Length, null), name.Inner);
+                        _waiting[_waiting.Count - 1] =
+                            (Internal.JsonDecoder.Decode(_text, name.Inner.Start, name.Inner.Length, null), name.Inner);
                         i++;
                     }
                     else

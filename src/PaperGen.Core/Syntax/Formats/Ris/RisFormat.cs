@@ -39,8 +39,10 @@ internal sealed class RisFormat : IDigestFormat
     private BibliographySyntax Other(string text, RisFile file)
     {
         List<DigestNode> nodes = file.Nodes.ConvertAll(static node => new DigestNode(DigestNodeKind.Unrecognised, node.Span));
-        string name = ForeignText.At(text, nodes[0].Span.Start, out _) is { } format ? "the file looks like " + format : "the file has no line such as 'TI  - On Lamps'";
+        string name = ForeignText.At(text, nodes[0].Span.Start, out _) is { } format
+            ? "the file looks like " + format : "the file has no line such as 'TI  - On Lamps'";
         TextSpan first = nodes[0].Span;
-        return new BibliographySyntax(this, text, nodes, [], [new BibliographyProblem(BibliographyProblemKind.OtherFormat, new TextSpan(first.Start, Math.Min(first.Length, 80)), name)]);
+        return new BibliographySyntax(this, text, nodes, [],
+            [new BibliographyProblem(BibliographyProblemKind.OtherFormat, new TextSpan(first.Start, Math.Min(first.Length, 80)), name)]);
     }
 }

@@ -3,8 +3,9 @@ using PaperGen.Text;
 namespace PaperGen.Syntax.Formats.Ris;
 
 /// <summary>
-/// Reads a RIS file line by line. A record that lacks its end ends where the next one begins, one that lacks its type begins with its first tag; a line
-/// without a tag goes on with the value before it. What stands between records is a comment, as the headers of publishers' exports are.
+/// Reads a RIS file line by line. A record that lacks its end ends where the next one begins, one that lacks its type begins with its first
+/// tag; a line without a tag goes on with the value before it. What stands between records is a comment, as the headers of publishers'
+/// exports are.
 /// </summary>
 internal sealed class RisParser
 {
@@ -97,7 +98,9 @@ internal sealed class RisParser
         {
             _record = new RisRecord { Span = tag.Span };
             if (tag.Name != "TY")
-                _problems.Add(new BibliographyProblem(BibliographyProblemKind.MissingType, tag.Span, "", new TextEdit(new TextSpan(tag.Span.Start, 0), "TY  - GEN" + LineBreak(tag.Value.End))));
+                _problems.Add(
+                    new BibliographyProblem(BibliographyProblemKind.MissingType, tag.Span, "",
+                        new TextEdit(new TextSpan(tag.Span.Start, 0), "TY  - GEN" + LineBreak(tag.Value.End))));
         }
         int next = index + 1;
         int end = End(tag);
@@ -120,7 +123,8 @@ internal sealed class RisParser
         {
             _record.Lines.Add(line);
         }
-        _nodes.Add(new DigestNode(tag.Name == "TY" ? DigestNodeKind.Mark : DigestNodeKind.Metadata, TextSpan.FromBounds(tag.Span.Start, end)));
+        _nodes.Add(new DigestNode(tag.Name == "TY"
+            ? DigestNodeKind.Mark : DigestNodeKind.Metadata, TextSpan.FromBounds(tag.Span.Start, end)));
         _record.Span = TextSpan.FromBounds(_record.Span.Start, end);
         return next;
     }
@@ -133,7 +137,9 @@ internal sealed class RisParser
         if (!isClosed)
         {
             string lineBreak = LineBreak(record.Span.Start);
-            _problems.Add(new BibliographyProblem(BibliographyProblemKind.UnclosedEntry, new TextSpan(record.Span.Start, 2), "", new TextEdit(new TextSpan(record.Span.End, 0), lineBreak + "ER  - ")));
+            _problems.Add(
+                new BibliographyProblem(BibliographyProblemKind.UnclosedEntry, new TextSpan(record.Span.Start, 2), "",
+                    new TextEdit(new TextSpan(record.Span.End, 0), lineBreak + "ER  - ")));
         }
     }
 

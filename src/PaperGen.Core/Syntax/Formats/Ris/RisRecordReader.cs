@@ -9,7 +9,8 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
 {
     /// <summary>Tags by BibTeX's names, under which other formats have the same.</summary>
     private static readonly Dictionary<string, string> s_names = FieldNames.All.Where(static names => names.Ris is not null)
-        .GroupBy(static names => names.Ris!, StringComparer.Ordinal).ToDictionary(static names => names.Key, static names => names.First().BibTeX, StringComparer.Ordinal);
+        .GroupBy(static names => names.Ris!, StringComparer.Ordinal)
+        .ToDictionary(static names => names.Key, static names => names.First().BibTeX, StringComparer.Ordinal);
 
     /// <summary>Where an arXiv identifier may stand, the surest first.</summary>
     private static readonly string[] s_arxivPlaces = ["UR", "L2", "L3", "L4", "M1", "AN", "JO", "JF", "T2", "PB", "C1", "N1"];
@@ -64,7 +65,8 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
     private void Add(PaperField field, string name, RisLine line, params FieldPiece[] pieces) =>
         _entry.Add(new FieldSyntax { Field = field, Name = name, NameSpan = line.TagSpan, Pieces = pieces });
 
-    private void Report(BibliographyProblemKind kind, RisLine line, TextEdit? edit = null) => problems.Add(new BibliographyProblem(kind, line.Value, "", edit));
+    private void Report(BibliographyProblemKind kind, RisLine line, TextEdit? edit = null) =>
+        problems.Add(new BibliographyProblem(kind, line.Value, "", edit));
 
     private void ReadId()
     {
@@ -76,7 +78,11 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
         _used.Add(line.Tag);
         string key = Text(line);
         bool isWritten = key.Length == line.Value.Length;
-        _entry.Add(new FieldSyntax { Field = PaperField.Id, Pieces = [isWritten ? new FieldPiece(line.Value) : FieldPiece.Of(key, line.Value)] });
+        _entry.Add(new FieldSyntax
+        {
+            Field = PaperField.Id,
+            Pieces = [isWritten ? new FieldPiece(line.Value) : FieldPiece.Of(key, line.Value)]
+        });
         if (key.IndexOf(' ') >= 0)
             Report(BibliographyProblemKind.WhiteSpaceInKey, line, new TextEdit(line.Value, key.Replace(' ', '_')));
     }
@@ -133,7 +139,8 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
                 string? date = DateOf(Text(line));
                 if (date is null)
                     odd ??= line;
-                else if (best is null || (date.Length > best.Value.Date.Length && date.StartsWith(best.Value.Date, StringComparison.Ordinal)))
+                else if (best is null
+                    || (date.Length > best.Value.Date.Length && date.StartsWith(best.Value.Date, StringComparison.Ordinal)))
                     best = (line, date);
             }
         }
@@ -156,7 +163,8 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
         string[] parts = value.Split('/');
         if (parts.Length == 1)
             return BibliographyDate.Read(value, value, null, null);
-        return BibliographyDate.Read(null, parts[0], parts[1].Trim().Length == 0 ? null : parts[1], parts.Length > 2 && parts[2].Trim().Length > 0 ? parts[2] : null);
+        return BibliographyDate.Read(null, parts[0], parts[1].Trim().Length == 0
+            ? null : parts[1], parts.Length > 2 && parts[2].Trim().Length > 0 ? parts[2] : null);
     }
 
     private void ReadDoi()
@@ -172,7 +180,8 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
                 _used.Add("M3");
             if (tag == "UR")
                 _used.Remove(tag);
-            else if (tag == "DO" && piece.Span.Start > line.Value.Start && Text(line).IndexOf("doi.org", StringComparison.OrdinalIgnoreCase) >= 0)
+            else if (tag == "DO" && piece.Span.Start > line.Value.Start
+                && Text(line).IndexOf("doi.org", StringComparison.OrdinalIgnoreCase) >= 0)
                 Report(BibliographyProblemKind.DoiAsUrl, line, new TextEdit(TextSpan.FromBounds(line.Value.Start, piece.Span.Start), ""));
             return;
         }
@@ -301,7 +310,8 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
         {
             RisLine first = lines[0];
             FieldPiece piece = lines.Count == 1 ? new FieldPiece(first.Value)
-                : FieldPiece.Of(string.Join("; ", lines.Select(Text)), TextSpan.FromBounds(first.Value.Start, lines[lines.Count - 1].Value.End));
+                : FieldPiece.Of(string.Join("; ", lines.Select(Text)),
+                    TextSpan.FromBounds(first.Value.Start, lines[lines.Count - 1].Value.End));
             Add(PaperField.Other, NameOf(first), first, piece);
         }
     }

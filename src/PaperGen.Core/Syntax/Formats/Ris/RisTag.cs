@@ -11,7 +11,10 @@ internal readonly record struct RisTag(string Name, TextSpan Span, TextSpan Valu
     /// <summary>Behind the hyphen.</summary>
     public int MarkEnd { get; init; }
 
-    /// <summary>The tag that a line begins with, or null: two letters, the second of which may be a digit, two spaces and a hyphen, or a little less.</summary>
+    /// <summary>
+    /// The tag that a line begins with, or null: two letters, the second of which may be a digit, two spaces and a hyphen, or a little
+    /// less.
+    /// </summary>
     public static RisTag? At(string text, int start, int end)
     {
         int i = start;
@@ -23,7 +26,8 @@ internal readonly record struct RisTag(string Name, TextSpan Span, TextSpan Valu
         while (hyphen < end && text[hyphen] is ' ' or '\t')
             hyphen++;
         // A hyphen close to a word is one of the word.
-        if (hyphen == end || hyphen == i + 2 || hyphen > i + 6 || text[hyphen] != '-' || (hyphen + 1 < end && !char.IsWhiteSpace(text[hyphen + 1])))
+        if (hyphen == end || hyphen == i + 2 || hyphen > i + 6 || text[hyphen] != '-'
+            || (hyphen + 1 < end && !char.IsWhiteSpace(text[hyphen + 1])))
             return null;
         return new RisTag(text.Substring(i, 2), new TextSpan(i, 2), Trim(text, hyphen + 1, end)) { MarkEnd = hyphen + 1 };
     }
