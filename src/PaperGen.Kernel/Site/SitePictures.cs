@@ -78,7 +78,8 @@ internal static class SitePictures
             html.Write($"""
                 <li title="{label}: {count}"><span class="hush">{label}: {SitePage.Counted(count, "paper")}</span><svg viewBox="0 0 10 100"
                 preserveAspectRatio="none" aria-hidden="true"
-                ><rect x="0" y="{100 - height}" width="10" height="{height}"/></svg><span class="tick" aria-hidden="true">{brief}</span></li>
+                ><rect x="0" y="{100 - height}" width="10" height="{height}"/></svg
+                ><span class="tick" aria-hidden="true">{brief}</span></li>
 
                 """);
         }
