@@ -47,11 +47,8 @@ internal static class SitePictures
         string thickness = Math.Max(2, Math.Min(9, 600 / content.Papers.Count)).ToString(CultureInfo.InvariantCulture);
         foreach ((int topic, List<int> papers) in areas)
         {
-            string marks = Marks(papers, content.Papers.Count);
             html.Write($"""
-                <li><span class="name" dir="auto">{content.Topics[topic].Name}</span><svg viewBox="0 0 {Width} 16"
-                preserveAspectRatio="none" aria-hidden="true"
-                ><path d="{marks}" stroke-width="{thickness}"/></svg><span class="n">{papers.Count}</span></li>
+                <li><span class="name" dir="auto">{content.Topics[topic].Name}</span><svg viewBox="0 0 {Width} 16" preserveAspectRatio="none" aria-hidden="true"><path d="{Marks(papers, content.Papers.Count)}" stroke-width="{thickness}"/></svg><span class="n">{papers.Count}</span></li>
 
                 """);
         }
@@ -65,10 +62,9 @@ internal static class SitePictures
     private static void WriteColumns(HtmlWriter html, (string Label, string Short, int Count)[] columns)
     {
         int most = columns.Max(static column => column.Count);
-        string unit = columns[0].Label.Length > 4 && columns[0].Label[4] == '-' ? "month" : "year";
         html.Write($"""
             <figure class="years">
-            <figcaption>Time <span>papers by {unit}, where it is known</span></figcaption>
+            <figcaption>Time <span>papers by {(columns[0].Label.Length > 4 && columns[0].Label[4] == '-' ? "month" : "year")}, where it is known</span></figcaption>
             <ol>
 
             """);
@@ -76,10 +72,8 @@ internal static class SitePictures
         {
             int height = count == 0 ? 0 : Math.Max(2, 100 * count / most);
             html.Write($"""
-                <li title="{label}: {count}"><span class="hush">{label}: {SitePage.Counted(count, "paper")}</span><svg viewBox="0 0 10 100"
-                preserveAspectRatio="none" aria-hidden="true"
-                ><rect x="0" y="{100 - height}" width="10" height="{height}"/></svg
-                ><span class="tick" aria-hidden="true">{brief}</span></li>
+                <li title="{label}: {count}"><span class="hush">{label}: {SitePage.Counted(
+                    count, "paper")}</span><svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="{100 - height}" width="10" height="{height}"/></svg><span class="tick" aria-hidden="true">{brief}</span></li>
 
                 """);
         }

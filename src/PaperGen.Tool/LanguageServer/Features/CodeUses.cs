@@ -10,24 +10,54 @@ internal static class CodeUses
     /// <summary>The places in the code of the paper's project and of those that reference it.</summary>
     public static IEnumerable<(CodeFile File, PaperUse Use)> Of(DocumentContext context, int index)
     {
-        PaperModel paper = context.Papers.All[index].Paper;
-        var links = context.Papers.LinkNames[index].Select(static link => link.Name).ToHashSet(StringComparer.Ordinal);
         foreach (CodeFile file in All(context))
         {
             foreach (PaperUse use in file.Uses)
             {
-                bool isIt = use.Kind switch
-                {
-                    PaperUseKind.Paper or PaperUseKind.Id => use.Name == paper.Member,
-                    PaperUseKind.Link => links.Contains(use.Name),
-                    PaperUseKind.IdText => context.Papers.Find(use.Name) == index,
-                    _ => false,
-                };
-                if (isIt)
+                if (IsOf(context, index, use))
                     yield return (file, use);
             }
         }
     }
+
+    /// <summary>What is named at a place of a document of C#; null if it is nothing of the project's.</summary>
+    public static DocumentPlace? At(DocumentContext context, int offset)
+    {
+        foreach (CodeFile file in All(context))
+        {
+            if (!ServerState.PathComparer.Equals(file.Path, context.Key))
+                continue;
+            foreach (PaperUse use in file.Uses)
+            {
+                if (offset < use.Span.Start || offset > use.Span.End)
+                    continue;
+                if (PaperOf(context, use) is >= 0 and var paper)
+                    return new DocumentPlace(PlaceKind.Paper, use.Span, context.Papers.All[paper].Paper.Id, -1);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The position of the paper that is named; -1 if it is none of the project's.</summary>
+    public static int PaperOf(DocumentContext context, PaperUse use)
+    {
+        if (use.Kind == PaperUseKind.IdText)
+            return context.Papers.Find(use.Name);
+        for (int i = 0; i < context.Papers.All.Count; i++)
+        {
+            if (IsOf(context, i, use))
+                return i;
+        }
+        return -1;
+    }
+
+    private static bool IsOf(DocumentContext context, int index, PaperUse use) => use.Kind switch
+    {
+        PaperUseKind.Paper or PaperUseKind.Id => use.Name == context.Papers.All[index].Paper.Member,
+        PaperUseKind.Link => context.Papers.LinkNames[index].Any(link => link.Name == use.Name),
+        PaperUseKind.IdText => context.Papers.Find(use.Name) == index,
+        _ => false,
+    };
 
     /// <summary>The files of C# that can name the papers of the document's project.</summary>
     public static IEnumerable<CodeFile> All(DocumentContext context) => context.Project.Layout.ProjectFolder is { } folder

@@ -22,7 +22,9 @@ internal sealed class DocumentContext
         Project = projects.Of(state, Key);
         Digest = Project.DigestAt(Key);
         Taxonomy = Project.TaxonomyAt(Key);
-        Text = Digest?.Text.Text ?? Taxonomy?.Text.Text ?? "";
+        Code = Digest is null && Taxonomy is null && Key.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
+            ? state.Documents.GetValueOrDefault(Key) : null;
+        Text = Digest?.Text.Text ?? Taxonomy?.Text.Text ?? Code?.Text ?? "";
     }
 
     public string Uri { get; }
@@ -43,6 +45,9 @@ internal sealed class DocumentContext
 
     /// <summary>The document as a taxonomy; null if it is none.</summary>
     public TaxonomyFile? Taxonomy { get; }
+
+    /// <summary>The document as C# code that is open; null if it is none.</summary>
+    public OpenDocument? Code { get; }
 
     public string Text { get; }
 

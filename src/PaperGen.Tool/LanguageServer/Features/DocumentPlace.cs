@@ -42,6 +42,8 @@ internal readonly record struct DocumentPlace(PlaceKind Kind, TextSpan Span, str
     {
         if (context.Taxonomy is { } taxonomy)
             return InTaxonomy(taxonomy, offset);
+        if (context.Code is not null)
+            return CodeUses.At(context, offset);
         if (context.Syntax is not { } syntax)
             return null;
         if (RuleAt(syntax, offset) is { } rule)

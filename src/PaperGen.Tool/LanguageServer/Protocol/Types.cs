@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PaperGen.Tool.LanguageServer.Protocol;
 
 /// <summary>A place in a document: line and UTF-16 code unit, both from 0.</summary>
@@ -26,8 +28,8 @@ internal sealed record Diagnostic(
 /// <param name="AnnotationId">What the user is to be asked; null for nothing.</param>
 internal sealed record DocumentEdit(Range Range, string NewText, string? AnnotationId = null);
 
-/// <summary>A document of which a version is known.</summary>
-internal sealed record VersionedDocument(string Uri, int? Version);
+/// <summary>A document, and its version: null if the client has not opened it. VS Code takes an edit only with the word null.</summary>
+internal sealed record VersionedDocument(string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
 
 /// <summary>The changes of one document.</summary>
 internal sealed record DocumentEdits(VersionedDocument TextDocument, IReadOnlyList<DocumentEdit> Edits);

@@ -29,6 +29,8 @@ internal static class RequestTable
         ["textDocument/references"] = static request =>
             Navigation.References(request.Document, request.Offset, request.Parameters.IsTrue("context", "includeDeclaration")),
         ["textDocument/semanticTokens/full"] = static request => new { data = SemanticTokens.Of(request.Document) },
+        ["papergen/papers"] = static request => PaperTree.Of(request.State, request.Projects, request.Cancellation),
+        ["papergen/paper"] = static request => PaperTree.At(request.Document, request.Offset),
         ["textDocument/prepareRename"] = PrepareRename,
         ["textDocument/rename"] = static request =>
             Renames.Rename(request.Document, request.Offset, request.Parameters.Text("newName") ?? "", Edits(request, request.Document)),

@@ -5,6 +5,8 @@ namespace PaperGen.Tool.LanguageServer.Serving;
 /// <summary>What the server says of itself.</summary>
 internal static class ServerCapabilities
 {
+    private static readonly object[] s_code = [new { language = "csharp", scheme = "file" }];
+
     /// <summary>The files whose changes the server wants to hear of.</summary>
     public static object Watchers { get; } = new
     {
@@ -22,6 +24,16 @@ internal static class ServerCapabilities
                 },
             },
         },
+    };
+
+    /// <summary>
+    /// What is answered about C# code, for clients that want it: what names of papers in it lead to. All else of C# is others'.
+    /// </summary>
+    public static object Code { get; } = new
+    {
+        registrations = new[] { "didOpen", "didClose", "definition", "hover", "references" }
+            .Select(static method => Registration(method, new { documentSelector = s_code }))
+            .Append(Registration("didChange", new { documentSelector = s_code, syncKind = 2 })),
     };
 
     public static object For(ClientCapabilities client) => new
@@ -51,4 +63,7 @@ internal static class ServerCapabilities
         },
         workspace = new { workspaceFolders = new { supported = true, changeNotifications = true } },
     };
+
+    private static object Registration(string method, object registerOptions) =>
+        new { id = "papergen-csharp-" + method, method = "textDocument/" + method, registerOptions };
 }

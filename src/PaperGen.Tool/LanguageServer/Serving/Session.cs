@@ -18,6 +18,7 @@ internal sealed class Session : IDisposable
     private readonly object _gate = new();
     private ServerState _state = ServerState.Empty;
     private ClientCapabilities _client = ClientCapabilities.None;
+    private bool _servesCode;
     private int _requestNumber;
 
     public Session(MessageWriter writer, ServerOptions options, CancellationToken end)
@@ -47,6 +48,7 @@ internal sealed class Session : IDisposable
     public object Initialize(JsonElement parameters)
     {
         _client = new ClientCapabilities(parameters.At("capabilities"));
+        _servesCode = parameters.IsTrue("initializationOptions", "csharp");
         string?[] folders = [.. parameters.Items("workspaceFolders").Select(static folder => folder.Text("uri"))];
         if (folders.Length == 0)
             folders = [parameters.Text("rootUri")];
@@ -67,6 +69,8 @@ internal sealed class Session : IDisposable
             case "initialized":
                 if (_client.WatchesFiles)
                     Request("client/registerCapability", ServerCapabilities.Watchers);
+                if (_servesCode)
+                    Request("client/registerCapability", ServerCapabilities.Code);
                 break;
             case "textDocument/didOpen" when uri is not null:
                 Change(state =>
