@@ -15,7 +15,9 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         string kinds = string.Join(" ", paper.Links.Select(static link => link.Kind).Distinct().Select(static kind => kind.ToString()));
         string topics = string.Join(" ", paper.Topics.Select(static topic => topic.ToString(CultureInfo.InvariantCulture)));
         html.Write($"""
-            <li id="{paper.Member}" class="paper" tabindex="-1" data-topic="{topics}" data-kind="{kinds}" data-date="{paper.Texts.Date?.ToString()}" data-used="{paper.Citations.Count}" data-names="{Names(paper.Texts)}" data-venue="{paper.Texts.TextOf(PaperField.Venue)}">
+            <li id="{paper.Member}" class="paper" tabindex="-1" data-topic="{topics}"
+            data-kind="{kinds}" data-date="{paper.Texts.Date?.ToString()}" data-used="{paper.Citations.Count}"
+            data-names="{Names(paper.Texts)}" data-venue="{paper.Texts.TextOf(PaperField.Venue)}">
             <p class="over"><a class="member" href="#{Uri.EscapeDataString(paper.Member)}">Papers.{paper.Member}</a>
             """);
         if (paper.Texts.Date is { } date)
@@ -159,7 +161,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         if (WebAddress.Is(url))
         {
             html.Write($"""
-                <li><a class="badge {kind}" href="{url}" target="_blank" rel="noopener noreferrer" title="{url}"><b>{name}</b> <bdi>{of}</bdi></a></li>
+                <li><a class="badge {kind}" href="{url}" target="_blank" rel="noopener noreferrer"
+                title="{url}"><b>{name}</b> <bdi>{of}</bdi></a></li>
 
                 """);
             return;
@@ -246,7 +249,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         foreach (SiteFinding finding in paper.Findings)
         {
             html.Write($"""
-                <li><span class="severity {finding.Severity}">{finding.Severity}</span> <code>{finding.Rule}</code> <span dir="auto">{finding.Message}</span> <span class="place">{finding.Place}</span></li>
+                <li><span class="severity {finding.Severity}">{finding.Severity}</span> <code>{finding.Rule}</code>
+                <span dir="auto">{finding.Message}</span> <span class="place">{finding.Place}</span></li>
 
                 """);
         }
@@ -262,7 +266,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         using var bibTeX = new StringWriter(CultureInfo.InvariantCulture);
         BibTeX.Write(bibTeX, [entry]);
         html.Write($"""
-            <details class="cite"><summary>Cite</summary><pre class="attribute">[Cites(nameof(Papers.{paper.Member}))]</pre><pre class="bibtex">{bibTeX.ToString()}</pre></details>
+            <details class="cite"><summary>Cite</summary>
+            <pre class="attribute">[Cites(nameof(Papers.{paper.Member}))]</pre><pre class="bibtex">{bibTeX.ToString()}</pre></details>
 
             """);
     }

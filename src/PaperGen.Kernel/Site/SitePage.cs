@@ -109,7 +109,8 @@ internal static class SitePage
             <div id="p-tools" class="tools" role="search" hidden>
             <div class="field">
             <label class="hush" for="p-search">Search papers</label>
-            <input id="p-search" type="search" placeholder="Search titles, authors, abstracts" autocomplete="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/">
+            <input id="p-search" type="search" placeholder="Search titles, authors, abstracts"
+            autocomplete="off" spellcheck="false" enterkeyhint="search" aria-keyshortcuts="/">
             <kbd aria-hidden="true">/</kbd>
             </div>
             <label class="hush" for="p-sort">Order</label>
