@@ -70,7 +70,7 @@ public class CitationTests(PackageFixture package)
         // What does not exist does not compile, and a file of no known format is not written.
         Assert.Contains("error PAPER5001", app.Text("deep/More.cs", "[assembly: PaperGen.Cites(\"HMTT\")]").Build().Output,
             StringComparison.Ordinal);
-        Assert.Contains("'cited.doc' is no bibliography", app.Text("deep/More.cs", "").Property("PaperGenBibliography", "cited.doc")
+        Assert.Contains("cited.doc', which is no bibliography", app.Text("deep/More.cs", "").Property("PaperGenBibliography", "cited.doc")
             .Build().Output.Replace("bin/Debug/net10.0/", ""), StringComparison.Ordinal);
     }
 
