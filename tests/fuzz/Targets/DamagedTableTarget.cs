@@ -20,6 +20,10 @@ internal sealed class DamagedTableTarget : IFuzzTarget
 
     public string? Violation(string text)
     {
+        byte[] file = Encoding.UTF8.GetBytes(text);
+        // Of what is no text (a file with zero bytes) nothing is compiled, nor embedded.
+        if (TextEncoding.Read(file).OtherEncoding is not null)
+            return null;
         CatalogModel model =
             CatalogBuilder.Build(
                 [EntryReader.Read(DigestParser.Parse(text), Path, TableFormat.ResourcePrefix + Path, keepAbstracts: true,
@@ -27,7 +31,7 @@ internal sealed class DamagedTableTarget : IFuzzTarget
         if (model.Papers.Count == 0)
             return null;
         List<string> chunks = TableWriter.Write(model);
-        byte[] digest = EmbeddedCopy.Of(Encoding.UTF8.GetBytes(text), Path);
+        byte[] digest = EmbeddedCopy.Of(file, Path);
         string[] ids = [.. model.Papers.Select(static paper => paper.Id).Take(4)];
         List<string?> right = CatalogReading.Of(() => new TableInMemory(digest, chunks), ids);
         if (right.Contains(null))
