@@ -20,8 +20,12 @@ internal static class SiteCommand
         Option<string?> inputName = CommonOptions.InputName();
         Option<string?> output = ConversionOptions.Output("The page to write; an earlier page of this command is replaced. Default, and "
             + "'-': the output.");
-        var title = new Option<string>("--title") { Description = "The heading of the page. Default: " + DefaultTitle + ".",
-            HelpName = "TEXT", DefaultValueFactory = static _ => DefaultTitle };
+        var title = new Option<string>("--title")
+        {
+            Description = "The heading of the page. Default: " + DefaultTitle + ".",
+            HelpName = "TEXT",
+            DefaultValueFactory = static _ => DefaultTitle
+        };
         var findings = new Option<bool>("--findings") { Description = "Shows at each paper what 'papergen check' says of its entry." };
         Option<bool> force = ConversionOptions.Force();
         var command =
