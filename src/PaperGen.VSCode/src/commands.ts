@@ -77,8 +77,9 @@ export class Commands {
         if (!await run(['site', '--help']).then(() => true, () => false))
             return say('This version of papergen writes no page of the catalog: it has no command site.');
         const target = mkdtempSync(join(tmpdir(), 'papergen-site-'));
+        const page = join(target, 'index.html');
         try {
-            await run(['site', folder, '--output', target]);
+            await run(['site', folder, '--output', page]);
         } catch (error) {
             this.#output.appendLine(String(error));
             this.#output.show(true);
@@ -86,7 +87,7 @@ export class Commands {
         }
         const panel = vscode.window.createWebviewPanel('papergen.catalog', 'Papers', vscode.ViewColumn.Active,
             { enableScripts: true, localResourceRoots: [vscode.Uri.file(target)] });
-        panel.webview.html = readFileSync(join(target, 'index.html'), 'utf8');
+        panel.webview.html = readFileSync(page, 'utf8');
     }
 }
 

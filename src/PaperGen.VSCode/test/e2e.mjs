@@ -265,6 +265,18 @@ try {
         await page.keyboard.press('Escape');
     });
 
+    await step('the catalog is shown as a page', async () => {
+        await ask('>PaperGen: Show the Catalog as a Page');
+        // A frame in a frame: the editor keeps foreign pages apart.
+        await until('the page', async () => {
+            for (const frame of page.frames().slice(1)) {
+                if (/Hmt2|HMT/.test(await frame.locator('body').innerText().catch(() => '')))
+                    return true;
+            }
+            return false;
+        });
+    });
+
     await step('no network', async () => {
         expect(strangers.size === 0, `asked for ${[...strangers].join(', ')}`);
     });
