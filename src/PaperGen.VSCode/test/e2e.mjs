@@ -191,7 +191,11 @@ try {
         const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'times100' });
         await problem.click();
         await problem.locator('.markers-panel-action-quickfix').click();
-        await page.getByRole('menuitem', { name: "Write '×100'" }).click();
+        const repair = page.getByRole('menuitem', { name: "Write '×100'" });
+        await repair.waitFor();
+        // A menu takes no click that may be the end of the one that has opened it.
+        await page.waitForTimeout(600);
+        await repair.click();
         // The edit is asked for when it is chosen.
         await page.locator('.tab.dirty').waitFor();
         await ask('>File: Save All');
