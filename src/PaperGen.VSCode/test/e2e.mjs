@@ -53,7 +53,8 @@ const project = join(work, 'Reading');
 const digest = join(project, 'seed.papers.txt');
 const data = join(work, 'data');
 mkdirSync(project);
-mkdirSync(join(data, 'User'), { recursive: true });
+for (const folder of ['User', 'Machine'])
+    mkdirSync(join(data, folder), { recursive: true });
 const seed = findSeed();
 if (seed === undefined)
     writeFileSync(digest, standIn());
@@ -62,8 +63,9 @@ else
 writeFileSync(join(project, 'Reading.csproj'), '<Project />\n');
 writeFileSync(join(project, 'Program.cs'), 'object hmt = Papers.HMT;\n');
 writeFileSync(join(project, 'refs.papers.bib'), '@article{lovelace,\n  title = {Notes on the the Engine},\n  author = {Lovelace, Ada},\n  year = {1843}\n}\n');
+// Where a command is belongs to the machine: of a user's settings, which follow to other machines, it is not taken.
+writeFileSync(join(data, 'Machine', 'settings.json'), JSON.stringify({ 'papergen.server.path': process.env.PAPERGEN_SERVER || 'papergen' }));
 writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify({
-    'papergen.server.path': process.env.PAPERGEN_SERVER || 'papergen',
     'workbench.startupEditor': 'none',
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'chat.disableAIFeatures': true,
