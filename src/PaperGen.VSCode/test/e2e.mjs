@@ -263,6 +263,26 @@ try {
         await until('the name in C#', () => readFileSync(join(project, 'Program.cs'), 'utf8').includes('Papers.Hmt2;'));
     });
 
+    await step('completion offers ids inside [Cites]', async () => {
+        await open('Program.cs', 2);
+        await page.keyboard.type('[Cites("');
+        await page.keyboard.press('Control+Space');
+        await until('the ids', async () => await page.locator('.suggest-widget .monaco-list-row').count() > 1);
+        // A word that no C# file has, which the editor would offer by itself.
+        await page.keyboard.type('love');
+        await until('the one that is begun', async () => (await page.locator('.suggest-widget .monaco-list-row').allInnerTexts()).some(text => text.includes('lovelace')));
+        await page.keyboard.press('Escape');
+        await ask('>File: Revert File');
+    });
+
+    if (seed !== undefined) {
+        await step('the text of the page around the papers is dimmed', async () => {
+            await open('seed.papers.txt', 5);
+            const colour = async text => page.locator('.view-line span span', { hasText: text }).first().evaluate(element => getComputedStyle(element).color);
+            await until('another colour', async () => await colour(/^Subscribe$/) !== await colour(/^Recent/));
+        });
+    }
+
     await step('a bibliography has squiggles and symbols', async () => {
         await open('refs.papers.bib', 2, 4);
         await until('a squiggle', async () => await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').count() > 0);
@@ -276,7 +296,7 @@ try {
         // A frame in a frame: the editor keeps foreign pages apart.
         await until('the page', async () => {
             for (const frame of page.frames().slice(1)) {
-                if (/Hmt2|HMT/.test(await frame.locator('body').innerText().catch(() => '')))
+                if (/\d+ papers .*topics/.test(await frame.locator('body').innerText().catch(() => '')))
                     return true;
             }
             return false;
