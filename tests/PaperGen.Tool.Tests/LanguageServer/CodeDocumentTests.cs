@@ -63,6 +63,48 @@ public sealed class CodeDocumentTests : IDisposable
         Assert.Contains(places, static place => place.Text("uri")!.EndsWith("/Program.cs", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("[Cites(\"|\")] class A;", "[Cites(\"HMT\")] class A;")]
+    [InlineData("[Cites(\"Ab|HM\", Note = \"n\")] class A;", "[Cites(\"HMT\", Note = \"n\")] class A;")]
+    [InlineData("[Cites(\"H|)] class A;", "[Cites(\"HMT)] class A;")]
+    public void A_string_that_names_a_paper_is_completed(string written, string expected)
+    {
+        int cursor = written.IndexOf('|', StringComparison.Ordinal);
+        string text = written.Remove(cursor, 1);
+        _client.Change(_code, 2, new { text });
+        JsonElement list = Completion(cursor);
+        JsonElement[] items = [.. list.Items("items")];
+        Assert.Equal(
+            ["Flat", "HMT", "SortingWithThreeHands"], items.Select(static item => item.Text("label")!).Order(StringComparer.Ordinal));
+        JsonElement edit = items.Single(static item => item.Text("label") == "HMT").GetProperty("textEdit");
+        int start = edit.Number("range", "start", "character")!.Value;
+        int end = edit.Number("range", "end", "character")!.Value;
+        Assert.Equal(expected, text.Remove(start, end - start).Insert(start, edit.Text("newText")!));
+    }
+
+    [Theory]
+    [InlineData("[Cites(\"HMT\", Note = \"|\")] class A;")]
+    [InlineData("class A { string s = \"|\"; }")]
+    [InlineData("// [Cites(\"|\")]")]
+    public void Another_string_is_not(string written)
+    {
+        int cursor = written.IndexOf('|', StringComparison.Ordinal);
+        _client.Change(_code, 2, new { text = written.Remove(cursor, 1) });
+        JsonElement list = Completion(cursor);
+        Assert.Empty(list.Items("items"));
+    }
+
+    [Fact]
+    public void Code_of_a_project_that_references_the_papers_leads_to_them()
+    {
+        _folder.Text("app/App.csproj", "<Project><ItemGroup><ProjectReference Include=\"..\\Reading.csproj\" /></ItemGroup></Project>")
+            .Text("app/App.cs", "object hmt = Papers.HMT;");
+        string uri = _client.Open(_folder, "app/App.cs");
+        JsonElement places = _client.Request(
+            "textDocument/definition", new { textDocument = new { uri }, position = new { line = 0, character = 21 } });
+        Assert.EndsWith("/reading.papers.txt", Assert.Single(places.EnumerateArray().ToArray()).Text("uri"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Code_that_is_not_saved_counts()
     {
@@ -97,6 +139,9 @@ public sealed class CodeDocumentTests : IDisposable
         Assert.Equal([index], topic.Items("papers").Select(static paper => paper.GetInt32()));
         Assert.Equal("Papers.HMT", Request("papergen/paper", "Reading.Papers.HMT", 15).Text("member"));
     }
+
+    private JsonElement Completion(int character) => _client.Request(
+        "textDocument/completion", new { textDocument = new { uri = _code }, position = new { line = 0, character } });
 
     private JsonElement Request(string method, string sought, int behind) =>
         _client.Request(method, new { textDocument = new { uri = _code }, position = LspProject.At(LspProject.Code, sought, behind) });

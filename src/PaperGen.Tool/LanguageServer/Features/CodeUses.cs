@@ -38,6 +38,18 @@ internal static class CodeUses
         return null;
     }
 
+    /// <summary>The string that is to name a paper and that a place of a document of C# is in; null if it is in none.</summary>
+    public static PaperUse? IdAt(DocumentContext context, int offset)
+    {
+        foreach (PaperUse use in All(context).Where(file => ServerState.PathComparer.Equals(file.Path, context.Key))
+            .SelectMany(static file => file.Uses))
+        {
+            if (use.Kind == PaperUseKind.IdText && offset >= use.Span.Start && offset <= use.Span.End)
+                return use;
+        }
+        return null;
+    }
+
     /// <summary>The position of the paper that is named; -1 if it is none of the project's.</summary>
     public static int PaperOf(DocumentContext context, PaperUse use)
     {

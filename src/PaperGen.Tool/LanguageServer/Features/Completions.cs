@@ -22,6 +22,7 @@ internal static class Completions
         TextSpan line = context.Lines.SpanOf(context.Lines.PositionOf(offset).Line);
         string before = context.Text[line.Start..offset];
         IReadOnlyList<CompletionItem> items = context.Taxonomy is not null ? InTaxonomy(context, before, line, offset)
+            : context.Code is not null ? InCode(context, offset)
             : context.Digest is null ? []
             : context.Syntax is BibTeXSyntax bibliography ? InBibliography(context, bibliography, before, line, offset)
             : before.TrimStart().StartsWith("//", StringComparison.Ordinal) ? InComment(context, before, line, offset)
@@ -29,6 +30,18 @@ internal static class Completions
             and var colon ? OfValue(context, before[..colon].Trim(), line.Start + colon + 1, line, offset)
             : Keys(context, line, offset);
         return new CompletionList(IsIncomplete: false, items);
+    }
+
+    /// <summary>The ids of papers, in a string that names one.</summary>
+    private static IReadOnlyList<CompletionItem> InCode(DocumentContext context, int offset)
+    {
+        if (CodeUses.IdAt(context, offset) is not { } use
+            || context.Text.AsSpan(use.Span.Start, offset - use.Span.Start).ContainsAny('\r', '\n'))
+            return [];
+        // A string without its end goes to the end of the line, and what stands behind the cursor is no part of it.
+        int end = use.Span.End < context.Text.Length && context.Text[use.Span.End] == '"' ? use.Span.End : offset;
+        return [.. context.Papers.All.Select((PlacedPaper paper, int index) => Item(context, paper.Paper.Id, Reference,
+            paper.Paper.Entry.Title, null, use.Span.Start, end, Renames.Literal(paper.Paper.Id, use.IsVerbatim), index))];
     }
 
     /// <summary>The names of fields, and behind their signs of equality keys and macros.</summary>

@@ -24,6 +24,8 @@ internal sealed class DocumentContext
         Taxonomy = Project.TaxonomyAt(Key);
         Code = Digest is null && Taxonomy is null && Key.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
             ? state.Documents.GetValueOrDefault(Key) : null;
+        if (Code is not null)
+            Project = projects.OfCode(state, Key);
         Text = Digest?.Text.Text ?? Taxonomy?.Text.Text ?? Code?.Text ?? "";
     }
 

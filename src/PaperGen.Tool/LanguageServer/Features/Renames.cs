@@ -92,7 +92,7 @@ internal static class Renames
     }
 
     /// <summary>An id as a string has it between its quotes.</summary>
-    private static string Literal(string id, bool isVerbatim) =>
+    public static string Literal(string id, bool isVerbatim) =>
         isVerbatim ? id.Replace("\"", "\"\"", StringComparison.Ordinal) : id.Replace("\\", @"\\", StringComparison.Ordinal)
             .Replace("\"", "\\\"", StringComparison.Ordinal);
 

@@ -67,7 +67,8 @@ internal sealed class CodeFiles
         CodeFile Create(string text, int disk) => new(path, text, PaperUseReader.Read(text, @namespace), @namespace, disk);
     }
 
-    private static string? ReadText(string path)
+    /// <summary>The text of a file; null if it cannot be read.</summary>
+    public static string? ReadText(string path)
     {
         try
         {

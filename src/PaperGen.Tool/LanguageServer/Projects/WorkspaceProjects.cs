@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using PaperGen.Findings;
 using PaperGen.Syntax.Formats;
 using PaperGen.Text;
@@ -12,7 +13,7 @@ namespace PaperGen.Tool.LanguageServer.Projects;
 /// <param name="evaluations">What MSBuild says of projects.</param>
 /// <param name="severities">What the command line says of severities.</param>
 /// <param name="fixes">What the command line tells repairs.</param>
-internal sealed class WorkspaceProjects(ProjectEvaluations evaluations, string severities, FixOptions fixes)
+internal sealed partial class WorkspaceProjects(ProjectEvaluations evaluations, string severities, FixOptions fixes)
 {
     private readonly FileContents _contents = new();
     private readonly ConcurrentDictionary<string, Known> _known = new(ServerState.PathComparer);
@@ -47,6 +48,27 @@ internal sealed class WorkspaceProjects(ProjectEvaluations evaluations, string s
         _known[name] = new Known(state, evaluation, digests, topics, snapshot);
         return snapshot;
     }
+
+    /// <summary>The project whose papers code can name: its own, else the first with papers that it references.</summary>
+    public ProjectSnapshot OfCode(ServerState state, string path)
+    {
+        ProjectSnapshot own = Of(state, path);
+        if (own.Digests.Count > 0 || own.Layout.ProjectFolder is not { } folder)
+            return own;
+        foreach (string file in ProjectLayout.Find(folder, "*.csproj").Where(file => Path.GetDirectoryName(file) == folder))
+        {
+            foreach (Match match in ReferencePattern().Matches(CodeFiles.ReadText(file) ?? ""))
+            {
+                string referenced = Path.GetFullPath(match.Groups[1].Value.Replace('\\', '/'), folder);
+                if (Of(state, referenced) is { Digests.Count: > 0 } project)
+                    return project;
+            }
+        }
+        return own;
+    }
+
+    [GeneratedRegex("<ProjectReference\\s[^>]*?Include\\s*=\\s*\"([^\"<>|]+)\"")]
+    private static partial Regex ReferencePattern();
 
     /// <summary>All projects below the workspace's folders that have digests, and those of the open documents.</summary>
     public IReadOnlyList<ProjectSnapshot> All(ServerState state, CancellationToken cancellation)

@@ -31,6 +31,7 @@ internal static class ServerCapabilities
     {
         registrations = new[] { "didOpen", "didClose", "definition", "hover", "references" }
             .Select(static method => Registration(method, new { documentSelector = s_code }))
+            .Append(Registration("completion", new { documentSelector = s_code, triggerCharacters = new[] { "\"" } }))
             .Append(Registration("didChange", new { documentSelector = s_code, syncKind = 2 })),
     };
 
