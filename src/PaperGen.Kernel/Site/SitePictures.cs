@@ -48,7 +48,9 @@ internal static class SitePictures
         foreach ((int topic, List<int> papers) in areas)
         {
             html.Write($"""
-                <li><span class="name" dir="auto">{content.Topics[topic].Name}</span><svg viewBox="0 0 {Width} 16" preserveAspectRatio="none" aria-hidden="true"><path d="{Marks(papers, content.Papers.Count)}" stroke-width="{thickness}"/></svg><span class="n">{papers.Count}</span></li>
+                <li><span class="name" dir="auto">{content.Topics[topic].Name}</span><svg viewBox="0 0 {Width} 16"
+                preserveAspectRatio="none" aria-hidden="true"><path d="{Marks(papers, content.Papers.Count)}"
+                stroke-width="{thickness}"/></svg><span class="n">{papers.Count}</span></li>
 
                 """);
         }
@@ -62,9 +64,10 @@ internal static class SitePictures
     private static void WriteColumns(HtmlWriter html, (string Label, string Short, int Count)[] columns)
     {
         int most = columns.Max(static column => column.Count);
+        string unit = columns[0].Label.Length > 4 && columns[0].Label[4] == '-' ? "month" : "year";
         html.Write($"""
             <figure class="years">
-            <figcaption>Time <span>papers by {(columns[0].Label.Length > 4 && columns[0].Label[4] == '-' ? "month" : "year")}, where it is known</span></figcaption>
+            <figcaption>Time <span>papers by {unit}, where it is known</span></figcaption>
             <ol>
 
             """);
@@ -72,8 +75,9 @@ internal static class SitePictures
         {
             int height = count == 0 ? 0 : Math.Max(2, 100 * count / most);
             html.Write($"""
-                <li title="{label}: {count}"><span class="hush">{label}: {SitePage.Counted(
-                    count, "paper")}</span><svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="{100 - height}" width="10" height="{height}"/></svg><span class="tick" aria-hidden="true">{brief}</span></li>
+                <li title="{label}: {count}"><span class="hush">{label}: {SitePage.Counted(count, "paper")}</span><svg
+                viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="0" y="{100 - height}" width="10"
+                height="{height}"/></svg><span class="tick" aria-hidden="true">{brief}</span></li>
 
                 """);
         }

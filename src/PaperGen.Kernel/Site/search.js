@@ -1,5 +1,5 @@
-// The search of the library (PaperCatalog.Search) in JavaScript. PaperSearch.cs says how it works; what is here stands there under the same names, in the
-// same order. A test holds both to the same answers. All numbers are integers, so that they are equal everywhere.
+// The search of the library (PaperCatalog.Search) in JavaScript. PaperSearch.cs says how it works; what is here stands there under the
+// same names, in the same order. A test holds both to the same answers. All numbers are integers, so that they are equal everywhere.
 
 const FILLERS =
   "a an the this that these those it its they their them there here he she we our us i me my you your one ones and or but " +
@@ -16,7 +16,8 @@ const FILLERS =
 
 // ---- Words: runs of letters and digits in lower case, without accents (WordReader.cs).
 
-// The letters without accents of U+00C0 to U+024F and U+1E00 to U+1EFF. A dot stands for a character that has none, capitals for two letters.
+// The letters without accents of U+00C0 to U+024F and U+1E00 to U+1EFF. A dot stands for a character that has none,
+// capitals for two letters.
 const LATIN =
   "aaaaaaAceeeeiiiidnooooo.ouuuuyTSaaaaaaAceeeeiiiidnooooo.ouuuuyTyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiIIjjkkklllllll" +
   "lllnnnnnnnnnooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsbb.....ccdd......ffg...ikkl..nnooo..pp......tttuu.vyyzz........." +
@@ -53,9 +54,14 @@ function* wordsOf(text) {
     let start = at;
     for (; at < text.length; at++) {
       const c = text.charCodeAt(at);
-      const part = (c >= 97 && c <= 122) || (c >= 48 && c <= 57) ? text[at]
-        : c >= 65 && c <= 90 ? String.fromCharCode(c | 0x20)
-        : c < 0x80 ? null : folded(c);
+      const part =
+        (c >= 97 && c <= 122) || (c >= 48 && c <= 57)
+          ? text[at]
+          : c >= 65 && c <= 90
+            ? String.fromCharCode(c | 0x20)
+            : c < 0x80
+              ? null
+              : folded(c);
       if (part === null) {
         if (word) break;
         continue;
@@ -86,9 +92,14 @@ const INFLECTED = 80;
 const BEGINNING = 40;
 
 // The groups of endings: none, of y, e, plural or verb, of a bare stem, of a stem with e, of d, of s, of t.
-const ENDINGS = new Map((
-  "s es e y ies ied ed ing ings er ers or ors ion ions ive al als able ment ments ly ness " +
-  "ation ations d de ds ded ding sion sions sive ic ics").split(" ").map((ending, i) => [ending, Number("33211133344555445544444446666677788"[i])]));
+const ENDINGS = new Map(
+  (
+    "s es e y ies ied ed ing ings er ers or ors ion ions ive al als able ment ments ly ness " +
+    "ation ations d de ds ded ding sion sions sive ic ics"
+  )
+    .split(" ")
+    .map((ending, i) => [ending, Number("33211133344555445544444446666677788"[i])]),
+);
 const VOWELS = "aeiouy";
 
 function likeness(term, word) {
@@ -116,7 +127,8 @@ function isInflected(one, other, common) {
     const right = other.slice(stem);
     const leftGroup = groupOf(left, one[stem - 1]);
     const rightGroup = leftGroup < 0 ? -1 : groupOf(right, one[stem - 1]);
-    if (rightGroup >= 0 && (goTogether(one, stem, leftGroup, right, rightGroup) || goTogether(one, stem, rightGroup, left, leftGroup))) return true;
+    if (rightGroup >= 0 && (goTogether(one, stem, leftGroup, right, rightGroup) || goTogether(one, stem, rightGroup, left, leftGroup)))
+      return true;
   }
   return false;
 }
@@ -213,7 +225,8 @@ class SearchIndex {
       this.uses[number]++;
       this.starts.push(start);
       this.tokens.push(number);
-      if (start > 0 && text[start - 1] === "(" && end < text.length && "),;".includes(text[end])) this.introduce(text, word, start, end, first);
+      if (start > 0 && text[start - 1] === "(" && end < text.length && "),;".includes(text[end]))
+        this.introduce(text, word, start, end, first);
     }
   }
 
@@ -251,7 +264,10 @@ class SearchIndex {
       if (!isFiller) words++;
     }
     if (words < 2) return;
-    const form = this.tokens.slice(token).filter(other => other >= this.fillerCount).slice(0, words);
+    const form = this.tokens
+      .slice(token)
+      .filter(other => other >= this.fillerCount)
+      .slice(0, words);
     this.addLongForm(this.wordOf(word.slice(0, length)), form);
   }
 
@@ -316,7 +332,7 @@ class SearchQuery {
     for (let word = 0; word < words.length; word++) {
       if (words[word].charCodeAt(0) !== first) continue;
       const like = likeness(text, words[word]);
-      if (like >= INFLECTED || (like > 0 && beginnings)) this.add(word, from, to, Math.floor(like * share / 100), null);
+      if (like >= INFLECTED || (like > 0 && beginnings)) this.add(word, from, to, Math.floor((like * share) / 100), null);
     }
   }
 
@@ -332,7 +348,7 @@ class SearchQuery {
     if (word.length > 40) return;
     for (let i = 1; i < word.length; i++) {
       // A single character is a part only where letters and digits meet: gpt4.
-      if ((i === 1 || i === word.length - 1) && (word[i - 1] <= "9") === (word[i] <= "9")) continue;
+      if ((i === 1 || i === word.length - 1) && word[i - 1] <= "9" === word[i] <= "9") continue;
       const left = this.index.find(word.slice(0, i));
       const right = left < 0 ? -1 : this.index.find(word.slice(i));
       if (right >= 0 && this.isNext(left, right)) this.add(left, t, t, WHOLE, [this.index.words[right]]);
@@ -378,7 +394,14 @@ class SearchQuery {
     for (const [abbreviation, forms] of this.index.longForms) {
       for (const form of forms) {
         for (let t = 0; t < this.words.length; t++) {
-          if (likeness(this.words[t], words[abbreviation]) >= INFLECTED) this.add(form[0], t, t, 80, form.slice(1).map(word => words[word]));
+          if (likeness(this.words[t], words[abbreviation]) >= INFLECTED)
+            this.add(
+              form[0],
+              t,
+              t,
+              80,
+              form.slice(1).map(word => words[word]),
+            );
           if (this.isAt(t, form)) this.addWord(words[abbreviation], t, t + form.length - 1, 80, false);
         }
       }
@@ -386,8 +409,10 @@ class SearchQuery {
   }
 
   isAt(start, form) {
-    return start + form.length <= this.words.length
-      && form.every((word, i) => likeness(this.index.words[word], this.words[start + i]) >= INFLECTED);
+    return (
+      start + form.length <= this.words.length &&
+      form.every((word, i) => likeness(this.index.words[word], this.words[start + i]) >= INFLECTED)
+    );
   }
 }
 
@@ -422,7 +447,17 @@ class PaperSearch {
       const end = this.index.ends[3 * paper + part];
       for (let i = start; i < end; i++) {
         if (this.hits[this.index.tokens[i]] === null) continue;
-        this.paper ??= { paper, title: zeros(), names: zeros(), text: zeros(), mentions: zeros(), best: zeros(), titlePairs: 0, textPairs: 0, isMet: false };
+        this.paper ??= {
+          paper,
+          title: zeros(),
+          names: zeros(),
+          text: zeros(),
+          mentions: zeros(),
+          best: zeros(),
+          titlePairs: 0,
+          textPairs: 0,
+          isMet: false,
+        };
         this.readPart(start, end, part);
         break;
       }
@@ -489,8 +524,8 @@ class PaperSearch {
     const { title, names, text, mentions, best } = this.paper;
     best[term] = Math.max(best[term], quality);
     if (part === 0) title[term] = Math.max(title[term], quality);
-    else if (part === 1) names[term] = Math.max(names[term], quality > BEGINNING ? Math.floor(50 * quality / 100) : 10);
-    else if (mentions[term] < 4) text[term] += Math.floor(quality * [30, 10, 6, 4][mentions[term]++] / 100);
+    else if (part === 1) names[term] = Math.max(names[term], quality > BEGINNING ? Math.floor((50 * quality) / 100) : 10);
+    else if (mentions[term] < 4) text[term] += Math.floor((quality * [30, 10, 6, 4][mentions[term]++]) / 100);
   }
 
   rank() {
@@ -502,7 +537,10 @@ class PaperSearch {
     const ranks = [];
     const others = [];
     this.found.forEach((paper, i) => {
-      const rank = { paper: paper.paper, score: Math.floor(Math.floor(this.score(paper, weights) * shares[i] / all) * shares[i] / all) };
+      const rank = {
+        paper: paper.paper,
+        score: Math.floor((Math.floor((this.score(paper, weights) * shares[i]) / all) * shares[i]) / all),
+      };
       if (2 * shares[i] >= all && 5 * shares[i] >= 3 * most) ranks.push(rank);
       else if (4 * shares[i] >= all && this.terms >= 3) others.push(rank);
     });
@@ -518,15 +556,15 @@ class PaperSearch {
       score += weights[t] * paper.counts[t];
       if (t === 0) continue;
       const pair = weights[t - 1] + weights[t];
-      if ((paper.titlePairs >> t) & 1) score += Math.floor(60 * pair / 2);
-      if ((paper.textPairs >> t) & 1) score += Math.floor(25 * pair / 2);
+      if ((paper.titlePairs >> t) & 1) score += Math.floor((60 * pair) / 2);
+      if ((paper.textPairs >> t) & 1) score += Math.floor((25 * pair) / 2);
     }
     return score;
   }
 
   /** 16 log2(1 + papers / papers that have it), straight between powers of two. */
   weight(papers, isNumber) {
-    const ratio = 16 + (papers === 0 ? 32 * this.index.paperCount : Math.floor(16 * this.index.paperCount / papers));
+    const ratio = 16 + (papers === 0 ? 32 * this.index.paperCount : Math.floor((16 * this.index.paperCount) / papers));
     let power = 4;
     while (ratio >> (power + 1) > 0) power++;
     const weight = 16 * (power - 4) + ((ratio << 4) >> power) - 16;

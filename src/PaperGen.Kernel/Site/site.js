@@ -72,9 +72,12 @@
         for (let topic of paper.topics) for (; topic !== undefined; topic = parents.get(topic)) all.add(String(topic));
         return all;
       }
-      case "kind": return paper.kinds;
-      case "year": return paper.date ? [paper.date.slice(0, 4).replace(/^0+/, "")] : [];
-      default: return [paper.used > 0 ? "yes" : "no"];
+      case "kind":
+        return paper.kinds;
+      case "year":
+        return paper.date ? [paper.date.slice(0, 4).replace(/^0+/, "")] : [];
+      default:
+        return [paper.used > 0 ? "yes" : "no"];
     }
   }
 
@@ -261,7 +264,10 @@
     const cite = card.querySelector(".cite");
     const actions = document.createElement("p");
     actions.className = "actions";
-    for (const [name, selector] of [["Copy BibTeX", ".bibtex"], ["Copy [Cites]", ".attribute"]]) {
+    for (const [name, selector] of [
+      ["Copy BibTeX", ".bibtex"],
+      ["Copy [Cites]", ".attribute"],
+    ]) {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = name;
@@ -271,13 +277,16 @@
     cite.before(actions);
   }
 
-  const near = new IntersectionObserver(entries => {
-    for (const entry of entries) {
-      if (!entry.isIntersecting) continue;
-      near.unobserve(entry.target);
-      addButtons(entry.target);
-    }
-  }, { rootMargin: "600px" });
+  const near = new IntersectionObserver(
+    entries => {
+      for (const entry of entries) {
+        if (!entry.isIntersecting) continue;
+        near.unobserve(entry.target);
+        addButtons(entry.target);
+      }
+    },
+    { rootMargin: "600px" },
+  );
 
   async function copy(copied, button) {
     let done = false;
@@ -358,9 +367,12 @@
     showMore();
     go(at);
   });
-  new IntersectionObserver(entries => {
-    if (entries[0].isIntersecting && !more.hidden) showMore();
-  }, { rootMargin: "1200px" }).observe(more);
+  new IntersectionObserver(
+    entries => {
+      if (entries[0].isIntersecting && !more.hidden) showMore();
+    },
+    { rootMargin: "1200px" },
+  ).observe(more);
   addEventListener("hashchange", follow);
   addEventListener("beforeprint", () => showMore(shown.length));
 

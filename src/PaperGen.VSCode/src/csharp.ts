@@ -5,12 +5,14 @@ export type Verdict = 'paper' | 'other' | 'unknown';
 
 /** The verdict, from the addresses of the files where a C# server finds the name defined. */
 export function verdictOf(definitions: readonly string[]): Verdict {
-    if (definitions.length === 0)
-        return 'unknown';
+    if (definitions.length === 0) return 'unknown';
     return definitions.some(isGenerated) ? 'paper' : 'other';
 }
 
-/** Whether an address is of a file that PaperGen generates: C# servers give such files addresses of their own, and EmitCompilerGeneratedFiles puts them on the disk. */
+/**
+ * Whether an address is of a file that PaperGen generates: C# servers give such files addresses of their own, and
+ * EmitCompilerGeneratedFiles puts them on the disk.
+ */
 export function isGenerated(address: string): boolean {
     let decoded = address;
     try {
@@ -18,7 +20,10 @@ export function isGenerated(address: string): boolean {
     } catch {
         // As it is, then.
     }
-    return /PaperGen\.Generators|PaperGenerator/i.test(decoded) || (!decoded.startsWith('file:') && /(^|[/\\])(Papers|Topics|Links|Citations)(\.[A-Za-z]+)*\.g\.cs/i.test(decoded));
+    return (
+        /PaperGen\.Generators|PaperGenerator/i.test(decoded) ||
+        (!decoded.startsWith('file:') && /(^|[/\\])(Papers|Topics|Links|Citations)(\.[A-Za-z]+)*\.g\.cs/i.test(decoded))
+    );
 }
 
 /** Asks other servers about a place, and keeps the question from coming back to the one who asks. */
@@ -38,8 +43,7 @@ export class OtherServers {
 
     async verdict(document: string, line: number, character: number): Promise<Verdict> {
         const key = `${document} ${line} ${character}`;
-        if (this.#asking.has(key))
-            return 'unknown';
+        if (this.#asking.has(key)) return 'unknown';
         this.#asking.add(key);
         try {
             return verdictOf(await this.#ask(document, line, character));

@@ -15,7 +15,13 @@ const machine: Machine = {
     platform: process.platform,
     home: homedir(),
     environment: process.env,
-    read: file => { try { return readFileSync(file, 'utf8'); } catch { return undefined; } },
+    read: file => {
+        try {
+            return readFileSync(file, 'utf8');
+        } catch {
+            return undefined;
+        }
+    },
     isFile: file => statSync(file, { throwIfNoEntry: false })?.isFile() === true,
 };
 
@@ -23,11 +29,15 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
     const output = vscode.window.createOutputChannel('PaperGen', { log: true });
-    const tree = new PaperTree(async () => client === undefined ? [] : await client.sendRequest<ProjectInfo[]>('papergen/papers'));
-    const commands = new Commands(() => client, () => currentServer(), output);
+    const tree = new PaperTree(async () => (client === undefined ? [] : await client.sendRequest<ProjectInfo[]>('papergen/papers')));
+    const commands = new Commands(
+        () => client,
+        () => currentServer(),
+        output,
+    );
     // One start after the other, whatever asks for them.
     let starting = Promise.resolve();
-    const restart = (): Promise<void> => starting = starting.then(() => start(context, output)).then(() => tree.refresh(0));
+    const restart = (): Promise<void> => (starting = starting.then(() => start(context, output)).then(() => tree.refresh(0)));
 
     context.subscriptions.push(
         output,
@@ -35,17 +45,20 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.commands.registerCommand('papergen.refreshPapers', () => tree.refresh(0)),
         vscode.commands.registerCommand('papergen.restartServer', restart),
         vscode.commands.registerCommand('papergen.installServer', async () => {
-            if (await offerInstallation(context, output, true))
-                await restart();
+            if (await offerInstallation(context, output, true)) await restart();
         }),
         ...commands.register(),
-        vscode.workspace.onDidChangeTextDocument(change => { if (isOfInterest(change.document)) tree.refresh(); }),
-        vscode.workspace.onDidSaveTextDocument(document => { if (isOfInterest(document)) tree.refresh(); }),
+        vscode.workspace.onDidChangeTextDocument(change => {
+            if (isOfInterest(change.document)) tree.refresh();
+        }),
+        vscode.workspace.onDidSaveTextDocument(document => {
+            if (isOfInterest(document)) tree.refresh();
+        }),
         vscode.workspace.onDidGrantWorkspaceTrust(restart),
         vscode.workspace.onDidChangeConfiguration(change => {
-            if (['server', 'files', 'csharp'].some(name => change.affectsConfiguration(`papergen.${name}`)))
-                void restart();
-        }));
+            if (['server', 'files', 'csharp'].some(name => change.affectsConfiguration(`papergen.${name}`))) void restart();
+        }),
+    );
     await restart();
 }
 
@@ -59,12 +72,17 @@ function isOfInterest(document: vscode.TextDocument): boolean {
 
 function currentServer(): ServerCommand | undefined {
     const settings = vscode.workspace.getConfiguration('papergen');
-    return findServer({
-        path: settings.get('server.path', ''),
-        arguments: settings.get<string[]>('server.arguments', []),
-        folders: (vscode.workspace.workspaceFolders ?? []).filter(folder => folder.uri.scheme === 'file').map(folder => folder.uri.fsPath),
-        isTrusted: vscode.workspace.isTrusted,
-    }, machine);
+    return findServer(
+        {
+            path: settings.get('server.path', ''),
+            arguments: settings.get<string[]>('server.arguments', []),
+            folders: (vscode.workspace.workspaceFolders ?? [])
+                .filter(folder => folder.uri.scheme === 'file')
+                .map(folder => folder.uri.fsPath),
+            isTrusted: vscode.workspace.isTrusted,
+        },
+        machine,
+    );
 }
 
 async function start(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): Promise<void> {
@@ -76,11 +94,15 @@ async function start(context: vscode.ExtensionContext, output: vscode.LogOutputC
     if (server === undefined) {
         output.info('No language server was found.');
         // Nobody waits for the answer of a user.
-        void offerInstallation(context, output, false).then(isThere => isThere ? vscode.commands.executeCommand('papergen.restartServer') : undefined);
+        void offerInstallation(context, output, false).then(isThere =>
+            isThere ? vscode.commands.executeCommand('papergen.restartServer') : undefined,
+        );
         return;
     }
-    if (server.origin === 'manifest' && server.folder !== undefined && !await isRestored(server.folder)) {
-        void offerRestore(output, server.folder).then(isThere => isThere ? vscode.commands.executeCommand('papergen.restartServer') : undefined);
+    if (server.origin === 'manifest' && server.folder !== undefined && !(await isRestored(server.folder))) {
+        void offerRestore(output, server.folder).then(isThere =>
+            isThere ? vscode.commands.executeCommand('papergen.restartServer') : undefined,
+        );
         return;
     }
     output.info(`${server.command} ${server.args.join(' ')}`);
@@ -91,8 +113,9 @@ async function start(context: vscode.ExtensionContext, output: vscode.LogOutputC
         await vscode.commands.executeCommand('setContext', 'papergen.isServed', true);
     } catch (error) {
         output.error(String(error));
-        void vscode.window.showErrorMessage(`PaperGen's language server does not start: ${server.command}. The output says why.`, 'Show Output')
-            .then(choice => choice === undefined ? undefined : output.show());
+        void vscode.window
+            .showErrorMessage(`PaperGen's language server does not start: ${server.command}. The output says why.`, 'Show Output')
+            .then(choice => (choice === undefined ? undefined : output.show()));
     }
 }
 

@@ -11,17 +11,19 @@ const never = 'Never Ask Again';
 const silencedKey = 'papergen.isSilenced';
 
 /** Asks whether the server shall be installed, and does it. True if it is there now. */
-export async function offerInstallation(context: vscode.ExtensionContext, output: vscode.OutputChannel, isAsked: boolean): Promise<boolean> {
-    if (!isAsked && context.globalState.get(silencedKey) === true)
-        return false;
+export async function offerInstallation(
+    context: vscode.ExtensionContext,
+    output: vscode.OutputChannel,
+    isAsked: boolean,
+): Promise<boolean> {
+    if (!isAsked && context.globalState.get(silencedKey) === true) return false;
     const folder = vscode.workspace.isTrusted ? vscode.workspace.workspaceFolders?.[0]?.uri.fsPath : undefined;
     const choice = await vscode.window.showInformationMessage(
         `The language server of PaperGen is not installed. It is the .NET tool ${packageId}.`,
-        ...[forUser, ...folder === undefined ? [] : [inWorkspace], ...isAsked ? [] : [never]]);
-    if (choice === never)
-        await context.globalState.update(silencedKey, true);
-    if (choice === forUser)
-        return install(output, undefined, [['tool', 'install', '--global', packageId]]);
+        ...[forUser, ...(folder === undefined ? [] : [inWorkspace]), ...(isAsked ? [] : [never])],
+    );
+    if (choice === never) await context.globalState.update(silencedKey, true);
+    if (choice === forUser) return install(output, undefined, [['tool', 'install', '--global', packageId]]);
     // A manifest that exists is used; new tool-manifest refuses then, and that is no failure.
     if (choice === inWorkspace && folder !== undefined)
         return install(output, folder, [['tool', 'install', '--create-manifest-if-needed', packageId]]);

@@ -49,25 +49,34 @@ export interface Node {
 
 /** Projects, if there are several, above topics, above papers, above what cites them. */
 export function treeOf(projects: readonly ProjectInfo[]): readonly Node[] {
-    if (projects.length === 1 && projects[0] !== undefined)
-        return topicsOf(projects[0]);
-    return projects.map(project => ({ kind: 'project', label: project.name, detail: count(project.papers.length, 'paper'), children: topicsOf(project) }));
+    if (projects.length === 1 && projects[0] !== undefined) return topicsOf(projects[0]);
+    return projects.map(project => ({
+        kind: 'project',
+        label: project.name,
+        detail: count(project.papers.length, 'paper'),
+        children: topicsOf(project),
+    }));
 }
 
 function topicsOf(project: ProjectInfo): readonly Node[] {
     const filed = new Set(project.topics.flatMap(topic => topic.papers));
     const rest = project.papers.filter((_, index) => !filed.has(index)).map(paperNode);
-    const nodes = project.topics.flatMap((topic, index) => topic.parent < 0 ? [topicNode(project, index)] : []).filter(node => node.children.length > 0);
+    const nodes = project.topics
+        .flatMap((topic, index) => (topic.parent < 0 ? [topicNode(project, index)] : []))
+        .filter(node => node.children.length > 0);
     return rest.length === 0 ? nodes : [...nodes, { kind: 'topic', label: 'No topic', detail: String(rest.length), children: rest }];
 }
 
 function topicNode(project: ProjectInfo, index: number): Node {
-    const below = project.topics.flatMap((topic, child) => topic.parent === index ? [child] : []);
+    const below = project.topics.flatMap((topic, child) => (topic.parent === index ? [child] : []));
     const topics = below.map(child => topicNode(project, child)).filter(node => node.children.length > 0);
     // A paper stands at its nearest topics, and not once more at what is above them.
     const deeper = new Set(below.flatMap(child => project.topics[child]?.papers ?? []));
     const own = project.topics[index]?.papers ?? [];
-    const papers = own.filter(paper => !deeper.has(paper)).flatMap(paper => project.papers[paper] ?? []).map(paperNode);
+    const papers = own
+        .filter(paper => !deeper.has(paper))
+        .flatMap(paper => project.papers[paper] ?? [])
+        .map(paperNode);
     const all = new Set([...own, ...deeper]);
     return { kind: 'topic', label: project.topics[index]?.name ?? '', detail: String(all.size), children: [...topics, ...papers] };
 }

@@ -52,18 +52,15 @@ export function manifestOf(folder: string, machine: Machine): string | undefined
         let isRoot = false;
         for (const file of [paths.join(current, '.config', 'dotnet-tools.json'), paths.join(current, 'dotnet-tools.json')]) {
             const manifest = parseManifest(machine.read(file));
-            if (manifest?.hasTool)
-                return file;
+            if (manifest?.hasTool) return file;
             isRoot ||= manifest?.isRoot === true;
         }
-        if (isRoot || paths.dirname(current) === current)
-            return undefined;
+        if (isRoot || paths.dirname(current) === current) return undefined;
     }
 }
 
 function parseManifest(text: string | undefined): { hasTool: boolean; isRoot: boolean } | undefined {
-    if (text === undefined)
-        return undefined;
+    if (text === undefined) return undefined;
     try {
         const { isRoot, tools } = JSON.parse(text.replace(/^\uFEFF/, '')) as { isRoot?: unknown; tools?: unknown };
         const names = typeof tools === 'object' && tools !== null ? Object.keys(tools) : [];
@@ -79,12 +76,13 @@ function findInstalled(machine: Machine): string | undefined {
     const paths = pathsOf(machine);
     const isWindows = machine.platform === 'win32';
     const names = isWindows ? [`${toolName}.exe`, `${toolName}.cmd`] : [toolName];
-    const onPath = (machine.environment['PATH'] ?? machine.environment['Path'] ?? '').split(isWindows ? ';' : ':').filter(folder => paths.isAbsolute(folder));
+    const onPath = (machine.environment['PATH'] ?? machine.environment['Path'] ?? '')
+        .split(isWindows ? ';' : ':')
+        .filter(folder => paths.isAbsolute(folder));
     const home = machine.environment['DOTNET_CLI_HOME'] || machine.home;
     for (const folder of [...onPath, paths.join(home, '.dotnet', 'tools')]) {
         const found = names.map(name => paths.join(folder, name)).find(file => machine.isFile(file));
-        if (found !== undefined)
-            return found;
+        if (found !== undefined) return found;
     }
     return undefined;
 }

@@ -24,7 +24,7 @@ export class PaperTree implements vscode.TreeDataProvider<Node> {
     }
 
     async getChildren(node?: Node): Promise<Node[]> {
-        return [...node === undefined ? treeOf(await this.#load()) : node.children];
+        return [...(node === undefined ? treeOf(await this.#load()) : node.children)];
     }
 
     getTreeItem(node: Node): vscode.TreeItem {

@@ -8,7 +8,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 rmSync(join(root, '.test'), { recursive: true, force: true });
 await build({
     absWorkingDir: root,
-    entryPoints: readdirSync(join(root, 'test')).filter(name => name.endsWith('.test.ts')).map(name => `test/${name}`),
+    entryPoints: readdirSync(join(root, 'test'))
+        .filter(name => name.endsWith('.test.ts'))
+        .map(name => `test/${name}`),
     outdir: '.test',
     outExtension: { '.js': '.test.mjs' },
     bundle: true,

@@ -1,9 +1,9 @@
-// The extension as a person uses it: code-server (VS Code in a browser) under Chromium, with the real language server. No network but the machine's own.
+// The extension as a person uses it: code-server (VS Code in a browser) under Chromium, with the real language server. No network but
+// the machine's own.
 //
-// What it needs is named by variables: PAPERGEN_CODE_SERVER (the command; else code-server), PAPERGEN_CHROMIUM (else /usr/bin/chromium), PAPERGEN_SERVER (the command
-// papergen), PAPERGEN_SEED (the digest to open; else the one of
-// the tests' data; `own`, and where there is none, one of our own words). PAPERGEN_SCREENSHOT names a file for a
-// picture, PAPERGEN_SHOTS a folder for pictures of what failed.
+// What it needs is named by variables: PAPERGEN_CODE_SERVER (the command; else code-server), PAPERGEN_CHROMIUM (else /usr/bin/chromium),
+// PAPERGEN_SERVER (the command papergen), PAPERGEN_SEED (the digest to open; else the one of the tests' data; `own`, and where there is
+// none, one of our own words). PAPERGEN_SCREENSHOT names a file for a picture, PAPERGEN_SHOTS a folder for pictures of what failed.
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -18,12 +18,10 @@ const codeServer = process.env.PAPERGEN_CODE_SERVER || 'code-server';
 const damagedLine = 97;
 
 function findSeed() {
-    if (process.env.PAPERGEN_SEED)
-        return process.env.PAPERGEN_SEED === 'own' ? undefined : process.env.PAPERGEN_SEED;
+    if (process.env.PAPERGEN_SEED) return process.env.PAPERGEN_SEED === 'own' ? undefined : process.env.PAPERGEN_SEED;
     for (let folder = repository; dirname(folder) !== folder; folder = dirname(folder)) {
         const file = join(folder, 'shared', 'data', 'seed.papers.txt');
-        if (existsSync(file))
-            return file;
+        if (existsSync(file)) return file;
     }
     return undefined;
 }
@@ -32,10 +30,22 @@ function findSeed() {
 function standIn() {
     const lines = [];
     for (let i = 0; lines.length < damagedLine - 5; i++)
-        lines.push(`Method${i}: A Paper Before the Damaged One`, '', `It is method ${i} of many, and says what it does in a sentence that is long enough to be one.`, '');
+        lines.push(
+            `Method${i}: A Paper Before the Damaged One`,
+            '',
+            `It is method ${i} of many, and says what it does in a sentence that is long enough to be one.`,
+            '',
+        );
     lines.length = damagedLine - 5;
-    lines.push('', '', 'HMT: A Memory of Several Levels for Long Texts', '',
-        'The model reads texts that are times100 as long as those that it was trained on, at a cost that grows with the text only, and keeps every memory that it has.', '');
+    lines.push(
+        '',
+        '',
+        'HMT: A Memory of Several Levels for Long Texts',
+        '',
+        'The model reads texts that are times100 as long as those that it was trained on, ' +
+            'at a cost that grows with the text only, and keeps every memory that it has.',
+        '',
+    );
     return lines.join('\n');
 }
 
@@ -53,30 +63,36 @@ const project = join(work, 'Reading');
 const digest = join(project, 'seed.papers.txt');
 const data = join(work, 'data');
 mkdirSync(project);
-for (const folder of ['User', 'Machine'])
-    mkdirSync(join(data, folder), { recursive: true });
+for (const folder of ['User', 'Machine']) mkdirSync(join(data, folder), { recursive: true });
 const seed = findSeed();
-if (seed === undefined)
-    writeFileSync(digest, standIn());
-else
-    copyFileSync(seed, digest);
+if (seed === undefined) writeFileSync(digest, standIn());
+else copyFileSync(seed, digest);
 writeFileSync(join(project, 'Reading.csproj'), '<Project />\n');
 writeFileSync(join(project, 'Program.cs'), 'object hmt = Papers.HMT;\n');
-writeFileSync(join(project, 'refs.papers.bib'), '@article{lovelace,\n  title = {Notes on the the Engine},\n  author = {Lovelace, Ada},\n  year = {1843}\n}\n');
+writeFileSync(
+    join(project, 'refs.papers.bib'),
+    '@article{lovelace,\n  title = {Notes on the the Engine},\n  author = {Lovelace, Ada},\n  year = {1843}\n}\n',
+);
 // Where a command is belongs to the machine: of a user's settings, which follow to other machines, it is not taken.
-writeFileSync(join(data, 'Machine', 'settings.json'), JSON.stringify({ 'papergen.server.path': process.env.PAPERGEN_SERVER || 'papergen' }));
-writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify({
-    'workbench.startupEditor': 'none',
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
-    'chat.disableAIFeatures': true,
-    'telemetry.telemetryLevel': 'off',
-    'update.mode': 'none',
-    'extensions.autoCheckUpdates': false,
-    'extensions.autoUpdate': false,
-    'extensions.ignoreRecommendations': true,
-    'files.autoSave': 'off',
-    'window.menuBarVisibility': 'compact',
-}));
+writeFileSync(
+    join(data, 'Machine', 'settings.json'),
+    JSON.stringify({ 'papergen.server.path': process.env.PAPERGEN_SERVER || 'papergen' }),
+);
+writeFileSync(
+    join(data, 'User', 'settings.json'),
+    JSON.stringify({
+        'workbench.startupEditor': 'none',
+        'workbench.secondarySideBar.defaultVisibility': 'hidden',
+        'chat.disableAIFeatures': true,
+        'telemetry.telemetryLevel': 'off',
+        'update.mode': 'none',
+        'extensions.autoCheckUpdates': false,
+        'extensions.autoUpdate': false,
+        'extensions.ignoreRecommendations': true,
+        'files.autoSave': 'off',
+        'window.menuBarVisibility': 'compact',
+    }),
+);
 
 const flags = ['--user-data-dir', data, '--extensions-dir', join(work, 'extensions')];
 // A home of its own: nothing of the user's is read or written.
@@ -95,21 +111,18 @@ async function step(name, action) {
     } catch (error) {
         failed++;
         console.log(`FAILED: ${name}: ${String(error.message).split('\n')[0]}`);
-        if (process.env.PAPERGEN_SHOTS)
-            await page?.screenshot({ path: join(process.env.PAPERGEN_SHOTS, `failed-${failed}.png`) });
+        if (process.env.PAPERGEN_SHOTS) await page?.screenshot({ path: join(process.env.PAPERGEN_SHOTS, `failed-${failed}.png`) });
     }
 }
 
 function expect(holds, message) {
-    if (!holds)
-        throw new Error(message);
+    if (!holds) throw new Error(message);
 }
 
 /** Waits until something holds. */
 async function until(what, holds, seconds = 20) {
     for (const end = Date.now() + seconds * 1000; Date.now() < end; await page.waitForTimeout(200)) {
-        if (await holds())
-            return;
+        if (await holds()) return;
     }
     throw new Error(`${what}: not within ${seconds} s`);
 }
@@ -138,7 +151,9 @@ async function status() {
 
 /** The line of the paper HMT. */
 function titleLine() {
-    const index = readFileSync(digest, 'utf8').split('\n').findIndex(line => line.startsWith('HMT: '));
+    const index = readFileSync(digest, 'utf8')
+        .split('\n')
+        .findIndex(line => line.startsWith('HMT: '));
     expect(index >= 0, 'the digest has no paper HMT');
     return index + 1;
 }
@@ -146,42 +161,74 @@ function titleLine() {
 const lineOf = number => readFileSync(digest, 'utf8').split('\n')[number - 1] ?? '';
 
 try {
-    const installed = spawnSync(codeServer, [...flags, '--install-extension', join(extension, 'papergen.vsix')], { env: environment, encoding: 'utf8' });
+    const installed = spawnSync(codeServer, [...flags, '--install-extension', join(extension, 'papergen.vsix')], {
+        env: environment,
+        encoding: 'utf8',
+    });
     expect(installed.status === 0, `the extension cannot be installed: ${installed.error ?? installed.stderr}`);
     const port = await freePort();
     const address = `http://127.0.0.1:${port}/`;
-    served = spawn(codeServer, [...flags, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust',
-        '--disable-getting-started-override', project], { env: environment, stdio: 'ignore' });
-    for (let i = 0; i < 150 && !await fetch(address).then(() => true, () => false); i++)
+    served = spawn(
+        codeServer,
+        [
+            ...flags,
+            '--auth',
+            'none',
+            '--bind-addr',
+            `127.0.0.1:${port}`,
+            '--disable-telemetry',
+            '--disable-update-check',
+            '--disable-workspace-trust',
+            '--disable-getting-started-override',
+            project,
+        ],
+        { env: environment, stdio: 'ignore' },
+    );
+    for (
+        let i = 0;
+        i < 150 &&
+        !(await fetch(address).then(
+            () => true,
+            () => false,
+        ));
+        i++
+    )
         await new Promise(resolve => setTimeout(resolve, 200));
 
     browser = await chromium.launch({ executablePath: process.env.PAPERGEN_CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox'] });
     const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
     page = await context.newPage();
     const strangers = new Set();
-    await context.route(url => !['127.0.0.1', 'localhost'].includes(url.hostname) && url.protocol.startsWith('http'), route => {
-        const { hostname } = new URL(route.request().url());
-        strangers.add(hostname);
-        return route.abort();
-    });
+    await context.route(
+        url => !['127.0.0.1', 'localhost'].includes(url.hostname) && url.protocol.startsWith('http'),
+        route => {
+            const { hostname } = new URL(route.request().url());
+            strangers.add(hostname);
+            return route.abort();
+        },
+    );
     await page.goto(`${address}?folder=${encodeURIComponent(project)}`);
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60000 });
     await page.waitForTimeout(2000);
 
     await step('a squiggle at line 97', async () => {
         await open('seed.papers.txt', damagedLine);
-        await until('a squiggle', async () => await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').count() > 0, 60);
+        await until('a squiggle', async () => (await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').count()) > 0, 60);
         await ask('>Problems: Focus on Problems View');
-        await until('the problem in the list', async () => await page.locator('.markers-panel .monaco-list-row', { hasText: `Ln ${damagedLine},` }).count() > 0);
+        await until(
+            'the problem in the list',
+            async () => (await page.locator('.markers-panel .monaco-list-row', { hasText: `Ln ${damagedLine},` }).count()) > 0,
+        );
     });
 
     await step('hover says the member of a paper', async () => {
         const title = titleLine();
         await open('seed.papers.txt', title, 2);
         await ask('>Show or Focus Hover');
-        await until('the hover', async () => (await page.locator('.monaco-hover:visible').allInnerTexts()).some(text => /Papers\.HMT/.test(text)));
-        if (process.env.PAPERGEN_SCREENSHOT)
-            await page.screenshot({ path: process.env.PAPERGEN_SCREENSHOT });
+        await until('the hover', async () =>
+            (await page.locator('.monaco-hover:visible').allInnerTexts()).some(text => /Papers\.HMT/.test(text)),
+        );
+        if (process.env.PAPERGEN_SCREENSHOT) await page.screenshot({ path: process.env.PAPERGEN_SCREENSHOT });
         await page.keyboard.press('Escape');
     });
 
@@ -207,7 +254,9 @@ try {
     await step('the symbols of the file are its papers', async () => {
         await open('seed.papers.txt', titleLine());
         await page.keyboard.press('Control+Shift+O');
-        await until('the paper', async () => (await page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).some(text => /HMT: /.test(text)));
+        await until('the paper', async () =>
+            (await page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).some(text => /HMT: /.test(text)),
+        );
         await page.keyboard.press('Escape');
     });
 
@@ -217,7 +266,7 @@ try {
         await page.keyboard.press('End');
         await page.keyboard.type('\ntopics: ');
         await page.keyboard.press('Control+Space');
-        await until('a list of topics', async () => await page.locator('.suggest-widget .monaco-list-row').count() > 3);
+        await until('a list of topics', async () => (await page.locator('.suggest-widget .monaco-list-row').count()) > 3);
         await page.keyboard.press('Escape');
         await ask('>File: Revert File');
     });
@@ -230,23 +279,25 @@ try {
         await until('the line', async () => (await status()).startsWith(`Ln ${title},`));
         await open('Program.cs', 1, 22);
         await ask('>Show or Focus Hover');
-        await until('the hover', async () => (await page.locator('.monaco-hover:visible').allInnerTexts()).some(text => /Paper Papers\.HMT/.test(text)));
+        await until('the hover', async () =>
+            (await page.locator('.monaco-hover:visible').allInnerTexts()).some(text => /Paper Papers\.HMT/.test(text)),
+        );
         await page.keyboard.press('Escape');
     });
 
     await step('the view lists topics, papers and what names them', async () => {
         await ask('>Explorer: Focus on Papers View');
         const view = page.locator('.pane', { has: page.locator('.pane-header', { hasText: /^\s*Papers\s*$/i }) });
-        await until('a topic', async () => await view.locator('.monaco-list-row').count() > 0);
+        await until('a topic', async () => (await view.locator('.monaco-list-row').count()) > 0);
         const use = view.locator('.monaco-list-row', { hasText: 'Program.cs(1)' });
         // The rows in sight are the only ones there are; each is opened on the way down.
         await view.locator('.monaco-list-row').first().click();
-        for (let i = 0; i < 250 && await use.count() === 0; i++) {
+        for (let i = 0; i < 250 && (await use.count()) === 0; i++) {
             await page.keyboard.press('ArrowRight');
             await page.waitForTimeout(40);
             await page.keyboard.press('ArrowDown');
         }
-        await until('the use', async () => await use.count() > 0, 5);
+        await until('the use', async () => (await use.count()) > 0, 5);
     });
 
     await step('rename changes the paper file and the C# code', async () => {
@@ -267,10 +318,12 @@ try {
         await open('Program.cs', 2);
         await page.keyboard.type('[Cites("');
         await page.keyboard.press('Control+Space');
-        await until('the ids', async () => await page.locator('.suggest-widget .monaco-list-row').count() > 1);
+        await until('the ids', async () => (await page.locator('.suggest-widget .monaco-list-row').count()) > 1);
         // A word that no C# file has, which the editor would offer by itself.
         await page.keyboard.type('love');
-        await until('the one that is begun', async () => (await page.locator('.suggest-widget .monaco-list-row').allInnerTexts()).some(text => text.includes('lovelace')));
+        await until('the one that is begun', async () =>
+            (await page.locator('.suggest-widget .monaco-list-row').allInnerTexts()).some(text => text.includes('lovelace')),
+        );
         await page.keyboard.press('Escape');
         await ask('>File: Revert File');
     });
@@ -278,16 +331,22 @@ try {
     if (seed !== undefined) {
         await step('the text of the page around the papers is dimmed', async () => {
             await open('seed.papers.txt', 5);
-            const colour = async text => page.locator('.view-line span span', { hasText: text }).first().evaluate(element => getComputedStyle(element).color);
-            await until('another colour', async () => await colour(/^Subscribe$/) !== await colour(/^Recent/));
+            const colour = async text =>
+                page
+                    .locator('.view-line span span', { hasText: text })
+                    .first()
+                    .evaluate(element => getComputedStyle(element).color);
+            await until('another colour', async () => (await colour(/^Subscribe$/)) !== (await colour(/^Recent/)));
         });
     }
 
     await step('a bibliography has squiggles and symbols', async () => {
         await open('refs.papers.bib', 2, 4);
-        await until('a squiggle', async () => await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').count() > 0);
+        await until('a squiggle', async () => (await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').count()) > 0);
         await page.keyboard.press('Control+Shift+O');
-        await until('the entry', async () => (await page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).some(text => /Notes on the the Engine/.test(text)));
+        await until('the entry', async () =>
+            (await page.locator('.quick-input-list .monaco-list-row').allInnerTexts()).some(text => /Notes on the the Engine/.test(text)),
+        );
         await page.keyboard.press('Escape');
     });
 
@@ -296,7 +355,14 @@ try {
         // A frame in a frame: the editor keeps foreign pages apart.
         await until('the page', async () => {
             for (const frame of page.frames().slice(1)) {
-                if (/\d+ papers .*topics/.test(await frame.locator('body').innerText().catch(() => '')))
+                if (
+                    /\d+ papers .*topics/.test(
+                        await frame
+                            .locator('body')
+                            .innerText()
+                            .catch(() => ''),
+                    )
+                )
                     return true;
             }
             return false;
@@ -309,8 +375,7 @@ try {
 } catch (error) {
     failed++;
     console.log(`FAILED: ${error.message}`);
-    if (process.env.PAPERGEN_SHOTS)
-        await page?.screenshot({ path: join(process.env.PAPERGEN_SHOTS, 'failed.png') });
+    if (process.env.PAPERGEN_SHOTS) await page?.screenshot({ path: join(process.env.PAPERGEN_SHOTS, 'failed.png') });
 } finally {
     await browser?.close();
     if (served !== undefined) {

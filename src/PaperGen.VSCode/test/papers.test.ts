@@ -4,7 +4,13 @@ import { isGenerated, OtherServers, verdictOf } from '../src/csharp.ts';
 import { type Node, type PaperInfo, treeOf } from '../src/papers.ts';
 
 const location = { uri: 'file:///a.papers.txt', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } } };
-const paper = (member: string, ...uses: string[]): PaperInfo => ({ id: member, member: `Papers.${member}`, title: member, location, uses: uses.map(label => ({ label, location })) });
+const paper = (member: string, ...uses: string[]): PaperInfo => ({
+    id: member,
+    member: `Papers.${member}`,
+    title: member,
+    location,
+    uses: uses.map(label => ({ label, location })),
+});
 
 function outline(nodes: readonly Node[], indent = ''): string[] {
     return nodes.flatMap(node => [`${indent}${node.kind} ${node.label}`, ...outline(node.children, indent + ' ')]);
@@ -14,16 +20,30 @@ const project = {
     name: 'Reading',
     folder: '/reading',
     papers: [paper('A', 'Program.cs(1)'), paper('B'), paper('C')],
-    topics: [{ name: 'Models', parent: -1, papers: [0, 1] }, { name: 'Memory', parent: 0, papers: [0] }, { name: 'Empty', parent: -1, papers: [] }],
+    topics: [
+        { name: 'Models', parent: -1, papers: [0, 1] },
+        { name: 'Memory', parent: 0, papers: [0] },
+        { name: 'Empty', parent: -1, papers: [] },
+    ],
 };
 
 test('a paper stands at its nearest topic, above what names it', () => {
-    assert.deepEqual(outline(treeOf([project])),
-        ['topic Models', ' topic Memory', '  paper Papers.A', '   use Program.cs(1)', ' paper Papers.B', 'topic No topic', ' paper Papers.C']);
+    assert.deepEqual(outline(treeOf([project])), [
+        'topic Models',
+        ' topic Memory',
+        '  paper Papers.A',
+        '   use Program.cs(1)',
+        ' paper Papers.B',
+        'topic No topic',
+        ' paper Papers.C',
+    ]);
 });
 
 test('several projects stand above their topics', () => {
-    assert.deepEqual(treeOf([project, { ...project, name: 'Other' }]).map(node => `${node.label} ${node.detail}`), ['Reading 3 papers', 'Other 3 papers']);
+    assert.deepEqual(
+        treeOf([project, { ...project, name: 'Other' }]).map(node => `${node.label} ${node.detail}`),
+        ['Reading 3 papers', 'Other 3 papers'],
+    );
 });
 
 test('a compiler that knows a name as something else is believed', () => {

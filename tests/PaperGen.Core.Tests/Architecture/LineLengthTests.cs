@@ -4,10 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PaperGen.Core.Tests.Architecture;
 
-/// <summary>
-/// No line of the sources has more than 140 columns. A template of lines may, and in tests a text that
-/// a test reads or expects.
-/// </summary>
+/// <summary>No line of the sources has more than 140 columns. In tests a text may, which a test reads or expects.</summary>
 public class LineLengthTests
 {
     private const int MaxColumns = 140;
@@ -15,45 +12,41 @@ public class LineLengthTests
     /// <summary>What is longer is a text.</summary>
     private const int MinText = 40;
 
+    private static readonly string[] s_endings = [".cs", ".ts", ".js", ".mjs", ".css"];
+
     [Fact]
-    public void No_line_of_the_product_is_longer() =>
-        AssertNone(Files("src", "samples").SelectMany(static file => Long(file, mayBeText: false)));
+    public void No_line_of_the_product_is_longer() => AssertNone(Files("src", "samples").SelectMany(LongLines));
 
     [Fact]
     public void No_line_of_the_tests_is_longer_but_for_texts() =>
-        AssertNone(Files("tests").SelectMany(static file => Long(file, mayBeText: true)));
+        AssertNone(Files("tests").SelectMany(static file => LongLines(file).Where(line => !HasText(file, line))));
 
-    private static bool IsText(SyntaxNode node) =>
-        node.IsKind(SyntaxKind.StringLiteralExpression) || node.IsKind(SyntaxKind.InterpolatedStringExpression);
-
-    private static void AssertNone(IEnumerable<string> lines)
+    private static void AssertNone(IEnumerable<LongLine> lines)
     {
         string all = string.Join('\n', lines);
         Assert.True(all.Length == 0, all);
     }
 
     private static IEnumerable<string> Files(params string[] folders) => folders.Select(Repository.At)
-        .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
-        .Where(static file => !file.EndsWith(".verified.cs", StringComparison.Ordinal)
-            && !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "node_modules", "artifacts"]).Any());
+        .SelectMany(static folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        .Where(static file => s_endings.Contains(Path.GetExtension(file)) && !file.EndsWith(".verified.cs", StringComparison.Ordinal)
+            && !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "dist", ".test", "node_modules", "artifacts"]).Any());
 
-    private static IEnumerable<string> Long(string file, bool mayBeText)
+    private static IEnumerable<LongLine> LongLines(string file) => File.ReadLines(file)
+        .Select((line, index) => new LongLine(Path.GetRelativePath(Repository.Root, file), index + 1, line.Length))
+        .Where(static line => line.Columns > MaxColumns);
+
+    private static bool HasText(string file, LongLine line)
     {
-        string text = File.ReadAllText(file);
-        if (!text.Split('\n').Any(static line => line.Length > MaxColumns))
-            yield break;
-        SourceText source = SourceText.From(text);
-        SyntaxNode? root = null;
-        foreach (TextLine line in source.Lines.Where(static line => line.End - line.Start > MaxColumns))
-        {
-            root ??= CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview),
-                cancellationToken: TestContext.Current.CancellationToken).GetRoot();
-            if (root.DescendantNodes(line.Span).Any(node => node.Span.Length > MinText && IsText(node)
-                && (mayBeText || node.GetFirstToken().Text.Contains("\"\"\"", StringComparison.Ordinal))))
-            {
-                continue;
-            }
-            yield return $"{Path.GetRelativePath(Repository.Root, file)}({line.LineNumber + 1}): {line.End - line.Start} columns";
-        }
+        SourceText source = SourceText.From(File.ReadAllText(file));
+        return CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview),
+                cancellationToken: TestContext.Current.CancellationToken).GetRoot()
+            .DescendantNodes(source.Lines[line.Number - 1].Span).Any(static node => node.Span.Length > MinText
+                && (node.IsKind(SyntaxKind.StringLiteralExpression) || node.IsKind(SyntaxKind.InterpolatedStringExpression)));
+    }
+
+    private sealed record LongLine(string File, int Number, int Columns)
+    {
+        public override string ToString() => $"{File}({Number}): {Columns} columns";
     }
 }
