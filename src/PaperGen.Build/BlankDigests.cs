@@ -46,7 +46,7 @@ public sealed class BlankDigests : ITask
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
             {
-                isWhole = Error($"'{digest.ItemSpec}' cannot be embedded: {error.Message}");
+                isWhole = Error(digest.ItemSpec, $"'{digest.ItemSpec}' cannot be embedded: {error.Message}");
             }
         }
         return isWhole;
@@ -63,16 +63,20 @@ public sealed class BlankDigests : ITask
             File.Delete(path);
             File.Move(written, path);
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(content))
         {
             // Somebody else has just written the same.
+        }
+        finally
+        {
+            // It is there no more if it was moved.
             File.Delete(written);
         }
     }
 
-    private bool Error(string message)
+    private bool Error(string file, string message)
     {
-        BuildEngine?.LogErrorEvent(new BuildErrorEventArgs("PaperGen", null, null, 0, 0, 0, 0, message, null, nameof(BlankDigests)));
+        BuildEngine?.LogErrorEvent(new BuildErrorEventArgs("PaperGen", null, file, 0, 0, 0, 0, message, null, nameof(BlankDigests)));
         return false;
     }
 }

@@ -32,16 +32,14 @@ internal static class Fields
 
     /// <summary>
     /// Fields in which bibliography managers and their users keep what is theirs: paths, notes, groups. They are in no paper and in no
-    /// program (design, decision 14).
+    /// program (docs/architecture.md, "What is embedded of a file").
     /// </summary>
     private static readonly HashSet<string> s_private = new(StringComparer.OrdinalIgnoreCase)
     {
-        "__markedentry", "annotation", "annote", "attachments", "comment", "comments", "creationdate", "crossref-file", "date-added",
-        "date-modified", "file", "file-added",
-        "folder", "groups", "local-url", "localfile", "local-file", "mendeley-groups", "mendeley-tags", "modificationdate", "owner",
-        "pdf", "posted-at", "priority",
-        "printed", "private", "privnote", "qualityassured", "ranking", "rating", "read", "readstatus", "relevance", "review", "timestamp",
-        "username", "citeulike-article-id",
+        "__markedentry", "annotation", "annote", "attachments", "citeulike-article-id", "comment", "comments", "creationdate",
+        "crossref-file", "date-added", "date-modified", "file", "folder", "groups", "local-file", "local-url", "localfile",
+        "mendeley-groups", "mendeley-tags", "modificationdate", "owner", "pdf", "posted-at", "printed", "priority", "private",
+        "privnote", "qualityassured", "ranking", "rating", "read", "readstatus", "relevance", "review", "timestamp", "username",
     };
 
     private static readonly string[] s_privatePrefixes = ["bdsk-", "comment-", "file-"];

@@ -1,7 +1,7 @@
 namespace PaperGen.Internal;
 
 /// <summary>
-/// Folding decides when two texts are the same: lower case, letters and digits only (design, "Equal papers"). A text without any letter
+/// Folding decides when two texts are the same: lower case, letters and digits only. A text without any letter
 /// or digit folds to itself.
 /// </summary>
 internal static class TextFolding

@@ -103,7 +103,10 @@ public class ProjectRuleTests(PackageFixture package)
         AssertPage(build, "PAPER9015");
 
         app.Text("Program.cs", "Console.WriteLine(Papers.Catalog[Papers.Ids.HMT].Title);\n").Property("PaperGenYear", "2025")
-            .Property("PaperGenSeverity", "9014=none; 2xxx=none");
+            .Property("PaperGenSeverity", "9xxx=none; 9014=warning");
+        app.Build().Succeeds().Says("warning PAPER9014: ");
+
+        app.Property("PaperGenSeverity", "9014=none; 2xxx=none");
         AssertPage(app.Build("-p:PaperGenBibliography=cited.docx").Fails().DoesNotSay("PAPER9014").Says("App.csproj : error PAPER9016: "),
             "PAPER9016");
     }

@@ -7,8 +7,8 @@ namespace PaperGen.Model;
 
 /// <summary>
 /// What an assembly holds of a file: a plain digest as it is, of any other file what a text of one of its entries is a slice of. Every
-/// other byte is a blank (design, decision 14), so that no offset moves. Generator and build task ask here, each with the file alone: which
-/// entries of a project are one paper changes nothing.
+/// other byte is a blank (docs/architecture.md), so that no offset moves. Generator and build task ask here, each with the
+/// file alone: which entries of a project are one paper changes nothing.
 /// </summary>
 internal static class EmbeddedCopy
 {

@@ -3,7 +3,7 @@ using PaperGen.Internal;
 namespace PaperGen.Model;
 
 /// <summary>
-/// Which entries of a project are one paper (design, "Equal papers"). Two citation keys never are. Others are, if their titles are equal
+/// Which entries of a project are one paper. Two citation keys never are. Others are, if their titles are equal
 /// and an identifier is equal, or the abstracts are, or one has no abstract, and no identifier contradicts.
 /// </summary>
 internal sealed class EqualPapers
@@ -67,7 +67,8 @@ internal sealed class EqualPapers
             _byAbstract[(entry.FoldedTitle, entry.FoldedAbstract)] = group;
     }
 
-    private static IEnumerable<string> Identifiers(EntryModel entry)
+    /// <summary>The keys of what an entry is known by beyond its title: arXiv identifier and DOI.</summary>
+    public static IEnumerable<string> Identifiers(EntryModel entry)
     {
         if (IdentifierText.ArxivKey(entry.ArxivId, entry.Doi) is { } arxiv)
             yield return arxiv;

@@ -3,8 +3,8 @@ using PaperGen.Internal;
 namespace PaperGen.Model;
 
 /// <summary>
-/// The name that a paper gives its own contribution: what its title or a sentence of its abstract says in so many words (design,
-/// "names"). Precision before recall: where nothing announces a name there is none.
+/// The name that a paper gives its own contribution: what its title or a sentence of its abstract says in so many words
+/// (docs/names.md). Precision before recall: where nothing announces a name there is none.
 /// </summary>
 internal static class IntroducedName
 {

@@ -143,9 +143,7 @@ internal sealed class PaperMerger
     }
 
     private static IEnumerable<string> Identifiers(EntryGroup paper) =>
-        paper.Entries.Select(static placed => placed.Entry)
-            .SelectMany(static entry => new[] { IdentifierText.ArxivKey(entry.ArxivId, entry.Doi), IdentifierText.DoiKey(entry.Doi) })
-            .OfType<string>().Distinct();
+        paper.Entries.SelectMany(static placed => EqualPapers.Identifiers(placed.Entry)).Distinct();
 
     private EntryPlace Place(PlacedEntry entry) => CatalogBuilder.Place(_digests, entry);
 

@@ -3,7 +3,7 @@ using PaperGen.Names;
 
 namespace PaperGen.Model;
 
-/// <summary>The names of papers (design, "Names"): what an entry claims, and what it gets where two claim one name.</summary>
+/// <summary>The names of papers (docs/names.md): what an entry claims, and what it gets where two claim one name.</summary>
 internal static class PaperNames
 {
     public static string[] Resolve(List<EntryModel> entries, out bool[] collides) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PaperGen.Names;
 
-/// <summary>Makes member names of text (design, "Names").</summary>
+/// <summary>Makes member names of text (docs/names.md).</summary>
 internal static class MemberName
 {
     private const int MaxLength = 96;

@@ -9,10 +9,10 @@ internal static class Words
     /// For each character the lower-case form of a letter or digit, 0 for anything else. A table, as every character of every digest is
     /// looked up.
     /// </summary>
-    public static char[] LowerCase { get; } = MakeLowerCase();
+    private static readonly char[] s_lowerCase = MakeLowerCase();
 
     /// <summary>The lower-case form of a letter or digit, 0 for anything else.</summary>
-    public static char Lower(char c) => LowerCase[c];
+    public static char Lower(char c) => s_lowerCase[c];
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u00AD';
 

@@ -61,7 +61,7 @@ public sealed class NameAnalyzer : DiagnosticAnalyzer
 
     private static bool IsLeftOut(Compilation compilation, string @namespace, string @class) =>
         !compilation.SyntaxTrees.Any(tree => TreeNames.Of(tree).IsOurs && Path.GetFileName(tree.FilePath) == @class + ".g.cs")
-        || compilation.GetTypeByMetadataName(GeneratedNames.In(@namespace, "__" + @class).Replace("@", "")) is not null;
+        || compilation.GetTypeByMetadataName(GeneratedNames.In(@namespace, OwnNames.Hidden(@class)).Replace("@", "")) is not null;
 
     /// <summary>Classes of referenced assemblies that this project sees and cannot name.</summary>
     private static void ReportReferences(Compilation compilation, string @namespace, FindingReporter reporter)

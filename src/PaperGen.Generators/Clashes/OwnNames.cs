@@ -1,3 +1,5 @@
+using PaperGen.Names;
+
 namespace PaperGen.Clashes;
 
 /// <summary>What the generator has to know of a project's own names before it writes.</summary>
@@ -11,5 +13,8 @@ internal readonly record struct OwnNames(bool HasLibrary, ClassSet Taken, ClassS
     public static OwnNames Free { get; } = new(true, ClassSet.None, ClassSet.None);
 
     /// <summary>What a class is called.</summary>
-    public string Of(string @class) => Taken.HasAny(ClassSets.Of(@class)) ? "__" + @class : @class;
+    public string Of(string @class) => Taken.HasAny(ClassSets.Of(@class)) ? Hidden(@class) : @class;
+
+    /// <summary>What a class is called whose name is taken.</summary>
+    public static string Hidden(string @class) => Identifiers.ReservedPrefix + @class;
 }

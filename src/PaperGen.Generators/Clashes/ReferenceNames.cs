@@ -35,7 +35,7 @@ internal static class ReferenceNames
     {
         var found = ClassSet.None;
         // The framework's assemblies, which have none of these names, are most of what a project references.
-        if (assembly.Name.StartsWith("System", StringComparison.Ordinal) || assembly.Name is "netstandard" or "mscorlib")
+        if (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name is "System" or "netstandard" or "mscorlib")
             return found;
         ICollection<string> types = assembly.TypeNames;
         ICollection<string> namespaces = assembly.NamespaceNames;

@@ -9,20 +9,16 @@ namespace PaperGen.Internal;
 /// query has nothing else.
 /// 2. A paper is three rows of words: title; names (id, short name, authors, arXiv id, DOI, aliases, keywords); text (abstract, venue).
 /// 3. A word of the query is met (<see cref="SearchQuery"/>) by the word itself (100), by a form of it (<see cref="WordForms"/>: 80), by
-/// a word that begins with it (40), by two
-/// words that it is written as and by the one word that it is with its neighbour (100), by an abbreviation or long form that papers
-/// introduce (80 % of these), and, if it is
-/// met by nothing, by the word nearest to it (70 %).
+/// a word that begins with it (40), by two words that it is written as and by the one word that it is with its neighbour (100), by an
+/// abbreviation or long form that papers introduce (80 % of these), and, if it is met by nothing, by the word nearest to it (70 %).
 /// 4. What a word of the query counts in a paper: the best it is met by in the title; half of that, or 10 of a mere beginning, if it is
-/// met in the names; of the text 30, 10, 6 and 4 % of the
-/// first four that meet it.
+/// met in the names; of the text 30, 10, 6 and 4 % of the first four that meet it.
 /// 5. A word weighs 16 log2(1 + papers / papers that have it), straight between powers of two; one that none has half as much as one of
-/// half a paper, or, with a digit in it,
-/// all of that.
+/// half a paper, or, with a digit in it, all of that.
 /// 6. Two neighbours of the query that are neighbours in a paper add 60 in a title, 25 in a text, by the mean of their weights.
-/// 7. The sum counts by the square of the share of the query's weight that the paper has. A paper that has less than half is not found,
-/// nor one that has less than three fifths of what the best has;
-/// but if fewer than five are left of a query of three words or more, those that have a quarter follow, up to five.
+/// 7. The sum counts by the square of the share of the query's weight that the paper has. If no paper has half, none is found. A paper that
+/// has less than half is not found, nor one that has less than three fifths of what the best has; but if fewer than five are left of a
+/// query of three words or more, those that have a quarter follow, up to five.
 /// </para>
 /// </remarks>
 internal sealed class PaperSearch

@@ -77,22 +77,21 @@ internal sealed class SearchIndex
     {
         Add(paper.TextOf(PaperField.Title));
         EndPart();
-        Add(paper.Id);
-        Add(paper.TextOf(PaperField.ShortName));
-        Add(paper.TextOf(PaperField.Authors));
-        Add(paper.TextOf(PaperField.ArxivId));
-        Add(paper.TextOf(PaperField.Doi));
-        IReadOnlyList<string> aliases = paper.TextsOf(PaperField.Alias);
-        for (int i = 0; i < aliases.Count; i++)
-            Add(aliases[i]);
-        IReadOnlyList<string> keywords = paper.TextsOf(PaperField.Keyword);
-        for (int i = 0; i < keywords.Count; i++)
-            Add(keywords[i]);
+        List<string?> names = NamesOf(paper);
+        for (int i = 0; i < names.Count; i++)
+            Add(names[i]);
         EndPart();
         Add(paper.TextOf(PaperField.Abstract));
         Add(paper.TextOf(PaperField.Venue));
         EndPart();
     }
+
+    /// <summary>What a paper is found by beside its title and its text.</summary>
+    public static List<string?> NamesOf(IPaperTexts paper) =>
+    [
+        paper.Id, paper.TextOf(PaperField.ShortName), paper.TextOf(PaperField.Authors), paper.TextOf(PaperField.ArxivId),
+        paper.TextOf(PaperField.Doi), .. paper.TextsOf(PaperField.Alias), .. paper.TextsOf(PaperField.Keyword),
+    ];
 
     /// <summary>Adds words to the current part.</summary>
     public void Add(string? text)

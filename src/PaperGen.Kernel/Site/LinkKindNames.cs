@@ -6,7 +6,7 @@ namespace PaperGen.Site;
 internal static class LinkKindNames
 {
     /// <summary>The kinds, in the order in which the page shows them.</summary>
-    public static IReadOnlyList<PaperLinkKind> All { get; } =
+    public static PaperLinkKind[] All { get; } =
     [
         PaperLinkKind.Code, PaperLinkKind.Model, PaperLinkKind.Dataset, PaperLinkKind.Demo, PaperLinkKind.Project, PaperLinkKind.Video,
         PaperLinkKind.Paper, PaperLinkKind.Doi, PaperLinkKind.Other,

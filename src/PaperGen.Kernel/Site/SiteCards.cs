@@ -23,7 +23,7 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         if (paper.Texts.Date is { } date)
         {
             html.Write($"""
-                <time datetime="{Iso(date)}">{date.ToString()}</time>
+                <time datetime="{date.ToString()}">{date.ToString()}</time>
                 """);
         }
         if (entry.Venue is not null)
@@ -66,15 +66,9 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
             """);
     }
 
-    /// <summary>
-    /// What a paper is found by beside its title and its text, a line each: what <see cref="SearchIndex"/> reads as its names.
-    /// </summary>
-    private static string Names(IPaperTexts texts) => string.Join("\n", new[]
-    {
-        texts.Id, texts.TextOf(PaperField.ShortName), texts.TextOf(PaperField.Authors), texts.TextOf(PaperField.ArxivId),
-        texts.TextOf(PaperField.Doi),
-    }.Concat(texts.TextsOf(PaperField.Alias)).Concat(texts.TextsOf(PaperField.Keyword))
-        .Select(static text => (text ?? "").Replace('\n', ' ')));
+    /// <summary>What the search reads as a paper's names, a line each.</summary>
+    private static string Names(IPaperTexts texts) =>
+        string.Join("\n", SearchIndex.NamesOf(texts).Select(static text => (text ?? "").Replace('\n', ' ')));
 
     /// <summary>Where the paper itself is.</summary>
     private static string? Address(BibliographyEntry entry)
@@ -82,9 +76,6 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         string? address = entry.ArxivUrl ?? entry.DoiUrl;
         return address is not null && WebAddress.Is(address) ? address : null;
     }
-
-    /// <summary>A date of HTML, which has four digits of the year; what else a paper's has is one already.</summary>
-    private static string Iso(PaperDate date) => date.ToString();
 
     private void WriteStatus(IPaperTexts texts)
     {
@@ -119,12 +110,12 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
 
     private void WriteLinks(SitePaper paper, BibliographyEntry entry)
     {
-        var badges = new List<(string Class, string Name, string? Url, string? Of)>();
+        var badges = new List<(string Class, string Name, string Url, string? Of)>();
         if (entry.ArxivUrl is { } arxiv)
             badges.Add(("paper", "arXiv", arxiv, entry.ArxivId));
         if (entry.DoiUrl is { } doi)
             badges.Add(("paper", "DOI", doi, entry.Doi));
-        foreach (SiteLink link in paper.Links.OrderBy(static link => Order(link.Kind)))
+        foreach (SiteLink link in paper.Links.OrderBy(static link => Array.IndexOf(LinkKindNames.All, link.Kind)))
         {
             bool isKnown = (entry.ArxivId is { } id && link.Kind == PaperLinkKind.Paper && Contains(link.Url, id))
                 || (entry.Doi is { } name && link.Kind is PaperLinkKind.Doi or PaperLinkKind.Paper && Contains(link.Url, name));
@@ -138,20 +129,12 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
             <ul class="links">
 
             """);
-        foreach ((string kind, string name, string? url, string? of) in badges)
-            WriteLink(kind, name, url!, of ?? "");
+        foreach ((string kind, string name, string url, string? of) in badges)
+            WriteLink(kind, name, url, of ?? "");
         html.Write($"""
             </ul>
 
             """);
-    }
-
-    private static int Order(PaperLinkKind kind)
-    {
-        int order = 0;
-        while (LinkKindNames.All[order] != kind)
-            order++;
-        return order;
     }
 
     private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -92,7 +92,6 @@ internal static class SiteFilters
         IEnumerable<(string Value, string Name, int Count)> choices)
     {
         (string Value, string Name, int Count)[] some = [.. choices.Where(static choice => choice.Count > 0)];
-        // What all papers have in common divides nothing.
         if (some.Length == 0)
             return;
         html.Write($"""

@@ -6,7 +6,7 @@ namespace PaperGen.Site;
 /// <summary>
 /// A catalog as one HTML file that needs nothing else: a list that reads well by itself, to which the script adds search, filters and keys.
 /// What the script works with is the text of the list. The markup stands in this folder, in interpolated raw strings behind one writer that
-/// encodes: a template engine would be a dependency of the build task, and a second language.
+/// encodes: a template engine would be one more dependency, and a second language.
 /// </summary>
 internal static class SitePage
 {
@@ -16,9 +16,11 @@ internal static class SitePage
             + "fill='%232f5d50'/%3E"
         + "%3Cpath d='M9 9h14M9 14h14M9 19h14M9 24h8' stroke='%23fff' stroke-width='2.4' stroke-linecap='round'/%3E%3C/svg%3E";
 
-    /// <summary>The line by which a page is known as one of these; it stands among the first lines.</summary>
-    public const string Generator = """<meta name="generator" content="PaperGen">""";
-    public const int LinesOfHead = 12;
+    /// <summary>The line by which a page is known as one of these.</summary>
+    private const string Generator = """<meta name="generator" content="PaperGen">""";
+
+    /// <summary>It stands among so many.</summary>
+    private const int LinesOfHead = 12;
 
     /// <summary>Writes the page; equal contents make equal pages.</summary>
     public static void Write(TextWriter output, SiteContent content)
@@ -64,6 +66,17 @@ internal static class SitePage
             """);
     }
 
+    /// <summary>Whether a text begins as a page that was written here.</summary>
+    public static bool IsPage(TextReader text)
+    {
+        for (int line = 0; line < LinesOfHead && text.ReadLine() is { } read; line++)
+        {
+            if (read == Generator)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>A number and what it counts.</summary>
     public static string Counted(int count, string noun) =>
         count.ToString("N0", CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
@@ -82,7 +95,11 @@ internal static class SitePage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
-            <meta name="generator" content="PaperGen">
+
+            """);
+        html.WriteOwn(Generator);
+        html.Write($"""
+
             <title>{title}</title>
             <link rel="icon" href="{Icon}">
             <style>

@@ -65,17 +65,12 @@ internal static class SiteCommand
         try
         {
             using StreamReader reader = File.OpenText(path);
-            // The line stands in the page's head, before its title.
-            for (int line = 0; line < SitePage.LinesOfHead && reader.ReadLine() is { } text; line++)
-            {
-                if (text == SitePage.Generator)
-                    return true;
-            }
+            return SitePage.IsPage(reader);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // Writing it says why.
+            return false;
         }
-        return false;
     }
 }

@@ -22,7 +22,7 @@ internal static class MalformedTopicLine
         TaxonomyFault.NoParent => "names no topic",
         TaxonomyFault.SecondParent => "is a second parent of the same topic",
         TaxonomyFault.NoWord => "holds a phrase without a letter or digit",
-        TaxonomyFault.TooLong => "is longer than the 12 words that a phrase may have",
+        TaxonomyFault.TooLong => $"is longer than the {TaxonomyParser.MaxWords} words that a phrase may have",
         _ => "cannot be read",
     };
 }

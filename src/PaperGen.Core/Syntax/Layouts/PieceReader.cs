@@ -662,7 +662,7 @@ internal sealed class PieceReader
             digits++;
         if (digits == first || digits - first > 3 || digits >= end)
             return false;
-        if (!bracket && _text[digits] == ':' && digits + 1 < end && _text[digits + 1] == ' ' && IsNext(first, digits))
+        if (!bracket && _text[digits] == ':' && digits + 1 < end && _text[digits + 1] == ' ' && CountsOn(first, digits))
         {
             (mark, length) = (PieceMark.Number, digits + 1 - i);
             return true;
@@ -725,11 +725,11 @@ internal sealed class PieceReader
             && (colon + 3 == end || !Letters.IsDigit(_text[colon + 3]) && _text[colon + 3] != ':') ? colon + 3 : 0;
     }
 
-    /// <summary>"1: ", "2: ": numbers before a colon count records where each is the next.</summary>
-    private bool IsNext(int start, int end)
+    /// <summary>"1: ", "2: ": numbers before a colon count records where each is the next; another list begins with 1 again.</summary>
+    private bool CountsOn(int start, int end)
     {
         int number = int.Parse(_text.Substring(start, end - start), System.Globalization.CultureInfo.InvariantCulture);
-        if (number != _lastNumber + 1)
+        if (number != 1 && number != _lastNumber + 1)
             return false;
         _lastNumber = number;
         return true;

@@ -125,7 +125,7 @@ internal sealed class BibTeXReader
                 foreach (BibTeXValue value in _values[found])
                 {
                     string? name = link.Name == "xdata" ? value.Name : InheritedName(value.Name, _items[found].Type, _items[child].Type);
-                    if (name is not null && names.Add(name))
+                    if (name is not null && !_private.Has(name) && names.Add(name))
                         all.Add(new BibTeXValue(name, new TextSpan(span.Start, 0), span,
                             value.Raw ?? _file.Text.Substring(value.Span.Start, value.Span.Length)));
                 }
