@@ -23,18 +23,18 @@ public sealed class PaperGenerator : IIncrementalGenerator
     {
         var options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => ReadOptions(pair.Left, pair.Right))
+            .Select(static (provider, parse, _) => ReadOptions(provider, parse))
             .WithTrackingName(TrackingNames.Options);
 
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => ProjectFiles.Digest(pair.Left, pair.Right, cancellation))
+            .Select(static (file, options, cancellation) => ProjectFiles.Digest(file, options, cancellation))
             .Where(static file => file is not null)
             .WithTrackingName(TrackingNames.Files);
 
         var taxonomy = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => ProjectFiles.Taxonomy(pair.Left, pair.Right, cancellation))
+            .Select(static (file, options, cancellation) => ProjectFiles.Taxonomy(file, options, cancellation))
             .Where(static file => file is not null)
             .Collect()
             .Select(static (files, _) => ProjectTaxonomy.Of(files!).Taxonomy)
@@ -43,32 +43,32 @@ public sealed class PaperGenerator : IIncrementalGenerator
         var digests = files
             .Combine(options.Select(static (options, _) => options.Docs))
             .Combine(taxonomy)
-            .Select(static (pair, cancellation) => ReadDigest(pair.Left.Left!, pair.Left.Right, pair.Right, cancellation))
+            .Select(static (file, docs, taxonomy, cancellation) => ReadDigest(file!, docs, taxonomy, cancellation))
             .WithTrackingName(TrackingNames.Digests);
 
         var catalog = digests
             .Collect()
             .Combine(taxonomy.Select(static (taxonomy, _) => taxonomy.Topics))
-            .Select(static (pair, _) => pair.Left.IsEmpty ? null : CatalogBuilder.Build(pair.Left, pair.Right))
+            .Select(static (digests, topics, _) => digests.IsEmpty ? null : CatalogBuilder.Build(digests, topics))
             .WithTrackingName(TrackingNames.Catalog);
 
         var names = context.CompilationProvider
             .Combine(catalog.Select(static (catalog, _) => catalog is not null))
             .Combine(options.Select(static (options, _) => options.Namespace))
-            .Select(static (all, cancellation) => all.Left.Right
-                ? new ClashFinder(all.Left.Left, all.Right, cancellation).Names() : OwnNames.Free)
+            .Select(static (compilation, exists, @namespace, cancellation) => exists
+                ? new ClashFinder(compilation, @namespace, cancellation).Names() : OwnNames.Free)
             .WithTrackingName(TrackingNames.Names);
 
         var style = options
             .Combine(context.ParseOptionsProvider)
             .Combine(names)
-            .Select(static (all, _) => Style(all.Left.Left, all.Left.Right, all.Right))
+            .Select(static (options, parse, names, _) => Style(options, parse, names))
             .WithTrackingName(TrackingNames.Style);
 
         // Without the library generated code would be a flood of errors.
         catalog = catalog
             .Combine(names)
-            .Select(static (pair, _) => pair.Right.HasLibrary ? pair.Left : null);
+            .Select(static (catalog, names, _) => names.HasLibrary ? catalog : null);
 
         var exists = catalog
             .Select(static (catalog, _) => catalog is not null);
@@ -76,18 +76,18 @@ public sealed class PaperGenerator : IIncrementalGenerator
         var globalUsing = exists
             .Combine(options)
             .Combine(context.ParseOptionsProvider)
-            .Select(static (all, _) => all.Left.Left ? GlobalUsing.Namespace(all.Left.Right, all.Right) : null);
+            .Select(static (exists, options, parse, _) => exists ? GlobalUsing.Namespace(options, parse) : null);
 
         var buckets = catalog
             .Combine(options)
-            .SelectMany(static (pair, _) => pair.Left is null ? [] : MemberPlan.Buckets(pair.Left, pair.Right))
+            .SelectMany(static (catalog, options, _) => catalog is null ? [] : MemberPlan.Buckets(catalog, options))
             .WithTrackingName(TrackingNames.Members);
 
         var links = catalog
             .Combine(options)
-            .Select(static (pair, _) => pair.Left is null
-                ? default : LinkEmitter.Members(pair.Left, MemberPlan.HasProperties(pair.Right.Members, pair.Left.Papers.Count),
-                    pair.Right.Docs != DocsMode.None))
+            .Select(static (catalog, options, _) => catalog is null
+                ? default : LinkEmitter.Members(catalog, MemberPlan.HasProperties(options.Members, catalog.Papers.Count),
+                    options.Docs != DocsMode.None))
             .WithTrackingName(TrackingNames.Links);
 
         var topics = catalog
@@ -96,7 +96,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
 
         var code = context.CompilationProvider
             .Combine(options.Select(static (options, _) => options.ProjectDirectory))
-            .Select(static (pair, cancellation) => CitationReader.ReadAll(pair.Left, pair.Right, cancellation))
+            .Select(static (compilation, directory, cancellation) => CitationReader.ReadAll(compilation, directory, cancellation))
             .WithTrackingName(TrackingNames.CitingCode);
 
         var references = context.CompilationProvider
@@ -108,8 +108,8 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.PaperIndex);
 
         var citationsAndLines = code.Combine(index).Combine(references).Combine(exists).Combine(style)
-            .Select(static (all, _) => CitationSet.Resolve(
-                all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right.Namespace));
+            .Select(static (code, index, references, exists, style, _) =>
+                CitationSet.Resolve(code, index, references, exists, style.Namespace));
 
         var citations = citationsAndLines
             .Select(static (all, _) => all.Citations)
@@ -120,25 +120,27 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.CitationLines);
 
         context.RegisterSourceOutput(exists.Combine(style),
-            static (output, pair) => AddIf(output, pair.Left, CatalogEmitter.Papers, pair.Right));
+            static (output, exists, style) => AddIf(output, exists, CatalogEmitter.Papers, style));
         context.RegisterSourceOutput(catalog.Combine(style),
-            static (output, pair) => AddIf(output, pair.Left is not null, style => CatalogEmitter.Table(style, pair.Left!), pair.Right));
+            static (output, catalog, style) => AddIf(output, catalog is not null, style => CatalogEmitter.Table(style, catalog!), style));
         context.RegisterSourceOutput(buckets.Combine(style),
-            static (output, pair) => Add(output, MemberEmitter.Emit(pair.Right, pair.Left)));
+            static (output, bucket, style) => Add(output, MemberEmitter.Emit(style, bucket)));
         context.RegisterSourceOutput(exists.Combine(links).Combine(style),
-            static (output, pair) => AddIf(output, pair.Left.Left, style => LinkEmitter.Emit(style, pair.Left.Right), pair.Right));
+            static (output, exists, links, style) => AddIf(output, exists, style => LinkEmitter.Emit(style, links), style));
         context.RegisterSourceOutput(exists.Combine(topics).Combine(style),
-            static (output, pair) => AddIf(output, pair.Left.Left, style => TopicEmitter.Emit(style, pair.Left.Right), pair.Right));
+            static (output, exists, topics, style) => AddIf(output, exists, style => TopicEmitter.Emit(style, topics), style));
         context.RegisterSourceOutput(citations.Select(static (citations, _) => citations is not null).Combine(style),
-            static (output, pair) => AddIf(output, pair.Left, CitationEmitter.Class, pair.Right));
+            static (output, exist, style) => AddIf(output, exist, CitationEmitter.Class, style));
         context.RegisterSourceOutput(citations.Combine(style),
-            static (output, pair) => AddIf(output, pair.Left is not null, style => CitationEmitter.Table(style, pair.Left!), pair.Right));
-        context.RegisterSourceOutput(lines.Combine(style), static (output, pair) =>
-            AddIf(output, pair.Left is { IsEmpty: false }, style => CitationEmitter.Lines(style, pair.Left!), pair.Right));
+            static (output, citations, style) =>
+                AddIf(output, citations is not null, style => CitationEmitter.Table(style, citations!), style));
+        context.RegisterSourceOutput(lines.Combine(style),
+            static (output, lines, style) =>
+                AddIf(output, lines is { IsEmpty: false }, style => CitationEmitter.Lines(style, lines!), style));
         context.RegisterSourceOutput(globalUsing, static (output, @namespace) => AddGlobalUsing(output, @namespace));
         context.RegisterSourceOutput(exists.Combine(index).Combine(style),
-            static (output, pair) =>
-                AddIf(output, pair.Left.Left && pair.Right.IsPublic, style => CitationEmitter.Catalog(style, pair.Left.Right), pair.Right));
+            static (output, exists, index, style) =>
+                AddIf(output, exists && style.IsPublic, style => CitationEmitter.Catalog(style, index), style));
     }
 
     private static DigestModel ReadDigest(DigestFile file, DocsMode docs, Taxonomy taxonomy, CancellationToken cancellation)

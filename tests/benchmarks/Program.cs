@@ -2,8 +2,8 @@ using System.Globalization;
 using PaperGen.Benchmarks;
 using PaperGen.Benchmarks.Reports;
 
-// Each command measures ways side by side in one run and prints their ratios, the goals, and whether they are met; all runs those that
-// docs/performance.md is written from. rule-counts counts what the rules find in a digest; links compares finding links with reading the
+// Each command measures ways side by side in one run and prints their ratios, the goals, and whether they are met; all runs those whose
+// rows docs/performance.md has. rule-counts counts what the rules find in a digest; links compares finding links with reading the
 // file; linear doubles the input of each rule, linear stages that of each stage, key, field, format and layout; topics compares the topics
 // that are found with those of the labels; citations edits one file of a thousand.
 try
@@ -26,6 +26,12 @@ try
             return AssemblySize.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
         case ["driver", .. var counts]:
             return DriverRuns.Run(Numbers(counts, 10_000));
+        case ["findings", .. var counts]:
+            return FindingsAfterEdit.Run(Numbers(counts, 2000));
+        case ["tool", .. var counts]:
+            return ToolProcess.Run(Numbers(counts, 71));
+        case ["native"]:
+            return NativePrograms.Run();
         case ["steps", .. var counts]:
             return DriverSteps.Run(Numbers(counts, 10_000)[0]);
         case ["throughput"]:
@@ -65,9 +71,9 @@ try
         default:
             Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | "
-                + "build | size | driver | steps | large [PAPERS...]");
+                + "build | size | driver | findings | steps | tool | large [PAPERS...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
-            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | linear");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | native | linear");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear stages [GROUP [STAGE "
                 + "[KILOBYTES...]]]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take "

@@ -55,6 +55,9 @@ internal sealed class CatalogProject
     /// <summary>A generator that has not run.</summary>
     public GeneratorDriver Driver() => Driver(s_parseOptions);
 
+    /// <summary>What analyzers get of the project with a digest, such as its own after an edit.</summary>
+    public AnalyzerOptions AnalyzerOptions(Digest digest) => new([digest], _options);
+
     /// <summary>The texts that are generated when the command-line compiler asks.</summary>
     public string[] Sources() =>
         [.. Driver(s_commandLine).RunGenerators(Compilation([]))

@@ -5,14 +5,65 @@ using PaperGen.Benchmarks.Programs;
 namespace PaperGen.Benchmarks.Reports;
 
 /// <summary>
-/// <c>docs/performance.md</c>: what stands between <c>&lt;!-- begin NAME --&gt;</c> and <c>&lt;!-- end NAME --&gt;</c> is what the command
-/// NAME printed. Each command runs in a process of its own, one after the other.
+/// <c>docs/performance.md</c>: what stands between <c>&lt;!-- begin NAME --&gt;</c> and <c>&lt;!-- end NAME --&gt;</c> are the rows that
+/// answer what a user asks, out of all that the command NAME prints. Each command runs in a process of its own, one after the other.
 /// </summary>
 internal static class PerformanceDocument
 {
-    /// <summary>The commands whose tables are in the document.</summary>
-    private static readonly string[] s_commands =
-        ["start-up", "steady", "compile", "build", "size", "driver", "steps", "throughput", "large", "split"];
+    /// <summary>The commands with the numbers of papers that they are run with, and the rows that the document has.</summary>
+    private static readonly Part[] s_parts =
+    [
+        new("start-up", ["70", "1000"],
+        [
+            new("first title", 70, "JSON", "the first title of a process"),
+            new("first title", 1000, "JSON", "the first title of a process"),
+            new("first look-up by id", 1000, "FrozenDictionary", "the first look-up by id of a process"),
+            new("bytes allocated until then", 1000, "JSON", "memory allocated until the first title"),
+        ]),
+        new("steady", ["1000"],
+        [
+            new("a title read again and again", 1000, "the JSON's", "a title that was read before"),
+            new("look-up by id, steady, each id in turn", 1000, "FrozenDictionary", "a look-up by id"),
+        ]),
+        new("search", ["10000"],
+        [
+            new("the first search of a process, after the first title", 71, "", "the first search of a process"),
+            new("`transfomer memroy`", 10_000, "a plain search", "a search for `transfomer memroy`"),
+        ]),
+        new("build", ["70", "1000"],
+        [
+            new("`dotnet build`, compiler server running (wall time)", 70, "without", "`dotnet build`, compiler server running"),
+            new("`dotnet build`, compiler server running (wall time)", 1000, "without", "`dotnet build`, compiler server running"),
+            new("`dotnet build`, no server (processor time)", 70, "without", "`dotnet build` in new processes (processor time)"),
+        ]),
+        new("driver", ["10000"],
+        [
+            new("driver run after an edit of C# code", 10_000, "cold", "the generator after a keystroke in C# code"),
+            new("driver run after one abstract edited", 10_000, "cold", "the generator after a keystroke in an abstract"),
+        ]),
+        new("findings", ["2000"],
+        [
+            new("diagnostics of a digest after one abstract edited", 2000, "of a digest", "the squiggles after a keystroke in an abstract"),
+        ]),
+        new("tool", ["71"],
+        [
+            new("`papergen check`, a whole process (wall time)", 71, "`papergen", "`papergen check`, a whole process"),
+            new("the tool's package", 0, "", "the tool's package, language server included"),
+        ]),
+        new("size", ["1000"],
+        [
+            new("assembly, ids", 1000, "the digest", "the assembly, ids only"),
+            new("assembly, properties", 1000, "the digest", "the assembly, with a property for each paper"),
+        ]),
+        new("native", [],
+        [
+            new("a native program that writes one paper's title", 1, "one that", "a native program that writes one paper's title"),
+        ]),
+        new("large", ["100000"],
+        [
+            new("opening the catalog and reading one title", 100_000, "", "the first title of a process"),
+        ]),
+    ];
 
     private static string Path => System.IO.Path.Combine(Repository.Root, "docs", "performance.md");
 
@@ -27,14 +78,14 @@ internal static class PerformanceDocument
                 $"Measured on {Environment.ProcessorCount} cores, {Environment.OSVersion.Platform}, .NET {Environment.Version}, "
                     + $"compiler {typeof(Microsoft.CodeAnalysis.CSharp.CSharpCompilation).Assembly.GetName().Version!.ToString(2)} in "
                     + $"process."));
-            foreach (string command in commands.Length == 0 ? s_commands : commands)
+            foreach (Part part in s_parts.Where(part => commands.Length == 0 || commands.Contains(part.Command)))
             {
                 long start = Stopwatch.GetTimestamp();
-                string table = Dotnet.Run(typeof(PerformanceDocument).Assembly.Location, command).Trim();
-                Replace(command, table);
+                string table = Dotnet.Run([typeof(PerformanceDocument).Assembly.Location, part.Command, .. part.Arguments]).Trim();
+                Replace(part.Command, part.RowsOf(table));
                 Console.WriteLine(
                     string.Create(CultureInfo.InvariantCulture,
-                        $"{command}, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s\n{table}\n"));
+                        $"{part.Command}, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s\n{table}\n"));
             }
             return 0;
         }
@@ -54,5 +105,34 @@ internal static class PerformanceDocument
         if (start < begin.Length || end < start)
             throw new InvalidOperationException($"docs/performance.md has no part '{name}'.");
         File.WriteAllText(Path, document[..start] + content + "\n" + document[end..]);
+    }
+
+    /// <summary>A command and its rows in the document.</summary>
+    private sealed record Part(string Command, string[] Arguments, Row[] Rows)
+    {
+        /// <summary>The head of what a command printed, and the rows that are asked for.</summary>
+        public string RowsOf(string table)
+        {
+            string[] lines = table.Split('\n');
+            int head = Array.IndexOf(lines, ResultTable.Head);
+            return string.Join('\n',
+                [.. lines[head..(head + 2)], .. Rows.Select(row => row.Of(lines) ?? throw new InvalidOperationException(
+                    $"'{Command}' printed no row '{row.Printed}' of {row.Papers} papers."))]);
+        }
+    }
+
+    /// <param name="Printed">What the command calls it.</param>
+    /// <param name="Papers">With how many papers.</param>
+    /// <param name="Other">How what it is compared with begins; empty for a row that stands alone.</param>
+    /// <param name="Asked">What a user would call it.</param>
+    private sealed record Row(string Printed, int Papers, string Other, string Asked)
+    {
+        public string? Of(string[] lines)
+        {
+            string begin = string.Create(CultureInfo.InvariantCulture, $"| {Printed} | {Papers:N0} | ");
+            string? line = Array.Find(lines, line => line.StartsWith(begin, StringComparison.Ordinal)
+                && (Other.Length == 0 || line.Contains(", " + Other, StringComparison.Ordinal)));
+            return line is null ? null : string.Concat("| " + Asked, line.AsSpan(2 + Printed.Length));
+        }
     }
 }

@@ -7,9 +7,12 @@ namespace PaperGen.Benchmarks.Reports;
 /// </summary>
 internal static class ResultTable
 {
+    /// <summary>The first line of each table.</summary>
+    public const string Head = "| what | papers | PaperGen | compared with | ratio | goal | |";
+
     public static void Begin()
     {
-        Console.WriteLine("| what | papers | PaperGen | compared with | ratio | goal | |");
+        Console.WriteLine(Head);
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---|");
     }
 
