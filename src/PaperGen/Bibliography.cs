@@ -1,6 +1,7 @@
 using System.Globalization;
 using PaperGen.Bibliographies;
 using PaperGen.Internal;
+using PaperGen.Values;
 
 namespace PaperGen;
 

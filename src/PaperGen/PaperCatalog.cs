@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PaperGen.CompilerServices;
 using PaperGen.Internal;
+using PaperGen.Values;
 
 namespace PaperGen;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PaperGen.Internal;
+using PaperGen.Reading;
 
 namespace PaperGen;
 

@@ -2,6 +2,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PaperGen.Internal;
+using PaperGen.Values;
 
 namespace PaperGen;
 

@@ -1,5 +1,7 @@
 using PaperGen.Bibliographies;
 using PaperGen.Internal;
+using PaperGen.Reading;
+using PaperGen.Values;
 
 namespace PaperGen.CompilerServices;
 

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using PaperGen.Internal;
+using PaperGen.Reading;
+using PaperGen.Values;
 
 namespace PaperGen.CompilerServices;
 

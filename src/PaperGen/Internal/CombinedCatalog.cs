@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PaperGen.CompilerServices;
+using PaperGen.Values;
 
 namespace PaperGen.Internal;
 

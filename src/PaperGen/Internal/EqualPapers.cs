@@ -1,4 +1,5 @@
 using PaperGen.CompilerServices;
+using PaperGen.Values;
 
 namespace PaperGen.Internal;
 

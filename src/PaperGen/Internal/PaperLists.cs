@@ -1,3 +1,5 @@
+using PaperGen.Values;
+
 namespace PaperGen.Internal;
 
 /// <summary>

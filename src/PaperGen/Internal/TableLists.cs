@@ -1,5 +1,6 @@
 using System.Collections;
 using PaperGen.CompilerServices;
+using PaperGen.Values;
 
 namespace PaperGen.Internal;
 

@@ -11,6 +11,9 @@ public class LayerTests
 
     private static readonly Layering s_host = new("src/PaperGen.Generators", "Options", "Citations", "Clashes", "Emit", "Analyzers", ".");
 
+    private static readonly Layering s_library =
+        new("src/PaperGen", "Values+PaperDigestException.cs+PaperSource.cs", "Reading", "Internal+CompilerServices+.", "Bibliography.cs");
+
     private static readonly Layering s_tool = new("src/PaperGen.Tool", "Hosting", "Files", "Findings", "Output",
         "LanguageServer/Protocol", "LanguageServer/Documents", "LanguageServer/Projects", "LanguageServer/Features",
         "LanguageServer/Serving", "Commands", ".");
@@ -19,6 +22,10 @@ public class LayerTests
     private static readonly Lazy<IReadOnlyList<SourceReference>> s_references =
         new(static () =>
             SourceReferences.In(["src/PaperGen.Core", "src/PaperGen.Kernel", "src/PaperGen.Generators", "src/PaperGen.Tool"], "NET"));
+
+    // A program of its own: it has types of the same names as Core's.
+    private static readonly Lazy<IReadOnlyList<SourceReference>> s_libraryReferences =
+        new(static () => SourceReferences.In(["src/PaperGen", "src/PaperGen.Kernel"], "NET"));
 
     [Fact]
     public void Core_is_built_in_floors() => Holds(s_core, s_references.Value);
@@ -30,7 +37,10 @@ public class LayerTests
     public void The_tool_is_built_in_floors() => Holds(s_tool, s_references.Value);
 
     [Fact]
-    public void Every_file_is_on_a_floor() => Assert.All([s_core, s_host, s_tool], static layering =>
+    public void The_library_is_built_in_floors() => Holds(s_library, s_libraryReferences.Value);
+
+    [Fact]
+    public void Every_file_is_on_a_floor() => Assert.All([s_core, s_host, s_library, s_tool], static layering =>
         Assert.DoesNotContain(Repository.Sources(layering.Root), path => layering.LayerOf(path) < 0));
 
     /// <summary>A using that nothing needs is no reference, but it says where its file looks.</summary>

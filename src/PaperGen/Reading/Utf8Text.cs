@@ -1,4 +1,4 @@
-namespace PaperGen.Internal;
+namespace PaperGen.Reading;
 
 /// <summary>Turns bytes of a file into characters.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PaperGen.Internal;
+namespace PaperGen.Values;
 
 /// <summary>What every list of a catalog says of an index that it does not have.</summary>
 internal static class ListErrors

@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using PaperGen.Internal;
 
-namespace PaperGen.Internal;
+namespace PaperGen.Reading;
 
 /// <summary>An embedded file. Its bytes are read in place: the resource is memory of the loaded assembly, so nothing is copied.</summary>
 internal sealed unsafe class DigestResource

@@ -1,4 +1,6 @@
-namespace PaperGen.Internal;
+using PaperGen.Internal;
+
+namespace PaperGen.Reading;
 
 /// <summary>Reads what stands one behind the other in a chunk of a table.</summary>
 internal struct TableCursor

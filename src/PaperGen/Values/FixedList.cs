@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace PaperGen.Internal;
+namespace PaperGen.Values;
 
 /// <summary>A list that cannot be changed, over an array that no one else holds.</summary>
 internal sealed class FixedList<T>(T[] items) : IReadOnlyList<T>

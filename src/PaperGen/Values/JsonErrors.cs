@@ -1,7 +1,7 @@
 #if NET
 using System.Text.Json;
 
-namespace PaperGen.Internal;
+namespace PaperGen.Values;
 
 /// <summary>What the converters say.</summary>
 internal static class JsonErrors

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Reflection;
+using PaperGen.Internal;
 
-namespace PaperGen.Internal;
+namespace PaperGen.Reading;
 
 /// <summary>The exceptions of a table and its digests. They stand apart so that a first read does not compile them.</summary>
 internal static class TableErrors
