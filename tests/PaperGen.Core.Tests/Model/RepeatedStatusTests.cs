@@ -6,17 +6,17 @@ using PaperGen.Topics;
 
 namespace PaperGen.Core.Tests.Model;
 
-/// <summary>A key that has one value and stands twice.</summary>
+/// <summary>A key that has one value and is given twice.</summary>
 public class RepeatedStatusTests
 {
     /// <summary>A retraction is none the less one below another status, and has a finding as every repeated key does.</summary>
     [Theory]
-    [InlineData("status: x\nstatus: retracted", "Retracted", "is not a status|stands twice")]
-    [InlineData("status: active\nstatus: retracted", "Retracted", "stands twice")]
-    [InlineData("status: retracted\nstatus: active", "Retracted", "stands twice")]
-    [InlineData("status: superseded by B\nstatus: retracted", "Retracted", "stands twice")]
-    [InlineData("status: active\nstatus: superseded by B\nstatus: active", "Superseded", "stands twice|stands twice")]
-    [InlineData("status: active\nstatus: x", "Active", "stands twice")]
+    [InlineData("status: x\nstatus: retracted", "Retracted", "is not a status|is given twice")]
+    [InlineData("status: active\nstatus: retracted", "Retracted", "is given twice")]
+    [InlineData("status: retracted\nstatus: active", "Retracted", "is given twice")]
+    [InlineData("status: superseded by B\nstatus: retracted", "Retracted", "is given twice")]
+    [InlineData("status: active\nstatus: superseded by B\nstatus: active", "Superseded", "is given twice|is given twice")]
+    [InlineData("status: active\nstatus: x", "Active", "is given twice")]
     public void Of_repeated_statuses_the_worst_counts(string metadata, string status, string complaints)
     {
         var problems = new List<DigestProblem>();

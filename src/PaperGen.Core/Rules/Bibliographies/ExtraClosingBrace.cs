@@ -8,7 +8,7 @@ internal static class ExtraClosingBrace
     public static readonly RuleInfo Descriptor = new("PAPER6007", RuleFamily.Bibliography, FindingSeverity.Warning,
         "A brace too many closes an entry",
         "This brace closes the entry, but a field follows it; delete the brace",
-        "What stands behind the end of an entry is a comment to every program, so the fields there are lost.");
+        "To every program, text after the end of an entry is a comment, so the fields there are lost.");
 
     public const string FixTitle = "Delete the brace";
 }

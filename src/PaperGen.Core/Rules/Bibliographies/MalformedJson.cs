@@ -6,7 +6,7 @@ namespace PaperGen.Rules.Bibliographies;
 internal static class MalformedJson
 {
     public static readonly RuleInfo Descriptor = new("PAPER6030", RuleFamily.Bibliography, FindingSeverity.Warning,
-        "A bibliography in JSON is no JSON",
+        "A bibliography in JSON is not valid JSON",
         "JSON needs {0}",
         "Every other program refuses the whole file.");
 

@@ -7,7 +7,7 @@ internal static class StrayComma
 {
     public static readonly RuleInfo Descriptor = new("PAPER6015", RuleFamily.Bibliography, FindingSeverity.Info,
         "A comma too many",
-        "Between these commas stands nothing; delete one",
+        "There is nothing between these commas; delete one",
         "BibTeX complains and reads on.");
 
     public const string FixTitle = "Delete it";

@@ -7,8 +7,8 @@ internal static class UnexpectedText
 {
     public static readonly RuleInfo Descriptor = new("PAPER6008", RuleFamily.Bibliography, FindingSeverity.Warning,
         "Text in an entry that is no field",
-        "'{0}' is no field of the entry and is left out",
-        "Only fields stand in an entry: a name, =, and a value. BibTeX stops at anything else.");
+        "'{0}' is not a field of the entry and is left out",
+        "An entry holds fields only: a name, =, and a value. BibTeX stops at anything else.");
 
     public const string FixTitle = "Delete it";
 }

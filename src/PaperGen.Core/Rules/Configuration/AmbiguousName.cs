@@ -6,7 +6,7 @@ namespace PaperGen.Rules.Configuration;
 internal static class AmbiguousName
 {
     public static readonly RuleInfo Descriptor = new("PAPER9008", RuleFamily.Configuration, FindingSeverity.Warning,
-        "A name became ambiguous by a global using of PaperGen",
+        "A global using of PaperGen made a name ambiguous",
         "'{0}' is both '{1}' and '{2}', because PaperGen adds 'global using {3}'; write the name with its namespace, or {4} in the "
             + "project file",
         "Where ImplicitUsings is on, PaperGen imports its own namespace and that of the generated classes into every file.");

@@ -8,8 +8,8 @@ namespace PaperGen.Rules.Links;
 internal sealed class ArxivIdInvalid : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER3012", RuleFamily.Links, FindingSeverity.Info,
-        "An arXiv identifier cannot be one",
-        "'{0}' is no arXiv identifier; write it as 2405.06067 or hep-th/9901001",
+        "Invalid arXiv identifier",
+        "'{0}' is not an arXiv identifier; write it as 2405.06067 or hep-th/9901001",
         "Year, month and number: four digits of number up to 1412, five from 1501. Nothing repairs it for you, as any guess is another "
             + "paper.");
 

@@ -29,7 +29,7 @@ internal sealed class LostLink : TextRule
 
     private static readonly RuleInfo s_descriptor = new("PAPER3014", RuleFamily.Links, FindingSeverity.Info,
         "An address is missing",
-        "An address is missing behind '{0}'",
+        "An address is missing after '{0}'",
         "Pages drop the addresses that a command of TeX held.");
 
     public override RuleInfo Descriptor => s_descriptor;

@@ -7,8 +7,8 @@ namespace PaperGen.Rules.Structure;
 internal sealed class AbstractTooLong : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER1011", RuleFamily.Structure, FindingSeverity.Info,
-        "An abstract is longer than abstracts are",
-        "The abstract goes on behind 2,000 characters at '{0}'; two may have become one",
+        "An abstract is unusually long",
+        "The abstract goes on past 2,000 characters at '{0}'; two may have become one",
         "arXiv takes no more than 1,920 characters.");
 
     public override RuleInfo Descriptor => s_descriptor;

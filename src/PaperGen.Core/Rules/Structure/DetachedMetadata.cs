@@ -6,7 +6,7 @@ namespace PaperGen.Rules.Structure;
 internal static class DetachedMetadata
 {
     public static readonly RuleInfo Descriptor = new("PAPER1014", RuleFamily.Structure, FindingSeverity.Warning,
-        "A metadata line stands apart from its title",
-        "'{0}' stands apart from its title; it counts for the paper before it, and belongs directly under that paper's title",
-        "Metadata lines stand directly under the title, in its block.");
+        "A metadata line is apart from its title",
+        "'{0}' is apart from its title; it counts for the paper before it, and belongs directly under that paper's title",
+        "Metadata lines belong directly under the title, in its block.");
 }

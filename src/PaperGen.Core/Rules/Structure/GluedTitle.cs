@@ -9,7 +9,7 @@ internal sealed class GluedTitle : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER1027", RuleFamily.Structure, FindingSeverity.Info,
         "A title is glued at its colon",
-        "A space is missing behind the colon of '{0}'; write '{1}'",
+        "A space is missing after the colon of '{0}'; write '{1}'",
         "The short name before the colon is what a paper's member is called.");
 
     public override RuleInfo Descriptor => s_descriptor;

@@ -8,7 +8,7 @@ namespace PaperGen.Rules.Structure;
 internal sealed class HardWrapped : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER1009", RuleFamily.Structure, FindingSeverity.Hidden,
-        "A text stands on several lines",
+        "A text is broken over several lines",
         "The text goes on in the next line; one line reads the same{0}",
         "It is read as one line, so this is style.");
 

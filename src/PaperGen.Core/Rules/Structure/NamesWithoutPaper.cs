@@ -6,7 +6,7 @@ namespace PaperGen.Rules.Structure;
 internal static class NamesWithoutPaper
 {
     public static readonly RuleInfo Descriptor = new("PAPER2036", RuleFamily.Text, FindingSeverity.Warning,
-        "Authors are in no paper",
+        "Authors without a paper",
         "'{0}' are names below a title, but no paper was read here; give it the marks that the other papers have, or make it a comment",
         "Names below a line are the authors of a paper. Where none was read, its title is not marked as the others are.");
 }

@@ -7,8 +7,8 @@ namespace PaperGen.Rules.Structure;
 internal sealed class TitleTooLong : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER1012", RuleFamily.Structure, FindingSeverity.Info,
-        "A title is longer than titles are",
-        "The title goes on behind 250 characters at '{0}'; text below it may have become part of it",
+        "A title is unusually long",
+        "The title goes on past 250 characters at '{0}'; text below it may have become part of it",
         "The longest of 84,305 real titles has 226 characters. Only a metadata line below it makes such a text a title.");
 
     public override RuleInfo Descriptor => s_descriptor;

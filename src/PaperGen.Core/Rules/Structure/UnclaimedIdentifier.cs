@@ -6,9 +6,9 @@ namespace PaperGen.Rules.Structure;
 internal static class UnclaimedIdentifier
 {
     public static readonly RuleInfo Descriptor = new("PAPER1018", RuleFamily.Structure, FindingSeverity.Warning,
-        "An identifier is in no paper",
+        "An identifier belongs to no paper",
         "'{0}' belongs to no paper of the digest{1}; the text around it was not read as a paper, so write 'arxiv: ...' or 'doi: ...' "
             + "under its title, or make the line a comment with //",
-        "Each arXiv identifier, DOI and paper address is a paper's own or is cited in an abstract; what is neither stands in text that is "
+        "Each arXiv identifier, DOI and paper address is a paper's own or is cited in an abstract; what is neither is in text that is "
             + "left out, or in an abstract that took in a record behind it.");
 }

@@ -7,6 +7,6 @@ internal static class UnrecognisedText
 {
     public static readonly RuleInfo Descriptor = new("PAPER1007", RuleFamily.Structure, FindingSeverity.Info,
         "Text before the first paper",
-        "'{0}' is no part of a paper and is left out; if that is right, make it a comment with //",
-        "It stands before the first entry and is neither page furniture nor an entry.");
+        "'{0}' is not part of a paper and is left out; if that is right, make it a comment with //",
+        "It is before the first entry and is neither page furniture nor an entry.");
 }

@@ -22,7 +22,7 @@ internal sealed class FlatMath : TextRule
     private static readonly RuleInfo s_descriptor = new("PAPER2031", RuleFamily.Text, FindingSeverity.Info,
         "A formula lost its signs",
         "'{0}' is what is left of a formula{1}",
-        "Pages drop the dollar signs and keep what stood between them. Authors write some of it like that, too, so only Greek letters "
+        "Pages drop the dollar signs and keep what was between them. Authors write some of it like that, too, so only Greek letters "
             + "before a relation are repaired.");
 
     public override RuleInfo Descriptor => s_descriptor;

@@ -16,7 +16,7 @@ internal sealed class HyphenForDash : TextRule
     };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2028", RuleFamily.Text, FindingSeverity.Hidden,
-        "A hyphen stands for a dash",
+        "A hyphen is used as a dash",
         "'{0}' has a hyphen where a dash was; write '{1}'",
         "Style, not damage: pages turn the three hyphens of TeX into one.");
 

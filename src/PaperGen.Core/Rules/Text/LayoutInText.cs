@@ -9,7 +9,7 @@ internal static class LayoutInText
 {
     public static readonly RuleInfo Descriptor = new("PAPER2020", RuleFamily.Text, FindingSeverity.Warning,
         "The marks of a page are inside a text",
-        "'{0}' begins {1}; what stands there may be another paper, or no part of this one",
+        "'{0}' begins {1}; it may be another paper, or no part of this one",
         "Titles and abstracts are plain text: a heading mark, list items, table rows and labels such as 'Authors:' show that more was "
             + "read as one text than belongs to it.");
 

@@ -24,7 +24,7 @@ internal sealed class MissingName : TextRule
 
     private static readonly RuleInfo s_descriptor = new("PAPER2003", RuleFamily.Text, FindingSeverity.Warning,
         "A name is missing",
-        "A name is missing at '{0}': a TeX macro stood there; write the name before the punctuation",
+        "A name is missing at '{0}': there was a TeX macro; write the name before the punctuation",
         "Authors write their method's name as a macro, and pages drop macros that they do not know.");
 
     public override RuleInfo Descriptor => s_descriptor;

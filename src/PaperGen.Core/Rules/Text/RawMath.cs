@@ -9,7 +9,7 @@ namespace PaperGen.Rules.Text;
 internal sealed class RawMath : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER2008", RuleFamily.Text, FindingSeverity.Info,
-        "A formula stands in its TeX form",
+        "A formula is in its TeX form",
         "'{0}' is a formula in its TeX form, which readers see as it is{1}",
         "Numbers with signs are repaired; write the rest in plain text if it can be.");
 

@@ -8,8 +8,8 @@ namespace PaperGen.Rules.Text;
 internal sealed class RepeatedMark : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER2030", RuleFamily.Text, FindingSeverity.Info,
-        "A punctuation mark stands twice",
-        "'{0}' stands twice; write '{1}'",
+        "A punctuation mark is repeated",
+        "'{0}' is repeated; write '{1}'",
         "Two commas, or two periods at the end of a sentence; three are an ellipsis.");
 
     public override RuleInfo Descriptor => s_descriptor;

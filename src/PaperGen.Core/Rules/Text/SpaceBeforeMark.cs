@@ -10,8 +10,8 @@ namespace PaperGen.Rules.Text;
 internal sealed class SpaceBeforeMark : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER2029", RuleFamily.Text, FindingSeverity.Info,
-        "A space stands before a punctuation mark",
-        "A space stands before '{1}'; see whether a word, a formula or a reference is missing, and delete the space",
+        "A space is before a punctuation mark",
+        "There is a space before '{1}'; see whether a word, a formula or a reference is missing, and delete the space",
         "A macro, a formula or a reference that a page dropped leaves the space before it. Nothing repairs it for you, as the space is "
             + "what shows the loss.");
 

@@ -15,7 +15,7 @@ internal sealed class TexAccent : TextRule
     private static readonly RuleInfo s_descriptor = new("PAPER2022", RuleFamily.Text, FindingSeverity.Info,
         "An accent is written as in TeX",
         "'{0}' is a letter as TeX writes it; write '{1}'",
-        "Nobody finds Gr\\\"afe who looks for Gräfe.");
+        "A search for Gräfe does not find Gr\\\"afe.");
 
     public override RuleInfo Descriptor => s_descriptor;
 

@@ -9,7 +9,7 @@ internal sealed class TexComment : TextRule
 {
     private static readonly RuleInfo s_descriptor = new("PAPER2027", RuleFamily.Text, FindingSeverity.Warning,
         "A comment of TeX is left in the text",
-        "'{0}' begins a comment of TeX; what stands behind it may be a note or a dropped sentence of the authors",
+        "'{0}' begins a comment of TeX; what follows may be a note or a dropped sentence of the authors",
         "In TeX a percent sign hides the rest of its line. Lines that were joined show it, and nothing says where it ended.");
 
     public override RuleInfo Descriptor => s_descriptor;

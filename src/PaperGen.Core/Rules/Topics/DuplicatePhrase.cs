@@ -6,7 +6,7 @@ namespace PaperGen.Rules.Topics;
 internal static class DuplicatePhrase
 {
     public static readonly RuleInfo Descriptor = new("PAPER4006", RuleFamily.Topics, FindingSeverity.Info,
-        "A phrase stands twice in a topic",
+        "A topic has a phrase twice",
         "'{1}' has the phrase '{0}' already, and the first one counts",
         "Case, hyphens and white space make no difference between phrases.");
 }

@@ -6,7 +6,7 @@ namespace PaperGen.Rules.Topics;
 internal static class DuplicateTopic
 {
     public static readonly RuleInfo Descriptor = new("PAPER4003", RuleFamily.Topics, FindingSeverity.Warning,
-        "A topic stands twice in the project's taxonomy",
+        "The project's taxonomy has a topic twice",
         "The project's taxonomy has '{1}' already, and the lines under '{0}' are added to it; put them in one place, or give the topic an "
             + "id of its own",
         "A topic is known by its id, which is made from its name unless it is given.");

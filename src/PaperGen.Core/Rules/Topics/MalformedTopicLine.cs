@@ -14,7 +14,7 @@ internal static class MalformedTopicLine
     /// <summary>What is wrong with the line.</summary>
     public static string Complaint(TaxonomyFault fault) => fault switch
     {
-        TaxonomyFault.NoHeading => "stands before the first [Topic]",
+        TaxonomyFault.NoHeading => "is before the first [Topic]",
         TaxonomyFault.LateReplace => "counts only as the first line of its file",
         TaxonomyFault.Heading => "is not a topic's heading, such as [Long Context]",
         TaxonomyFault.Id => "is not an id: lower-case words joined by hyphens, such as long-context",

@@ -7,6 +7,6 @@ internal static class TopicCycle
 {
     public static readonly RuleInfo Descriptor = new("PAPER4005", RuleFamily.Topics, FindingSeverity.Warning,
         "A topic is above itself",
-        "'{0}' lies below '{1}' already, so it cannot be its parent; this line is left out",
+        "'{0}' is below '{1}' already, so it cannot be its parent; this line is left out",
         "A topic's papers include those of the topics below it, so no topic can be below itself.");
 }

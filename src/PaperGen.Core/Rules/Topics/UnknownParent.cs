@@ -8,5 +8,5 @@ internal static class UnknownParent
     public static readonly RuleInfo Descriptor = new("PAPER4004", RuleFamily.Topics, FindingSeverity.Warning,
         "A topic's parent does not exist",
         "There is no topic '{0}' that could be a parent{1}",
-        "The topic stands at the top instead.");
+        "The topic is a top-level one instead.");
 }
