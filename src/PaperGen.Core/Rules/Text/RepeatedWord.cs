@@ -15,7 +15,7 @@ internal sealed class RepeatedWord : TextRule
     };
 
     private static readonly RuleInfo s_descriptor = new("PAPER2014", RuleFamily.Text, FindingSeverity.Info,
-        "A word stands twice",
+        "A word is repeated",
         "'{0}' is repeated; write '{1}'",
         "Words in small letters and short forms only: \"in in-context\" and \"Policy Policy Optimization\" are right.");
 
