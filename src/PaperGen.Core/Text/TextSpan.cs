@@ -9,7 +9,7 @@ internal readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
     public TextSpan(int start, int length)
     {
         if (start < 0)
-            throw new ArgumentOutOfRangeException(nameof(start), start, "A span begins at 0 or behind it.");
+            throw new ArgumentOutOfRangeException(nameof(start), start, "A span begins at 0 or after it.");
         if (length < 0)
             throw new ArgumentOutOfRangeException(nameof(length), length, "A span has no negative length.");
         Start = start;

@@ -18,5 +18,5 @@ internal static class InvalidDirective
     public const string NoColon = "lacks the colon of '// papergen: disable', so it does nothing";
 
     public const string NoRule = "is no rule, so the comment does nothing about it; write an identifier such as PAPER2007, a family such "
-        + "as 2xxx or 'all', and a reason behind '--'";
+        + "as 2xxx or 'all', and a reason after '--'";
 }

@@ -9,7 +9,7 @@ internal sealed class UrlSplit() : LinkDefectRule(new SplitAddress())
     private static readonly RuleInfo s_descriptor = new("PAPER3003", RuleFamily.Links, FindingSeverity.Warning,
         "An address is split by a space",
         "'{0}' is split by a space; write '{1}'",
-        "Hosts of code only: behind another host's slash the sentence may simply go on.");
+        "Hosts of code only: after another host's slash the sentence may simply go on.");
 
     public override RuleInfo Descriptor => s_descriptor;
 }

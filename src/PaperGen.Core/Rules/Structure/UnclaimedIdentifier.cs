@@ -10,5 +10,5 @@ internal static class UnclaimedIdentifier
         "'{0}' belongs to no paper of the digest{1}; the text around it was not read as a paper, so write 'arxiv: ...' or 'doi: ...' "
             + "under its title, or make the line a comment with //",
         "Each arXiv identifier, DOI and paper address is a paper's own or is cited in an abstract; what is neither is in text that is "
-            + "left out, or in an abstract that took in a record behind it.");
+            + "left out, or in an abstract that took in a record after it.");
 }

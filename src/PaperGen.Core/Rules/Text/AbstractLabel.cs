@@ -12,7 +12,7 @@ internal sealed class AbstractLabel : TextRule
     private static readonly RuleInfo s_descriptor = new("PAPER2015", RuleFamily.Text, FindingSeverity.Info,
         "An abstract begins with its label",
         "'{0}' is the label of the abstract, not part of it; delete it",
-        "\"Abstract reasoning ...\" is no label: one has punctuation behind it, or is in capitals.");
+        "\"Abstract reasoning ...\" is no label: one has punctuation after it, or is in capitals.");
 
     public override RuleInfo Descriptor => s_descriptor;
 

@@ -70,7 +70,7 @@ internal sealed class LayoutDoubts
                 && (Signs.IndexOf(First(record)) >= 0 || BeginsWithLabel(record.Abstract[0].Text)),
                 "with a sign or label before its text");
             Say(Rare, static record => record.HasAbstract && HasSignsBehind(record.Abstract[record.Abstract.Count - 1].Text),
-                "with something behind its text");
+                "with something after its text");
             SayColumns();
             SayNumbers();
             Say(Rare, IsShort, "with a text that is much shorter");
@@ -217,7 +217,7 @@ internal sealed class LayoutDoubts
                 gaps.Add(_records[i]);
         }
         if (gaps.Count * 4 <= steps)
-            Say(1, gaps.Contains, "without the next number behind it");
+            Say(1, gaps.Contains, "without the next number after it");
     }
 
     /// <summary>The number before a piece; 0 for none.</summary>

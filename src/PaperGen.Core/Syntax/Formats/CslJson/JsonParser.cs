@@ -240,7 +240,7 @@ internal sealed class JsonParser
         }
         else if (_scan.At(colon) is '"' or '[' or '{' && !_scan.IsNameAt(colon) && !_scan.HasLineBreak(nameEnd, colon))
         {
-            _scan.Needs("a colon behind the name", nameSpan, new TextEdit(new TextSpan(nameEnd, 0), ":"));
+            _scan.Needs("a colon after the name", nameSpan, new TextEdit(new TextSpan(nameEnd, 0), ":"));
         }
         else
         {
