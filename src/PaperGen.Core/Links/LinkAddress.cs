@@ -51,6 +51,8 @@ internal static class LinkAddress
             case "github.com" or "gitlab.com" or "bitbucket.org" or "codeberg.org":
                 return OfRepository(path, words);
             case "gist.github.com" or "raw.githubusercontent.com" or "pypi.org" or "anonymous.4open.science":
+            case "cran.r-project.org" or "bioconductor.org" or "ctan.org" or "crates.io" or "npmjs.com" or "nuget.org" or "rubygems.org"
+                or "git.kernel.org" when path.Length > 0:
                 return PaperLinkKind.Code;
             case "huggingface.co" or "hf.co":
                 return OfHuggingFace(path, words.Named);
@@ -69,8 +71,15 @@ internal static class LinkAddress
                 or "alphaxiv.org" or "jmlr.org" or "ecva.net"
                 or "isca-archive.org" or "sciencedirect.com" or "mdpi.com" or "pnas.org" or "cell.com" or "frontiersin.org"
                 or "papers.ssrn.com" or "onlinelibrary.wiley.com" or "tandfonline.com" or "academic.oup.com"
-                or "pubmed.ncbi.nlm.nih.gov" or "techrxiv.org" or "ojs.aaai.org":
+                or "pubmed.ncbi.nlm.nih.gov" or "techrxiv.org" or "ojs.aaai.org" or "jstor.org" or "eudml.org" or "projecteuclid.org"
+                or "journals.sagepub.com" or "iopscience.iop.org" or "epubs.siam.org" or "degruyter.com" or "worldscientific.com"
+                or "journals.aps.org" or "journals.plos.org" or "elifesciences.org" or "eprint.iacr.org" or "ceur-ws.org"
+                or "drops.dagstuhl.de" or "ci.nii.ac.jp" or "cir.nii.ac.jp" or "hal.science" or "hal.archives-ouvertes.fr"
+                or "inria.hal.science" or "scielo.br"
+                or "search.proquest.com" or "europepmc.org" or "chemrxiv.org" or "psyarxiv.com" or "royalsocietypublishing.org":
                 return path.Length == 0 ? PaperLinkKind.Other : PaperLinkKind.Paper;
+            case "nber.org" when first == "papers":
+                return PaperLinkKind.Paper;
             case "nature.com" or "science.org" when first is "articles" or "doi":
                 return PaperLinkKind.Paper;
             case "doi.org" or "dx.doi.org":
@@ -83,6 +92,9 @@ internal static class LinkAddress
                 return PaperLinkKind.Demo;
             case "kaggle.com" when first is "datasets" or "models" or "code":
                 return first switch { "datasets" => PaperLinkKind.Dataset, "models" => PaperLinkKind.Model, _ => PaperLinkKind.Code };
+            // An owner and a name, as data sets once had; competitions and courses are what the words call them.
+            case "kaggle.com" when path.Length > 1 && first is not ("c" or "competitions" or "learn" or "docs" or "discussions"):
+                return PaperLinkKind.Dataset;
             case "zenodo.org" or "figshare.com" or "physionet.org":
                 return OfWords(host, path, words.Named) is var named and (PaperLinkKind.Code or PaperLinkKind.Model)
                     ? named : PaperLinkKind.Dataset;
@@ -152,7 +164,11 @@ internal static class LinkAddress
                 return PaperLinkKind.Other;
         }
         if (path.Length > 1 && path[0] is not ("collections" or "organizations"))
-            return PaperLinkKind.Model;
+        {
+            // What an owner has of a kind: huggingface.co/lamps/datasets.
+            return path.Length > 2 ? PaperLinkKind.Model
+                : path[1] switch { "datasets" => PaperLinkKind.Dataset, "spaces" => PaperLinkKind.Demo, _ => PaperLinkKind.Model };
+        }
         // A person, an organisation or a collection may hold all of them; code it holds least.
         return (cues & ~LinkCues.Code) switch
         {
@@ -200,7 +216,8 @@ internal static class LinkAddress
 
     /// <summary>Hosts on which programs run.</summary>
     private static bool IsApp(string host) =>
-        host.EndsWith(".hf.space", StringComparison.Ordinal) || host.EndsWith(".streamlit.app", StringComparison.Ordinal)
+        (host.EndsWith(".hf.space", StringComparison.Ordinal) && !IsPages(host))
+        || host.EndsWith(".streamlit.app", StringComparison.Ordinal)
         || host.EndsWith(".gradio.live", StringComparison.Ordinal) || host.EndsWith(".gradio.app", StringComparison.Ordinal);
 
     /// <summary>What people say of a paper: the words around speak of the paper.</summary>
@@ -222,7 +239,8 @@ internal static class LinkAddress
         || host.EndsWith(".github.io", StringComparison.Ordinal) || host.EndsWith(".gitlab.io", StringComparison.Ordinal)
         || host.EndsWith(".netlify.app", StringComparison.Ordinal)
         || host.EndsWith(".vercel.app", StringComparison.Ordinal) || host.EndsWith(".web.app", StringComparison.Ordinal)
-        || host.EndsWith(".pages.dev", StringComparison.Ordinal) || host.EndsWith(".notion.site", StringComparison.Ordinal);
+        || host.EndsWith(".pages.dev", StringComparison.Ordinal) || host.EndsWith(".notion.site", StringComparison.Ordinal)
+        || host.EndsWith(".static.hf.space", StringComparison.Ordinal);
 
     /// <summary>Whether "demo" is a word of the path: in <c>/blog/demo_lina/</c>, not in <c>/democracy/</c>.</summary>
     private static bool SaysDemo(string[] path) => Array.Exists(path, static segment =>

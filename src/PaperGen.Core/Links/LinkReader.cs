@@ -23,11 +23,43 @@ internal static class LinkReader
             // The paper's identifiers are no links, in whatever form they are given, nor is what no property shows.
             if (field.Field is PaperField.ArxivId or PaperField.Doi or PaperField.Keyword or PaperField.Other)
                 continue;
+            int first = found.Count;
             foreach (TextSpan piece in field.Pieces)
                 Read(entry.Text, piece, found);
+            if (field.Field == PaperField.Links)
+                UseType(entry, found, first);
         }
         return found.Count > 1 ? Distinct(found) : found;
     }
+
+    /// <summary>
+    /// What a bibliography gives as the address of an article is the article, where the address itself tells nothing; so it is with a data
+    /// set, a program or a film.
+    /// </summary>
+    private static void UseType(DecodedEntry entry, List<FoundLink> found, int first)
+    {
+        PaperLinkKind? known = null;
+        for (int i = first; i < found.Count; i++)
+        {
+            // The front page of a site tells little, too; an article it is not.
+            bool isSite = found[i].Kind == PaperLinkKind.Project && UrlText.PathSegments(found[i].Url).Length == 0;
+            if (found[i].Kind != PaperLinkKind.Other && !isSite)
+                continue;
+            PaperLinkKind kind = known ??= OfType(entry.TextOf(PaperField.Type).ToLowerInvariant());
+            if (!isSite || kind is PaperLinkKind.Paper or PaperLinkKind.Dataset)
+                found[i] = found[i] with { Kind = isSite && kind == PaperLinkKind.Paper ? PaperLinkKind.Other : kind };
+        }
+    }
+
+    private static PaperLinkKind OfType(string type) => type switch
+    {
+        "article" or "inproceedings" or "conference" or "incollection" or "inbook" or "thesis" or "phdthesis" or "mastersthesis"
+            or "techreport" or "report" or "unpublished" => PaperLinkKind.Paper,
+        "dataset" => PaperLinkKind.Dataset,
+        "software" => PaperLinkKind.Code,
+        "video" or "movie" => PaperLinkKind.Video,
+        _ => PaperLinkKind.Other,
+    };
 
     /// <summary>Adds the links of a stretch of a digest.</summary>
     public static void Read(string digest, TextSpan span, List<FoundLink> found)

@@ -50,6 +50,17 @@ public class LinkKindTests
     [InlineData("https://example.org/a.pdf", nameof(PaperLinkKind.Paper))]
     [InlineData("https://www.nature.com/articles/s41591-1", nameof(PaperLinkKind.Paper))]
     [InlineData("https://goo.gle/a", nameof(PaperLinkKind.Other))]
+    [InlineData("https://CRAN.R-project.org/package=lamp", nameof(PaperLinkKind.Code))]
+    [InlineData("https://ctan.org/pkg/lamp", nameof(PaperLinkKind.Code))]
+    [InlineData("https://ctan.org", nameof(PaperLinkKind.Project))]
+    [InlineData("https://www.jstor.org/stable/1", nameof(PaperLinkKind.Paper))]
+    [InlineData("https://www.nber.org/papers/w1", nameof(PaperLinkKind.Paper))]
+    [InlineData("https://huggingface.co/a/datasets", nameof(PaperLinkKind.Dataset))]
+    [InlineData("https://huggingface.co/a/spaces", nameof(PaperLinkKind.Demo))]
+    [InlineData("https://huggingface.co/a/models", nameof(PaperLinkKind.Model))]
+    [InlineData("https://a-b.static.hf.space/index.html", nameof(PaperLinkKind.Project))]
+    [InlineData("https://www.kaggle.com/a/b", nameof(PaperLinkKind.Dataset))]
+    [InlineData("https://www.kaggle.com/c/b", nameof(PaperLinkKind.Other))]
     public void Host_and_path_tell(string url, string kind) =>
         Assert.Equal(kind, LinkRun.Kind(Assert.Single(LinkRun.In($"It burns: {url}."))));
 
@@ -64,6 +75,8 @@ public class LinkKindTests
     [InlineData("The dataset for training our models is available at @.", nameof(PaperLinkKind.Dataset))]
     [InlineData("The corpus of pages, with code in it, is at @.", nameof(PaperLinkKind.Dataset))]
     [InlineData("Demo: @", nameof(PaperLinkKind.Demo))]
+    [InlineData("Project demo: @", nameof(PaperLinkKind.Demo))]
+    [InlineData("A lamp-data demo is at &.", nameof(PaperLinkKind.Demo))]
     [InlineData("For a demo, see @.", nameof(PaperLinkKind.Demo))]
     [InlineData("See @ for demos of the lamp.", nameof(PaperLinkKind.Demo))]
     [InlineData("The video is at @.", nameof(PaperLinkKind.Video))]
