@@ -18,7 +18,7 @@ internal static class TopicReport
         foreach (string set in (string[])["tuning", "newest.tuning", "untouched", "newest.untouched"])
         {
             TopicLabels labels = Labels(set);
-            Print(set, labels.Count, labels.Compare(digest, taxonomy));
+            Print(set, labels.Count, labels.Compare(taxonomy, digest));
         }
 
         ITopicMatcher scan = taxonomy.Matcher();
@@ -41,7 +41,7 @@ internal static class TopicReport
         using var file = DigestFile.At(path);
         DigestSyntax digest = DigestParser.Parse(file.Read().ToString());
         foreach (TopicError error in ((string[])["tuning", "newest.tuning"])
-            .SelectMany(set => Labels(set).Errors(digest, BuiltInTaxonomy.Taxonomy)))
+            .SelectMany(set => Labels(set).Errors(BuiltInTaxonomy.Taxonomy, digest)))
         {
             Console.WriteLine(error.Title);
             foreach (string topic in error.Missed)

@@ -1,5 +1,5 @@
+using PaperGen.Internal;
 using PaperGen.Syntax;
-using PaperGen.Text;
 using PaperGen.Topics;
 
 namespace PaperGen.Core.Tests.Topics;
@@ -44,29 +44,29 @@ internal sealed class TopicLabels
     }
 
     /// <summary>Compares with what a taxonomy finds.</summary>
-    /// <param name="digest">A digest that has the papers.</param>
     /// <param name="taxonomy">The taxonomy.</param>
-    public TopicAccuracy Compare(DigestSyntax digest, Taxonomy taxonomy)
+    /// <param name="digests">Digests that have the papers.</param>
+    public TopicAccuracy Compare(Taxonomy taxonomy, params DigestSyntax[] digests)
     {
         var accuracy = new TopicAccuracy();
-        foreach ((_, string[] must, string[] may, List<FoundTopic> found) in Match(digest, taxonomy))
+        foreach ((_, _, string[] must, string[] may, List<FoundTopic> found) in Match(digests, taxonomy))
             accuracy.Add([.. found.Select(topic => taxonomy.Topics[topic.Topic].Name)], must, may);
         return accuracy;
     }
 
     /// <summary>The papers with topics that are missed or wrong.</summary>
-    /// <param name="digest">A digest that has the papers.</param>
     /// <param name="taxonomy">The taxonomy.</param>
-    public IEnumerable<TopicError> Errors(DigestSyntax digest, Taxonomy taxonomy)
+    /// <param name="digests">Digests that have the papers.</param>
+    public IEnumerable<TopicError> Errors(Taxonomy taxonomy, params DigestSyntax[] digests)
     {
-        foreach ((string title, string[] must, string[] may, List<FoundTopic> found) in Match(digest, taxonomy))
+        foreach ((string title, string text, string[] must, string[] may, List<FoundTopic> found) in Match(digests, taxonomy))
         {
             string[] missed = [.. must.Except(found.Select(topic => taxonomy.Topics[topic.Topic].Name))];
             (string Name, int Score, string Phrase)[] wrong =
             [
                 .. found.Select(
                     topic => (taxonomy.Topics[topic.Topic].Name, topic.Score,
-                        digest.Text.Substring(topic.Evidence.Start, topic.Evidence.Length)))
+                        text.Substring(topic.Evidence.Start, topic.Evidence.Length)))
                     .Where(topic => !must.Contains(topic.Name) && !may.Contains(topic.Name)),
             ];
             if (missed.Length + wrong.Length > 0)
@@ -74,19 +74,23 @@ internal sealed class TopicLabels
         }
     }
 
-    private IEnumerable<(string Title, string[] Must, string[] May, List<FoundTopic> Found)> Match(DigestSyntax digest, Taxonomy taxonomy)
+    private IEnumerable<(string Title, string Text, string[] Must, string[] May, List<FoundTopic> Found)> Match(DigestSyntax[] digests,
+        Taxonomy taxonomy)
     {
-        var entries = new Dictionary<string, EntrySyntax>(StringComparer.Ordinal);
-        foreach (EntrySyntax entry in digest.Entries)
-            entries[CollapsedText.Of(digest.Text, entry.TitlePieces)] = entry;
+        var entries = new Dictionary<string, DecodedEntry>(StringComparer.Ordinal);
+        foreach (DigestSyntax digest in digests)
+        {
+            foreach (DecodedEntry entry in digest.Entries.Select(entry => new DecodedEntry(digest.Text, entry)))
+                entries[entry.TextOf(PaperField.Title)] = entry;
+        }
         foreach ((string title, string[] must, string[] may) in _papers)
         {
-            if (!entries.TryGetValue(title, out EntrySyntax? entry))
-                throw new InvalidDataException("The digest does not have a labelled paper.");
+            if (!entries.TryGetValue(title, out DecodedEntry? entry))
+                throw new InvalidDataException($"The digests do not have a labelled paper: {title}");
             List<FoundTopic> found = taxonomy.Matcher()
-                .Match(digest.Text, entry.TitlePieces, entry.AbstractSpan.Length > 0 ? [entry.AbstractSpan] : []);
+                .Match(entry.Text, entry.PiecesOf(PaperField.Title), entry.PiecesOf(PaperField.Abstract));
             found.RemoveAll(topic => _later.Contains(taxonomy.Topics[topic.Topic].Name));
-            yield return (title, must, may, found);
+            yield return (title, entry.Text, must, may, found);
         }
     }
 }
