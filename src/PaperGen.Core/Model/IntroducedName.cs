@@ -13,10 +13,10 @@ internal static class IntroducedName
     /// <param name="abstract">The abstract, white space collapsed.</param>
     public static string? Find(string title, string @abstract)
     {
-        if (@abstract.Length == 0)
-            return null;
-        var words = new IntroducedNameWords(@abstract);
         var titleWords = new IntroducedNameTitle(title);
+        if (@abstract.Length == 0)
+            return titleWords.OwnName;
+        var words = new IntroducedNameWords(@abstract);
         if (titleWords.Name(words) is { } name)
             return name;
         var scan = new IntroducedNameScan(titleWords, words);

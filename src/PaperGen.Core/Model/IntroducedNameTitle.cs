@@ -35,6 +35,12 @@ internal sealed class IntroducedNameTitle
     public bool BeginsWith(string phrase) => _folded.StartsWith(Fold(phrase), StringComparison.Ordinal);
 
     /// <summary>
+    /// What the title says of its name without an abstract: <c>Long Form (N)</c> at its beginning, as "with Unmanned Surface Vehicles
+    /// (USVs)" is another's.
+    /// </summary>
+    public string? OwnName => Bracketed(isWhole: true);
+
+    /// <summary>
     /// The name that the title gives: <c>N:word</c>, <c>N! ...</c>, <c>N -- ...</c>, <c>N Technical Report</c>, <c>... (N)</c>, or the
     /// whole title; null if it gives none.
     /// </summary>
@@ -54,7 +60,7 @@ internal sealed class IntroducedNameTitle
             if (IsName(head, words))
                 return head;
         }
-        return Bracketed() ?? (IsName(_title, words) && _title.IndexOf(' ') < 0 ? _title : Abbreviated(words));
+        return Bracketed(isWhole: false) ?? (IsName(_title, words) && _title.IndexOf(' ') < 0 ? _title : Abbreviated(words));
     }
 
     private string Head(string mark) => _title.IndexOf(mark, StringComparison.Ordinal) is > 0 and var end
@@ -85,7 +91,8 @@ internal sealed class IntroducedNameTitle
     }
 
     /// <summary>The abbreviation in the title's brackets whose letters the words before it have.</summary>
-    private string? Bracketed()
+    /// <param name="isWhole">Whether those have to be all words before it, an article aside.</param>
+    private string? Bracketed(bool isWhole)
     {
         int open = _title.IndexOf('(');
         int close = open > 0 ? _title.IndexOf(')', open) : -1;
@@ -94,8 +101,9 @@ internal sealed class IntroducedNameTitle
         string name = _title.Substring(open + 1, close - open - 1).Trim();
         var title = new IntroducedNameWords(_title);
         int bracket = title.First(name);
-        return bracket > 0 && IntroducedNameShape.IsNameLike(name) && !IntroducedNameAbbreviations.Contains(name)
-            && IntroducedNameLetters.LongForm(title, name, 0, bracket - 1) >= 0 ? name : null;
+        int longForm = bracket > 0 && IntroducedNameShape.IsNameLike(name) && !IntroducedNameAbbreviations.Contains(name)
+            ? IntroducedNameLetters.LongForm(title, name, 0, bracket - 1) : -1;
+        return longForm >= 0 && (!isWhole || longForm == (title[0] is "A" or "An" or "The" ? 1 : 0)) ? name : null;
     }
 
     /// <summary>The N of an abstract that has the whole title, or its part before the colon, directly followed by (N).</summary>

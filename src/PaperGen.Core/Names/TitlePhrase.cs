@@ -7,6 +7,9 @@ internal static class TitlePhrase
     private const int MinWords = 3;
     private const int MaxLength = 48;
 
+    /// <summary>Words behind a small one that say little before "of": "through the Lens", "by Jointly Learning".</summary>
+    private const int MaxHalf = 2;
+
     private static readonly string[] s_dashes = [" - ", " -- ", " \u2013 ", " \u2014 ", "\u2014"];
     private static readonly char[] s_ends = [':', '?', '!'];
 
@@ -42,12 +45,37 @@ internal static class TitlePhrase
                 if (counted is >= MinWords and <= MaxWords && length <= MaxLength)
                     last = i;
                 else if (counted > MaxWords || length > MaxLength)
-                    return last >= 0 ? last : i;
+                    return last >= 0 ? BeforeHalf(words, first, last) : i;
             }
             counted += !words[i].IsCompound && StopWords.IsLight(words[i].Text) ? 0 : 1;
             length += words[i].Text.Length;
         }
-        return last < 0 || (counted <= MaxWords && length <= MaxLength) ? whole : last;
+        return last < 0 || (counted <= MaxWords && length <= MaxLength) ? whole : BeforeHalf(words, first, last);
+    }
+
+    /// <summary>
+    /// A phrase that would end before "of" or "to" ends before what waits for them, if enough is left: "Reading Long Books | through the
+    /// Lens of", "Lighting Lamps at Night | and Impact of".
+    /// </summary>
+    private static int BeforeHalf(List<NameWord> words, int first, int cut)
+    {
+        if (words[cut].IsCompound || words[cut].Text.ToLowerInvariant() is not ("of" or "to"))
+            return cut;
+        int start = cut - 1;
+        while (start > first && (words[start].IsCompound || !StopWords.IsLight(words[start].Text) || IsArticle(words[start].Text)))
+            start--;
+        if (start == first || words[start].Text.ToLowerInvariant() is "of" or "to" || Counted(words, start, cut) > MaxHalf
+            || Counted(words, first, start) < MinWords)
+            return cut;
+        return start;
+    }
+
+    private static int Counted(List<NameWord> words, int from, int to)
+    {
+        int counted = 0;
+        for (int i = from; i < to; i++)
+            counted += !words[i].IsCompound && StopWords.IsLight(words[i].Text) ? 0 : 1;
+        return counted;
     }
 
     /// <summary>Whether a phrase may end before a word.</summary>

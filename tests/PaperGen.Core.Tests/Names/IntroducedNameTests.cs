@@ -79,9 +79,15 @@ public class IntroducedNameTests
     [InlineData("MH-Lamp:Many Heads of Lamps", "Lamps have heads.", "MH-Lamp")]
     [InlineData("ProWick, Do Not Smoke", "Wicks smoke. In ProWick none does.", "ProWick")]
     [InlineData("Clustered Retrieved Oil Lamps (CROL)", "Oil is dear.", "CROL")]
+    [InlineData("The Oil Lamp Learning Benchmark (OLL-BENCH): A Suite", "", "OLL-BENCH")]
+    [InlineData("Clustered Retrieved Oil Lamps (CROL)", "", "CROL")]
     [InlineData("Summary of a Whole Lamp: What Readers Miss",
         "Lamps are long. The \"Summary of a Whole Lamp\" (SummLamp) task asks for little.", "SummLamp")]
     public void What_the_title_gives(string title, string text, string name) => Assert.Equal(name, IntroducedName.Beside(title, text));
+
+    [Fact]
+    public void A_title_alone_gives_no_name_of_others() =>
+        Assert.Null(IntroducedName.Beside("Maps of Shelves with Unmanned Lamp Vehicles (ULVs)", ""));
 
     /// <summary>Abbreviations of the field, things of others, failures, and sentences that announce nothing.</summary>
     [Theory]

@@ -45,6 +45,10 @@ public class MemberNameTests
         "RetrievalHeadMechanisticallyExplainsLongContextFactuality")]
     [InlineData("Deep Learning-based Code Completion: On the Impact", "DeepLearningBasedCodeCompletion")]
     [InlineData("To Believe or Not to Believe Your Lamp", "ToBelieveOrNotToBelieveYourLamp")]
+    [InlineData("Reading Long Books at Night through the Lens of Personal Lamps and Wicks", "ReadingLongBooksAtNight")]
+    [InlineData("Counting Ability of Large Lamps and Impact of Small Wicks and Long Shelves", "CountingAbilityOfLargeLamps")]
+    [InlineData("Lighting Long Shelves by Jointly Learning to Trim and Burn Small Wicks", "LightingLongShelves")]
+    [InlineData("Measuring the Light of Big Lamps with the Help of Very Small Readers of Books", "MeasuringTheLightOfBigLamps")]
     [InlineData(": odd", "Odd")]
     public void Title_phrases(string title, string name) => Assert.Equal(name, MemberName.OfTitle(title));
 
