@@ -66,6 +66,9 @@ internal static class TextRules
         new LostCharacter(),
         new MissingPeriod(),
         new CitationMark(),
+        new SpaceInNumber(),
+        new GluedWords(),
+        new LostLigature(),
         new LostLink(),
         .. OfMetadata,
     ];

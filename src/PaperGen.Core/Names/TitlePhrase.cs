@@ -7,7 +7,7 @@ internal static class TitlePhrase
     private const int MinWords = 3;
     private const int MaxLength = 48;
 
-    /// <summary>Words behind a small one that say little before "of": "through the Lens", "by Jointly Learning".</summary>
+    /// <summary>Words after a small one that say little before "of": "through the Lens", "by Jointly Learning".</summary>
     private const int MaxHalf = 2;
 
     private static readonly string[] s_dashes = [" - ", " -- ", " \u2013 ", " \u2014 ", "\u2014"];

@@ -85,6 +85,9 @@ internal static class FixExamples
         Text("PAPER2032", "Lampsx2013oil.", "Lamps\u2013oil."),
         Text("PAPER2033", $"{First} {Second} {First} And so on, for the whole of a long night, it says nothing, and ends", null),
         Text("PAPER2034", "As LCM [23] does.", null),
+        Text("PAPER2037", "With 40, 000 lamps.", "With 40,000 lamps."),
+        Text("PAPER2039", "We ffnd lamps.", "We find lamps."),
+        Text("PAPER2038", "Our modelsand other models.", "Our models and other models."),
         ("PAPER2035", "- **An Index That Compiles**, Ada Quill, Ben Tarn, 2026\n- **How Far Do Bells Drift in Winter**, Cora Lint, Dov "
             + "Marsh, 2026\n- **A Lamp for Every Reading Room**, Eva Stone,"
             + " Finn Hale, 2026\n- **Shelves That Remember Their Books**, 2026\n- **What a Catalog Forgets by Night**, Gil Adler, Hana "

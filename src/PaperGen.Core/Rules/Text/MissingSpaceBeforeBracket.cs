@@ -25,7 +25,7 @@ internal sealed class MissingSpaceBeforeBracket : TextRule
         for (int i = s.IndexOf('('); i >= 0; i = s.IndexOf('(', i + 1))
         {
             int word = WordRuns.Start(s, i);
-            if (IsWord(text, word, i) && (IsAcronym(text, i + 1) || IsPhrase(text, i + 1)))
+            if (IsWord(text, word, i) && (IsAcronym(text, i + 1) || IsPhrase(text, i + 1) || IsExample(s, i + 1)))
                 hits.Add(new TextHit(word, i + 1, s.Substring(word, i - word) + " ("));
             if (text.At(i - 1) == ' ' && CloseOfPhrase(text, i) is var close and > 0 && WordRuns.LowerEnd(s, close + 1) is var end
                 && end - close > 2 && !Letters.IsWord(text.At(end)) && text.At(end) is ' ' or ',')
@@ -72,6 +72,10 @@ internal sealed class MissingSpaceBeforeBracket : TextRule
         }
         return capitals > 1 && text.At(end) is ')' or ' ' or ',' or ';';
     }
+
+    /// <summary>"Domains(e.g., physics)".</summary>
+    private static bool IsExample(string s, int start) =>
+        string.CompareOrdinal(s, start, "e.g.", 0, 4) == 0 || string.CompareOrdinal(s, start, "i.e.", 0, 4) == 0;
 
     /// <summary>Words with a space between them: "entities(small molecules".</summary>
     private static bool IsPhrase(EntryText text, int start)

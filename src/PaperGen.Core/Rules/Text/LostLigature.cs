@@ -1,0 +1,38 @@
+using PaperGen.Findings;
+using PaperGen.Prose;
+using PaperGen.Text;
+
+namespace PaperGen.Rules.Text;
+
+/// <summary>PAPER2039: a ligature that became "ff" ("ffnd", "signiffcant").</summary>
+internal sealed class LostLigature : TextRule
+{
+    private static readonly RuleInfo s_descriptor = new("PAPER2039", RuleFamily.Text, FindingSeverity.Info,
+        "A ligature was read as another",
+        "'{0}' has 'ff' where another ligature was{1}",
+        "No English word begins with 'ff', or has it before 'c'.");
+
+    public override RuleInfo Descriptor => s_descriptor;
+
+    public override string Advice(string? fix) => fix is null ? "" : "; write '" + fix + "'";
+
+    public override void Find(EntryText text, List<TextHit> hits)
+    {
+        string s = text.Text;
+        for (int i = s.IndexOf("ff", StringComparison.Ordinal); i >= 0; i = s.IndexOf("ff", i + 2, StringComparison.Ordinal))
+        {
+            int start = WordRuns.LowerStart(s, i);
+            int end = WordRuns.LowerEnd(s, i + 2);
+            char after = text.At(i + 2);
+            bool isWord = end - i > 3 && !Letters.IsWord(text.At(end)) && (start == i ? text.At(i - 1) is ' ' or '(' or '"' || i == 0
+                : after == 'c' && !Letters.IsDigit(text.At(start - 1)));
+            if (!isWord)
+                continue;
+            if (start > 0 && Letters.IsUpper(s[start - 1]))
+                start--;
+            // Before a vowel it was "fl", or "fi" in "field": nobody knows.
+            bool isVowel = after is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+            hits.Add(new TextHit(start, end, isVowel ? null : s.Substring(start, i - start) + "fi" + s.Substring(i + 2, end - i - 2)));
+        }
+    }
+}
