@@ -34,6 +34,8 @@ try
             return NativePrograms.Run();
         case ["steps", .. var counts]:
             return DriverSteps.Run(Numbers(counts, 10_000)[0]);
+        case ["bibliographies", .. var counts]:
+            return Bibliographies.Run(Numbers(counts, 10_000)[0]);
         case ["throughput"]:
             return Throughput.Run();
         case ["large", .. var counts]:
@@ -71,7 +73,7 @@ try
         default:
             Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | "
-                + "build | size | driver | findings | steps | tool | large [PAPERS...]");
+                + "build | size | driver | findings | steps | bibliographies | tool | large [PAPERS...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | native | linear");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear stages [GROUP [STAGE "
