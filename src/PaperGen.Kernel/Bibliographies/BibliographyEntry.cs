@@ -83,7 +83,7 @@ internal sealed class BibliographyEntry
     /// <summary>A field as TeX, where the paper's own file has it so.</summary>
     public Func<PaperField, string?> TeX { get; }
 
-    public string? DoiUrl => Doi is null ? null : "https://doi.org/" + Doi;
+    public string? DoiUrl => Doi is null ? null : IdentifierText.DoiAddress(Doi);
 
     public string? ArxivUrl => ArxivId is null ? null : "https://arxiv.org/abs/" + ArxivId;
 

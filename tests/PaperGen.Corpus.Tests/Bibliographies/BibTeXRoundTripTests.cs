@@ -20,6 +20,9 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
               doi = {10.1000/a_b}, file = {/home/ada/a.pdf}, owner = {ada}}
         @book{oil, editor = {Oil, Bo}, title = {On Oil}, subtitle = {A Survey}, publisher = {Oil Press}, date = {2019-03},
             keywords = {oil, lamps}}
+        @book{both, author = {Oil, Bo}, editor = {Oil, Bo}, title = {Of Both}, publisher = {Oil Press}, year = 2019, _shelf = {7}}
+        @inproceedings{part, editor = {Oil, Bo}, title = {On a Part}, booktitle = {Lamps}, year = 2019,
+            doi = {10.1002/(SICI)1097-0258(19960330)15:6<619::AID-LMP188>3.0.CO;2-A}}
         @online{site, title = {A Site}, organization = {Lamps}, publisher = {Web Press}, year = {2021}}
         """;
 
@@ -90,6 +93,9 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
             }
             if (read.Type != entry.Type)
                 wrong.Add($"{entry.Key}: type: {entry.Type} is {read.Type}");
+            // An editor is no author.
+            if (entry.Value("author") is null && read.Value("author") is { } author)
+                wrong.Add($"{entry.Key}: author: '' is '{Shown(written, author)}'");
             foreach (BibTeXValue value in entry.Values)
             {
                 string before = Shown(text, value);

@@ -98,11 +98,15 @@ internal sealed class BibTeXFieldReader
                 continue;
             Add(field, value, value.Piece(encoding));
             // Where a bibliography that is written again would not find the name, the field is one of the further ones, too.
-            if (name is "url" or "editor" || (field == PaperField.Venue && name != PublicationKind.OfType(_item.Type).VenueField))
+            if (name is "url" or "editor" || (name == "author" && IsEditorOf(value)) || (field == PaperField.Venue && name != PublicationKind.OfType(_item.Type).VenueField))
                 _used.Remove(name);
             return;
         }
     }
+
+    /// <summary>Whether the authors are the editors, too, so that one could not tell who is which.</summary>
+    private bool IsEditorOf(BibTeXValue authors) => Find("editor") is { } editors
+        && editors.Decode(_text, SliceEncoding.BibTeXNames) == authors.Decode(_text, SliceEncoding.BibTeXNames);
 
     /// <summary>
     /// Whether a value names a file on somebody's machine, as it reads or as it is written: a path is full of what TeX takes for commands.
@@ -160,7 +164,9 @@ internal sealed class BibTeXFieldReader
                 Report(BibliographyProblemKind.DoiAsUrl, value, DoiEdit(value, piece, doi));
             return;
         }
-        if (Find("doi") is { Raw: null } wrong && !IsBlank(wrong))
+        // "10/fqd6hj" is a short one, which leads to the paper as the other does.
+        if (Find("doi") is { Raw: null } wrong && !IsBlank(wrong)
+            && !wrong.Decode(_text, SliceEncoding.BibTeXVerbatim).StartsWith("10/", StringComparison.Ordinal))
             Report(BibliographyProblemKind.InvalidDoi, wrong);
     }
 
