@@ -25,16 +25,18 @@ internal static class Bibliographies
     private const int Turns = 7;
     private const int Processes = 15;
 
-    public static int Run(int count)
+    /// <param name="count">How many papers.</param>
+    /// <param name="formats">Some of <see cref="SyntheticBibliography.Formats"/>.</param>
+    public static int Run(int count, string[] formats)
     {
         (string Title, string Abstract)[] papers = SyntheticDigest.Papers(count);
         ResultTable.Begin();
         foreach (bool hasAbstracts in (bool[])[true, false])
         {
-            foreach (string format in SyntheticBibliography.Formats)
+            foreach (string format in formats)
                 Generator(papers, format, hasAbstracts);
         }
-        FirstTitle(papers);
+        FirstTitle(papers, formats);
         return 0;
     }
 
@@ -91,13 +93,13 @@ internal static class Bibliographies
     private static DigestSyntax Parsed(string extension, string text) =>
         DigestFormats.Of("a.papers." + extension).Parse(text, PrivateFields.None, CancellationToken.None);
 
-    private static void FirstTitle((string Title, string Abstract)[] papers)
+    private static void FirstTitle((string Title, string Abstract)[] papers, string[] formats)
     {
         using var workspace = new Workspace("bibliographies");
         (string Name, string Extension, string Text)[] files =
         [
             ("Digest", "txt", SyntheticBibliography.DigestLike("bib", papers, hasAbstracts: true)),
-            .. SyntheticBibliography.Formats.Select(format => (char.ToUpperInvariant(format[0]) + format[1..], format,
+            .. formats.Select(format => (char.ToUpperInvariant(format[0]) + format[1..], format,
                 SyntheticBibliography.Text(format, papers, hasAbstracts: true))),
         ];
         var cases = new StringBuilder();

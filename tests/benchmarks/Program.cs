@@ -34,8 +34,10 @@ try
             return NativePrograms.Run();
         case ["steps", .. var counts]:
             return DriverSteps.Run(Numbers(counts, 10_000)[0]);
-        case ["bibliographies", .. var counts]:
-            return Bibliographies.Run(Numbers(counts, 10_000)[0]);
+        case ["bibliographies"]:
+            return Bibliographies.Run(10_000, SyntheticBibliography.Formats);
+        case ["bibliographies", var papers, .. var formats]:
+            return Bibliographies.Run(Numbers([papers])[0], formats.Length == 0 ? SyntheticBibliography.Formats : formats);
         case ["throughput"]:
             return Throughput.Run();
         case ["large", .. var counts]:
@@ -73,7 +75,8 @@ try
         default:
             Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | "
-                + "build | size | driver | findings | steps | bibliographies | tool | large [PAPERS...]");
+                + "build | size | driver | findings | steps | tool | large [PAPERS...]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- bibliographies [PAPERS [FORMAT...]]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | native | linear");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear stages [GROUP [STAGE "

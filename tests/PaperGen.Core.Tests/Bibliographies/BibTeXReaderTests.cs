@@ -69,14 +69,14 @@ public class BibTeXReaderTests
             "misc lamp title=On Lamps; xdata=press; publisher=Lamp Press | xdata press publisher=Lamp Press", "" },
         { "@inproceedings{lamp, title={On Lamps}, crossref={conf}}\n@proceedings{conf, title={Lamps 3}, crossref={all}}\n"
             + "@mvproceedings{all, title={All Lamps}, year=2020, month=may}\n",
-            "inproceedings lamp title=On Lamps; crossref=conf; booktitle=Lamps 3; maintitle=All Lamps; year=2020; month=may"
-            + " | proceedings conf title=Lamps 3; crossref=all; maintitle=All Lamps; year=2020; month=may"
-            + " | mvproceedings all title=All Lamps; year=2020; month=may", "" },
+            "inproceedings lamp title=On Lamps; crossref=conf; booktitle=Lamps 3; maintitle=All Lamps; year=2020; month=May"
+            + " | proceedings conf title=Lamps 3; crossref=all; maintitle=All Lamps; year=2020; month=May"
+            + " | mvproceedings all title=All Lamps; year=2020; month=May", "" },
         { "@inproceedings{lamp, title={On Lamps}, crossref={conf}}\n@proceedings{conf, title={Lamps 3}, xdata={x}, year=2021}\n"
             + "@xdata{x, publisher={Oil}, date={2020-05}, crossref={conf}}",
             "inproceedings lamp title=On Lamps; crossref=conf; booktitle=Lamps 3; year=2021; publisher=Oil"
             + " | proceedings conf title=Lamps 3; xdata=x; year=2021; publisher=Oil"
-            + " | xdata x publisher=Oil; date=2020-05; crossref=conf; title=Lamps 3", "" },
+            + " | xdata x publisher=Oil; date=2020-05; crossref=conf; booktitle=Lamps 3", "" },
         { "@misc{lamp, title: {On Lamps}, author : \"Wick, Ada\", year: 2020}", "misc lamp title=On Lamps; author=Wick, Ada; year=2020",
             "MissingEquals 1:13, MissingEquals 1:32, MissingEquals 1:54" },
         { "@misc{lamp, title={On Lamps}, crossref={none}}", "misc lamp title=On Lamps; crossref=none", "UnknownParent 1:41" },

@@ -19,6 +19,8 @@ internal static class BibliographyIdentifiers
     {
         // Addresses are percent-encoded, and so is what was copied from one.
         text = Unescape(text);
+        if (text.IndexOf('&') >= 0)
+            text = text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
         int start;
         if (isField)
         {
