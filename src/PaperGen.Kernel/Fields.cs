@@ -64,7 +64,9 @@ internal static class Fields
     public static bool IsPrivate(string name) =>
         s_private.Contains(name) || Array.Exists(s_privatePrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a stretch of a file holds a sign that paths need, however it is written: most values are not worth decoding.</summary>
+    /// <summary>
+    /// Whether a stretch of a file holds a sign that paths need, however it is written: most values are not worth decoding.
+    /// </summary>
     public static bool MayHaveLocalPath(string text, int start, int length)
     {
         for (int i = start; i < start + length; i++)

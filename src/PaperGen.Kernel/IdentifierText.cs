@@ -14,7 +14,8 @@ internal static class IdentifierText
     private const string ArxivDoi = "10.48550/arxiv.";
 
     /// <summary>
-    /// What stands in DOIs of before 2008, which were made of what a publisher had: "10.1002/(SICI)1097-0258(19960330)15:6&lt;619::AID-SIM188&gt;3.0.CO;2-A".
+    /// What stands in DOIs of before 2008, which were made of what a publisher had:
+    /// "10.1002/(SICI)1097-0258(19960330)15:6&lt;619::AID-SIM188&gt;3.0.CO;2-A".
     /// </summary>
     private const string OldDoiSigns = "<>[]+#&$*,'=!~@|";
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace PaperGen.Benchmarks;
 
 /// <summary>
-/// The papers of <see cref="SyntheticDigest"/> as bibliography managers write them, with invented authors and venues; and a digest of as many
-/// papers with as many bytes, entry by entry.
+/// The papers of <see cref="SyntheticDigest"/> as bibliography managers write them, with invented authors and venues; and a digest of as
+/// many papers with as many bytes, entry by entry.
 /// </summary>
 internal static class SyntheticBibliography
 {
@@ -32,7 +32,9 @@ internal static class SyntheticBibliography
         return text.Append(format == "json" ? "\n]\n" : "").ToString();
     }
 
-    /// <summary>A digest of the same papers, each with as many bytes as its entry has: what is missing are sentences of other papers.</summary>
+    /// <summary>
+    /// A digest of the same papers, each with as many bytes as its entry has: what is missing are sentences of other papers.
+    /// </summary>
     public static string DigestLike(string format, (string Title, string Abstract)[] papers, bool hasAbstracts)
     {
         var text = new StringBuilder();

@@ -43,8 +43,8 @@ internal static class BibTeX
         writer.Write(entry.Key);
         writer.Write(",\n");
         var written = new HashSet<string>(StringComparer.Ordinal);
-        // Editors take the place of authors where an entry has none: of a .bib that keeps both, both are further fields; what else has a part
-        // of a book may have one person for either.
+        // Editors take the place of authors where an entry has none: a .bib that has both keeps both as further fields; elsewhere both may
+        // be the same persons of a part of a book.
         bool hasEditors = (!kind.IsPart || entry.TeX(PaperField.Title) is not null) && entry.Field("author") is null
             && entry.Field("editor") is { } editors
             && Authors(AuthorList.Read(editors, out bool more), more) == Authors(entry.Authors, entry.HasMoreAuthors);

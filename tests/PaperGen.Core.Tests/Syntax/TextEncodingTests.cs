@@ -4,7 +4,9 @@ using PaperGen.Text;
 
 namespace PaperGen.Core.Tests.Syntax;
 
-/// <summary>What a file of bytes reads as that is not UTF-8. The compiler refuses it; the tool shows it, and <c>import</c> makes UTF-8 of it.</summary>
+/// <summary>
+/// What a file of bytes reads as that is not UTF-8. The compiler refuses it; the tool shows it, and <c>import</c> makes UTF-8 of it.
+/// </summary>
 public class TextEncodingTests
 {
     [Theory]
@@ -12,7 +14,8 @@ public class TextEncodingTests
     // Windows' own characters stand where ISO 8859-1 has controls.
     [InlineData("\u0093Lamps\u0094 \u0096 \u0080 5, O\u0092Quill", "\u201CLamps\u201D \u2013 \u20AC 5, O\u2019Quill")]
     // A file that two programs wrote: what is UTF-8 is read so.
-    [InlineData("M\u00FCller, M\u00C3\u00BCller, \u00E2\u0080\u0094, \u00F0\u009F\u0092\u00A1", "M\u00FCller, M\u00FCller, \u2014, \uD83D\uDCA1")]
+    [InlineData("M\u00FCller, M\u00C3\u00BCller, "
+        + "\u00E2\u0080\u0094, \u00F0\u009F\u0092\u00A1", "M\u00FCller, M\u00FCller, \u2014, \uD83D\uDCA1")]
     // No character of UTF-8: cut off, too long, a surrogate.
     [InlineData("\u00E9\u00C3", "\u00E9\u00C3")]
     [InlineData("\u00C0\u00AF \u00ED\u00A0\u00A1", "\u00C0\u00AF \u00ED\u00A0\u00A1")]

@@ -98,11 +98,16 @@ internal sealed class BibTeXFieldReader
                 continue;
             Add(field, value, value.Piece(encoding));
             // Where a bibliography that is written again would not find the name, the field is one of the further ones, too.
-            if (name is "url" or "editor" || (name == "author" && IsEditorOf(value)) || (field == PaperField.Venue && name != PublicationKind.OfType(_item.Type).VenueField))
+            if (name is "url" or "editor" || (name == "author" && IsEditorOf(value))
+                || (field == PaperField.Venue && (name != PublicationKind.OfType(_item.Type).VenueField || IsSaidTwice(value))))
                 _used.Remove(name);
             return;
         }
     }
+
+    /// <summary>Whether another field names the venue, too, so that one could not tell which of them the entry has.</summary>
+    private bool IsSaidTwice(BibTeXValue venue) => Array.Exists(Fields.Of(PaperField.Venue)!.BibTeX, name => name != venue.Name
+        && Find(name) is { } other && other.Decode(_text, SliceEncoding.BibTeX) == venue.Decode(_text, SliceEncoding.BibTeX));
 
     /// <summary>Whether the authors are the editors, too, so that one could not tell who is which.</summary>
     private bool IsEditorOf(BibTeXValue authors) => Find("editor") is { } editors

@@ -62,7 +62,8 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
     }
 
     /// <summary>Whether a value is a text or a number that is not blank; most say so by their first letter.</summary>
-    private bool HasText(JsonValue value) => (value.Kind == JsonKind.String && !value.Inner.IsEmpty && char.IsLetterOrDigit(text[value.Inner.Start]))
+    private bool HasText(JsonValue value) =>
+        (value.Kind == JsonKind.String && !value.Inner.IsEmpty && char.IsLetterOrDigit(text[value.Inner.Start]))
         || (value.Text(text) is { } found && !string.IsNullOrWhiteSpace(found));
 
     /// <summary>Whether a value names a file on somebody's machine.</summary>
