@@ -64,6 +64,19 @@ internal static class Fields
     public static bool IsPrivate(string name) =>
         s_private.Contains(name) || Array.Exists(s_privatePrefixes, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// Whether a stretch of a file holds a sign that paths need, however it is written: most values are not worth decoding.
+    /// </summary>
+    public static bool MayHaveLocalPath(string text, int start, int length)
+    {
+        for (int i = start; i < start + length; i++)
+        {
+            if (text[i] is '/' or ':' or '\\' or '~')
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a text names a file on somebody's machine.</summary>
     public static bool HasLocalPath(string text)
     {

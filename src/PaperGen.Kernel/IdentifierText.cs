@@ -10,7 +10,14 @@ internal static class IdentifierText
     private static readonly string[] s_arxivPages = ["abs/", "pdf/", "html/"];
     private static readonly string[] s_doiPrefixes =
         ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
+    private static readonly char[] s_addressParts = ['#', '&', '='];
     private const string ArxivDoi = "10.48550/arxiv.";
+
+    /// <summary>
+    /// What stands in DOIs of before 2008, which were made of what a publisher had:
+    /// "10.1002/(SICI)1097-0258(19960330)15:6&lt;619::AID-SIM188&gt;3.0.CO;2-A".
+    /// </summary>
+    private const string OldDoiSigns = "<>[]+#&$*,'=!~@|";
 
     /// <summary>The identifier in a text that is nothing but one, prefix and ".pdf" left out, version kept; or null.</summary>
     public static string? ArxivId(string text)
@@ -62,19 +69,36 @@ internal static class IdentifierText
     public static void DoiRange(string text, out int start, out int length)
     {
         start = 0;
+        bool isAddress = false;
         foreach (string prefix in s_doiPrefixes)
         {
             if (StartsWith(text, 0, prefix))
             {
                 start = prefix.Length;
+                isAddress = prefix[prefix.Length - 1] == '/';
                 break;
             }
         }
         while (start < text.Length && text[start] == ' ')
             start++;
         length = text.Length - start;
-        if (!IsDoi(text, start))
+        // In an address these begin what is no part of the DOI.
+        if (!IsDoi(text, start) || (isAddress && text.IndexOfAny(s_addressParts, start) >= 0))
             start = -1;
+    }
+
+    /// <summary>The address of a DOI: its own signs mean nothing there.</summary>
+    public static string DoiAddress(string doi)
+    {
+        var address = new System.Text.StringBuilder("https://doi.org/", "https://doi.org/".Length + doi.Length);
+        foreach (char c in doi)
+        {
+            if (c is '<' or '>' or '[' or ']' or '#' or '|' or '%' or '?' or '"')
+                address.Append('%').Append(((int)c).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            else
+                address.Append(c);
+        }
+        return address.ToString();
     }
 
     /// <summary>The arXiv identifier in one of arXiv's own DOIs, or null.</summary>
@@ -143,14 +167,23 @@ internal static class IdentifierText
         if (!StartsWith(text, start, "10."))
             return false;
         int slash = text.IndexOf('/', start);
-        if (slash < 0 || slash - start - 3 is < 4 or > 9 || !IsDigits(text, start + 3, slash) || slash + 1 == text.Length)
+        if (slash < 0 || slash + 1 == text.Length || !IsRegistrant(text, start + 3, slash))
             return false;
         for (int i = slash + 1; i < text.Length; i++)
         {
-            if (!IsDigit(text[i]) && (uint)((text[i] | 0x20) - 'a') > 'z' - 'a' && "-._;()/:".IndexOf(text[i]) < 0)
+            if (!IsDigit(text[i]) && (uint)((text[i] | 0x20) - 'a') > 'z' - 'a' && "-._;()/:".IndexOf(text[i]) < 0
+                && OldDoiSigns.IndexOf(text[i]) < 0)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Four to nine digits, and behind a point those of a part of it.</summary>
+    private static bool IsRegistrant(string text, int start, int end)
+    {
+        int point = text.IndexOf('.', start, end - start);
+        return (point < 0 ? end : point) - start is >= 4 and <= 9 && IsDigits(text, start, point < 0 ? end : point)
+            && (point < 0 || IsDigits(text, point + 1, end));
     }
 
     private static bool StartsWith(string text, int start, string prefix) =>

@@ -55,6 +55,33 @@ public sealed class ExportTests
         Assert.StartsWith("TY  - CONF\r\n", folder.Read("refs.data"), StringComparison.Ordinal);
     }
 
+    /// <summary>What a project keeps to itself is in nothing that is written of it, as it is in none of its programs.</summary>
+    [Fact]
+    public void Fields_that_the_project_keeps_to_itself_are_left_out()
+    {
+        const string Shelved =
+            "@misc{oil, title = {On Oil}, year = 2020,\n"
+                + "  shelf = {by the door}, my-mark = {three stars}, note = {Lent to Bo},\n"
+                + "  keywords = {oily hands}}\n";
+        using var folder = new ToolFolder();
+        folder.Text("refs.papers.bib", Shelved).Text("Reading.csproj", EvaluatedProject.With(
+            "<PropertyGroup><PaperGenPrivateFields>Shelf; my-*#note,KEYWORDS</PaperGenPrivateFields></PropertyGroup>"));
+        string written = folder.Run("export", "Reading.csproj").Ends(0).Output;
+        Assert.Contains("title = {On Oil}", written, StringComparison.Ordinal);
+        foreach (string field in (string[])["by the door", "three stars", "Lent to Bo", "oily hands"])
+        {
+            Assert.DoesNotContain(field, written, StringComparison.Ordinal);
+            // The file alone has nobody who keeps anything.
+            Assert.Contains(field, folder.Run("export", "refs.papers.bib").Ends(0).Output, StringComparison.Ordinal);
+        }
+        Assert.DoesNotContain("oily", folder.Run("list", "Reading.csproj", "--format", "json").Ends(0).Output, StringComparison.Ordinal);
+        Assert.Contains("oily", folder.Run("list", "refs.papers.bib", "--format", "json").Ends(0).Output, StringComparison.Ordinal);
+        folder.Run("site", "Reading.csproj", "-o", "site.html").Ends(0);
+        folder.Run("site", "refs.papers.bib", "-o", "file.html").Ends(0);
+        Assert.DoesNotContain("oily hands", folder.Read("site.html"), StringComparison.Ordinal);
+        Assert.Contains("oily hands", folder.Read("file.html"), StringComparison.Ordinal);
+    }
+
     /// <summary>Several files are one catalog: a paper that is in two of them stands once, with what either says.</summary>
     [Fact]
     public void Files_are_merged()

@@ -5,7 +5,8 @@ using PaperGen.Benchmarks.Reports;
 // Each command measures ways side by side in one run and prints their ratios, the goals, and whether they are met; all runs those whose
 // rows docs/performance.md has. rule-counts counts what the rules find in a digest; links compares finding links with reading the
 // file; linear doubles the input of each rule, linear stages that of each stage, key, field, format and layout; topics compares the topics
-// that are found with those of the labels; citations edits one file of a thousand.
+// that are found with those of the labels; citations edits one file of a thousand; bibliographies compares a .bib, CSL-JSON and RIS with a
+// digest of as many bytes.
 try
 {
     switch (args)
@@ -34,6 +35,10 @@ try
             return NativePrograms.Run();
         case ["steps", .. var counts]:
             return DriverSteps.Run(Numbers(counts, 10_000)[0]);
+        case ["bibliographies"]:
+            return Bibliographies.Run(10_000, SyntheticBibliography.Formats);
+        case ["bibliographies", var papers, .. var formats]:
+            return Bibliographies.Run(Numbers([papers])[0], formats.Length == 0 ? SyntheticBibliography.Formats : formats);
         case ["throughput"]:
             return Throughput.Run();
         case ["large", .. var counts]:
@@ -72,6 +77,7 @@ try
             Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | "
                 + "build | size | driver | findings | steps | tool | large [PAPERS...]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- bibliographies [PAPERS [FORMAT...]]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | native | linear");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear stages [GROUP [STAGE "

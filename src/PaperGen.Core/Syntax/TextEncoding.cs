@@ -32,7 +32,7 @@ internal static class TextEncoding
             null => new FileContent(text, null),
             Binary => new FileContent("", Binary),
             WithoutMark => new FileContent(WideText(bytes).GetString(bytes), WithoutMark),
-            var name => new FileContent(Encoding.GetEncoding(Latin).GetString(bytes, mark, bytes.Length - mark), name),
+            var name => new FileContent(Western(bytes, mark), name),
         };
     }
 
@@ -90,8 +90,46 @@ internal static class TextEncoding
         return controls > text.Length / 100;
     }
 
-    /// <summary>ISO 8859-1: what files of the West were in before UTF-8, and no byte is wrong in it.</summary>
-    private const int Latin = 28591;
+    /// <summary>The characters of Windows-1252 from 0x80 to 0x9F, where ISO 8859-1 has controls that no text has.</summary>
+    private const string Windows = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+        + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    /// <summary>
+    /// A text in what files of the West were in before UTF-8: Windows-1252, or ISO 8859-1 where the two agree; no byte is wrong in it. A
+    /// file that several programs wrote has characters of UTF-8 between, which are rarely anything else.
+    /// </summary>
+    private static string Western(byte[] bytes, int start)
+    {
+        var text = new StringBuilder(bytes.Length - start);
+        for (int i = start; i < bytes.Length; i++)
+        {
+            int length = bytes[i] < 0x80 ? 1 : Utf8Length(bytes, i);
+            if (length > 1)
+            {
+                text.Append(Encoding.UTF8.GetString(bytes, i, length));
+                i += length - 1;
+            }
+            else
+            {
+                text.Append(bytes[i] is >= 0x80 and < 0xA0 ? Windows[bytes[i] - 0x80] : (char)bytes[i]);
+            }
+        }
+        return text.ToString();
+    }
+
+    /// <summary>How many bytes the character of UTF-8 has that begins at one above 0x7F; 0 if none does.</summary>
+    private static int Utf8Length(byte[] bytes, int start)
+    {
+        int length = bytes[start] switch { >= 0xC2 and < 0xE0 => 2, >= 0xE0 and < 0xF0 => 3, >= 0xF0 and < 0xF5 => 4, _ => 0 };
+        if (length == 0 || start + length > bytes.Length)
+            return 0;
+        for (int i = 1; i < length; i++)
+        {
+            if (bytes[start + i] is < 0x80 or >= 0xC0)
+                return 0;
+        }
+        return Encoding.UTF8.GetString(bytes, start, length).IndexOf('\uFFFD') < 0 ? length : 0;
+    }
 
     /// <summary>A text in UTF-16 without a mark: of a Latin one every second byte is zero, the first or the second of each pair.</summary>
     private static Encoding WideText(byte[] bytes)

@@ -81,7 +81,7 @@ internal static class MemberEmitter
         if (member.ArxivId is not null)
             writer.Docs("<para>" + See("https://arxiv.org/abs/" + member.ArxivId, "arXiv:" + member.ArxivId) + "</para>");
         if (member.Doi is not null)
-            writer.Docs("<para>" + See("https://doi.org/" + member.Doi, "doi:" + member.Doi) + "</para>");
+            writer.Docs("<para>" + See(IdentifierText.DoiAddress(member.Doi), "doi:" + member.Doi) + "</para>");
         if (member.Topics.Count > 0)
             writer.Docs("<para>Topics: " + XmlText.Escape(string.Join(", ", member.Topics)) + "</para>");
         foreach (string url in member.Urls)

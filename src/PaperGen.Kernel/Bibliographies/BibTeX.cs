@@ -43,8 +43,10 @@ internal static class BibTeX
         writer.Write(entry.Key);
         writer.Write(",\n");
         var written = new HashSet<string>(StringComparer.Ordinal);
-        // Of a part of a book they may be the same persons; of a book, the editors take the place of authors.
-        bool hasEditors = !kind.IsPart && entry.Field("editor") is { } editors
+        // Editors take the place of authors where an entry has none: a .bib that has both keeps both as further fields; elsewhere both may
+        // be the same persons of a part of a book.
+        bool hasEditors = (!kind.IsPart || entry.TeX(PaperField.Title) is not null) && entry.Field("author") is null
+            && entry.Field("editor") is { } editors
             && Authors(AuthorList.Read(editors, out bool more), more) == Authors(entry.Authors, entry.HasMoreAuthors);
         if (entry.Authors.Count > 0 && !hasEditors)
             Field("author", Authors(entry.Authors, entry.HasMoreAuthors));
@@ -105,7 +107,7 @@ internal static class BibTeX
         : Array.IndexOf(s_verbatimFields, name) >= 0 ? Verbatim(value) : TeXText.Escape(value);
 
     /// <summary>Whether both programs take this for the name of a field.</summary>
-    private static bool IsName(string name) => name.Length > 0 && name[0] is >= 'a' and <= 'z'
+    private static bool IsName(string name) => name.Length > 0 && name[0] is (>= 'a' and <= 'z') or '_'
         && name.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '+' or '.' or ':');
 
     /// <summary>An address as it is, but for what would end the value, or begin a macro in it.</summary>

@@ -33,12 +33,12 @@ internal sealed class BibliographyEntry
             .ToDictionary(static field => field.Key, static field => field.Value!, StringComparer.Ordinal);
         Type = Clean(paper.TextOf(PaperField.Type));
         TeX = paper.TeXOf;
-        // Only an entry of a bibliography may lack a title.
-        if (isWhole || TeX(PaperField.Title) is not null || paper.TextOf(PaperField.Title) is null)
-        {
+        // Only an entry of a bibliography may lack a title, and of one that macros make there is no TeX.
+        bool isEntry = isWhole || TeX(PaperField.Title) is not null || paper.TextOf(PaperField.Title) is null;
+        if (isEntry || TeX(PaperField.Note) is not null)
             Note = Clean(paper.TextOf(PaperField.Note));
+        if (isEntry || TeX(PaperField.Abstract) is not null)
             Abstract = Clean(paper.TextOf(PaperField.Abstract));
-        }
         Kind = Type is null ? PublicationKind.OfVenue(Venue) : PublicationKind.OfType(Type);
     }
 
@@ -83,7 +83,7 @@ internal sealed class BibliographyEntry
     /// <summary>A field as TeX, where the paper's own file has it so.</summary>
     public Func<PaperField, string?> TeX { get; }
 
-    public string? DoiUrl => Doi is null ? null : "https://doi.org/" + Doi;
+    public string? DoiUrl => Doi is null ? null : IdentifierText.DoiAddress(Doi);
 
     public string? ArxivUrl => ArxivId is null ? null : "https://arxiv.org/abs/" + ArxivId;
 

@@ -57,8 +57,10 @@ internal static class CitationCff
             if (field.Cff is not null && entry.Field(field.BibTeX) is { } value && IsTaken(field.Cff, value))
                 Pair(text, "    " + field.Cff + ": ", value);
         }
-        Pair(text, "    doi: ", entry.Doi);
-        Pair(text, "    url: ", entry.ArxivUrl ?? (entry.Field("url") is { } url && IsTaken("url", url) ? url : null));
+        bool hasDoi = entry.Doi is { } doi && IsTaken("doi", doi);
+        Pair(text, "    doi: ", hasDoi ? entry.Doi : null);
+        string? own = entry.Field("url") is { } url && IsTaken("url", url) ? url : null;
+        Pair(text, "    url: ", entry.ArxivUrl ?? own ?? (hasDoi ? null : entry.DoiUrl));
         if (entry.Keywords.Count > 0)
         {
             text.Write("    keywords:\n");
@@ -72,6 +74,9 @@ internal static class CitationCff
     /// <summary>Whether the format takes a value: of some keys it wants a certain form.</summary>
     private static bool IsTaken(string key, string value) => key switch
     {
+        // An old one with other signs is in its address.
+        "doi" => value.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or ':' or '/' or '_' or ';'
+            or '-' or '.' or '(' or ')' or '[' or ']'),
         "isbn" => value.Length is >= 10 and <= 18 && value.TrimEnd('X') is { Length: >= 10 and <= 17 } digits
             && value.Length - digits.Length <= 1 && digits.All(static c => c is (>= '0' and <= '9') or '-' or ' '),
         "issn" => value.Length == 9 && value[4] == '-' && (value[8] is (>= '0' and <= '9') or 'x' or 'X')

@@ -76,6 +76,12 @@ sealed class PaperAuthor
         if (text.Length > 2 && text[0] == '{' && text[text.Length - 1] == '}')
             return new PaperAuthor(text.Substring(1, text.Length - 2));
         string[] words = Words(text);
+        // One word before a comma is a family name, whatever word it is: "Team, Gemini", and "0001, Wei Wang" of two of that name.
+        int comma = text.IndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0 && text.LastIndexOf(',') == comma && text.IndexOf(' ') > comma && text.IndexOfAny(s_special) < 0
+            && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[comma - 1]) && text.Substring(comma + 2) is var given
+            && !IsSuffix(given) && Words(given) is var rest && !IsOrganization(rest) && IsPlain(rest))
+            return new PaperAuthor(given, text.Substring(0, comma), null);
         if (IsOrganization(words) || !IsPlain(words))
             return new PaperAuthor(text);
         string[] parts = text.Split(',');

@@ -30,6 +30,40 @@ internal sealed class BibTeXName
     /// <summary>Whether the name was cut out of a list whose names commas part.</summary>
     public bool IsByComma { get; private init; }
 
+    /// <summary>
+    /// Whether a list is one of several names with one comma at most in each, not at its end: nothing is wrong with that, and most are so.
+    /// </summary>
+    public static bool IsPlainList(string text, int start, int end)
+    {
+        int depth = 0, commas = 0, names = 1;
+        char last = ',';
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (WhiteSpace.Is(c) || c == '~')
+                continue;
+            if (c == '\\')
+                i++;
+            else if (c == '{')
+                depth++;
+            else if (c == '}')
+                depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && c == ',' && (last == ',' || ++commas > 1))
+                return false;
+            else if (depth == 0 && IsAnd(text, i, start, end))
+            {
+                if (last == ',')
+                    return false;
+                (commas, last) = (0, ',');
+                names++;
+                i += 2;
+                continue;
+            }
+            last = c;
+        }
+        return names > 1 && last != ',';
+    }
+
     /// <summary>The names between two positions: <c>and</c> parts them, outside braces.</summary>
     public static List<BibTeXName> Split(string text, int start, int end)
     {

@@ -22,6 +22,24 @@ internal static class BibTeXVerbatimDecoder
     /// <summary>The text of a value.</summary>
     public static string Decode(string text, int start, int length, SourceMap? map = null)
     {
+        if (map is null && IsPlain(text, start, length))
+            return text.Substring(start, length);
+        return DecodeAll(text, start, length, map);
+    }
+
+    /// <summary>Whether nothing of a text means anything but itself.</summary>
+    private static bool IsPlain(string text, int start, int length)
+    {
+        for (int i = start; i < start + length; i++)
+        {
+            if (text[i] is '\\' or '$' or '{' or '}' || WhiteSpace.Is(text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private static string DecodeAll(string text, int start, int length, SourceMap? map)
+    {
         var result = new StringBuilder(length);
         Decode(text, start, length, (characters, from, to) =>
         {

@@ -19,6 +19,8 @@ internal static class JsonDecoder
     /// <param name="hasMarkup">Whether it may hold tags, which are no text.</param>
     public static string Decode(string text, int start, int length, SourceMap? map, bool hasMarkup = false)
     {
+        if (map is null && IsPlain(text, start, start + length, hasMarkup))
+            return text.Substring(start, length);
         var decoded = new StringBuilder(length);
         int end = start + length;
         // White space that waits for a word behind it.
@@ -51,6 +53,20 @@ internal static class JsonDecoder
             i = next;
         }
         return decoded.ToString();
+    }
+
+    /// <summary>Whether a string is its own text: no escape, no tag, and spaces between words only.</summary>
+    private static bool IsPlain(string text, int start, int end, bool hasMarkup)
+    {
+        bool afterSpace = true;
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (c == '\\' || (hasMarkup && c == '<') || (c == ' ' ? afterSpace : c is < ' ' or > '~' && WhiteSpace.Is(c)))
+                return false;
+            afterSpace = c == ' ';
+        }
+        return !afterSpace;
     }
 
     /// <summary>Text as the inside of a JSON string.</summary>

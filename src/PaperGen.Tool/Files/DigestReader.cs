@@ -39,7 +39,8 @@ internal static class DigestReader
     private static LoadedDigest Read(FoundDigest found, string name, ToolHost host)
     {
         byte[] bytes = found.IsInput ? host.ReadInput() : File.ReadAllBytes(found.Path);
-        FileContent text = TextEncoding.Read(bytes).As(DigestFormats.NameIn(DigestFormats.Of(found.Path, found.Format)));
+        FileContent text =
+            TextEncoding.Read(bytes).As(DigestFormats.NameIn(DigestFormats.Of(found.Path, found.Format)), found.PrivateFields);
         string target = found.IsInput ? found.Path : File.ResolveLinkTarget(found.Path, returnFinalTarget: true)?.FullName ?? found.Path;
         return new LoadedDigest(target, new DigestFile(name, text), bytes) { Project = found.Project, IsInput = found.IsInput };
     }

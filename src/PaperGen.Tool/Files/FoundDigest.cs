@@ -1,3 +1,5 @@
+using PaperGen.Text;
+
 namespace PaperGen.Tool.Files;
 
 /// <summary>A digest that a command line names.</summary>
@@ -9,6 +11,9 @@ internal sealed record FoundDigest(string Path)
 
     /// <summary>What MSBuild says of its project; null if it was not asked.</summary>
     public ProjectEvaluation? Project { get; init; }
+
+    /// <summary>The fields of bibliographies that its project keeps to itself.</summary>
+    public PrivateFields PrivateFields => Project?.PrivateFields ?? PrivateFields.None;
 
     /// <summary>Whether it comes from the standard input.</summary>
     public bool IsInput { get; init; }

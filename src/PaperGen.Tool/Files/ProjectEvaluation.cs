@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using PaperGen.Text;
 using PaperGen.Tool.Hosting;
 
 namespace PaperGen.Tool.Files;
@@ -17,7 +18,11 @@ internal sealed record ProjectEvaluation(
 {
     private const string Items = "PaperDigest,PaperTopics";
     private const string Properties =
-        "PaperGenProjectDirectory,PaperGenSeverity,PaperGenYear,PaperGenNamespace,RootNamespace,TargetFrameworks,MSBuildAllProjects";
+        "PaperGenProjectDirectory,PaperGenSeverity,PaperGenYear,PaperGenNamespace,PaperGenPrivateFieldList,PaperGenPrivateFields,"
+            + "RootNamespace,TargetFrameworks,MSBuildAllProjects";
+
+    /// <summary>The option PaperGenPrivateFields: fields of bibliographies that are in no paper, as the build has it.</summary>
+    public PrivateFields PrivateFields { get; init; } = PrivateFields.None;
 
     /// <summary>Longer than any evaluation takes: a project that hangs is one that is not evaluated.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
@@ -41,8 +46,16 @@ internal sealed record ProjectEvaluation(
             [.. Paths(answer, "PaperDigest").DistinctBy(static item => item.Path, PathNames.Comparer)],
             [.. Paths(answer, "PaperTopics").Select(static item => item.Path).Distinct(PathNames.Comparer)],
             answer.Text("Properties", "PaperGenNamespace") is { Length: > 0 } own ? own : answer.Text("Properties", "RootNamespace") ?? "",
-            answer.Text("Properties", "PaperGenSeverity") ?? "", answer.Text("Properties", "PaperGenYear") ?? ""), imports, null);
+            answer.Text("Properties", "PaperGenSeverity") ?? "", answer.Text("Properties", "PaperGenYear") ?? "")
+        {
+            PrivateFields = Private(answer),
+        }, imports, null);
     }
+
+    /// <summary>The list that the targets make of the option; the option where a package of old has no list.</summary>
+    private static PrivateFields Private(JsonElement answer) => PrivateFields.Parse(
+        answer.Text("Properties", "PaperGenPrivateFieldList") is { Length: > 0 } list ? list
+            : answer.Text("Properties", "PaperGenPrivateFields") ?? "");
 
     private static IEnumerable<(string Path, string Format)> Paths(JsonElement answer, string item) =>
         answer.Items("Items", item).Where(static found => found.Text("FullPath") is not null)

@@ -63,7 +63,7 @@ internal sealed class SourceReader(ToolHost host)
                 Remarks.Add($"'{name}': {unread} of {unread + papers.Count} items are no papers, and left out");
             return Digest(papers, name);
         }
-        var digest = new DigestFile(name, content.AsUtf8().As(DigestFormats.NameIn(FormatOf(found, text))));
+        var digest = new DigestFile(name, content.AsUtf8().As(DigestFormats.NameIn(FormatOf(found, text)), found.PrivateFields));
         return IsRead(digest) ? digest : null;
     }
 

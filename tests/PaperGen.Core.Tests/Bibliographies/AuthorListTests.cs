@@ -19,6 +19,8 @@ public class AuthorListTests
     [InlineData("Ada Wick; et al.", "Ada,,Wick,", true)]
     [InlineData("Ada Wick, Bo Oil et al.", "Ada,,Wick,|Bo,,Oil,", true)]
     [InlineData("others", "", true)]
+    [InlineData("Team, Gemini; 0001, Bo Oil; Wick, Ada", "Gemini,,Team,|Bo Oil,,0001,|Ada,,Wick,", false)]
+    [InlineData("Department of Lamps, Oilton; Lamps, Foundation", ",,Department of Lamps, Oilton,|,,Lamps, Foundation,", false)]
     [InlineData("Ludwig van Beethoven; Plato", "Ludwig,van,Beethoven,|,,Plato,", false)]
     [InlineData(";;", ",,;;,", false)]
     [InlineData("", "", false)]

@@ -1,6 +1,7 @@
 using PaperGen.Analysis;
 using PaperGen.Findings;
 using PaperGen.Internal;
+using PaperGen.Syntax;
 using PaperGen.Syntax.Formats;
 using PaperGen.Syntax.Formats.BibTeX;
 using PaperGen.Text;
@@ -66,9 +67,22 @@ public class BibTeXReaderTests
             "inbook lamp title=On Lamps; crossref=all; booktitle=All Lamps; year=2020 | book all title=All Lamps; year=2020", "" },
         { "@misc{lamp, title={On Lamps}, xdata={press}}\n@xdata{press, publisher={Lamp Press}}",
             "misc lamp title=On Lamps; xdata=press; publisher=Lamp Press | xdata press publisher=Lamp Press", "" },
+        { "@inproceedings{lamp, title={On Lamps}, crossref={conf}}\n@proceedings{conf, title={Lamps 3}, crossref={all}}\n"
+            + "@mvproceedings{all, title={All Lamps}, year=2020, month=may}\n",
+            "inproceedings lamp title=On Lamps; crossref=conf; booktitle=Lamps 3; maintitle=All Lamps; year=2020; month=May"
+            + " | proceedings conf title=Lamps 3; crossref=all; maintitle=All Lamps; year=2020; month=May"
+            + " | mvproceedings all title=All Lamps; year=2020; month=May", "" },
+        { "@inproceedings{lamp, title={On Lamps}, crossref={conf}}\n@proceedings{conf, title={Lamps 3}, xdata={x}, year=2021}\n"
+            + "@xdata{x, publisher={Oil}, date={2020-05}, crossref={conf}}",
+            "inproceedings lamp title=On Lamps; crossref=conf; booktitle=Lamps 3; year=2021; publisher=Oil"
+            + " | proceedings conf title=Lamps 3; xdata=x; year=2021; publisher=Oil"
+            + " | xdata x publisher=Oil; date=2020-05; crossref=conf; booktitle=Lamps 3", "" },
+        { "@misc{lamp, title: {On Lamps}, author : \"Wick, Ada\", year: 2020}", "misc lamp title=On Lamps; author=Wick, Ada; year=2020",
+            "MissingEquals 1:13, MissingEquals 1:32, MissingEquals 1:54" },
         { "@misc{lamp, title={On Lamps}, crossref={none}}", "misc lamp title=On Lamps; crossref=none", "UnknownParent 1:41" },
         { "@misc{Oil, title={On Old Oil}}", "misc Oil title=On Old Oil", "KeysDifferInCase 2:7" },
         { "@misc{lamp, title={On Lamps}, doi={doi.org/10.1000/a}}", "misc lamp title=On Lamps; doi=doi.org/10.1000/a", "DoiAsUrl 1:36" },
+        { "@misc{lamp, title={On Lamps}, doi={10/lamps}}", "misc lamp title=On Lamps; doi=10/lamps", "" },
         { "@misc{lamp, title={On Lamps}, doi={here}}", "misc lamp title=On Lamps; doi=here", "InvalidDoi 1:36" },
         { "@misc{lamp,\r\n\ttitle={On\r\n\t  Lamps}}", "misc lamp title=On Lamps", "" },
         { "@misc{lamp, abstract={It shows\n@misc{no, title={No}}\nand goes on}, title={On Lamps}}",
@@ -152,11 +166,23 @@ public class BibTeXReaderTests
     [InlineData("doi = {doi: 10.1000/A.}", "10.1000/A")]
     [InlineData("url = {https://doi.org/10.1000/a}", "10.1000/a")]
     [InlineData("doi = {10.1000/0 (1)<2::AID-3>4}", "10.1000/0")]
+    [InlineData("doi = {10.1002/(SICI)1097-0258(19960330)15:6<619::AID-LMP188>3.0.CO;2-A}",
+        "10.1002/(SICI)1097-0258(19960330)15:6<619::AID-LMP188>3.0.CO;2-A")]
+    [InlineData("doi = {10.1000/(1)2:3$<$4::AID-5$>$6}", "10.1000/(1)2:3<4::AID-5>6")]
+    [InlineData("doi = {10.1000/(1)2:3{\\textless}4::AID-5{\\textgreater}6}", "10.1000/(1)2:3<4::AID-5>6")]
+    [InlineData("doi = {10.1000/(1)2:3&lt;4::AID-5&gt;6}", "10.1000/(1)2:3<4::AID-5>6")]
+    [InlineData("doi = {10.1000/(1)2:3%3C4::AID-5%3E6}", "10.1000/(1)2:3<4::AID-5>6")]
+    [InlineData("doi = {10.1000/12(2006)87[12:AOL]2.0.CO;2}", "10.1000/12(2006)87[12:AOL]2.0.CO;2")]
+    [InlineData("url = {https://doi.org/10.1000/(1)2:3%3C4::AID-5%3E6}", "10.1000/(1)2:3<4::AID-5>6")]
+    [InlineData("doi = {10.1000.10/a}", "10.1000.10/a")]
     [InlineData("url = {https://x.example/10.1000/a}", "")]
     public void A_DOI_is_found(string fields, string expected)
     {
         string text = "@misc{lamp, title = {T}, " + fields + "}";
         Assert.Equal(expected, BibTeXText.Of(text, BibTeXReader.Read(text).Entries[0].Field(PaperField.Doi)));
+        // The catalog takes it, too.
+        var catalog = new CatalogInspector([new DigestFile("a.papers.bib", new FileContent(text, format: "bibtex"))]).Catalog;
+        Assert.Equal(expected, Assert.Single(catalog.Papers).Entry.Doi ?? "");
     }
 
     [Fact]

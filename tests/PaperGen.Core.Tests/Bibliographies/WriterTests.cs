@@ -69,6 +69,19 @@ public class WriterTests
         """,
         Text(BibliographyFormat.CslJson, Talk()));
 
+    /// <summary>A DOI of before 2008 is as it is where that may stand; in an address its signs mean something else.</summary>
+    [Theory]
+    [InlineData(nameof(BibliographyFormat.BibTeX), "doi = {10.1000/(1)2:3<4::AID-5>6}")]
+    [InlineData(nameof(BibliographyFormat.CslJson), "\"DOI\": \"10.1000/(1)2:3<4::AID-5>6\"")]
+    [InlineData(nameof(BibliographyFormat.CitationCff), "https://doi.org/10.1000/(1)2:3%3C4::AID-5%3E6\"")]
+    [InlineData(nameof(BibliographyFormat.PlainText), "https://doi.org/10.1000/(1)2:3%3C4::AID-5%3E6")]
+    public void An_old_DOI_is_written_so(string format, string expected)
+    {
+        string written = Text(Enum.Parse<BibliographyFormat>(format), Talk().With(PaperField.Doi, "10.1000/(1)2:3<4::AID-5>6"));
+        Assert.Contains(expected, written, StringComparison.Ordinal);
+        Assert.DoesNotContain("doi: \"", written, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Ris_has_what_it_has_tags_for() => Assert.Equal(
         "TY  - CONF\nID  - Lamp\nTI  - LampLight: On Light\nAU  - Wick, Ada\nAU  - Oil and Sons\nT2  - Proceedings of the Conference on "

@@ -40,17 +40,13 @@ public class BibTeXRobustnessTests
         "{\"u}", "{'e", "; ", "10.1/", "arXiv:", "@misc{a,title={", "@misc{a,title=\"", "title = {a}\n", "@string{a = a # a}\n", "\\verb|",
     ];
 
-    /// <summary>Whether there is time for everything: a minute or two.</summary>
-    private static bool IsExhaustive => Environment.GetEnvironmentVariable("PAPERGEN_EXHAUSTIVE") is { Length: > 0 };
-
     [Fact]
     public void Every_prefix_is_read() => Each(Enumerable.Range(0, Small.Length + 1).Select(static length => Small[..length]));
 
     [Fact]
     public void Every_change_of_a_character_is_read()
     {
-        string signs = IsExhaustive ? string.Concat(Enumerable.Range(0, 256).Select(static c => (char)c)) + "\uD800\uDC00"
-            : "@{}\"',=#%\\$~ \na1(é\uD800\0";
+        string signs = WholeFile.IsExhaustive ? WholeFile.EveryByte : "@{}\"',=#%\\$~ \na1(é\uD800\0";
         Each(from place in Enumerable.Range(0, Small.Length) from sign in signs select Small[..place] + sign + Small[(place + 1)..]);
     }
 
@@ -64,7 +60,7 @@ public class BibTeXRobustnessTests
     {
         foreach ((string name, string text) in BibTeXFiles.Corpus())
         {
-            int step = Math.Max(1, text.Length / (IsExhaustive ? 1_000 : text.Length > 100_000 ? 10 : 100));
+            int step = Math.Max(1, text.Length / (WholeFile.IsExhaustive ? 1_000 : text.Length > 100_000 ? 10 : 100));
             for (int length = 0; length < text.Length; length += step)
                 Check(text[..length], name);
         }
@@ -127,8 +123,13 @@ public class BibTeXRobustnessTests
 
     private static void Each(IEnumerable<string> texts)
     {
+        int number = 0;
         foreach (string text in texts)
+        {
             Check(text, text);
+            if (number++ % WholeFile.Step == 0)
+                WholeFile.Check("a.papers.bib", text);
+        }
     }
 
     private static void Check(string text, string name)

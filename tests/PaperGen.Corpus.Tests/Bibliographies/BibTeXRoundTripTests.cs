@@ -20,6 +20,11 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
               doi = {10.1000/a_b}, file = {/home/ada/a.pdf}, owner = {ada}}
         @book{oil, editor = {Oil, Bo}, title = {On Oil}, subtitle = {A Survey}, publisher = {Oil Press}, date = {2019-03},
             keywords = {oil, lamps}}
+        @book{both, author = {Oil, Bo}, editor = {Oil, Bo}, title = {Of Both}, publisher = {Oil Press}, year = 2019, _shelf = {7}}
+        @inproceedings{part, editor = {Oil, Bo}, title = {On a Part}, booktitle = {Lamps}, year = 2019,
+            doi = {10.1002/(SICI)1097-0258(19960330)15:6<619::AID-LMP188>3.0.CO;2-A}}
+        @article{twice, author = {Oil, Bo}, title = {Said Twice}, journal = {Lamp Letters}, publisher = {Lamp Letters}, year = 2016}
+        @proceedings{made, editor = {Wick, A.}, title = "Notes of the " # jl, note = {In two parts}, abstract = {All of it.}, year = 2015}
         @online{site, title = {A Site}, organization = {Lamps}, publisher = {Web Press}, year = {2021}}
         """;
 
@@ -51,13 +56,24 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
         foreach (IGrouping<string, string> kind in wrong.GroupBy(static line => line.Split(": ")[2])
             .OrderByDescending(static kind => kind.Count()))
         {
-            output.WriteLine($"{kind.Key}: {kind.Count()}");
+            output.WriteLine($"{kind.Key}: {kind.Count()}, {Reason(kind.Key)}");
             foreach (string line in kind.Take(4))
                 output.WriteLine("    " + line);
         }
         output.WriteLine($"{wrong.Count} of {all} fields differ");
         Assert.True(wrong.Count <= all * 0.02, $"{wrong.Count} of {all} fields differ");
     }
+
+    /// <summary>Why the fields of a name may differ; of any other there is no reason known.</summary>
+    private static string Reason(string name) => name switch
+    {
+        "author" or "editor" => "as two spaces in a name are one, and a name that holds an unknown command is one in braces",
+        "year" or "month" or "day" or "date" => "as a date is written in one form",
+        "url" => "as what would begin a macro is percent-encoded",
+        "type" => "as both programs take letters only",
+        _ when name.Any(static c => c > '~') => "as both programs take ASCII only for the names of fields",
+        _ => "for no reason that is known",
+    };
 
     private static string Write(string text)
     {
@@ -90,6 +106,9 @@ public class BibTeXRoundTripTests(ITestOutputHelper output)
             }
             if (read.Type != entry.Type)
                 wrong.Add($"{entry.Key}: type: {entry.Type} is {read.Type}");
+            // An editor is no author.
+            if (entry.Value("author") is null && read.Value("author") is { } author)
+                wrong.Add($"{entry.Key}: author: '' is '{Shown(written, author)}'");
             foreach (BibTeXValue value in entry.Values)
             {
                 string before = Shown(text, value);

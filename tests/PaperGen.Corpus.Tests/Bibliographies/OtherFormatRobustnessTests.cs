@@ -1,5 +1,7 @@
+using PaperGen.Core.Tests.Architecture;
 using PaperGen.Internal;
 using PaperGen.Syntax;
+using PaperGen.Text;
 
 namespace PaperGen.Corpus.Tests.Bibliographies;
 
@@ -34,14 +36,34 @@ public class OtherFormatRobustnessTests
     [Theory]
     [InlineData("a.papers.json", Small.CslJson, "{}[]\",:\\<> \na1\u00E9\uD800\0")]
     [InlineData("a.papers.ris", Small.Ris, "TYER- \n\r;a1/\u00E9\uD800\0")]
-    public void Every_change_of_a_character_is_read(string file, string small, string signs) =>
-        Each(file, from place in Enumerable.Range(0, small.Length) from sign in signs select small[..place] + sign + small[(place + 1)..]);
+    public void Every_change_of_a_character_is_read(string file, string small, string signs) => Each(file,
+        from place in Enumerable.Range(0, small.Length) from sign in WholeFile.IsExhaustive ? WholeFile.EveryByte : signs
+        select small[..place] + sign + small[(place + 1)..]);
 
     [Theory]
     [InlineData("a.papers.json", Small.CslJson)]
     [InlineData("a.papers.ris", Small.Ris)]
     public void Every_removed_and_every_doubled_character_is_read(string file, string small) => Each(file, Enumerable.Range(0, small.Length)
         .SelectMany(place => (string[])[small.Remove(place, 1), small.Insert(place, small[place].ToString())]));
+
+    /// <summary>Each cut file is read, and each character of it accounted for.</summary>
+    [Theory]
+    [InlineData("csl", "*.json")]
+    [InlineData("ris", "*.ris")]
+    public void Every_corpus_file_can_be_cut_anywhere(string folder, string pattern)
+    {
+        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/" + folder), pattern))
+        {
+            string text = TextEncoding.Read(File.ReadAllBytes(path)).Text;
+            int step = Math.Max(1, text.Length / (WholeFile.IsExhaustive ? 1_000 : 20));
+            for (int length = 0; length < text.Length; length += step)
+                ReadBibliography.Check(path, text[..length], $"{path} at {length}");
+            // The first paper costs no time, however often its rules run.
+            string beginning = text[..Math.Min(text.Length, 3_000)];
+            for (int length = 0; length < beginning.Length; length += WholeFile.IsExhaustive ? 10 : 300)
+                WholeFile.Check(path, beginning[..length]);
+        }
+    }
 
     /// <summary>Four times as much of a token takes about four times as long, and never sixteen times.</summary>
     [Theory]
@@ -87,7 +109,12 @@ public class OtherFormatRobustnessTests
 
     private static void Each(string file, IEnumerable<string> texts)
     {
+        int number = 0;
         foreach (string text in texts)
+        {
             ReadBibliography.Check(file, text, text);
+            if (number++ % WholeFile.Step == 0)
+                WholeFile.Check(file, text);
+        }
     }
 }

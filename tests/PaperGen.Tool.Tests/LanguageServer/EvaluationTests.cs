@@ -37,6 +37,34 @@ public class EvaluationTests
     }
 
     [Fact]
+    public void Fields_that_the_project_keeps_to_itself_are_in_no_paper()
+    {
+        const string Text = "@article{oil, title = {On Oil}, journal = {Lamps}, url = {https://lamps.example/oil},\n  year = 2020}\n";
+        const string Option = "<PropertyGroup><PaperGenPrivateFields>url</PaperGenPrivateFields></PropertyGroup>";
+        using ToolFolder folder = new ToolFolder().Text("own.papers.bib", Text).Text("Reading.csproj", EvaluatedProject.With(Option));
+        using LspClient client = LspClient.In(folder, LspClient.Modern, LspClient.Options with { AsksMSBuild = true });
+        string uri = client.Open(folder, "own.papers.bib");
+        // By the patterns nobody knows of the option; the evaluation says it.
+        client.Pushed(uri, 1);
+        Assert.Contains("lamps.example", Hover(), StringComparison.Ordinal);
+        Until(() => !Hover().Contains("lamps.example", StringComparison.Ordinal));
+        Assert.Contains("On Oil", Hover(), StringComparison.Ordinal);
+
+        folder.Text("Reading.csproj", EvaluatedProject.With(""));
+        client.Notify("workspace/didChangeWatchedFiles", new { changes = Array.Empty<object>() });
+        Until(() => Hover().Contains("lamps.example", StringComparison.Ordinal));
+
+        string Hover() => client.Request("textDocument/hover",
+            new { textDocument = new { uri }, position = LspProject.At(Text, "On Oil", 1) }).Text("contents", "value") ?? "";
+
+        static void Until(Func<bool> condition) => Assert.True(SpinWait.SpinUntil(() =>
+        {
+            Thread.Sleep(50);
+            return condition();
+        }, TimeSpan.FromMinutes(1)), "it was not evaluated");
+    }
+
+    [Fact]
     public void A_project_that_cannot_be_evaluated_has_the_files_of_the_patterns()
     {
         using ToolFolder folder = LspProject.Folder().Text("Reading.csproj", "<Project><no");

@@ -26,11 +26,19 @@ internal sealed class CatalogProject
     /// <param name="digest">The digest's bytes.</param>
     /// <param name="properties">Options of PaperGen by their MSBuild names.</param>
     public CatalogProject(byte[] digest, params (string Name, string Value)[] properties)
+        : this(digest, "txt", properties)
+    {
+    }
+
+    /// <param name="digest">The digest's bytes.</param>
+    /// <param name="extension">The extension of its file, which says its format.</param>
+    /// <param name="properties">Options of PaperGen by their MSBuild names.</param>
+    public CatalogProject(byte[] digest, string extension, params (string Name, string Value)[] properties)
     {
         Bytes = digest;
         // A name of its own, so that nothing is known from another project.
         Digest = new Digest(SourceText.From(new MemoryStream(digest), Encoding.UTF8, SourceHashAlgorithm.Sha256),
-            $"all{s_projects++}.papers.txt");
+            $"all{s_projects++}.papers.{extension}");
         _options = new ProjectOptions([("RootNamespace", Namespace), .. properties]);
     }
 

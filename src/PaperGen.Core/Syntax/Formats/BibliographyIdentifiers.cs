@@ -17,6 +17,10 @@ internal static class BibliographyIdentifiers
     /// <param name="isField">Whether it is the field for DOIs; in an address only that of a page of DOIs counts.</param>
     public static string? Doi(string text, bool isField)
     {
+        // Addresses are percent-encoded, and so is what was copied from one.
+        text = Unescape(text);
+        if (text.IndexOf('&') >= 0)
+            text = text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
         int start;
         if (isField)
         {
@@ -29,8 +33,6 @@ internal static class BibliographyIdentifiers
         }
         if (start < 0 || (isField && start > 0 && (Letters.IsDigit(text[start - 1]) || text[start - 1] == '.')))
             return null;
-        if (!isField || text.IndexOf("://", 0, start, StringComparison.Ordinal) >= 0)
-            text = Unescape(text);
         int slash = start + 3;
         while (slash < text.Length && (Letters.IsDigit(text[slash]) || text[slash] == '.'))
             slash++;
@@ -39,8 +41,8 @@ internal static class BibliographyIdentifiers
             end++;
         while (end > slash && text[end - 1] is '.' or ',' or ';')
             end--;
-        bool isDoi = slash - start - 3 >= 4 && slash < text.Length && text[slash] == '/' && end > slash + 1;
-        return isDoi ? text.Substring(start, end - start) : null;
+        // What the catalog would not take for a DOI is none here, either.
+        return slash < end ? IdentifierText.Doi(text.Substring(start, end - start)) : null;
     }
 
     /// <summary>The arXiv identifier that a value is, with or without prefix or class; null if it is none.</summary>

@@ -41,7 +41,7 @@ internal static class EntryHover
         if (entry.ArxivId is { } arxiv)
             Line("arXiv", $"[{Hovers.Escape(arxiv)}](https://arxiv.org/abs/{arxiv})");
         if (entry.Doi is { } doi)
-            Line("DOI", $"[{Hovers.Escape(doi)}](https://doi.org/{doi})");
+            Line("DOI", $"[{Hovers.Escape(doi)}]({IdentifierText.DoiAddress(doi)})");
         foreach (LinkModel link in entry.Links.Take(MaxLinks))
             Line(link.Kind.ToString(), $"<{link.Url}>{(link.IsRepaired ? " (repaired)" : "")}");
         Line("Place",

@@ -1,4 +1,5 @@
 using PaperGen.CSharp;
+using PaperGen.Internal;
 using PaperGen.Model;
 using PaperGen.Tool.LanguageServer.Documents;
 using PaperGen.Tool.LanguageServer.Projects;
@@ -61,7 +62,7 @@ internal static class PaperTree
 
     /// <summary>Where a paper can be read about.</summary>
     private static string? PageOf(EntryModel entry) => entry.ArxivId is { } arxiv ? "https://arxiv.org/abs/" + arxiv
-        : entry.Doi is { } doi ? "https://doi.org/" + doi
+        : entry.Doi is { } doi ? IdentifierText.DoiAddress(doi)
         : entry.Links.Count > 0 ? entry.Links[0].Url : null;
 }
 

@@ -14,16 +14,20 @@ internal sealed class FileContents
     private readonly ConcurrentDictionary<string, Known> _known = new(ServerState.PathComparer);
 
     /// <summary>The content of a file, or null if there is none that can be read.</summary>
-    public FileContent? Of(ServerState state, string path, string format)
+    /// <param name="state">The moment.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="format">The name of its format.</param>
+    /// <param name="privateFields">The fields of bibliographies that its project keeps to itself.</param>
+    public FileContent? Of(ServerState state, string path, string format, PrivateFields privateFields)
     {
         OpenDocument? open = state.Documents.GetValueOrDefault(path);
         if (_known.TryGetValue(path, out Known? known) && known.Disk == state.Disk && ReferenceEquals(known.Open?.Text, open?.Text)
-            && known.Content?.Format == format)
+            && known.Content?.Format == format && known.Content.PrivateFields.Equals(privateFields))
             return known.Content;
         Stamp? stamp = StampOf(path);
         OnDisk? disk = known?.OnDisk is { } same && same.Stamp == stamp ? same : Read(path, stamp);
         FileContent? content = open is not null ? new FileContent(open.Text, disk?.Content.OtherEncoding) : disk?.Content;
-        content = content?.As(format);
+        content = content?.As(format, privateFields);
         if (content is not null && content.Equals(known?.Content))
             content = known!.Content;
         _known[path] = new Known(state.Disk, open, disk, content);

@@ -93,7 +93,7 @@ internal sealed partial class ProjectEvaluations(bool isWanted, Action changed, 
     private static bool Same(ProjectEvaluation? left, ProjectEvaluation? right) =>
         left is null || right is null ? ReferenceEquals(left, right)
         : left.Severity == right.Severity && left.Year == right.Year && left.Digests.SequenceEqual(right.Digests)
-        && left.Topics.SequenceEqual(right.Topics);
+        && left.Topics.SequenceEqual(right.Topics) && left.PrivateFields.Equals(right.PrivateFields);
 
     /// <summary>
     /// What an evaluation depends on: the project, what it imports by name or by convention, what a restore writes, and which files there

@@ -1,5 +1,6 @@
 using PaperGen.Syntax;
 using PaperGen.Syntax.Formats;
+using PaperGen.Text;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.LanguageServer.Documents;
 using PaperGen.Topics;
@@ -21,6 +22,9 @@ internal sealed record ProjectLayout(
     /// <summary>The namespace of the generated classes; empty if nothing says it.</summary>
     public string Namespace => Evaluation?.Namespace
         ?? (ProjectFolder is null ? "" : Find(ProjectFolder, "*.csproj").Select(Path.GetFileNameWithoutExtension).FirstOrDefault() ?? "");
+
+    /// <summary>The fields of bibliographies that the project keeps to itself.</summary>
+    public PrivateFields PrivateFields => Evaluation?.PrivateFields ?? PrivateFields.None;
 
     /// <summary>The path of a file in the project, as the build has it.</summary>
     public string NameOf(string path) => Path.GetRelativePath(Folder, path).Replace('\\', '/');

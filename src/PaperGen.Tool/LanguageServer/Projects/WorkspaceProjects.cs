@@ -39,8 +39,8 @@ internal sealed partial class WorkspaceProjects(ProjectEvaluations evaluations, 
             : evaluation is not null ? ProjectLayout.Evaluated(folder!, evaluation)
             : folder is not null ? ProjectLayout.ByPatterns(folder, state)
             : ProjectLayout.Alone(key, state);
-        (string, FileContent)[] digests = Read(state, layout.Digests);
-        (string, FileContent)[] topics = Read(state, layout.Topics.Select(static path => (path, "")));
+        (string, FileContent)[] digests = Read(state, layout.Digests, layout.PrivateFields);
+        (string, FileContent)[] topics = Read(state, layout.Topics.Select(static path => (path, "")), PrivateFields.None);
         ProjectSnapshot snapshot = known is not null && ReferenceEquals(known.Snapshot.Layout, layout) && Same(known.Digests, digests)
             && Same(known.Topics, topics)
             ? known.Snapshot
@@ -98,8 +98,8 @@ internal sealed partial class WorkspaceProjects(ProjectEvaluations evaluations, 
         return known.Folder;
     }
 
-    private (string, FileContent)[] Read(ServerState state, IEnumerable<(string Path, string Format)> files) =>
-        [.. files.Select(file => (file.Path, Content: _contents.Of(state, file.Path, file.Format)))
+    private (string, FileContent)[] Read(ServerState state, IEnumerable<(string Path, string Format)> files, PrivateFields privateFields) =>
+        [.. files.Select(file => (file.Path, Content: _contents.Of(state, file.Path, file.Format, privateFields)))
             .Where(static file => file.Content is not null).Select(static file => (file.Path, file.Content!))];
 
     private static bool Same((string Path, FileContent Content)[] left, (string Path, FileContent Content)[] right) =>

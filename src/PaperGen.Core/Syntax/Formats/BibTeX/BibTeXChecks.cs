@@ -39,20 +39,48 @@ internal readonly struct BibTeXChecks(string text, List<BibliographyProblem> pro
         ["unpublished"] = ["author", "note"],
     };
 
+    private static readonly Dictionary<string, string[][]> s_alternatives = s_required.ToDictionary(static type => type.Key,
+        static type => Array.ConvertAll(type.Value, static names => names.Split('|')), StringComparer.Ordinal);
+
     private void CheckFields(BibTeXItem item, List<BibTeXValue> values)
     {
-        if (!s_required.TryGetValue(item.Type, out string[]? required))
+        if (!s_alternatives.TryGetValue(item.Type, out string[][]? alternatives) || HasAll(alternatives, values))
             return;
-        string[] missing = [.. required.Where(names => !names.Split('|').Any(name => values.Exists(value => value.Name == name)))];
+        string[] missing = [.. s_required[item.Type].Where(names => !names.Split('|').Any(name => Has(values, name)))];
         if (missing.Length > 0)
             problems.Add(new BibliographyProblem(BibliographyProblemKind.MissingField, Place(item), string.Join(", ",
                 missing.Select(static names => names.Replace("|", " or ")))));
+    }
+
+    private static bool HasAll(string[][] alternatives, List<BibTeXValue> values)
+    {
+        foreach (string[] names in alternatives)
+        {
+            bool hasOne = false;
+            foreach (string name in names)
+                hasOne = hasOne || Has(values, name);
+            if (!hasOne)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool Has(List<BibTeXValue> values, string name)
+    {
+        foreach (BibTeXValue value in values)
+        {
+            if (value.Name == name)
+                return true;
+        }
+        return false;
     }
 
     private static TextSpan Place(BibTeXItem item) => item.KeySpan.IsEmpty ? item.TypeSpan : item.KeySpan;
 
     private void CheckNames(BibTeXValue value)
     {
+        if (BibTeXName.IsPlainList(text, value.Span.Start, value.Span.End))
+            return;
         foreach (BibTeXName name in BibTeXName.Split(text, value.Span.Start, value.Span.End))
         {
             if (name.IsByComma)

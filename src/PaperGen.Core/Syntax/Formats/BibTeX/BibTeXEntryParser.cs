@@ -238,6 +238,16 @@ internal sealed class BibTeXEntryParser
         if (_needsComma && !_values.IsCutAt(_end))
             _scan.Report(BibliographyProblemKind.MissingComma, name, new TextEdit(new TextSpan(_end, 0), ","));
         _needsComma = false;
+        if (!hasEquals && Colon(name, behind) is >= 0 and var colon)
+        {
+            // As of JSON: "title: {A}".
+            name = TextSpan.FromBounds(start, Math.Min(name.End, colon));
+            _scan.Report(BibliographyProblemKind.MissingEquals, name, new TextEdit(TextSpan.FromBounds(colon, colon + 1), " ="));
+            _scan.NodeStart = start;
+            ReadValue(name, colon + 1);
+            _scan.NodeStart = -1;
+            return;
+        }
         if (!hasEquals && !StartsOnLine(behind))
         {
             _scan.Report(BibliographyProblemKind.MissingValue, name);
@@ -252,6 +262,19 @@ internal sealed class BibTeXEntryParser
         _scan.NodeStart = start;
         ReadValue(name, _scan.SkipComments(name.End, Limit, isRead: true) + (hasEquals ? 1 : 0));
         _scan.NodeStart = -1;
+    }
+
+    /// <summary>The colon that stands for the equals sign, at the end of a name or behind it; -1 if there is none.</summary>
+    private int Colon(TextSpan name, int behind)
+    {
+        int colon = name.Length > 1 && _text[name.End - 1] == ':' ? name.End - 1
+            : behind < Limit && _text[behind] == ':' && SkipBlankOnly(name.End) == behind ? behind : -1;
+        if (colon < 0)
+            return -1;
+        int value = colon + 1;
+        while (value < Limit && _text[value] is ' ' or '\t')
+            value++;
+        return value < Limit && (_text[value] is '{' or '"' || Letters.IsDigit(_text[value])) ? colon : -1;
     }
 
     private void ReadValue(TextSpan name, int start)

@@ -94,22 +94,46 @@ internal sealed class BibTeXFieldReader
                 continue;
             // That it names a path is said with the other fields.
             if ((field is PaperField.Links or PaperField.Note && HasLocalPath(value, encoding))
-                || (field is PaperField.Venue && Fields.HasLocalPath(value.Decode(_text, encoding))))
+                || (field is PaperField.Venue && MayHaveLocalPath(value) && Fields.HasLocalPath(value.Decode(_text, encoding))))
                 continue;
             Add(field, value, value.Piece(encoding));
             // Where a bibliography that is written again would not find the name, the field is one of the further ones, too.
-            if (name is "url" or "editor" || (field == PaperField.Venue && name != PublicationKind.OfType(_item.Type).VenueField))
+            if (name is "url" or "editor" || (name == "author" && IsEditorOf(value))
+                || (field == PaperField.Venue && (name != PublicationKind.OfType(_item.Type).VenueField || IsSaidTwice(value))))
                 _used.Remove(name);
             return;
         }
     }
 
+    /// <summary>Whether another field names the venue, too, so that one could not tell which of them the entry has.</summary>
+    private bool IsSaidTwice(BibTeXValue venue) => Array.Exists(Fields.Of(PaperField.Venue)!.BibTeX, name => name != venue.Name
+        && Find(name) is { } other && other.Decode(_text, SliceEncoding.BibTeX) == venue.Decode(_text, SliceEncoding.BibTeX));
+
+    /// <summary>Whether the authors are the editors, too, so that one could not tell who is which.</summary>
+    private bool IsEditorOf(BibTeXValue authors) => Find("editor") is { } editors
+        && editors.Decode(_text, SliceEncoding.BibTeXNames) == authors.Decode(_text, SliceEncoding.BibTeXNames);
+
     /// <summary>
     /// Whether a value names a file on somebody's machine, as it reads or as it is written: a path is full of what TeX takes for commands.
     /// </summary>
-    private bool HasLocalPath(BibTeXValue value, SliceEncoding encoding) =>
-        Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start,
-            value.Span.Length));
+    private bool HasLocalPath(BibTeXValue value, SliceEncoding encoding) => MayHaveLocalPath(value)
+        && (Fields.HasLocalPath(value.Decode(_text, encoding)) || Fields.HasLocalPath(value.Raw ?? _text.Substring(value.Span.Start,
+            value.Span.Length)));
+
+    private bool MayHaveLocalPath(BibTeXValue value) =>
+        Fields.MayHaveLocalPath(value.Raw ?? _text, value.Raw is null ? value.Span.Start : 0, value.Raw?.Length ?? value.Span.Length);
+
+    /// <summary>Whether a value has as many digits as the shortest identifier of arXiv.</summary>
+    private bool MayHaveArxivId(BibTeXValue value)
+    {
+        const int Least = 7;
+        string text = value.Raw ?? _text;
+        int start = value.Raw is null ? value.Span.Start : 0;
+        int digits = 0;
+        for (int i = start; i < start + (value.Raw?.Length ?? value.Span.Length) && digits < Least; i++)
+            digits += Letters.IsDigit(text[i]) ? 1 : 0;
+        return digits == Least;
+    }
 
     private void ReadTitle()
     {
@@ -160,7 +184,9 @@ internal sealed class BibTeXFieldReader
                 Report(BibliographyProblemKind.DoiAsUrl, value, DoiEdit(value, piece, doi));
             return;
         }
-        if (Find("doi") is { Raw: null } wrong && !IsBlank(wrong))
+        // "10/fqd6hj" is a short one, which leads to the paper as the other does.
+        if (Find("doi") is { Raw: null } wrong && !IsBlank(wrong)
+            && !wrong.Decode(_text, SliceEncoding.BibTeXVerbatim).StartsWith("10/", StringComparison.Ordinal))
             Report(BibliographyProblemKind.InvalidDoi, wrong);
     }
 
@@ -185,7 +211,7 @@ internal sealed class BibTeXFieldReader
         }
         foreach (string name in s_arxivPlaces)
         {
-            if (Find(name) is not { } value)
+            if (Find(name) is not { } value || !MayHaveArxivId(value))
                 continue;
             SliceEncoding encoding = EncodingOf(name);
             string text = value.Decode(_text, encoding);
@@ -266,7 +292,8 @@ internal sealed class BibTeXFieldReader
             if (i < value.Span.End && (c != separator || depth > 0))
                 continue;
             var span = TextSpan.FromBounds(start, i);
-            if (!IsBlank(span) && !Fields.HasLocalPath(BibTeXDecoder.Decode(_text, span.Start, span.Length)))
+            if (!IsBlank(span) && !(Fields.MayHaveLocalPath(_text, span.Start, span.Length)
+                && Fields.HasLocalPath(BibTeXDecoder.Decode(_text, span.Start, span.Length))))
                 Add(PaperField.Keyword, value, new FieldPiece(span, SliceEncoding.BibTeX));
             start = i + 1;
         }

@@ -104,11 +104,19 @@ internal sealed class BibTeXReader
         // One of them is the child's date, and no other is asked for.
         if (names.Contains("year") || names.Contains("date"))
             names.UnionWith(["year", "date", "month", "day"]);
-        Inherit(index, index, 0, null, all, names);
+        Inherit(index, index, 0, null, [], all, names);
         return all;
     }
 
-    private void Inherit(int child, int from, int generation, TextSpan? place, List<BibTeXValue> all, HashSet<string> names)
+    /// <param name="child">The entry that inherits.</param>
+    /// <param name="from">The entry whose parents are asked: the child, or one that it inherits from.</param>
+    /// <param name="generation">How many entries lie between.</param>
+    /// <param name="place">Where the child names the first of them; null if it is asked itself.</param>
+    /// <param name="steps">The types of parents and children between, the child last: at each a field may get another name.</param>
+    /// <param name="all">Takes what is inherited.</param>
+    /// <param name="names">The names that the child has.</param>
+    private void Inherit(int child, int from, int generation, TextSpan? place, (string Parent, string Child)[] steps, List<BibTeXValue> all,
+        HashSet<string> names)
     {
         foreach (BibTeXValue link in _values[from])
         {
@@ -122,15 +130,21 @@ internal sealed class BibTeXReader
                     _problems.Add(new BibliographyProblem(BibliographyProblemKind.UnknownParent, link.Span, key.Trim()));
                 if (parent is not { } found || found == child)
                     continue;
+                // Data are the entry's own; of a parent the types decide.
+                (string Parent, string Child)[] path = link.Name == "xdata" ? steps : [(_items[found].Type, _items[from].Type), .. steps];
                 foreach (BibTeXValue value in _values[found])
                 {
-                    string? name = link.Name == "xdata" ? value.Name : InheritedName(value.Name, _items[found].Type, _items[child].Type);
+                    string? name = value.Name is "crossref" or "xdata" ? null : value.Name;
+                    for (int i = 0; i < path.Length && name is not null; i++)
+                        name = InheritedName(name, path[i].Parent, path[i].Child);
                     if (name is not null && !_private.Has(name) && names.Add(name))
                         all.Add(new BibTeXValue(name, new TextSpan(span.Start, 0), span,
                             value.Raw ?? _file.Text.Substring(value.Span.Start, value.Span.Length)));
                 }
-                if (link.Name == "xdata")
-                    Inherit(child, found, generation + 1, span, all, names);
+                // The nearest parent's date is the child's.
+                if (names.Contains("year") || names.Contains("date"))
+                    names.UnionWith(["year", "date", "month", "day"]);
+                Inherit(child, found, generation + 1, span, path, all, names);
             }
         }
     }

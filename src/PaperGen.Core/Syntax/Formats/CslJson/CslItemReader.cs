@@ -58,8 +58,17 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
         JsonValue? value = Find(name)?.Value;
         if (value is { Kind: JsonKind.Array, Items.Count: > 0 })
             value = value.Items[0];
-        return value?.Text(text) is { } found && !string.IsNullOrWhiteSpace(found) ? value : null;
+        return value is not null && HasText(value) ? value : null;
     }
+
+    /// <summary>Whether a value is a text or a number that is not blank; most say so by their first letter.</summary>
+    private bool HasText(JsonValue value) =>
+        (value.Kind == JsonKind.String && !value.Inner.IsEmpty && char.IsLetterOrDigit(text[value.Inner.Start]))
+        || (value.Text(text) is { } found && !string.IsNullOrWhiteSpace(found));
+
+    /// <summary>Whether a value names a file on somebody's machine.</summary>
+    private bool HasLocalPath(JsonValue value) =>
+        Fields.MayHaveLocalPath(text, value.Inner.Start, value.Inner.Length) && Fields.HasLocalPath(value.Text(text)!);
 
     private FieldPiece Piece(JsonValue value, SliceEncoding encoding) => new(value.Inner, EncodingOf(value, encoding));
 
@@ -97,7 +106,7 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
     {
         foreach (string name in Fields.Of(field)!.Csl)
         {
-            if (TextOf(name) is not { } value || (field is PaperField.Links or PaperField.Note && Fields.HasLocalPath(value.Text(text)!)))
+            if (TextOf(name) is not { } value || (field is PaperField.Links or PaperField.Note && HasLocalPath(value)))
                 continue;
             Add(field, name, Piece(value, encoding));
             return;
@@ -130,7 +139,7 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
         foreach (string name in Fields.Of(PaperField.Venue)!.Csl)
         {
             // arXiv publishes nothing: it says where a preprint is.
-            if (TextOf(name) is not { } value || Fields.HasLocalPath(value.Text(text)!)
+            if (TextOf(name) is not { } value || HasLocalPath(value)
                 || (name == "publisher" && value.Text(text)!.Equals("arXiv", StringComparison.OrdinalIgnoreCase)))
                 continue;
             Add(PaperField.Venue, name, Piece(value, SliceEncoding.CslText));
@@ -203,7 +212,8 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
                     continue;
                 foreach (TextSpan keyword in ListItems.In(text, value.Inner))
                 {
-                    if (Fields.HasLocalPath(JsonDecoder.Decode(text, keyword.Start, keyword.Length, null)))
+                    if (Fields.MayHaveLocalPath(text, keyword.Start, keyword.Length)
+                        && Fields.HasLocalPath(JsonDecoder.Decode(text, keyword.Start, keyword.Length, null)))
                         continue;
                     Add(PaperField.Keyword, name, new FieldPiece(keyword, EncodingOf(value, SliceEncoding.Json)));
                 }
@@ -240,7 +250,7 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
             string name = member.Name;
             if (_used.Contains(name) || Fields.IsPrivate(name) || name.Length == 0 || PieceOf(member) is not { } piece)
                 continue;
-            if (Fields.HasLocalPath(piece.Literal ?? member.Value.Text(text)!))
+            if (piece.Literal is { } literal ? Fields.HasLocalPath(literal) : HasLocalPath(member.Value))
                 Report(BibliographyProblemKind.LocalPath, member.Value.Span);
             else
                 AddField(PaperField.Other, Shown(name), name, piece);
@@ -258,8 +268,10 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
     private FieldPiece? PieceOf(JsonMember member)
     {
         JsonValue value = member.Value;
-        if (value.Text(text) is { } written)
-            return string.IsNullOrWhiteSpace(written) ? null : Piece(value, SliceEncoding.CslText);
+        if (HasText(value))
+            return Piece(value, SliceEncoding.CslText);
+        if (value.Text(text) is not null)
+            return null;
         string whole = CslVariables.IsNames(member.Name) ? CslNames.Read(text, value)
             : CslVariables.IsDate(member.Name) ? CslDate.Read(text, value, out _) ?? ""
             : string.Join(", ", value.Items.Select(item => item.Text(text)).Where(static item => !string.IsNullOrWhiteSpace(item)));

@@ -56,6 +56,9 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
 
     private string Text(RisLine line) => PlainDecoder.Decode(text, line.Value.Start, line.Value.Length);
 
+    private bool HasLocalPath(RisLine line) =>
+        Fields.MayHaveLocalPath(text, line.Value.Start, line.Value.Length) && Fields.HasLocalPath(Text(line));
+
     private void Add(PaperField field, RisLine line, params FieldPiece[] pieces)
     {
         _used.Add(line.Tag);
@@ -92,7 +95,7 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
     {
         foreach (string tag in Fields.Of(field)!.Ris)
         {
-            if (_used.Contains(tag) || Find(tag) is not { } line || (field == PaperField.Venue && Fields.HasLocalPath(Text(line))))
+            if (_used.Contains(tag) || Find(tag) is not { } line || (field == PaperField.Venue && HasLocalPath(line)))
                 continue;
             Add(field, line, new FieldPiece(line.Value));
             return;
@@ -218,7 +221,7 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
                 continue;
             if (Array.IndexOf(links, line.Tag) >= 0)
             {
-                if (Fields.HasLocalPath(Text(line)))
+                if (HasLocalPath(line))
                 {
                     _used.Add(line.Tag);
                     Report(BibliographyProblemKind.LocalPath, line);
@@ -247,7 +250,8 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
             if (end < 0)
                 end = line.Value.End;
             TextSpan keyword = RisTag.Trim(text, start, end);
-            if (keyword.Length > 0 && !Fields.HasLocalPath(text.Substring(keyword.Start, keyword.Length)))
+            if (keyword.Length > 0 && !(Fields.MayHaveLocalPath(text, keyword.Start, keyword.Length)
+                && Fields.HasLocalPath(text.Substring(keyword.Start, keyword.Length))))
                 Add(PaperField.Keyword, line, new FieldPiece(keyword));
             start = end + 1;
         }
@@ -299,7 +303,7 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
             // Of proceedings, whose name many programs write there once more.
             if (line.Tag == "C3" && Text(line) == venue)
                 continue;
-            if (Fields.HasLocalPath(Text(line)))
+            if (HasLocalPath(line))
                 Report(BibliographyProblemKind.LocalPath, line);
             else if (lists.TryGetValue(line.Tag, out List<RisLine>? lines))
                 lines.Add(line);
