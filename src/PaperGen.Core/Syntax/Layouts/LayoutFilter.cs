@@ -220,13 +220,9 @@ internal static class LayoutFilter
         if (!last.HasId && last.Authors.Count == 0
             && papers.FindIndex(paper => paper.First > 0 && pieces[paper.First - 1].Mark == PieceMark.Rule) == papers.Count - 1)
             papers.RemoveAt(papers.Count - 1);
-        if (papers.Count < 3 || papers[0].HasId)
+        if (papers.Count < 3 || papers[0].HasId || papers[0].Authors.Count > 0)
             return;
         int ids = papers.Count(static paper => paper.HasId);
-        // What nearly all others have is more than a name in it.
-        if (papers[0].Authors.Count > 0 && !(papers.Count > 5 && !papers[0].HasAbstract && ids == papers.Count - 1
-            && papers.Count(static paper => paper.HasAbstract) == papers.Count - 1))
-            return;
         int authors = papers.Count(static paper => paper.Authors.Count > 0);
         if (ids == papers.Count - 1 || authors == papers.Count - 1)
             papers.RemoveAt(0);
