@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PaperGen.Tests;
 
 /// <summary>Files of any length that are one token over and over: what is worst for a reader that is not linear.</summary>
@@ -15,7 +17,7 @@ internal static class GrowthInputs
         "https://a.b/c ", "https://a.b/c, ", "https://github.com/a/b ", "http://", "www.a.b ",
         "arXiv:2405.06067 ", "2405.06067 ", "10.1000/a ", "https://doi.org/10.1000/a ", "73times ", "5\\% ", "and ", "Quill, Ada and ",
         "Ada Quill, ", "2024-05-09 ", "superseded by ", "We propose Lamp (LP). ", "lan- guage ", "memory ", "Long Context, ", "Memory; ",
-        "Beekeeping, ", "abc def, ",
+        "Beekeeping, ", "abc def, ", "Hive {0} keeping, ", "Memry {0}; ",
     ];
 
     /// <summary>What is repeated as lines.</summary>
@@ -79,7 +81,18 @@ internal static class GrowthInputs
     /// <param name="End">What stands behind them.</param>
     internal sealed record Input(string Group, string File, string Start, string Token, string End)
     {
-        public string Of(int length) => Start + string.Concat(Enumerable.Repeat(Token, Math.Max(1, length / Token.Length))) + End;
+        /// <param name="length">How long it is.</param>
+        /// <returns>The file; "{0}" in the token is a number, another one in each.</returns>
+        public string Of(int length)
+        {
+            IEnumerable<string> tokens = Enumerable.Repeat(Token, Math.Max(1, length / Token.Length));
+            if (Token.Contains("{0}", StringComparison.Ordinal))
+            {
+                tokens = tokens.Select(static (token, i) =>
+                    token.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+            }
+            return Start + string.Concat(tokens) + End;
+        }
     }
 
     /// <summary>Each stage of each format, and each key of metadata.</summary>

@@ -71,6 +71,10 @@ try
             return StageGrowth.Run([128, 256, 512], group, stage);
         case ["linear", "stages", var group, var stage, .. var sizes]:
             return StageGrowth.Run(Numbers(sizes, 128, 256, 512), group, stage);
+        case ["linear", "layouts"]:
+            return LayoutGrowth.Run("");
+        case ["linear", "layouts", var page]:
+            return LayoutGrowth.Run(page);
         case ["linear"]:
             return LinearTime.Run();
         default:
@@ -82,6 +86,7 @@ try
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | native | linear");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear stages [GROUP [STAGE "
                 + "[KILOBYTES...]]]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear layouts [PAGE | all]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- rule-counts DIGEST [--show RULE [--take "
                 + "FINDINGS]]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- links [DIGEST]");

@@ -224,7 +224,8 @@ internal static class DigestFixer
                 continue;
             }
             Candidate[] all = [.. group];
-            AddPart(guard, unit, all, 0, all.Length, [], accepted);
+            int budget = MaxCharactersToTry;
+            AddPart(guard, unit, all, 0, all.Length, [], accepted, ref budget);
         }
         return accepted;
 
@@ -234,10 +235,13 @@ internal static class DigestFixer
 
     private static DigestSyntax SyntaxOf(DigestFile file) => InspectedDigest.Of(file.Text).Syntax;
 
-    /// <summary>By halves, as mostly a single repair of many is the one that cannot be.</summary>
+    /// <summary>By halves, as mostly a single repair of many is the one that cannot be; no more text is read for it than is left.</summary>
     private static void AddPart(RepairGuard guard, TextSpan unit, Candidate[] candidates, int start, int end, List<TextEdit> changes,
-        List<Finding> accepted)
+        List<Finding> accepted, ref int budget)
     {
+        budget -= unit.Length;
+        if (budget < 0)
+            return;
         int before = changes.Count;
         for (int i = start; i < end; i++)
             changes.AddRange(candidates[i].Changes);
@@ -251,8 +255,8 @@ internal static class DigestFixer
         if (end - start == 1)
             return;
         int middle = (start + end) / 2;
-        AddPart(guard, unit, candidates, start, middle, changes, accepted);
-        AddPart(guard, unit, candidates, middle, end, changes, accepted);
+        AddPart(guard, unit, candidates, start, middle, changes, accepted, ref budget);
+        AddPart(guard, unit, candidates, middle, end, changes, accepted, ref budget);
     }
 
     private readonly record struct Candidate(Finding Finding, IReadOnlyList<TextEdit> Changes);

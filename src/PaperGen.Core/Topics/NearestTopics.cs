@@ -56,12 +56,29 @@ internal sealed class NearestTopics
             // As many letters are others as one has more.
             if (shared < MinShared && Math.Abs(sought.Folded.Length - candidate.Folded.Length) > MaxLetters * length)
                 continue;
+            if (shared < MinShared && Others(sought.Letters, candidate.Letters) > MaxLetters * length)
+                continue;
             double letters = (double)EditDistance.Of(sought.Folded, candidate.Folded) / length;
             if (letters <= MaxLetters || shared >= MinShared)
                 near.Add((Math.Min(letters, 1 - shared), candidate.Name));
         }
         near.Sort(static (a, b) => a.Distance != b.Distance ? a.Distance.CompareTo(b.Distance) : string.CompareOrdinal(a.Name, b.Name));
         return near.GetRange(0, Math.Min(near.Count, Most)).ConvertAll(static item => item.Name);
+    }
+
+    /// <summary>
+    /// How many letters at least are others, wherever they stand: no more than what it takes to turn one name into the other.
+    /// </summary>
+    private static int Others(int[] left, int[] right)
+    {
+        int more = 0;
+        int less = 0;
+        for (int i = 0; i < left.Length; i++)
+        {
+            more += Math.Max(0, left[i] - right[i]);
+            less += Math.Max(0, right[i] - left[i]);
+        }
+        return Math.Max(more, less);
     }
 
     /// <summary>
@@ -115,5 +132,16 @@ internal sealed class NearestTopics
     {
         public string[] Words { get; } =
             [.. Folded.Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(static word => !StopWords.Contains(word))];
+
+        /// <summary>How often each letter is there; some share a count.</summary>
+        public int[] Letters { get; } = Count(Folded);
+
+        private static int[] Count(string text)
+        {
+            int[] counts = new int[32];
+            foreach (char c in text)
+                counts[c & 31]++;
+            return counts;
+        }
     }
 }

@@ -21,6 +21,9 @@ internal sealed class TaxonomyBuilder
     private readonly Dictionary<string, Draft> _byId = new(StringComparer.Ordinal);
     private readonly List<List<TaxonomyProblem>> _problems = [];
 
+    // Whether a topic has another parent than it had first.
+    private bool _isMoved;
+
     private TaxonomyBuilder(IReadOnlyList<TaxonomySyntax> files, int firstOwn)
     {
         _files = files;
@@ -105,15 +108,32 @@ internal sealed class TaxonomyBuilder
                     Report(file, TaxonomyProblemKind.UnknownParent, name, NearestTopics.Quote(nearest.Value.Of(name.Text)));
                     continue;
                 }
-                Draft? ancestor = parent;
-                while (ancestor is not null && ancestor != topic)
-                    ancestor = ancestor.Parent;
-                if (ancestor is not null)
+                if (IsAbove(topic, parent))
                     Report(file, TaxonomyProblemKind.TopicCycle, name, topic.Name);
                 else
-                    topic.Parent = parent;
+                    SetParent(topic, parent);
             }
         }
+    }
+
+    /// <summary>Whether a topic is another or above it.</summary>
+    private bool IsAbove(Draft topic, Draft other)
+    {
+        // A topic without a parent is above all of its tree.
+        if (topic.Parent is null && !_isMoved)
+            return other.Top() == topic;
+        Draft? ancestor = other;
+        while (ancestor is not null && ancestor != topic)
+            ancestor = ancestor.Parent;
+        return ancestor is not null;
+    }
+
+    private void SetParent(Draft topic, Draft parent)
+    {
+        // What is known of the tops of trees is known no more.
+        _isMoved |= topic.Parent is not null && topic.Parent != parent;
+        topic.Parent = parent;
+        topic.Above = parent;
     }
 
     private Taxonomy Finish()
@@ -140,6 +160,20 @@ internal sealed class TaxonomyBuilder
         public int File { get; set; } = file;
 
         public Draft? Parent { get; set; }
+
+        /// <summary>A topic above this one, the parent or further up; null at the top.</summary>
+        public Draft? Above { get; set; }
+
+        /// <summary>The topic at the top of this one's tree. Each one on the way then knows it: a chain of topics is walked once.</summary>
+        public Draft Top()
+        {
+            Draft top = this;
+            while (top.Above is { } next)
+                top = next;
+            for (Draft at = this; at.Above is { } next; at = next)
+                at.Above = top;
+            return top;
+        }
 
         public int Index { get; set; }
 

@@ -17,7 +17,7 @@ public sealed partial class LayoutDamageTests(ITestOutputHelper output)
     private const int Rounds = 16;
 
     /// <summary>The share of damaged files that may lose a paper without a word: where the damage makes another good page of it.</summary>
-    private const double Tolerated = 0.015;
+    private const double Tolerated = 0.008;
 
     [Fact]
     public void A_paper_is_not_lost_in_silence()

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using PaperGen.Core.Tests.Architecture;
 using PaperGen.Syntax;
 
@@ -23,9 +22,9 @@ public sealed class LayoutGrowthTests(ITestOutputHelper output)
         for (int i = 0; i < files.Length; i += Step)
         {
             string text = File.ReadAllText(files[i]);
-            Time(Grown(text, Small / 4));
-            double once = Math.Max(Least, Time(Grown(text, Small)));
-            string large = Grown(text, 4 * Small);
+            Time(GrownPages.Of(text, Small / 4));
+            double once = Math.Max(Least, Time(GrownPages.Of(text, Small)));
+            string large = GrownPages.Of(text, 4 * Small);
             double more = Time(large);
             // A pause of the machine is no growth: look again, and take the best.
             for (int again = 0; again < 4 && more > 10 * once; again++)
@@ -33,23 +32,6 @@ public sealed class LayoutGrowthTests(ITestOutputHelper output)
             output.WriteLine($"{Path.GetFileName(files[i])}: {once:0} ms, {more:0} ms");
             Assert.True(more <= 10 * once, $"{files[i]}: {once:0} ms, four times as much {more:0} ms");
         }
-    }
-
-    /// <summary>Copies of a page until they have a length, the titles of each copy with a number of their own.</summary>
-    private static string Grown(string text, int length)
-    {
-        string[] titles =
-            [.. ReadPapers.Of(DigestParser.Parse(text)).Select(static paper => paper.Title).Where(static title => title.Length > 10)
-                .Distinct()];
-        var grown = new System.Text.StringBuilder();
-        for (int i = 0; grown.Length < length; i++)
-        {
-            string copy = text;
-            foreach (string title in titles)
-                copy = copy.Replace(title, title + " " + i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-            grown.Append(copy).Append('\n');
-        }
-        return grown.ToString();
     }
 
     private static double Time(string text)

@@ -12,6 +12,25 @@ internal readonly record struct DateText(int Start, int End, string Value)
     private static readonly string[] s_longMonths =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    /// <summary>
+    /// The months of French, German, Spanish, Italian and Portuguese, which stand behind the day only: "Mars 2020" is no date.
+    /// </summary>
+    private static readonly string[][] s_otherMonths =
+    [
+        ["janvier", "januar", "jänner", "enero", "gennaio", "janeiro"],
+        ["février", "februar", "febrero", "febbraio", "fevereiro"],
+        ["mars", "märz", "marzo", "março"],
+        ["avril", "abril", "aprile"],
+        ["mai", "mayo", "maggio", "maio"],
+        ["juin", "juni", "junio", "giugno", "junho"],
+        ["juillet", "juli", "julio", "luglio", "julho"],
+        ["août", "agosto"],
+        ["septembre", "septiembre", "settembre", "setembro"],
+        ["octobre", "oktober", "octubre", "ottobre", "outubro"],
+        ["novembre", "noviembre", "novembro"],
+        ["décembre", "dezember", "diciembre", "dicembre", "dezembro"],
+    ];
+
     /// <summary>The first date in a text; null if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to begin.</param>
@@ -100,6 +119,9 @@ internal readonly record struct DateText(int Start, int End, string Value)
                 return new DateText(start, stop, Format(year + (year > 80 ? 1900 : 2000), month, first));
             return new DateText(start, afterMonth, "");
         }
+        if (OtherMonth(text, i, end, out int behind) is > 0 and var other && Number(text, behind, end, out int yearEnd) is var otherYear
+            && yearEnd - behind == 4 && otherYear is >= 1900 and <= 2100)
+            return new DateText(start, yearEnd, Format(otherYear, other, first));
         // 05/13/2026, 13.05.2026: the day is what is no month.
         if (i < end && text[i] is '/' or '.' && Number(text, i + 1, end, out int j) is var second && j - i is 2 or 3
             && second is >= 1 and <= 31
@@ -196,6 +218,33 @@ internal readonly record struct DateText(int Start, int End, string Value)
             index = word == "sept" ? 8 : Array.IndexOf(s_months, word);
         after = index < 0 ? start : stop;
         return index + 1;
+    }
+
+    /// <summary>The month behind a day in another language: "2 juillet 2026", "2. Juli 2026", "2 de julio de 2026".</summary>
+    private static int OtherMonth(string text, int start, int end, out int after)
+    {
+        int i = start < end && text[start] == '.' ? start + 1 : start;
+        if (string.CompareOrdinal(text, i, "er ", 0, 3) == 0)
+            i += 2;
+        i = SkipOf(text, i, end);
+        int stop = i;
+        while (stop < end && char.IsLetter(text[stop]))
+            stop++;
+        after = SkipOf(text, stop, end);
+        if (stop - i is < 3 or > 10 || i == start || after == stop)
+            return 0;
+        string word = text.Substring(i, stop - i).ToLowerInvariant();
+        int index = Array.FindIndex(s_otherMonths, month => Array.IndexOf(month, word) >= 0);
+        // Some are called as in English: "27. April 2026".
+        return (index < 0 ? Array.IndexOf(s_longMonths, word) : index) + 1;
+    }
+
+    private static int SkipOf(string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && text[i] == ' ')
+            i++;
+        return i > start && i + 3 <= end && string.CompareOrdinal(text, i, "de ", 0, 3) == 0 ? i + 3 : i;
     }
 
     private static int Number(string text, int start, int end, out int after)

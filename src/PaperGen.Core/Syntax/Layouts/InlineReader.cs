@@ -57,6 +57,12 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
 
     public int Rows { get; set; }
 
+    /// <summary>Whether the file is a document of TeX, whose commands are marks; elsewhere they are what a page left in a text.</summary>
+    public bool IsTex { get; set; }
+
+    // Where the groups of TeX end that are open, and what was before them.
+    private readonly List<(int End, RunStyle Style, int Link)> _groups = [];
+
     /// <summary>Adds the pieces of some lines.</summary>
     /// <param name="lines">The lines, without the marks at their beginnings.</param>
     /// <param name="mark">The mark before the first.</param>
@@ -118,6 +124,12 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
         {
             while (_linkEnds.Count > 0 && i >= _linkEnds[_linkEnds.Count - 1].End)
                 CloseLink();
+            if (_groups.Count > 0 && i == _groups[_groups.Count - 1].End)
+            {
+                CloseGroup();
+                i++;
+                continue;
+            }
             int next = ReadMark(i, start, end);
             if (next > i)
             {
@@ -138,7 +150,60 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
         }
         while (_linkEnds.Count > 0 && end >= _linkEnds[_linkEnds.Count - 1].End)
             CloseLink();
+        while (_groups.Count > 0)
+            CloseGroup();
         _blanks = 0;
+    }
+
+    private void CloseGroup()
+    {
+        EndRun();
+        (_, _style, _link) = _groups[_groups.Count - 1];
+        _groups.RemoveAt(_groups.Count - 1);
+    }
+
+    /// <summary><c>\textit{names}</c>, <c>\href{address}{text}</c>.</summary>
+    private int ReadTex(int start, int end)
+    {
+        int open = start + 1;
+        while (open < end && Letters.IsLetter(text[open]))
+            open++;
+        int close = open < end && text[open] == '{' ? EndOfGroup(open, end) : -1;
+        if (close < 0)
+            return start;
+        switch (text.Substring(start + 1, open - start - 1))
+        {
+            case "textit" or "emph":
+                EndRun();
+                _groups.Add((close, _style, _link));
+                _style |= RunStyle.Italic;
+                return open + 1;
+            case "textbf":
+                EndRun();
+                _groups.Add((close, _style, _link));
+                _style |= RunStyle.Bold;
+                return open + 1;
+            case "href" when close + 1 < end && text[close + 1] == '{' && EndOfGroup(close + 1, end) is > 0 and var stop:
+                EndRun();
+                _groups.Add((stop, _style, _link));
+                _link = _links.Count;
+                _links.Add(new PieceLink(TextSpan.FromBounds(open + 1, close), IsImage: false));
+                return close + 2;
+            default:
+                return start;
+        }
+    }
+
+    private int EndOfGroup(int open, int end)
+    {
+        int depth = 0;
+        for (int i = open; i < Math.Min(end, open + MaxMark); i++)
+        {
+            depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>Where a mark that begins at a position ends; the position itself if there is none.</summary>
@@ -162,6 +227,8 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
                 // A line break of Markdown. A row of them is a mark of mails, which is read before.
                 _space = true;
                 return i > start && text[i - 1] == '\\' ? i : i + 1;
+            case '\\' when IsTex:
+                return ReadTex(i, end);
             case 'h' when IsAddress(i, end) && (i == start || !char.IsLetterOrDigit(text[i - 1])):
                 return ReadAddress(i, end);
             default:
@@ -328,7 +395,7 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
     {
         if (text.StartsWith(start, "<!--"))
         {
-            int close = text.IndexOf("-->", start, StringComparison.Ordinal);
+            int close = text.IndexOf("-->", start, Math.Min(end - start + 2, text.Length - start), StringComparison.Ordinal);
             return close < 0 || close >= end ? start : close + 3;
         }
         if (IsAddress(start + 1, end))

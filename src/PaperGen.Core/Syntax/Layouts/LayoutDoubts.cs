@@ -71,6 +71,10 @@ internal sealed class LayoutDoubts
                 "with a sign or label before its text");
             Say(Rare, static record => record.HasAbstract && HasSignsBehind(record.Abstract[record.Abstract.Count - 1].Text),
                 "with something after its text");
+            Say(1, static record => record.HasAbstract && BeginsWithNames(record), "with another paper's authors before its text");
+            Say(Rare, static record => record.HasAbstract && HasLinkBehind(record.Abstract[record.Abstract.Count - 1].Text),
+                "with a labelled address after its text");
+            SayPageWords();
             SayColumns();
             SayNumbers();
             Say(Rare, IsShort, "with a text that is much shorter");
@@ -84,13 +88,13 @@ internal sealed class LayoutDoubts
             Say(Rare, record => !IsLast(record) && HasSecondNames(record), "with a second list of names");
             Say(Rare, record => !IsLast(record) && HasUnreadLine(record), "without a line below it");
             SayLong();
+            Say(Rare, static record => record.HasAbstract, "with an abstract");
+            Say(Rare, static record => !record.HasAbstract, "without an abstract");
             Say(Rare, record => !IsLast(record) && HasProseBehind(record), "without the text below its abstract");
         }
         if (_records.Count >= MinForMissing)
         {
             Say(Rare, HasWordsBesideTitle, "without the words beside its title");
-            Say(Rare, static record => record.HasAbstract, "with an abstract");
-            Say(Rare, static record => !record.HasAbstract, "without an abstract");
             Say(Cited, static record => record.Style != TitleStyle.Cited, "without the authors before its title");
         }
     }
@@ -186,6 +190,46 @@ internal sealed class LayoutDoubts
         return true;
     }
 
+    /// <summary>"Ada Quill, Ben Tarn: A Title ...": the line of another paper.</summary>
+    private static bool BeginsWithNames(LayoutRecord record)
+    {
+        PieceRange first = record.Abstract[0];
+        return first.Start == 0
+            && NameList.Read(first.Piece.Text, 0, Math.Min(first.Piece.Text.Length, NameList.MaxLength)) is { EndsAtColon: true } names
+            && names.Names.Count > 1 && names.Certain == names.Names.Count;
+    }
+
+    /// <summary>"... are free. code: https://...": what another line says.</summary>
+    private static bool HasLinkBehind(string text)
+    {
+        int address = text.LastIndexOf(": http", StringComparison.Ordinal);
+        int word = address < 1 ? -1 : text.LastIndexOf(' ', address - 1);
+        return word > 0 && text.IndexOf(' ', address + 2) < 0 && ".!?\u3002".IndexOf(text[word - 1]) >= 0
+            && LayoutLabels.Find(text.Substring(word + 1, address - word - 1)) == LabelRole.Link;
+    }
+
+    /// <summary>Says which titles begin with what is a line of its own elsewhere on the page, again and again: "Poster".</summary>
+    private void SayPageWords()
+    {
+        var lines = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = _records[0].First; i < _records[_records.Count - 1].End; i++)
+        {
+            if (_pieces[i] is { Kind: PieceKind.Furniture, Mark: PieceMark.None, Text.Length: > 3 and < 40 } piece)
+                lines.Add(piece.Text);
+        }
+        Say(Rare, record => IsBehindLine(record.Title.Text, lines), "with a line of the page before its title");
+    }
+
+    private static bool IsBehindLine(string title, HashSet<string> lines)
+    {
+        for (int i = title.IndexOf(' '); i is > 0 and < 40; i = title.IndexOf(' ', i + 1))
+        {
+            if (lines.Contains(title.Substring(0, i)))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Says which titles of a table stand in another column than most.</summary>
     private void SayColumns()
     {
@@ -216,7 +260,7 @@ internal sealed class LayoutDoubts
             if (next - number is 2 or 3)
                 gaps.Add(_records[i]);
         }
-        if (gaps.Count * 4 <= steps)
+        if (gaps.Count * 2 <= steps)
             Say(1, gaps.Contains, "without the next number after it");
     }
 
@@ -289,12 +333,13 @@ internal sealed class LayoutDoubts
 
     private bool HasUnreadLine(LayoutRecord record)
     {
+        var read = new HashSet<Piece>(Parts(record).Select(static part => part.Piece));
         for (int i = record.TitleIndex + 1; i < record.End; i++)
         {
             Piece piece = _pieces[i];
             if (piece.Kind == PieceKind.Phrase && piece.Label == LabelRole.None && piece.Mark != PieceMark.Cell
                 && piece.Mentions.Count == 0 && piece.Links.Length == 0
-                && Words(piece.Text) >= MinWords && !Parts(record).Any(part => part.Piece == piece))
+                && Words(piece.Text) >= MinWords && !read.Contains(piece))
                 return true;
         }
         return false;

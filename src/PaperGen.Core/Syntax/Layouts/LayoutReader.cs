@@ -118,9 +118,28 @@ internal sealed class LayoutReader
             int stop = RecordEnd(candidate, anchor, limit);
             records.Add(RecordReader.Read(_pieces, head, stop, anchor, !candidate.IsPlain, startsWithNames));
         }
+        ReadColons(records, candidate.IsPlain, startsWithNames);
         MoveDates(records);
         LayoutFilter.Settle(_pieces, records, candidate.IsPlain);
         return records;
+    }
+
+    /// <summary>
+    /// "Small Bells, Large Halls: A Survey" begins like names. Where most records do not begin with their authors, those with names
+    /// before a colon do not either.
+    /// </summary>
+    private void ReadColons(List<LayoutRecord> records, bool isPlain, bool startsWithNames)
+    {
+        int atColon = records.Count(static record => record.IsCitedAtColon);
+        int cited = records.Count(static record => record.Style == TitleStyle.Cited);
+        if (atColon == 0 || cited * 2 > Math.Max(2, records.Count))
+            return;
+        for (int i = 0; i < records.Count; i++)
+        {
+            if (records[i].IsCitedAtColon)
+                records[i] = RecordReader.Read(_pieces, records[i].First, records[i].End, records[i].Anchor, !isPlain, startsWithNames,
+                    atColon: false);
+        }
     }
 
     /// <summary>

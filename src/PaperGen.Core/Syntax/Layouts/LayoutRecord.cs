@@ -21,6 +21,9 @@ internal sealed class LayoutRecord
 
     public TitleStyle Style { get; set; }
 
+    /// <summary>Whether names before a colon in the title's line were read as the authors.</summary>
+    public bool IsCitedAtColon { get; set; }
+
     public List<PieceRange> Abstract { get; } = [];
 
     /// <summary>The index of the last piece of the abstract; that of the title if there is none.</summary>

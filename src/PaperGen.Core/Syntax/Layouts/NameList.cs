@@ -8,6 +8,9 @@ internal sealed class NameList
     private const int MaxWords = 5;
     private const int MaxName = 48;
 
+    /// <summary>A longer text is prose.</summary>
+    public const int MaxLength = 4000;
+
     private static readonly HashSet<string> s_particles = new(StringComparer.OrdinalIgnoreCase)
     {
         "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "el", "al", "bin", "ibn", "ben",
@@ -55,6 +58,9 @@ internal sealed class NameList
     /// <summary>Whether a colon parts the names from a text: "Quill, A., Tarn, B.: Title".</summary>
     public bool EndsAtColon { get; private set; }
 
+    /// <summary>Whether a year in brackets parts the names from a title: "Quill, A. (2026). Title".</summary>
+    public bool EndsAtYear { get; private set; }
+
     /// <summary>How many of the names have two words or initials.</summary>
     public int Certain { get; private set; }
 
@@ -72,7 +78,7 @@ internal sealed class NameList
     /// <summary>Whether a whole text is names for sure: several of them, or one and "et al.".</summary>
     public static bool IsList(string text)
     {
-        if (text.Length > 4000 || Read(text, 0, text.Length) is not { } list || list.End < text.Length)
+        if (text.Length > MaxLength || Read(text, 0, text.Length) is not { } list || list.End < text.Length)
             return false;
         return list.Names.Count > 1 ? list.Certain * 2 > list.Names.Count
             : list.HasMore || (list.Certain == 1 && text[text.Length - 1] == ')' && text.Length - list.Names[0].End > 12)
@@ -98,6 +104,7 @@ internal sealed class NameList
         while (i < limit)
         {
             int stop = PartEnd(text, i, limit, separator, out int next);
+            bool atYear = EndsAtYear;
             int last = stop;
             bool more = CutMore(text, i, ref last);
             if (EndsAtColon)
@@ -122,7 +129,8 @@ internal sealed class NameList
                 return Names.Count > 0;
             }
             HasMore |= more;
-            if (more && next < limit)
+            EndsAtYear = atYear;
+            if ((more || atYear) && next < limit)
             {
                 ReadRest(text, next, end);
                 return Names.Count > 0;
@@ -203,6 +211,12 @@ internal sealed class NameList
         for (int i = start; i < end; i++)
         {
             char c = text[i];
+            if (c == '(' && depth == 0 && i > start && IsYearOfReference(text, i, end))
+            {
+                EndsAtYear = true;
+                next = i;
+                return i;
+            }
             depth += c is '(' or '[' or '\uFF08' ? 1 : c is ')' or ']' or '\uFF09' && depth > 0 ? -1 : 0;
             if (depth > 0)
                 continue;
@@ -229,6 +243,18 @@ internal sealed class NameList
         }
         next = end;
         return end;
+    }
+
+    /// <summary>"Quill, A. (2026). Title": the names end before the year, and a title follows.</summary>
+    private static bool IsYearOfReference(string text, int open, int end)
+    {
+        int i = open + 1;
+        while (i < end && Letters.IsDigit(text[i]))
+            i++;
+        if (i - open != 5 || text[open + 1] is not ('1' or '2'))
+            return false;
+        i += i < end && Letters.IsLower(text[i]) ? 1 : 0;
+        return i + 2 < end && text[i] == ')' && text[i + 1] is '.' or ':' && text[i + 2] == ' ';
     }
 
     /// <summary>"Quill A, Tarn B. Title": a period behind initials that follow the family name, as those of the other names do.</summary>
@@ -330,7 +356,7 @@ internal sealed class NameList
         if (start >= end)
             return false;
         int stop = PartEnd(text, start, Math.Min(end, start + 24), separator, out _);
-        EndsAtColon = false;
+        (EndsAtColon, EndsAtYear) = (false, false);
         // "H. (2026)": the year stands behind the last of them.
         int bracket = text.IndexOf(" (", start, stop - start, StringComparison.Ordinal);
         return IsInitials(text, TextSpan.FromBounds(start, TrimEnd(text, start, bracket < 0 ? stop : bracket)));
@@ -356,14 +382,14 @@ internal sealed class NameList
             return false;
         bool single = found.Count == 1 && !HasSpace(text, found[0]) && found[0].Length > 0 && text[found[0].Start] < 0x2E80;
         if (!labelled && single && !isBeforeInitials && Names.Count > 0
-            && (!IsInitials(text, found[0]) || HasSpace(text, Names[Names.Count - 1])) && Certain == Names.Count)
+            && (!IsInitials(text, found[0]) || !IsFamily(text, Names[Names.Count - 1])) && Certain == Names.Count)
             return false;
         if (!labelled && single && Names.Count == 0 && separator == ',' && isLast)
             return false;
         foreach (TextSpan name in found)
         {
             // "Quill, A., Tarn, B.": family name, then initials.
-            if (Names.Count > 0 && IsInitials(text, name) && !HasSpace(text, Names[Names.Count - 1]))
+            if (Names.Count > 0 && IsInitials(text, name) && IsFamily(text, Names[Names.Count - 1]))
             {
                 Names[Names.Count - 1] = TextSpan.FromBounds(Names[Names.Count - 1].Start, name.End);
                 Certain++;
@@ -550,6 +576,10 @@ internal sealed class NameList
             last = found;
         return last is { Value.Length: > 0 } ? last : null;
     }
+
+    /// <summary>"Quill", "de Witte".</summary>
+    private static bool IsFamily(string text, TextSpan name) => !HasSpace(text, name)
+        || (char.IsLower(text[name.Start]) && s_particles.Contains(text.Substring(name.Start, text.IndexOf(' ', name.Start) - name.Start)));
 
     private static bool HasSpace(string text, TextSpan span) => text.IndexOf(' ', span.Start, span.Length) >= 0;
 

@@ -23,6 +23,7 @@ internal static class PieceKinds
         SplitLabels(pieces);
         ReadPairs(pieces);
         ReadHeaders(pieces);
+        ReadMailHeads(pieces);
         foreach (Piece piece in pieces)
         {
             if (piece.Label == LabelRole.None)
@@ -35,6 +36,7 @@ internal static class PieceKinds
         }
         FindRecurring(pieces);
         FindNameLines(pieces);
+        FindSingleNames(pieces);
     }
 
     /// <summary>A block of which each line is one name is a list of names.</summary>
@@ -52,6 +54,96 @@ internal static class PieceKinds
             }
             i = end;
         }
+    }
+
+    /// <summary>Of several mails, one below the other, each subject is a title.</summary>
+    private static void ReadMailHeads(List<Piece> pieces)
+    {
+        var subjects = new List<Piece>();
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            if (!StartsWith(pieces[i], Subject))
+                continue;
+            bool isMail = false;
+            for (int k = Math.Max(0, i - MaxMailHead); k < Math.Min(pieces.Count, i + MaxMailHead); k++)
+                isMail |= StartsWith(pieces[k], "From:");
+            if (isMail)
+                subjects.Add(pieces[i]);
+        }
+        if (subjects.Count < MinRecurring)
+            return;
+        foreach (Piece subject in subjects)
+        {
+            subject.Label = LabelRole.Title;
+            subject.ValueStart = SkipReply(subject.Text, Subject.Length);
+        }
+    }
+
+    private const string Subject = "Subject:";
+    private const int MaxMailHead = 4;
+
+    private static bool StartsWith(Piece piece, string start) =>
+        piece.Mark == PieceMark.None && piece.Text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Skips "Re:" and the name of the list: "[reading]".</summary>
+    private static int SkipReply(string text, int i)
+    {
+        while (i < text.Length)
+        {
+            int colon = i + 4 < text.Length ? text.IndexOf(':', i, 4) : -1;
+            if (text[i] == ' ')
+                i++;
+            else if (text[i] == '[' && text.IndexOf(']', i) is > 0 and var close && close - i < LayoutLabels.MaxLength)
+                i = close + 1;
+            else if (colon > 0 && text.Substring(i, colon - i).ToLowerInvariant() is "re" or "fw" or "fwd" or "aw")
+                i = colon + 1;
+            else
+                break;
+        }
+        return i;
+    }
+
+    /// <summary>Where lists of names stand below most titles, a single name below a title is one, too.</summary>
+    private static void FindSingleNames(List<Piece> pieces)
+    {
+        int lists = 0;
+        int apart = 0;
+        int titles = 0;
+        for (int i = 1; i < pieces.Count; i++)
+        {
+            if (!IsBelowTitle(pieces, i))
+                continue;
+            if (pieces[i].Kind == PieceKind.Names)
+            {
+                lists++;
+                apart += pieces[i].BeginsBlock ? 1 : 0;
+            }
+            else if (pieces[i].Kind == PieceKind.Phrase && IsName(pieces[i].Text))
+            {
+                titles++;
+            }
+        }
+        if (lists < MinLists || titles > lists)
+            return;
+        bool isApart = apart * 2 > lists;
+        for (int i = 1; i < pieces.Count; i++)
+        {
+            if (IsBelowTitle(pieces, i) && pieces[i].Kind == PieceKind.Phrase && pieces[i].BeginsBlock == isApart && IsName(pieces[i].Text))
+                pieces[i].Kind = PieceKind.Names;
+        }
+    }
+
+    private const int MinLists = 2;
+
+    /// <summary>Whether a line with neither mark nor label stands below one that may be a title; a date may stand between.</summary>
+    private static bool IsBelowTitle(List<Piece> pieces, int i)
+    {
+        int above = i - 1;
+        if (above > 0 && pieces[above] is { Kind: PieceKind.Date, Label: LabelRole.None })
+            above--;
+        return pieces[i] is { Mark: PieceMark.None, Label: LabelRole.None, Links.Length: 0 }
+            && pieces[above] is { Kind: PieceKind.Phrase, Label: LabelRole.None or LabelRole.Title } title
+            && LayoutFilter.IsTitleLike(title.Text) && !IsName(title.Text);
     }
 
     private const int MaxNameLines = 60;
@@ -600,14 +692,22 @@ internal static class PieceKinds
                     (found ??= []).Add(mention with { Span = span });
             }
         }
+        // Links and what the text names stand in one order.
+        int named = found?.Count ?? 0;
+        int next = 0;
         foreach (PieceLink link in piece.Links)
         {
             if (link.Address.Length is 0 or > 400)
                 continue;
+            while (next > 0 && (next == named || found![next].Span.Start > link.Address.Start))
+                next--;
+            while (next < named && found![next].Span.End <= link.Address.Start)
+                next++;
+            bool isNamed = next < named && found![next].Span.OverlapsWith(link.Address);
             string address = text.Substring(link.Address.Start, link.Address.Length);
             foreach (PaperMention mention in PaperMention.In(address))
             {
-                if (!IsLogin(address, mention.Span) && !(found?.Exists(other => other.Span.OverlapsWith(link.Address)) ?? false))
+                if (!IsLogin(address, mention.Span) && !isNamed)
                     (found ??= []).Add(mention with { Span = new TextSpan(link.Address.Start + mention.Span.Start, mention.Span.Length) });
                 break;
             }

@@ -27,6 +27,9 @@ internal sealed class PieceReader
     private readonly List<TextSpan> _foreign = [];
     private int _nextForeign;
     private readonly int _wrap;
+
+    // The numbers of sections at the beginnings of lines: "2.1".
+    private readonly HashSet<string> _sections;
     private PieceMark _mark;
     private int _level;
     private bool _quoted;
@@ -36,6 +39,9 @@ internal sealed class PieceReader
     // The last number that stood before a colon at the beginning of a line.
     private int _lastNumber;
 
+    // Whether a comment is never closed.
+    private bool _isUnclosed;
+
     // The separator of the comma-separated values that the lines are, or 0.
     private char _comma;
 
@@ -44,6 +50,8 @@ internal sealed class PieceReader
         _text = text;
         _inline = new InlineReader(text, _pieces);
         _lines = Lines(text);
+        _inline.IsTex = _lines.Exists(line => !line.IsBlank && TexHeading(line.Start, line.End, out _) > 0);
+        _sections = Sections();
         _wrap = WrapWidth();
     }
 
@@ -238,9 +246,11 @@ internal sealed class PieceReader
             AddMarks(line, PieceMark.Comment);
             return index + 1;
         }
-        int close = _text.IndexOf("-->", line.Start, StringComparison.Ordinal);
+        // Where one comment is never closed, none behind it is.
+        int close = _isUnclosed ? -1 : _text.IndexOf("-->", line.Start, StringComparison.Ordinal);
         if (close < 0)
         {
+            _isUnclosed = true;
             AddMarks(line, PieceMark.Comment);
             return index + 1;
         }
@@ -537,7 +547,7 @@ internal sealed class PieceReader
         {
             _indents.Clear();
             // Closing number signs.
-            int last = content.End;
+            int last = content.Start > 0 && _text[content.Start - 1] == '{' ? GroupEnd(content.Start, content.End) : content.End;
             while (last > content.Start && _text[last - 1] == '#')
                 last--;
             while (last > content.Start && char.IsWhiteSpace(_text[last - 1]))
@@ -621,6 +631,11 @@ internal sealed class PieceReader
                 return true;
             }
         }
+        if (c == '#' && PosterLength(i, end) is > 0 and var poster)
+        {
+            (mark, length) = (PieceMark.Number, poster);
+            return true;
+        }
         if (Bullets.IndexOf(c) >= 0 && (i + 1 == end || char.IsWhiteSpace(_text[i + 1]) || c is '\u2022' or '\u25CF' or '\u25AA'))
         {
             (mark, length) = (PieceMark.Bullet, 1);
@@ -628,6 +643,11 @@ internal sealed class PieceReader
             int box = i + 2;
             if (box + 2 < end && _text[box] == '[' && _text[box + 1] is ' ' or 'x' or 'X' && box + 2 < end && _text[box + 2] == ']')
                 length = 5;
+            return true;
+        }
+        if (c == '\\' && TexHeading(i, end, out level) is > 0 and var heading)
+        {
+            (mark, length) = (PieceMark.Heading, heading);
             return true;
         }
         if (c == '\\' && TexMark(i, end) is > 0 and var command)
@@ -652,6 +672,11 @@ internal sealed class PieceReader
                 return true;
             }
             return false;
+        }
+        if (SectionLength(i, end) is > 0 and var section)
+        {
+            (mark, length) = (PieceMark.Number, section);
+            return true;
         }
         int digits = i;
         bool bracket = c is '[' or '(' or '\u3010' or '\uFF08';
@@ -699,6 +724,35 @@ internal sealed class PieceReader
         return 0;
     }
 
+    /// <summary>The length of <c>\section{</c> and its like.</summary>
+    private int TexHeading(int start, int end, out int level)
+    {
+        level = 0;
+        if (_text[start] != '\\')
+            return 0;
+        int stop = start + 1;
+        while (stop < end && Letters.IsLetter(_text[stop]))
+            stop++;
+        level = Array.IndexOf(s_texHeadings, _text.Substring(start + 1, stop - start - 1)) + 1;
+        stop += stop < end && _text[stop] == '*' ? 1 : 0;
+        return level > 0 && stop < end && _text[stop] == '{' && _text.IndexOf('}', stop, end - stop) > 0 ? stop + 1 - start : 0;
+    }
+
+    private static readonly string[] s_texHeadings = ["chapter", "section", "subsection", "subsubsection", "paragraph"];
+
+    /// <summary>Where the group ends whose text begins at a position.</summary>
+    private int GroupEnd(int start, int end)
+    {
+        int depth = 1;
+        for (int i = start; i < end; i++)
+        {
+            depth += _text[i] == '{' ? 1 : _text[i] == '}' ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+        return end;
+    }
+
     private static readonly string[] s_texMarks = ["\\newblock", "\\bibitem", "\\item"];
 
     /// <summary>The length of "10:20" or "10:20 - 10:40" before a text: a programme's items begin with their time.</summary>
@@ -723,6 +777,62 @@ internal sealed class PieceReader
         return colon > start && colon + 2 < end && _text[colon] == ':' && Letters.IsDigit(_text[colon + 1])
             && Letters.IsDigit(_text[colon + 2])
             && (colon + 3 == end || !Letters.IsDigit(_text[colon + 3]) && _text[colon + 3] != ':') ? colon + 3 : 0;
+    }
+
+    /// <summary>The length of "#201" before a word: the number of a poster or an issue.</summary>
+    private int PosterLength(int start, int end)
+    {
+        int i = start + 1;
+        while (i < end && i - start < 6 && Letters.IsDigit(_text[i]))
+            i++;
+        int word = i;
+        while (word < end && _text[word] is ' ' or '\t')
+            word++;
+        return i > start + 1 && word > i && word < end && char.IsLetter(_text[word]) ? i - start : 0;
+    }
+
+    /// <summary>The length of "2.1 " or "2.1. " before a word, where the one before or behind it begins a line, too.</summary>
+    private int SectionLength(int start, int end)
+    {
+        int stop = SectionEnd(start, end);
+        if (stop == 0)
+            return 0;
+        string number = _text.Substring(start, stop - start);
+        int dot = number.LastIndexOf('.');
+        int last = int.Parse(number.Substring(dot + 1), System.Globalization.CultureInfo.InvariantCulture);
+        string prefix = number.Substring(0, dot + 1);
+        return _sections.Contains(prefix + (last + 1)) || _sections.Contains(prefix + (last - 1)) ? stop - start : 0;
+    }
+
+    private HashSet<string> Sections()
+    {
+        var sections = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SourceLine line in _lines)
+        {
+            if (!line.IsBlank && SectionEnd(line.Start, line.End) is > 0 and var stop)
+                sections.Add(_text.Substring(line.Start, stop - line.Start));
+        }
+        return sections;
+    }
+
+    /// <summary>Where the number of a section ends, a word behind it; 0 if there is none.</summary>
+    private int SectionEnd(int start, int end)
+    {
+        int dots = 0;
+        int i = start;
+        while (i < end && i - start < 12 && Letters.IsDigit(_text[i]))
+        {
+            int first = i;
+            while (i < end && i - first < 3 && Letters.IsDigit(_text[i]))
+                i++;
+            if (i + 1 >= end || _text[i] != '.' || !Letters.IsDigit(_text[i + 1]))
+                break;
+            dots++;
+            i++;
+        }
+        int word = i < end && _text[i] == '.' ? i + 1 : i;
+        return dots > 0 && word + 2 < end && _text[word] == ' '
+            && (char.IsLetter(_text[word + 1]) || "[*\"\u201C".IndexOf(_text[word + 1]) >= 0) ? i : 0;
     }
 
     /// <summary>"1: ", "2: ": numbers before a colon count records where each is the next; another list begins with 1 again.</summary>
@@ -855,12 +965,13 @@ internal sealed class PieceReader
 
     private bool HasLink(SourceLine line) => _text.IndexOf("](", line.Start, line.Length, StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether a line begins with a word, not with an address, an account or a file.</summary>
+    /// <summary>Whether a line begins with a word, not with an address, an account, a file or a name: "bioRxiv", "cs.LG".</summary>
     private bool IsWord(SourceLine line)
     {
         for (int i = line.Start; i < line.End && !char.IsWhiteSpace(_text[i]); i++)
         {
-            if (_text[i] is '/' or '@' or '_' or ':' || Letters.IsDigit(_text[i]))
+            if (_text[i] is '/' or '@' or '_' or ':' || Letters.IsDigit(_text[i]) || char.IsUpper(_text[i])
+                || (_text[i] == '.' && i + 1 < line.End && char.IsLetter(_text[i + 1])))
                 return false;
         }
         return true;

@@ -24,9 +24,13 @@ internal sealed class RecordReader
     // Whether the names stand above the title.
     private readonly bool _startsWithNames;
 
-    private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs, bool startsWithNames)
+    // Whether names before a colon are the authors.
+    private readonly bool _atColon;
+
+    private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs, bool startsWithNames, bool atColon)
     {
         _startsWithNames = startsWithNames;
+        _atColon = atColon;
         _pieces = pieces;
         _record = record;
         _manyParagraphs = manyParagraphs;
@@ -39,10 +43,12 @@ internal sealed class RecordReader
     /// <param name="anchor">The piece that begins it.</param>
     /// <param name="manyParagraphs">Whether all paragraphs behind the title are the abstract's.</param>
     /// <param name="startsWithNames">Whether the authors stand above the title.</param>
-    public static LayoutRecord Read(List<Piece> pieces, int first, int end, int anchor, bool manyParagraphs, bool startsWithNames = false)
+    /// <param name="atColon">Whether names before a colon in the title's line are the authors.</param>
+    public static LayoutRecord Read(List<Piece> pieces, int first, int end, int anchor, bool manyParagraphs, bool startsWithNames = false,
+        bool atColon = true)
     {
         var record = new LayoutRecord { First = first, End = end, Anchor = anchor };
-        var reader = new RecordReader(pieces, record, manyParagraphs, startsWithNames);
+        var reader = new RecordReader(pieces, record, manyParagraphs, startsWithNames, atColon);
         reader.ReadTitle();
         reader.ReadPieces();
         reader.ReadIdentifiers();
@@ -173,8 +179,10 @@ internal sealed class RecordReader
     private void SetTitle(int index, bool isLabelled)
     {
         Piece piece = _pieces[index];
-        if (TitleReader.Read(piece, piece.ValueStart) is not { } title)
+        // Behind a label stands the title alone.
+        if (TitleReader.Read(piece, piece.ValueStart, _atColon && !isLabelled) is not { } title)
             return;
+        _record.IsCitedAtColon = title.Names is { EndsAtColon: true };
         _record.Title = new PieceRange(piece, title.Start, title.End);
         _record.TitleIndex = index;
         _record.AbstractIndex = index;
@@ -193,7 +201,7 @@ internal sealed class RecordReader
         if (DateText.Find(text, beforeTitle, title.Start, yearAlone: title.Names is not null) is { Value.Length: > 0 } before)
             SetDate(piece, before);
         int i = title.End;
-        while (i < text.Length)
+        while (i < Math.Min(text.Length, title.End + MaxBeside))
         {
             int start = SkipSigns(text, i);
             if (start >= text.Length)
@@ -205,6 +213,9 @@ internal sealed class RecordReader
             i = Math.Max(next, start + 1);
         }
     }
+
+    /// <summary>What stands further behind a title is not beside it.</summary>
+    private const int MaxBeside = 4000;
 
     private static int SkipSigns(string text, int i)
     {
@@ -577,6 +588,10 @@ internal sealed class RecordReader
                     AddAbstract(piece, index, 0, piece.Text.Length);
                 break;
             case PieceKind.Phrase when _record.Authors.Count == 0 && !_record.HasAbstract && section == LabelRole.None
+                && index == _record.TitleIndex + 1 && NamesBehindBy(piece.Text) is { } behindBy:
+                AddAuthors(piece, behindBy, labelled: false);
+                break;
+            case PieceKind.Phrase when _record.Authors.Count == 0 && !_record.HasAbstract && section == LabelRole.None
                 && index > _record.TitleIndex && NameList.Read(piece.Text, 0, piece.Text.Length) is { } name
                 && name.Certain == name.Names.Count && name.End == piece.Text.Length && piece.Links.Length == 0
                 && PieceKinds.IsSet(piece, RunStyle.Italic):
@@ -584,6 +599,23 @@ internal sealed class RecordReader
                 break;
         }
     }
+
+    /// <summary>
+    /// "The feed by Ada Quill, Ben Tarn / 3h": the names in a line below a title. Who posted, shared or picked it is no author.
+    /// </summary>
+    private static NameList? NamesBehindBy(string text)
+    {
+        int by = text.Length > 300 ? -1 : text.IndexOf(" by ", StringComparison.Ordinal);
+        if (by < 2 || string.CompareOrdinal(text, by - 2, "ed", 0, 2) == 0)
+            return null;
+        int end = text.IndexOfAny(s_byEnds, by + 4);
+        if (end < 0)
+            end = text.Length;
+        return NameList.Read(text, by + 4, end) is { } names && names.Certain == names.Names.Count && names.End >= end - 1
+            && names.Venue.IsEmpty ? names : null;
+    }
+
+    private static readonly char[] s_byEnds = ['/', '|', '\u00B7', '\u2022'];
 
     /// <summary>Whether a line says where a paper appeared.</summary>
     private static bool IsVenue(string text)
@@ -653,23 +685,26 @@ internal sealed class RecordReader
 
         void Add(Piece piece, PieceRange title)
         {
+            List<TextSpan>? addresses = title.IsEmpty ? null : AddressesOf(piece, title);
             foreach (PaperMention mention in piece.Mentions)
             {
-                if (!title.IsEmpty && !IsOf(piece, title, mention))
+                if (addresses?.Exists(address => address.OverlapsWith(mention.Span)) == false)
                     continue;
                 (mention.Key.StartsWith("arxiv:", StringComparison.Ordinal) ? arxiv : others).Add(mention);
             }
         }
     }
 
-    private static bool IsOf(Piece piece, PieceRange title, PaperMention mention)
+    /// <summary>The addresses of the links that a title is in.</summary>
+    private static List<TextSpan> AddressesOf(Piece piece, PieceRange title)
     {
+        var addresses = new List<TextSpan>();
         foreach (PieceRun run in piece.Runs)
         {
-            if (run.Link >= 0 && run.Start < title.End && run.End > title.Start && piece.Links[run.Link].Address.OverlapsWith(mention.Span))
-                return true;
+            if (run.Link >= 0 && run.Start < title.End && run.End > title.Start && !addresses.Contains(piece.Links[run.Link].Address))
+                addresses.Add(piece.Links[run.Link].Address);
         }
-        return false;
+        return addresses;
     }
 
     private static int Distinct(List<PaperMention> mentions)

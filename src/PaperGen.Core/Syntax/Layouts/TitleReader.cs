@@ -25,6 +25,10 @@ internal readonly record struct TitleRange(int Start, int End, TitleStyle Style,
 internal static class TitleReader
 {
     private const int MaxTag = 24;
+    private const int MaxSubtitle = 160;
+
+    /// <summary>Words that lead to a link are no longer.</summary>
+    private const int MaxLeading = 400;
 
     /// <summary>Texts of links that say what they lead to.</summary>
     private static readonly HashSet<string> s_linkWords = new(StringComparer.OrdinalIgnoreCase)
@@ -59,13 +63,17 @@ internal static class TitleReader
     }
 
     /// <summary>The title in a piece from a position on; null if there is none.</summary>
-    public static TitleRange? Read(Piece piece, int from)
+    /// <param name="piece">The piece.</param>
+    /// <param name="from">The position.</param>
+    /// <param name="atColon">Whether names before a colon are the authors.</param>
+    public static TitleRange? Read(Piece piece, int from, bool atColon = true)
     {
         string text = piece.Text;
         int start = SkipTags(piece, from);
         if (start >= text.Length)
             return null;
-        if (Cited(piece, start) is { } cited)
+        start = SkipSpeaker(piece, start);
+        if (Cited(piece, start) is { } cited && (atColon || !cited.Names!.EndsAtColon))
             return cited;
         if (Lead(piece, start) is { } lead)
             return lead;
@@ -137,6 +145,22 @@ internal static class TitleReader
             i++;
         }
         return i;
+    }
+
+    /// <summary>A word or three before a colon, and a bold or linked title behind it: "imke: **Title**".</summary>
+    private static int SkipSpeaker(Piece piece, int start)
+    {
+        string text = piece.Text;
+        PieceRun first = RunAt(piece, start);
+        int colon = text.IndexOf(": ", start, Math.Min(text.Length - start, LayoutLabels.MaxLength), StringComparison.Ordinal);
+        if (colon < 0 || first.Link >= 0 || (first.Style & RunStyle.Bold) != 0 || first.End > colon + 2)
+            return start;
+        PieceRun next = RunAt(piece, colon + 2);
+        if (next.Link < 0 && (next.Style & RunStyle.Bold) == 0)
+            return start;
+        string title = text.Substring(colon + 2, next.End - colon - 2);
+        PieceKinds.Weigh(title, out int words, out _);
+        return words >= 3 && !IsLinkWord(title) && next.End >= text.Length - 2 ? colon + 2 : start;
     }
 
     /// <summary>Where a picture's code ends: ":books:".</summary>
@@ -286,12 +310,13 @@ internal static class TitleReader
         int stop = mark + 2;
         while (stop < end && !(text[stop] is '.' or '?' && (stop + 1 == end || text[stop + 1] == ' ') && !IsAbbreviation(text, stop)))
         {
-            if (Letters.IsDigit(text[stop]) || text[stop] is ',' or ';' || (text[stop] == ':' && stop - mark < 6))
+            if (Letters.IsDigit(text[stop]) || text[stop] is ',' or ';' || (text[stop] == ':' && stop - mark < 6)
+                || stop - mark > MaxSubtitle)
                 return false;
             stop++;
         }
         int rest = stop + 2;
-        if (stop - mark is < 12 or > 160 || rest >= end || !char.IsLetter(text[rest]))
+        if (stop - mark is < 12 or > MaxSubtitle || rest >= end || !char.IsLetter(text[rest]))
             return false;
         string subtitle = text.Substring(mark + 2, stop - mark - 2);
         PieceKinds.Weigh(subtitle, out int words, out _);
@@ -406,7 +431,7 @@ internal static class TitleReader
             else if (text[i] == '\u3002' || (text[i] is '.' or '?' or '!' && i + 1 < end && text[i + 1] == ' ' && i - start > 8
                 && !IsAbbreviation(text, i) && !char.IsLower(text[Math.Min(i + 2, text.Length - 1)]) && !HasSubtitle(text, i, end)))
             {
-                string rest = text.Substring(i + 1, end - i - 1).Trim();
+                string rest = IsLong(i + 1, end) ? "" : text.Substring(i + 1, end - i - 1).Trim();
                 if (rest.Length == 0 || IsAside(rest) || (text[i] != '?' && PieceKinds.Kind(rest) == PieceKind.Prose) || rest.Length > 120)
                     end = i + 1;
             }
@@ -427,9 +452,17 @@ internal static class TitleReader
         return end;
     }
 
+    /// <summary>
+    /// Whether a stretch is prose by its length alone, so that nobody has to copy it: a line of megabytes may have a separator in
+    /// every word.
+    /// </summary>
+    private static bool IsLong(int start, int end) => end - start > NameList.MaxLength + 2;
+
     /// <summary>Whether what a separator parts from a title is no part of it.</summary>
     private static bool IsBehind(string text, int separator, int start, int end)
     {
+        if (IsLong(start, end))
+            return text[separator + 1] != 'b';
         string rest = text.Substring(start, end - start);
         PieceKind kind = PieceKinds.Kind(rest);
         if (text[separator + 1] == 'b')
@@ -440,6 +473,8 @@ internal static class TitleReader
     /// <summary>Whether title text follows a bracket.</summary>
     private static bool IsFollowed(string text, int start, int end)
     {
+        if (IsLong(start, end))
+            return false;
         int letters = 0;
         for (int i = start; i < end; i++)
             letters += char.IsLetter(text[i]) ? 1 : 0;
@@ -486,7 +521,7 @@ internal static class TitleReader
             end--;
         // A dash or bracket a few words before.
         int words = 0;
-        for (int i = end - 1; i > start && words <= 4; i--)
+        for (int i = end - 1; i > Math.Max(start, end - MaxLeading) && words <= 4; i--)
         {
             if (text[i] == ' ')
                 words++;
