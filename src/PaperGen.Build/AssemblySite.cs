@@ -6,8 +6,8 @@ using PaperGen.Site;
 namespace PaperGen.Build;
 
 /// <summary>
-/// What the page of an assembly shows: its papers and those of the projects that it references, with the places in the code of all of them that
-/// cite one; of other assemblies' papers those that are cited.
+/// What the page of an assembly shows: its papers and those of the projects that it references, with the places in the code of all of them
+/// that cite one; of other assemblies' papers those that are cited.
 /// </summary>
 internal sealed class AssemblySite
 {
@@ -53,21 +53,11 @@ internal sealed class AssemblySite
     private SiteContent Content(string title)
     {
         Citation[] citations = [.. new ImageCitations(_images, _citing).All.Where(static citation => citation.Paper is not null)];
-        HashSet<CatalogTable> whole = [.. _owners.Select(static image => image.Catalog!.Table!)];
-        HashSet<CatalogTable> others = [.. citations.Select(static citation => citation.Paper!.Table).Where(table => !whole.Contains(table))];
-        PaperCatalog catalog = PaperCatalog.Combine(_owners.Select(static image => image.Catalog!)
-            .Concat(others.Select(static table => table.Catalog)));
-        var cited = new Dictionary<Paper, List<SiteCitation>>();
-        foreach (Citation citation in citations)
-        {
-            // Of equal papers of two catalogs the page shows one.
-            if (!catalog.TryGet(citation.Paper!.Id, out Paper? paper))
-                continue;
-            if (!cited.TryGetValue(paper, out List<SiteCitation>? places))
-                cited.Add(paper, places = []);
-            places.Add(Place(citation));
-        }
-        Paper[] papers = [.. catalog.Papers.Where(paper => whole.Contains(paper.Table) || cited.ContainsKey(paper))];
+        CatalogTable[] whole = [.. _owners.Select(static image => image.Catalog!.Table!)];
+        var joined = new JoinedPapers([.. whole.Concat(citations.Select(static citation => citation.Paper!.Table)).Distinct()]);
+        // Of equal papers of two catalogs the page shows one.
+        ILookup<Paper, SiteCitation> cited = citations.ToLookup(citation => joined.Counting(citation.Paper!), Place);
+        Paper[] papers = [.. joined.All.Where(paper => whole.Contains(paper.Table) || cited.Contains(paper))];
         (SiteTopic[] topics, Dictionary<string, int> indexes) = Topics(papers);
         var names = new PaperNames(this, papers);
         return new SiteContent
@@ -83,14 +73,15 @@ internal sealed class AssemblySite
                 Anchor = names.AnchorOf(paper),
                 Links = [.. paper.Links.Select(static link => new SiteLink(link.Url, link.Kind))],
                 Topics = [.. paper.Topics.Select(topic => indexes[topic.Id])],
-                Citations = cited.TryGetValue(paper, out List<SiteCitation>? places) ? places : [],
+                Citations = [.. cited[paper]],
             })],
         };
     }
 
     private SiteCitation Place(Citation citation)
     {
-        (string file, string? url) = _places.Of(_folders[citation.Assembly], citation.File, citation.Line);
+        _folders.TryGetValue(citation.Assembly, out string? folder);
+        (string file, string? url) = _places.Of(folder, citation.File, citation.Line);
         return new SiteCitation(citation.DisplayName, citation.Role.ToString(), citation.Locator, file, citation.Line, url)
         {
             Assembly = citation.Assembly == _images.Main.Name ? null : citation.Assembly,

@@ -4,7 +4,9 @@ using PaperGen.Names;
 
 namespace PaperGen.Build;
 
-/// <summary>What an assembly's generated code calls papers: the constants of <c>Papers.Ids</c> are their members' names with their ids.</summary>
+/// <summary>
+/// What an assembly's generated code calls papers: the constants of <c>Papers.Ids</c> are their members' names with their ids.
+/// </summary>
 internal sealed class PaperMembers
 {
     private const string Papers = GeneratedNames.Papers;

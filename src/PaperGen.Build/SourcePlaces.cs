@@ -52,8 +52,8 @@ internal sealed class SourcePlaces
     }
 
     /// <summary>
-    /// The nearest folder that git knows; where sources were copied without it, as into a container, that of the nearest solution, or else the
-    /// project's own.
+    /// The nearest folder that git knows; where sources were copied without it, as into a container, that of the nearest solution, or else
+    /// the project's own.
     /// </summary>
     private static string Root(string projectFolder) => Above(projectFolder, HasGit) ?? Above(projectFolder, HasSolution) ?? projectFolder;
 

@@ -13,15 +13,6 @@ namespace System.Runtime.CompilerServices
     {
         public string FeatureName { get; } = featureName;
     }
-
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
-    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
-
-    [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
-    internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
-    {
-        public string[] Arguments { get; } = [argument];
-    }
 }
 
 namespace System.Diagnostics.CodeAnalysis

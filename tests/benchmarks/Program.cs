@@ -5,7 +5,7 @@ using PaperGen.Benchmarks.Reports;
 // Each command measures ways side by side in one run and prints their ratios, the goals, and whether they are met; all runs those whose
 // rows docs/performance.md has. rule-counts counts what the rules find in a digest; links compares finding links with reading the
 // file; linear doubles the input of each rule, linear stages that of each stage, key, field, format and layout; topics compares the topics
-// that are found with those of the labels; citations edits one file of a thousand.
+// that are found with those of the labels; citations edits one file of a thousand; site opens pages of papers in Chromium and types.
 try
 {
     switch (args)
@@ -18,6 +18,8 @@ try
             return Steady.Run(Numbers(counts, 1000, 10_000, 100_000));
         case ["search", .. var counts]:
             return Searching.Run(Numbers(counts, 10_000));
+        case ["site", .. var counts]:
+            return await SiteInBrowser.Run(Numbers(counts, 71, 2000, 10_000));
         case ["compile", .. var counts]:
             return CompileTime.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
         case ["build", .. var counts]:
@@ -70,8 +72,8 @@ try
             return LinearTime.Run();
         default:
             Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
-            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | "
-                + "build | size | driver | findings | steps | tool | large [PAPERS...]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | site | "
+                + "compile | build | size | driver | findings | steps | tool | large [PAPERS...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | native | linear");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- linear stages [GROUP [STAGE "

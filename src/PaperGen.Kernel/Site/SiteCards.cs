@@ -144,14 +144,14 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         if (WebAddress.Is(url))
         {
             html.Write($"""
-                <li><a class="badge {kind}" href="{url}" target="_blank" rel="noopener noreferrer"
+                <li><a class="badge of-{kind}" href="{url}" target="_blank" rel="noopener noreferrer"
                 title="{url}"><b>{name}</b> <bdi>{of}</bdi></a></li>
 
                 """);
             return;
         }
         html.Write($"""
-            <li><span class="badge {kind}"><b>{name}</b> <bdi>{url}</bdi></span></li>
+            <li><span class="badge of-{kind}"><b>{name}</b> <bdi>{url}</bdi></span></li>
 
             """);
     }
@@ -258,7 +258,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         BibTeX.Write(bibTeX, [entry]);
         html.Write($"""
             <details class="cite"><summary>Cite</summary>
-            <pre class="attribute">[Cites(nameof({paper.Class}.{paper.Member}))]</pre><pre class="bibtex">{bibTeX.ToString()}</pre></details>
+            <pre class="attribute">[Cites(nameof({paper.Class}.{paper.Member}))]</pre>
+            <pre class="bibtex">{bibTeX.ToString()}</pre></details>
 
             """);
     }
