@@ -74,8 +74,11 @@ internal static class SiteInBrowser
                 ICDPSession session = await page.Context.NewCDPSessionAsync(page);
                 await session.SendAsync("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
                 double before = await Worked(session);
-                foreach (string words in s_queries.SelectMany(static query => Enumerable.Range(1, query.Length).Select(end => query[..end])))
-                    keys.Add(await page.EvaluateAsync<double>(Type, words));
+                foreach (string query in s_queries)
+                {
+                    for (int end = 1; end <= query.Length; end++)
+                        keys.Add(await page.EvaluateAsync<double>(Type, query[..end]));
+                }
                 processor += await Worked(session) - before;
                 await page.CloseAsync();
             }

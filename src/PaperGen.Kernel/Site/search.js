@@ -87,9 +87,6 @@ function hasDigit(word) {
 
 // ---- How well a word of a paper is the word that was looked for, in per cent (WordForms.cs).
 
-// What the first mentions in an abstract count.
-const MENTIONS = [30, 10, 6, 4];
-
 const WHOLE = 100;
 const INFLECTED = 80;
 const BEGINNING = 40;
@@ -420,6 +417,9 @@ class SearchQuery {
 }
 
 // ---- The papers that a query finds (PaperSearch.cs).
+
+// What the first mentions in an abstract count, in per cent.
+const MENTIONS = [30, 10, 6, 4];
 
 class PaperSearch {
   constructor(index, query) {
