@@ -186,6 +186,10 @@ public sealed class BrowserTests(BrowserFixture browser) : IDisposable
         IPage page = await Open(SamplePage.Html, new() { ViewportSize = new() { Width = width, Height = 844 }, HasTouch = true });
         Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
         Assert.False(await page.Locator("#p-filters").IsVisibleAsync());
+        Assert.True(await page.Locator(".pictures").IsVisibleAsync());
+        await page.FillAsync("#p-search", "memory");
+        Assert.False(await page.Locator(".pictures").IsVisibleAsync());
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
         await page.ClickAsync("#p-filter");
         Assert.True(await page.Locator("#p-filters").IsVisibleAsync());
         Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);

@@ -116,6 +116,7 @@
     show(found, SOME);
     showCounts(counts);
     const filtered = wanted.some(values => values.length > 0);
+    main.classList.toggle("narrowed", filtered || scores !== null);
     byId("clear").hidden = !filtered;
     byId("none").hidden = found.length > 0;
     const total = count(papers.length);
