@@ -15,6 +15,7 @@ internal sealed class AssemblyImage : IDisposable
     private readonly PEReader _image;
     private readonly MetadataReader _metadata;
     private readonly Lazy<PaperCatalog?> _catalog;
+    private readonly Lazy<PaperMembers> _members;
 
     public AssemblyImage(string path)
     {
@@ -27,6 +28,7 @@ internal sealed class AssemblyImage : IDisposable
         Citations = Attribute(nameof(AssemblyCitationsAttribute));
         CitationLines = Attribute(nameof(AssemblyCitationLinesAttribute));
         _catalog = new Lazy<PaperCatalog?>(() => ImageTable.Read(this)?.Catalog);
+        _members = new Lazy<PaperMembers>(() => PaperMembers.Read(_metadata));
     }
 
     public string Name { get; }
@@ -35,6 +37,9 @@ internal sealed class AssemblyImage : IDisposable
     public string? Citations { get; }
 
     public string? CitationLines { get; }
+
+    /// <summary>What generated code calls its papers.</summary>
+    public PaperMembers Members => _members.Value;
 
     /// <summary>The assembly's catalog; null if it has none. It reads from this image, as long as that is open.</summary>
     public PaperCatalog? Catalog => _catalog.Value;

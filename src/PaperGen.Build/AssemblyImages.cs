@@ -31,6 +31,33 @@ internal sealed class AssemblyImages : IDisposable
         return _images[name] = null;
     }
 
+    /// <summary>All that are open.</summary>
+    public IEnumerable<AssemblyImage> All => _images.Values.OfType<AssemblyImage>();
+
+    /// <summary>The assembly of a file, if it has papers or cites some and is not open yet.</summary>
+    public AssemblyImage? Open(string path)
+    {
+        if (Read(path) is not { } image)
+            return null;
+        if (!_images.ContainsKey(image.Name) && (image.Catalog is not null || image.Citations is not null))
+            return _images[image.Name] = image;
+        image.Dispose();
+        return null;
+    }
+
+    /// <summary>A file's assembly; null if it is none of .NET.</summary>
+    private static AssemblyImage? Read(string path)
+    {
+        try
+        {
+            return new AssemblyImage(path);
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
+    }
+
     public void Dispose()
     {
         foreach (AssemblyImage? image in _images.Values)

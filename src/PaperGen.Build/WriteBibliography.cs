@@ -1,6 +1,5 @@
 using Microsoft.Build.Framework;
 using PaperGen.Bibliographies;
-using PaperGen.CompilerServices;
 
 namespace PaperGen.Build;
 
@@ -40,7 +39,7 @@ public sealed class WriteBibliography : ITask
         try
         {
             using var images = new AssemblyImages(Assembly, References.Select(static reference => reference.ItemSpec));
-            var bibliography = new Bibliography(new ImageCitations(images).All);
+            var bibliography = new Bibliography(new ImageCitations(images, images.Main.Citations is null ? [] : [images.Main]).All);
             foreach (Citation missing in bibliography.Unresolved)
                 Message($"The bibliography leaves out '{missing.PaperId}', which {missing.DisplayName} cites: its catalog is not in the "
                     + $"assemblies that the build knows.");
@@ -77,14 +76,4 @@ public sealed class WriteBibliography : ITask
 
     private void Message(string message) =>
         BuildEngine?.LogMessageEvent(new BuildMessageEventArgs(message, null, nameof(WriteBibliography), MessageImportance.High));
-
-    /// <summary>The citations that an assembly's attributes carry.</summary>
-    private sealed class ImageCitations(AssemblyImages images) : CitationTable(images.Main.Citations is null ? 0 : 1)
-    {
-        protected override string GetCitations(int index) => images.Main.Citations!;
-
-        protected override string GetLines(int index) => images.Main.CitationLines ?? "";
-
-        protected override PaperCatalog? GetCatalog(string assembly) => images.Find(assembly)?.Catalog;
-    }
 }

@@ -109,6 +109,7 @@ public class ProjectRuleTests(PackageFixture package)
         app.Property("PaperGenSeverity", "9014=none; 2xxx=none");
         AssertPage(app.Build("-p:PaperGenBibliography=cited.docx").Fails().DoesNotSay("PAPER9014").Says("App.csproj : error PAPER9016: "),
             "PAPER9016");
+        AssertPage(app.Build("-p:PaperGenSite=papers.pdf").Fails().Says("App.csproj : error PAPER9018: "), "PAPER9018");
     }
 
     /// <summary>On a command line a comma is the next property's, and a semicolon, too.</summary>

@@ -17,10 +17,29 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IDisposable
     [InlineData(ColorScheme.Light, 390)]
     public async Task Nothing_is_found(ColorScheme scheme, int width)
     {
-        IPage page = await browser.Open(_folder.Text("papers.html", SamplePage.Html).At("papers.html"),
-            new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 860 } });
+        IPage page = await browser.Open(_folder.Text("papers.html", SamplePage.Html).At("papers.html"), Window(scheme, width));
         await page.FillAsync("#p-search", "memory");
         await page.Locator("summary").First.ClickAsync();
+        await FindNothing(page);
+    }
+
+    /// <summary>With where papers are used, and with everything open.</summary>
+    [Theory]
+    [InlineData(ColorScheme.Light, 1240)]
+    [InlineData(ColorScheme.Dark, 1240)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task Nothing_is_found_on_the_page_of_a_build(ColorScheme scheme, int width)
+    {
+        IPage page = await browser.Open(BuiltPage.CitedAlgorithms, Window(scheme, width));
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+        await FindNothing(page);
+    }
+
+    private static BrowserNewContextOptions Window(ColorScheme scheme, int width) =>
+        new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 860 } };
+
+    private static async Task FindNothing(IPage page)
+    {
         Deque.AxeCore.Commons.AxeResult result = await page.RunAxe();
         Assert.Empty(
             result.Violations.Select(static violation =>

@@ -4,8 +4,8 @@ using PaperGen.Site.Tests.Infrastructure;
 namespace PaperGen.Site.Tests;
 
 /// <summary>
-/// The picture of docs/images, drawn of the page of samples/ReadingList: <c>PAPERGEN_PICTURES=docs/images dotnet test
-/// tests/PaperGen.Site.Tests</c> writes it again, and the same in dark and of a phone.
+/// The pictures of docs/images, drawn of the pages of the samples: <c>PAPERGEN_PICTURES=docs/images dotnet test
+/// tests/PaperGen.Site.Tests</c> writes them again.
 /// </summary>
 public sealed class PictureTests(BrowserFixture browser) : IDisposable
 {
@@ -26,7 +26,19 @@ public sealed class PictureTests(BrowserFixture browser) : IDisposable
             new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
         await page.FillAsync("#p-search", "papers about RAG");
         await page.Locator("#p-main").EvaluateAsync("main => main.querySelector('.paper details').open = true");
-        byte[] picture = await page.ScreenshotAsync();
+        await Draw(name, await page.ScreenshotAsync());
+    }
+
+    [Fact]
+    public async Task A_picture_of_where_papers_are_used()
+    {
+        IPage page = await browser.Open(BuiltPage.CitedAlgorithms, new() { ViewportSize = new() { Width = 1240, Height = 860 } });
+        await page.SelectOptionAsync("#p-sort", "used");
+        await Draw("site-used", await page.ScreenshotAsync());
+    }
+
+    private static async Task Draw(string name, byte[] picture)
+    {
         Assert.InRange(picture.Length, 10_000, MostBytes);
         if (Environment.GetEnvironmentVariable("PAPERGEN_PICTURES") is { Length: > 0 } folder)
             await File.WriteAllBytesAsync(Path.Combine(Repository.Root, folder, name + ".png"), picture,

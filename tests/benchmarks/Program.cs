@@ -6,7 +6,7 @@ using PaperGen.Benchmarks.Reports;
 // rows docs/performance.md has. rule-counts counts what the rules find in a digest; links compares finding links with reading the
 // file; linear doubles the input of each rule, linear stages that of each stage, key, field, format and layout; topics compares the topics
 // that are found with those of the labels; citations edits one file of a thousand; bibliographies compares a .bib, CSL-JSON and RIS with a
-// digest of as many bytes.
+// digest of as many bytes; site opens pages of papers in Chromium and types.
 try
 {
     switch (args)
@@ -19,6 +19,8 @@ try
             return Steady.Run(Numbers(counts, 1000, 10_000, 100_000));
         case ["search", .. var counts]:
             return Searching.Run(Numbers(counts, 10_000));
+        case ["site", .. var counts]:
+            return await SiteInBrowser.Run(Numbers(counts, 71, 2000, 10_000));
         case ["compile", .. var counts]:
             return CompileTime.Run(Numbers(counts, 70, 1000, 10_000, 100_000));
         case ["build", .. var counts]:
@@ -79,8 +81,8 @@ try
             return LinearTime.Run();
         default:
             Console.Error.WriteLine("usage: dotnet run -c Release --project tests/benchmarks -- all [COMMAND...]");
-            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | compile | "
-                + "build | size | driver | findings | steps | tool | large [PAPERS...]");
+            Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- start-up | steady | search | site | "
+                + "compile | build | size | driver | findings | steps | tool | large [PAPERS...]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- bibliographies [PAPERS [FORMAT...]]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- split [PROJECTS PAPERS]");
             Console.Error.WriteLine("       dotnet run -c Release --project tests/benchmarks -- throughput | native | linear");

@@ -42,7 +42,7 @@ internal static class RuleList
     public static IReadOnlyList<RuleInfo> OfBuilds { get; } =
     [
         DigestNotFound.Descriptor, LanguageWithoutCatalog.Descriptor, LateDigest.Descriptor, BibliographyNotWritten.Descriptor,
-        PrivateLibrary.Descriptor,
+        PrivateLibrary.Descriptor, SiteNotWritten.Descriptor,
     ];
 
     /// <summary>In the order of the identifiers.</summary>

@@ -15,10 +15,10 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         string kinds = string.Join(" ", paper.Links.Select(static link => link.Kind).Distinct().Select(static kind => kind.ToString()));
         string topics = string.Join(" ", paper.Topics.Select(static topic => topic.ToString(CultureInfo.InvariantCulture)));
         html.Write($"""
-            <li id="{paper.Member}" class="paper" tabindex="-1" data-topic="{topics}"
+            <li id="{paper.Anchor}" class="paper" tabindex="-1" data-topic="{topics}"
             data-kind="{kinds}" data-date="{paper.Texts.Date?.ToString()}" data-used="{paper.Citations.Count}"
             data-names="{Names(paper.Texts)}" data-venue="{paper.Texts.TextOf(PaperField.Venue)}">
-            <p class="over"><a class="member" href="#{Uri.EscapeDataString(paper.Member)}">Papers.{paper.Member}</a>
+            <p class="over"><a class="member" href="#{Uri.EscapeDataString(paper.Anchor)}">{paper.Class}.{paper.Member}</a>
             """);
         if (paper.Texts.Date is { } date)
         {
@@ -144,14 +144,14 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         if (WebAddress.Is(url))
         {
             html.Write($"""
-                <li><a class="badge {kind}" href="{url}" target="_blank" rel="noopener noreferrer"
+                <li><a class="badge of-{kind}" href="{url}" target="_blank" rel="noopener noreferrer"
                 title="{url}"><b>{name}</b> <bdi>{of}</bdi></a></li>
 
                 """);
             return;
         }
         html.Write($"""
-            <li><span class="badge {kind}"><b>{name}</b> <bdi>{url}</bdi></span></li>
+            <li><span class="badge of-{kind}"><b>{name}</b> <bdi>{url}</bdi></span></li>
 
             """);
     }
@@ -203,17 +203,25 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
             if (citation.Url is { } url && WebAddress.Is(url))
             {
                 html.Write($"""
-                     <a class="place" href="{url}" target="_blank" rel="noopener noreferrer">{place}</a></li>
-
+                     <a class="place" href="{url}" target="_blank" rel="noopener noreferrer">{place}</a>
                     """);
             }
             else
             {
                 html.Write($"""
-                     <span class="place">{place}</span></li>
-
+                     <span class="place">{place}</span>
                     """);
             }
+            if (citation.Assembly is not null)
+            {
+                html.Write($"""
+                     <span class="assembly">in {citation.Assembly}</span>
+                    """);
+            }
+            html.Write($"""
+                </li>
+
+                """);
         }
         html.Write($"""
             </ul></details>
@@ -250,7 +258,8 @@ internal sealed class SiteCards(HtmlWriter html, SiteContent content)
         BibTeX.Write(bibTeX, [entry]);
         html.Write($"""
             <details class="cite"><summary>Cite</summary>
-            <pre class="attribute">[Cites(nameof(Papers.{paper.Member}))]</pre><pre class="bibtex">{bibTeX.ToString()}</pre></details>
+            <pre class="attribute">[Cites(nameof({paper.Class}.{paper.Member}))]</pre>
+            <pre class="bibtex">{bibTeX.ToString()}</pre></details>
 
             """);
     }

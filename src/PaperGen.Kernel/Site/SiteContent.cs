@@ -22,8 +22,14 @@ internal sealed record SitePaper
 {
     public required IPaperTexts Texts { get; init; }
 
-    /// <summary>The name of its member, by which it is linked to.</summary>
+    /// <summary>The class that has its member, as code calls it.</summary>
+    public string Class { get; init; } = "Papers";
+
+    /// <summary>The name of its member.</summary>
     public required string Member { get; init; }
+
+    /// <summary>What it is linked to by: its member's name, unless another paper has that.</summary>
+    public string Anchor { get => field ?? Member; init; }
 
     public required IReadOnlyList<SiteLink> Links { get; init; }
 
@@ -49,10 +55,14 @@ internal sealed record SiteTopic(string Name, int Parent);
 /// <param name="Symbol">The citing symbol, as code calls it.</param>
 /// <param name="Role">What the code has of the paper, in a word.</param>
 /// <param name="Locator">Where in the paper, or null.</param>
-/// <param name="File">The file, relative to its project.</param>
+/// <param name="File">The file, relative to its project, or to the repository if that has a browser.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Url">The place in a browser of the repository, or null.</param>
-internal sealed record SiteCitation(string Symbol, string Role, string? Locator, string File, int Line, string? Url);
+internal sealed record SiteCitation(string Symbol, string Role, string? Locator, string File, int Line, string? Url)
+{
+    /// <summary>The citing assembly; null for the one whose page it is.</summary>
+    public string? Assembly { get; init; }
+}
 
 /// <summary>A finding in a paper's entry.</summary>
 /// <param name="Severity">Its severity, in a word.</param>

@@ -418,6 +418,9 @@ class SearchQuery {
 
 // ---- The papers that a query finds (PaperSearch.cs).
 
+// What the first mentions in an abstract count, in per cent.
+const MENTIONS = [30, 10, 6, 4];
+
 class PaperSearch {
   constructor(index, query) {
     this.index = index;
@@ -427,7 +430,12 @@ class PaperSearch {
     this.whole = new Array(this.terms).fill(0);
     this.any = new Array(this.terms).fill(0);
     this.hits = new Array(index.words.length).fill(null);
-    for (const [word, hit] of query.hits) this.hits[word] = hit;
+    // Whether a word is hit, for the many tokens that are not.
+    this.isHit = new Uint8Array(index.words.length);
+    for (const [word, hit] of query.hits) {
+      this.hits[word] = hit;
+      this.isHit[word] = 1;
+    }
   }
 
   /** The numbers of the papers that a query finds, best first. */
@@ -441,12 +449,14 @@ class PaperSearch {
 
   read(paper) {
     const zeros = () => new Array(this.terms).fill(0);
+    const { tokens, ends } = this.index;
+    const isHit = this.isHit;
     this.paper = null;
-    let start = paper === 0 ? 0 : this.index.ends[3 * paper - 1];
+    let start = paper === 0 ? 0 : ends[3 * paper - 1];
     for (let part = 0; part < 3; part++) {
-      const end = this.index.ends[3 * paper + part];
+      const end = ends[3 * paper + part];
       for (let i = start; i < end; i++) {
-        if (this.hits[this.index.tokens[i]] === null) continue;
+        if (isHit[tokens[i]] === 0) continue;
         this.paper ??= {
           paper,
           title: zeros(),
@@ -476,16 +486,17 @@ class PaperSearch {
   }
 
   readPart(start, end, part) {
-    const tokens = this.index.tokens;
+    const { tokens, fillerCount } = this.index;
+    const { hits, isHit } = this;
     // The terms that the word before was, as bits.
     let before = 0;
     let longFormEnd = -1;
     for (let i = start; i < end; i++) {
-      let hit = this.hits[tokens[i]];
-      if (hit === null) {
-        if (tokens[i] >= this.index.fillerCount && i > longFormEnd) before = 0;
+      if (isHit[tokens[i]] === 0) {
+        if (tokens[i] >= fillerCount && i > longFormEnd) before = 0;
         continue;
       }
+      let hit = hits[tokens[i]];
       let now = 0;
       for (; hit !== null; hit = hit.next) {
         const last = hit.rest === null ? i : this.lastOf(hit.rest, i, end);
@@ -525,7 +536,7 @@ class PaperSearch {
     best[term] = Math.max(best[term], quality);
     if (part === 0) title[term] = Math.max(title[term], quality);
     else if (part === 1) names[term] = Math.max(names[term], quality > BEGINNING ? Math.floor((50 * quality) / 100) : 10);
-    else if (mentions[term] < 4) text[term] += Math.floor((quality * [30, 10, 6, 4][mentions[term]++]) / 100);
+    else if (mentions[term] < 4) text[term] += Math.floor((quality * MENTIONS[mentions[term]++]) / 100);
   }
 
   rank() {

@@ -28,17 +28,24 @@
     return text ? text.split(" ").map(Number) : [];
   }
 
-  // ---- Search. The texts are read off the cards, once, when the first word is typed or nothing else is to be done.
+  // ---- Search. The texts are read off the cards, once: some papers whenever nothing else is to be done, the rest when a word is typed.
 
-  let index = null;
+  const index = new SearchIndex();
+  let indexed = 0;
+
+  function indexNext() {
+    const { card } = papers[indexed++];
+    index.add([text(card, ".title")], (card.dataset.names ?? "").split("\n"), [text(card, ".abstract p"), card.dataset.venue ?? ""]);
+  }
 
   function searchIndex() {
-    if (index) return index;
-    index = new SearchIndex();
-    for (const { card } of papers) {
-      index.add([text(card, ".title")], (card.dataset.names ?? "").split("\n"), [text(card, ".abstract p"), card.dataset.venue ?? ""]);
-    }
+    while (indexed < papers.length) indexNext();
     return index;
+  }
+
+  function indexWhileIdle(idle) {
+    while (indexed < papers.length && idle.timeRemaining() > 1) indexNext();
+    if (indexed < papers.length) requestIdleCallback(indexWhileIdle);
   }
 
   /** How well each paper matches; 0 if it does not. */
@@ -109,6 +116,7 @@
     show(found, SOME);
     showCounts(counts);
     const filtered = wanted.some(values => values.length > 0);
+    main.classList.toggle("narrowed", filtered || scores !== null);
     byId("clear").hidden = !filtered;
     byId("none").hidden = found.length > 0;
     const total = count(papers.length);
@@ -383,5 +391,6 @@
   update();
   for (const paper of papers) near.observe(paper.card);
   follow();
-  (window.requestIdleCallback ?? setTimeout)(searchIndex);
+  if (window.requestIdleCallback) requestIdleCallback(indexWhileIdle);
+  else setTimeout(searchIndex);
 })();

@@ -1,0 +1,147 @@
+using PaperGen.CompilerServices;
+using PaperGen.Internal;
+using PaperGen.Names;
+using PaperGen.Site;
+
+namespace PaperGen.Build;
+
+/// <summary>
+/// What the page of an assembly shows: its papers and those of the projects that it references, with the places in the code of all of them
+/// that cite one; of other assemblies' papers those that are cited.
+/// </summary>
+internal sealed class AssemblySite
+{
+    private readonly List<AssemblyImage> _citing = [];
+    private readonly List<AssemblyImage> _owners = [];
+    private readonly Dictionary<string, string?> _folders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly AssemblyImages _images;
+    private readonly SourcePlaces _places;
+
+    private AssemblySite(AssemblyImages images, SourcePlaces places)
+    {
+        _images = images;
+        _places = places;
+    }
+
+    /// <param name="title">The page's heading.</param>
+    /// <param name="images">The assemblies.</param>
+    /// <param name="folder">The folder of the main assembly's project.</param>
+    /// <param name="projects">The assemblies of the projects that it references, each with its project's folder.</param>
+    /// <param name="places">Says where files are.</param>
+    public static SiteContent Of(
+        string title, AssemblyImages images, string folder, IEnumerable<KeyValuePair<string, string?>> projects, SourcePlaces places)
+    {
+        var site = new AssemblySite(images, places);
+        site.Add(images.Main, folder);
+        foreach (KeyValuePair<string, string?> project in projects)
+        {
+            if (images.Open(project.Key) is { } image)
+                site.Add(image, project.Value);
+        }
+        return site.Content(title);
+    }
+
+    private void Add(AssemblyImage image, string? folder)
+    {
+        _folders[image.Name] = folder;
+        if (image.Citations is not null)
+            _citing.Add(image);
+        if (image.Catalog is not null)
+            _owners.Add(image);
+    }
+
+    private SiteContent Content(string title)
+    {
+        Citation[] citations = [.. new ImageCitations(_images, _citing).All.Where(static citation => citation.Paper is not null)];
+        CatalogTable[] whole = [.. _owners.Select(static image => image.Catalog!.Table!)];
+        var joined = new JoinedPapers([.. whole.Concat(citations.Select(static citation => citation.Paper!.Table)).Distinct()]);
+        // Of equal papers of two catalogs the page shows one.
+        ILookup<Paper, SiteCitation> cited = citations.ToLookup(citation => joined.Counting(citation.Paper!), Place);
+        Paper[] papers = [.. joined.All.Where(paper => whole.Contains(paper.Table) || cited.Contains(paper))];
+        (SiteTopic[] topics, Dictionary<string, int> indexes) = Topics(papers);
+        var names = new PaperNames(this, papers);
+        return new SiteContent
+        {
+            Title = title,
+            KnowsCode = true,
+            Topics = topics,
+            Papers = [.. papers.Select(paper => new SitePaper
+            {
+                Texts = new TablePaper(paper.Table, paper.Index),
+                Class = names.ClassOf(paper),
+                Member = names.MemberOf(paper),
+                Anchor = names.AnchorOf(paper),
+                Links = [.. paper.Links.Select(static link => new SiteLink(link.Url, link.Kind))],
+                Topics = [.. paper.Topics.Select(topic => indexes[topic.Id])],
+                Citations = [.. cited[paper]],
+            })],
+        };
+    }
+
+    private SiteCitation Place(Citation citation)
+    {
+        _folders.TryGetValue(citation.Assembly, out string? folder);
+        (string file, string? url) = _places.Of(folder, citation.File, citation.Line);
+        return new SiteCitation(citation.DisplayName, citation.Role.ToString(), citation.Locator, file, citation.Line, url)
+        {
+            Assembly = citation.Assembly == _images.Main.Name ? null : citation.Assembly,
+        };
+    }
+
+    /// <summary>The topics of papers and those above them, each behind its parent, and where each stands.</summary>
+    private static (SiteTopic[] Topics, Dictionary<string, int> Indexes) Topics(Paper[] papers)
+    {
+        var found = new Dictionary<string, Topic>(StringComparer.Ordinal);
+        foreach (Topic filed in papers.SelectMany(static paper => paper.Topics))
+        {
+            for (Topic? topic = filed; topic is not null && !found.ContainsKey(topic.Id); topic = topic.Parent)
+                found.Add(topic.Id, topic);
+        }
+        var topics = new List<SiteTopic>();
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Topic topic in found.Values.OrderBy(static topic => topic.Name, StringComparer.Ordinal))
+            Add(topic);
+        return ([.. topics], indexes);
+
+        int Add(Topic topic)
+        {
+            if (indexes.TryGetValue(topic.Id, out int index))
+                return index;
+            int parent = topic.Parent is { } above ? Add(above) : -1;
+            topics.Add(new SiteTopic(topic.Name, parent));
+            return indexes[topic.Id] = topics.Count - 1;
+        }
+    }
+
+    /// <summary>What code calls papers, and the page links to them by.</summary>
+    private sealed class PaperNames
+    {
+        private readonly Dictionary<CatalogTable, (PaperMembers Members, string Class)> _classes = [];
+        private readonly HashSet<string> _ambiguous;
+
+        public PaperNames(AssemblySite site, Paper[] papers)
+        {
+            IEnumerable<AssemblyImage> owners = site._images.All.Where(static image => image.Catalog is not null);
+            string? own = site._owners.FirstOrDefault()?.Members.Namespace;
+            foreach (AssemblyImage image in owners)
+            {
+                PaperMembers members = image.Members;
+                // By its own name where that is enough.
+                _classes[image.Catalog!.Table!] = (members, members.Namespace is null || members.Namespace == own
+                    ? GeneratedNames.Papers : GeneratedNames.In(members.Namespace, GeneratedNames.Papers));
+            }
+            _ambiguous = [.. papers.GroupBy(MemberOf, StringComparer.Ordinal).Where(static group => group.Skip(1).Any())
+                .Select(static group => group.Key)];
+        }
+
+        public string ClassOf(Paper paper) => _classes[paper.Table].Class;
+
+        public string MemberOf(Paper paper) => _classes[paper.Table].Members.Of(paper.Id);
+
+        public string AnchorOf(Paper paper)
+        {
+            string member = MemberOf(paper);
+            return _ambiguous.Contains(member) && ClassOf(paper) != GeneratedNames.Papers ? ClassOf(paper) + "." + member : member;
+        }
+    }
+}
