@@ -9,7 +9,7 @@ namespace PaperGen.CSharp;
 internal sealed class PaperUseReader
 {
     private const string NotGenerated = "'{0}' may be a member of another type here";
-    private const string OwnType = "this file declares a type of that name";
+    private const string OwnType = "this file declares something of that name";
     private const string Imported = "the name stands without its class, which 'using static' allows";
 
     private static readonly Dictionary<string, PaperUseKind> s_classes = new(StringComparer.Ordinal)
@@ -17,6 +17,13 @@ internal sealed class PaperUseReader
         ["Papers"] = PaperUseKind.Paper,
         ["Links"] = PaperUseKind.Link,
         ["Topics"] = PaperUseKind.Topic,
+    };
+
+    // Keywords behind which an expression may stand, and no declared name.
+    private static readonly HashSet<string> s_noTypes = new(StringComparer.Ordinal)
+    {
+        "return", "throw", "await", "new", "in", "is", "as", "case", "when", "else", "do", "not", "and", "or", "out", "ref", "yield",
+        "typeof", "nameof", "using", "static", "namespace", "goto", "with", "select", "where", "by", "on", "equals", "join", "from", "let",
     };
 
     private readonly string _text;
@@ -63,8 +70,31 @@ internal sealed class PaperUseReader
             else if ((Is(i, "class") || Is(i, "struct") || Is(i, "interface") || Is(i, "enum") || Is(i, "record")) && IsWord(i + 1)
                 && !(i > 0 && Is(i - 1, "partial")))
                 _declared.Add(Word(i + 1));
+            else if (Is(i, "namespace"))
+                ReadNamespace(i + 1);
+            else if (IsWord(i) && s_classes.ContainsKey(Word(i)) && IsDeclared(i))
+                _declared.Add(Word(i));
         }
     }
+
+    /// <summary>A part of the file's namespace by that name comes first, unless it is that of the generated classes themselves.</summary>
+    private void ReadNamespace(int i)
+    {
+        var parts = new List<string>();
+        for (; IsWord(i) || IsDot(i); i++)
+        {
+            if (IsWord(i))
+                parts.Add(Word(i));
+        }
+        string name = string.Join(".", parts);
+        if (_namespace.Length == 0 || !(name + ".").StartsWith(_namespace + ".", StringComparison.Ordinal))
+            _declared.UnionWith(parts.Where(s_classes.ContainsKey));
+    }
+
+    /// <summary>Whether a name is that of a member, a parameter or a variable: behind a type, and before what may follow there.</summary>
+    private bool IsDeclared(int i) =>
+        (Is(i + 1, "{") || Is(i + 1, ";") || Is(i + 1, "=") || Is(i + 1, ",") || Is(i + 1, ")") || Is(i + 1, "in"))
+        && (IsWord(i - 1) ? !s_noTypes.Contains(Word(i - 1)) : Is(i - 1, ">") || Is(i - 1, "]") || Is(i - 1, "?"));
 
     /// <summary><c>using P = My.Papers;</c> and <c>using static My.Papers;</c>.</summary>
     private void ReadUsing(int index)
@@ -78,7 +108,12 @@ internal sealed class PaperUseReader
         for (i += isStatic ? 1 : 2; i < _tokens.Count && !Is(i, ";") && (IsWord(i) || Is(i, ".") || Is(i, "::")); i++)
             last = IsWord(i) ? i : last;
         if (last < 0 || !Is(i, ";") || !s_classes.TryGetValue(Word(last), out PaperUseKind kind))
+        {
+            // Another type by that name.
+            if (alias is not null)
+                _declared.Add(alias);
             return;
+        }
         if (isStatic)
             _imported.Add(kind);
         else

@@ -129,12 +129,12 @@ public class CodeActionTests
             ? action.GetProperty("edit") : client.Request("codeAction/resolve", action).GetProperty("edit"), uri, text);
 
     /// <summary>A text after the edits of a workspace edit that are its own.</summary>
-    public static string Apply(JsonElement edit, string uri, string text)
+    internal static string Apply(JsonElement edit, string uri, string text, PositionEncoding encoding = PositionEncoding.Utf16)
     {
         IEnumerable<JsonElement> edits = edit.At("changes") is { ValueKind: JsonValueKind.Object } changes ? changes.Items(uri)
             : edit.Items("documentChanges").Where(change => change.Text("textDocument", "uri") == uri)
             .SelectMany(static change => change.Items("edits"));
-        DocumentLines lines = DocumentLines.Of(text);
+        DocumentLines lines = DocumentLines.Of(text, encoding);
         return TextEdits.Apply(
             text, [.. edits.Select(
                 edit => new TextEdit(lines.SpanOf(OpenDocument.ReadRange(edit.GetProperty("range"))), edit.Text("newText")!))

@@ -21,6 +21,10 @@ internal sealed class LspClient : IDisposable
           "workspace": { "workspaceEdit": { "documentChanges": true, "changeAnnotationSupport": { "groupsOnLabel": true } } } }
         """;
 
+    /// <summary>The same, of a client that counts bytes.</summary>
+    public static string ModernInBytes { get; } = Modern.Replace("{ \"textDocument\"", "{ \"general\": { \"positionEncodings\": [\"utf-8\", "
+        + "\"utf-16\"] }, \"textDocument\"", StringComparison.Ordinal);
+
     public static ServerOptions Options { get; } = ServerOptions.Default with { AsksMSBuild = false, Delay = TimeSpan.Zero };
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(100);

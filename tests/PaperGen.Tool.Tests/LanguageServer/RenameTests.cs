@@ -80,6 +80,82 @@ public class RenameTests
             CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), code));
     }
 
+    /// <summary>Everything that has another name afterwards is in one edit: a paper of a bibliography has it as its key.</summary>
+    [Fact]
+    public void A_key_is_changed_where_it_stands_where_it_is_named_and_in_code()
+    {
+        const string Library = "@book{knuth-1968, title = {The Art of the Whole}, year = {1968}}\n@inbook{part, title = {A Part of It}, crossref = {knuth-1968}}\n";
+        const string Uses = "[Cites(\"knuth-1968\")] class A { object o = Papers.knuth_1968; string s = Papers.Ids.knuth_1968 + @\"knuth-1968\"; }\n";
+        using ToolFolder folder = new ToolFolder().Text("Reading.csproj", "<Project />").Text("refs.papers.bib", Library)
+            .Text("Program.cs", Uses);
+        using LspClient client = LspClient.In(folder);
+        string uri = client.Open(folder, "refs.papers.bib");
+        JsonElement edit = Rename(client, uri, Library, "knuth-1968", "taocp:1");
+        Assert.Equal(Library.Replace("knuth-1968", "taocp:1"), CodeActionTests.Apply(edit, uri, Library));
+        Assert.Equal("[Cites(\"taocp:1\")] class A { object o = Papers.taocp_1; string s = Papers.Ids.taocp_1 + @\"knuth-1968\"; }\n",
+            CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), Uses));
+        Assert.Equal(2, edit.Items("documentChanges").Count());
+    }
+
+    /// <summary>The edit is the one that the paper's file asks for, wherever it is begun.</summary>
+    [Theory]
+    [InlineData("HMT\"/>", 1)]
+    [InlineData("HMT)), Cites", 0)]
+    [InlineData("HMT\", Note", 3)]
+    [InlineData("Ids.HMT", 5)]
+    [InlineData("Reading.Papers.HMT", 15)]
+    public void A_rename_that_begins_in_code_is_the_same(string sought, int behind)
+    {
+        using ToolFolder folder = LspProject.Folder();
+        using LspClient client = LspClient.In(folder);
+        string uri = client.Open(folder, "reading.papers.txt");
+        string code = client.Open(folder, "Program.cs");
+        JsonElement expected = Rename(client, uri, LspProject.Digest, "A Memory of Several", "Layers");
+        var place = new { textDocument = new { uri = code }, position = LspProject.At(LspProject.Code, sought, behind) };
+        Assert.Equal("HMT", client.Request("textDocument/prepareRename", place).Text("placeholder"));
+        Assert.Equal(expected.GetRawText(),
+            client.Request("textDocument/rename", new { place.textDocument, place.position, newName = "Layers" }).GetRawText());
+        Assert.Contains("Papers.Layers", CodeActionTests.Apply(expected, code, LspProject.Code), StringComparison.Ordinal);
+    }
+
+    /// <summary>At what is no paper's name for certain there is an error, by which an editor knows to ask another server.</summary>
+    [Theory]
+    [InlineData("other.Papers.HMT", 14)]
+    [InlineData("class Program", 8)]
+    [InlineData("Links.Reader", 8)]
+    [InlineData("Papers.HMTX", 8)]
+    [InlineData("Papers.HMT in a comment", 8)]
+    public void Other_names_in_code_are_others_to_rename(string sought, int behind)
+    {
+        using ToolFolder folder = LspProject.Folder();
+        using LspClient client = LspClient.In(folder);
+        string code = client.Open(folder, "Program.cs");
+        var place = new { textDocument = new { uri = code }, position = LspProject.At(LspProject.Code, sought, behind) };
+        Assert.Equal(-32803, client.ErrorOf("textDocument/prepareRename", place));
+        Assert.Equal(-32803, client.ErrorOf("textDocument/rename", new { place.textDocument, place.position, newName = "Layers" }));
+    }
+
+    /// <summary>Each kind of doubt is its own question, and says what it is about.</summary>
+    [Fact]
+    public void The_user_is_asked_about_each_doubt()
+    {
+        const string Uses = "using static Reading.Papers; object a = HMT, b = shelf.Papers.HMT;";
+        const string Own = "class B { Shelf Papers; object a = Papers.HMT; }";
+        using ToolFolder folder = LspProject.Folder().Text("Program.cs", Uses).Text("Own.cs", Own);
+        using LspClient client = LspClient.In(folder);
+        string uri = client.Open(folder, "reading.papers.txt");
+        JsonElement edit = Rename(client, uri, LspProject.Digest, "A Memory of Several", "Layers");
+        string[] asked = [.. edit.Items("documentChanges").SelectMany(static change => change.Items("edits"))
+            .Select(static change => change.Text("annotationId")).OfType<string>()];
+        Assert.Equal(3, asked.Distinct().Count());
+        Assert.All(asked, id => Assert.True(edit.IsTrue("changeAnnotations", id, "needsConfirmation")));
+        Assert.Equal(3, asked.Select(id => edit.Text("changeAnnotations", id, "description")).Distinct().Count());
+        Assert.Equal(Uses.Replace("HMT", "Layers"), CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), Uses));
+        // In the paper's own file nothing is in doubt.
+        Assert.All(edit.Items("documentChanges").Single(change => change.Text("textDocument", "uri") == uri).Items("edits"),
+            static change => Assert.Null(change.Text("annotationId")));
+    }
+
     [Theory]
     [InlineData("Flat")]
     [InlineData("two words")]

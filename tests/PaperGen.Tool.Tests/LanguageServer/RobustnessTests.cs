@@ -117,17 +117,20 @@ public class RobustnessTests
         Assert.NotEmpty(client.Pulled(uri));
     }
 
-    [Fact]
-    public void A_thousand_random_edits_agree_with_a_fresh_server()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_thousand_random_edits_agree_with_a_fresh_server(bool inBytes)
     {
         var random = new Random(27);
+        string capabilities = inBytes ? LspClient.ModernInBytes : LspClient.Modern;
         using ToolFolder folder = LspProject.Folder();
-        using LspClient client = LspClient.In(folder);
+        using LspClient client = LspClient.In(folder, capabilities);
         string text = LspProject.Digest;
         string uri = client.Open(folder, "reading.papers.txt");
         string[] pieces =
             ["x", "\n", "\n\n", "\r\n", "id: Y\n", "73times", "topics: Memory\n", "// papergen: disable 2xxx\n",
-                "A Title\n\n" + SampleDigest.Plain + "\n\n", "\u2028", "𝒳é", "\r", ""];
+                "A Title\n\n" + SampleDigest.Plain + "\n\n", "\u2028", "𝒳é", "\r", "记忆 𠮷", ""];
         for (int i = 1; i <= 1000; i++)
         {
             if (random.Next(20) == 0 || text.Length > 6000)
@@ -145,19 +148,19 @@ public class RobustnessTests
                     start -= IsNoPlace(text, start) ? 1 : 0;
                     end += IsNoPlace(text, end) ? 1 : 0;
                     string inserted = pieces[random.Next(pieces.Length)];
-                    changes.Add(new { range = new { start = Position(text, start), end = Position(text, end) }, text = inserted });
+                    changes.Add(new { range = new { start = Position(text, start, inBytes), end = Position(text, end, inBytes) }, text = inserted });
                     text = text[..start] + inserted + text[end..];
                 }
                 client.Change(uri, i + 1, [.. changes]);
             }
             if (i % 50 == 0)
-                Compare(folder, client, uri, text);
+                Compare(folder, client, uri, text, capabilities);
         }
     }
 
-    private static void Compare(ToolFolder folder, LspClient client, string uri, string text)
+    private static void Compare(ToolFolder folder, LspClient client, string uri, string text, string capabilities)
     {
-        using LspClient fresh = LspClient.In(folder);
+        using LspClient fresh = LspClient.In(folder, capabilities);
         fresh.Open(folder, "reading.papers.txt", text);
         foreach (string method in (string[])["textDocument/diagnostic", "textDocument/documentSymbol", "textDocument/inlayHint",
             "textDocument/semanticTokens/full", "textDocument/foldingRange", "textDocument/documentLink"])
@@ -170,7 +173,7 @@ public class RobustnessTests
         && ((text[offset] == '\n' && text[offset - 1] == '\r') || char.IsSurrogatePair(text[offset - 1], text[offset]));
 
     /// <summary>As the protocol counts, written down once more.</summary>
-    private static object Position(string text, int offset)
+    private static object Position(string text, int offset, bool inBytes)
     {
         int line = 0, start = 0;
         for (int i = 0; i < offset; i++)
@@ -178,18 +181,15 @@ public class RobustnessTests
             if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
                 (line, start) = (line + 1, i + 1);
         }
-        return new { line, character = offset - start };
+        return new { line, character = inBytes ? System.Text.Encoding.UTF8.GetByteCount(text.AsSpan(start, offset - start)) : offset - start };
     }
 
     [Fact]
     public void A_document_of_ten_megabytes_is_answered()
     {
-        var text = new System.Text.StringBuilder();
-        for (int i = 0; text.Length < 10_000_000; i++)
-            text.Append("Paper ").Append(i).Append(": A Title\n\n").Append(SampleDigest.Plain).Append(' ').Append(i).Append(" runs.\n\n");
         using var folder = new ToolFolder();
         using LspClient client = LspClient.In(folder, """{ "textDocument": { "diagnostic": {} } }""");
-        string uri = client.Open(folder, "large.papers.txt", text.ToString());
+        string uri = client.Open(folder, "large.papers.txt", Large());
         object start = new { line = 0, character = 0 };
         // Each answer before the next edit, while the one before is still being looked through.
         for (int i = 2; i < 6; i++)
@@ -203,6 +203,38 @@ public class RobustnessTests
             "Papers.XxxxPaper0",
             client.Request("textDocument/inlayHint",
                 new { textDocument = new { uri }, range = new { start, end = new { line = 1, character = 0 } } })[0].Text("label"));
+    }
+
+    /// <summary>Other documents do not wait for a large one, however much is asked about that.</summary>
+    [Fact]
+    public void While_a_large_document_is_looked_through_others_are_answered()
+    {
+        using ToolFolder folder = new ToolFolder().Text("large/Large.csproj", "<Project />").Text("small/Small.csproj", "<Project />")
+            .Text("small/reading.papers.txt", LspProject.Digest);
+        using LspClient client = LspClient.In(folder, """{ "textDocument": { "diagnostic": {} } }""");
+        string small = client.Open(folder, "small/reading.papers.txt");
+        object position = LspProject.At(LspProject.Digest, "A Memory of Several");
+        client.Request("textDocument/hover", new { textDocument = new { uri = small }, position });
+        string uri = client.Open(folder, "large/large.papers.txt", Large());
+        List<(Task<JsonElement> Answer, int Id)> running = [.. ((string[])["textDocument/diagnostic", "textDocument/documentSymbol",
+            "textDocument/inlayHint", "textDocument/semanticTokens/full", "textDocument/foldingRange", "textDocument/documentLink"])
+            .Select(method => (client.Start(method, new { textDocument = new { uri } }, out int id), id))];
+        for (int i = 0; i < 5; i++)
+            Assert.Contains("Paper Papers.HMT", client.Request("textDocument/hover", new { textDocument = new { uri = small }, position })
+                .Text("contents", "value"), StringComparison.Ordinal);
+        Assert.False(running[0].Answer.IsCompleted, "the findings of the large document came first");
+        foreach ((_, int id) in running)
+            client.Notify("$/cancelRequest", new { id });
+        Assert.All(running, static request => LspClient.Wait(request.Answer));
+        Assert.Equal(-32800, LspClient.Wait(running[0].Answer).GetProperty("error").GetProperty("code").GetInt32());
+    }
+
+    private static string Large()
+    {
+        var text = new System.Text.StringBuilder();
+        for (int i = 0; text.Length < 10_000_000; i++)
+            text.Append("Paper ").Append(i).Append(": A Title\n\n").Append(SampleDigest.Plain).Append(' ').Append(i).Append(" runs.\n\n");
+        return text.ToString();
     }
 
     [Fact]
@@ -229,6 +261,65 @@ public class RobustnessTests
         client.Open(folder, "reading.papers.txt");
         client.Hang();
         Assert.Equal(1, LspClient.Wait(client.Ended));
+    }
+
+    /// <summary>A client that dies does not wait for its answers, and neither does the server.</summary>
+    [Fact]
+    public void A_process_ends_with_its_input_whatever_is_under_way()
+    {
+        using LspClient client = LspClient.OfProcess("--no-msbuild");
+        using var folder = new ToolFolder();
+        client.Initialize(folder);
+        string uri = client.Open(folder, "large.papers.txt", Large());
+        Task<JsonElement> answer = client.Start("textDocument/diagnostic", new { textDocument = new { uri } }, out _);
+        client.Write("Content-Length: 100000\r\n\r\n{ \"half a mess");
+        client.Hang();
+        Assert.Equal(1, LspClient.Wait(client.Ended));
+        Assert.False(answer.IsCompletedSuccessfully);
+    }
+
+    /// <summary>A client that dies while a project is evaluated leaves nothing behind: no server, and no MSBuild.</summary>
+    [Fact]
+    public void No_process_outlives_its_client()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "processes are told by /proc");
+        using ToolFolder folder = LspProject.Folder();
+        // It takes longer than the client lives.
+        folder.Text("Reading.csproj", """
+            <Project><PropertyGroup><Waits>$([System.IO.File]::ReadAllText('$(MSBuildProjectDirectory)/pipe'))</Waits></PropertyGroup></Project>
+            """);
+        using (Process made = Process.Start("mkfifo", folder.At("pipe")))
+            made.WaitForExit();
+        using LspClient client = LspClient.OfProcess();
+        client.Initialize(folder);
+        client.Open(folder, "reading.papers.txt");
+        while (!Evaluations().Any())
+            Thread.Sleep(50);
+        client.Hang();
+        Assert.Equal(1, LspClient.Wait(client.Ended));
+        for (int i = 0; i < 200 && Evaluations().Any(); i++)
+            Thread.Sleep(50);
+        int[] left = [.. Evaluations()];
+        foreach (int id in left)
+            Process.GetProcessById(id).Kill();
+        Assert.Empty(left);
+
+        // Processes whose command line names the project.
+        IEnumerable<int> Evaluations() => Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
+            .Where(static name => int.TryParse(name, out _)).Where(id => CommandOf(id!).Contains(folder.At("Reading.csproj"), StringComparison.Ordinal))
+            .Select(static id => int.Parse(id!, System.Globalization.CultureInfo.InvariantCulture));
+
+        static string CommandOf(string id)
+        {
+            try
+            {
+                return File.ReadAllText($"/proc/{id}/cmdline");
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                return "";
+            }
+        }
     }
 
     [Fact]

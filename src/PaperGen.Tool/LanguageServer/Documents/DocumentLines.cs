@@ -13,13 +13,17 @@ internal sealed class DocumentLines
 {
     // Every answer about a state of a document needs them.
     private static readonly ConditionalWeakTable<string, DocumentLines> s_known = new();
+    private static readonly ConditionalWeakTable<string, DocumentLines> s_knownInBytes = new();
 
     private readonly string _text;
+    // Null where each character counts one.
+    private readonly CharacterUnits? _units;
     private readonly List<int> _starts = [0];
 
-    private DocumentLines(string text)
+    private DocumentLines(string text, CharacterUnits? units)
     {
         _text = text;
+        _units = units;
         for (int i = text.AsSpan().IndexOfAny('\n', '\r'); i >= 0 && i < text.Length;)
         {
             i += text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
@@ -29,7 +33,12 @@ internal sealed class DocumentLines
         }
     }
 
-    public static DocumentLines Of(string text) => s_known.GetValue(text, static text => new DocumentLines(text));
+    /// <summary>The lines of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="encoding">What the client counts the characters of a line in.</param>
+    public static DocumentLines Of(string text, PositionEncoding encoding) => encoding == PositionEncoding.Utf8
+        ? s_knownInBytes.GetValue(text, static text => new DocumentLines(text, CharacterUnits.Of(text)))
+        : s_known.GetValue(text, static text => new DocumentLines(text, null));
 
     public int Count => _starts.Count;
 
@@ -52,7 +61,8 @@ internal sealed class DocumentLines
         if (position.Line >= _starts.Count)
             return _text.Length;
         TextSpan line = SpanOf(position.Line);
-        return line.Start + Math.Clamp(position.Character, 0, line.Length);
+        int character = Math.Max(position.Character, 0);
+        return _units?.Find(line.Start, line.End, character) ?? line.Start + Math.Min(character, line.Length);
     }
 
     public TextSpan SpanOf(Range range)
@@ -65,8 +75,11 @@ internal sealed class DocumentLines
     {
         int index = _starts.BinarySearch(offset);
         int line = index >= 0 ? index : ~index - 1;
-        return new Position(line, offset - _starts[line]);
+        return new Position(line, LengthOf(TextSpan.FromBounds(_starts[line], offset)));
     }
+
+    /// <summary>How many the characters of a stretch are, as the client counts.</summary>
+    public int LengthOf(TextSpan span) => _units is null ? span.Length : _units.Before(span.End) - _units.Before(span.Start);
 
     public Range RangeOf(TextSpan span) => new(PositionOf(span.Start), PositionOf(span.End));
 }

@@ -16,7 +16,10 @@ namespace PaperGen.Tool.LanguageServer.Documents;
 internal sealed record OpenDocument(string Uri, string? Path, string Language, int Version, string Text)
 {
     /// <summary>The document after changes of the client, each of which is about what the one before it made.</summary>
-    public OpenDocument Changed(int version, IEnumerable<JsonElement> changes)
+    /// <param name="version">The number of the new state.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="encoding">What the client counts in.</param>
+    public OpenDocument Changed(int version, IEnumerable<JsonElement> changes, PositionEncoding encoding)
     {
         string text = Text;
         foreach (JsonElement change in changes)
@@ -27,7 +30,7 @@ internal sealed record OpenDocument(string Uri, string? Path, string Language, i
                 text = inserted;
                 continue;
             }
-            TextSpan span = DocumentLines.Of(text).SpanOf(ReadRange(range));
+            TextSpan span = DocumentLines.Of(text, encoding).SpanOf(ReadRange(range));
             text = string.Concat(text.AsSpan(0, span.Start), inserted, text.AsSpan(span.End));
         }
         return this with { Version = version, Text = text };

@@ -21,7 +21,12 @@ internal static class CodeUses
     }
 
     /// <summary>What is named at a place of a document of C#; null if it is nothing of the project's.</summary>
-    public static DocumentPlace? At(DocumentContext context, int offset)
+    public static DocumentPlace? At(DocumentContext context, int offset) =>
+        UseAt(context, offset) is { } use && PaperOf(context, use) is >= 0 and var paper
+            ? new DocumentPlace(PlaceKind.Paper, use.Span, context.Papers.All[paper].Paper.Id, -1) : null;
+
+    /// <summary>The name at a place of a document of C# that looks like one of the project's; null if there is none.</summary>
+    public static PaperUse? UseAt(DocumentContext context, int offset)
     {
         foreach (CodeFile file in All(context))
         {
@@ -29,10 +34,8 @@ internal static class CodeUses
                 continue;
             foreach (PaperUse use in file.Uses)
             {
-                if (offset < use.Span.Start || offset > use.Span.End)
-                    continue;
-                if (PaperOf(context, use) is >= 0 and var paper)
-                    return new DocumentPlace(PlaceKind.Paper, use.Span, context.Papers.All[paper].Paper.Id, -1);
+                if (offset >= use.Span.Start && offset <= use.Span.End)
+                    return use;
             }
         }
         return null;

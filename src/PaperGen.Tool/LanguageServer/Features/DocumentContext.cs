@@ -53,7 +53,10 @@ internal sealed class DocumentContext
 
     public string Text { get; }
 
-    public DocumentLines Lines => DocumentLines.Of(Text);
+    public DocumentLines Lines => LinesOf(Text);
+
+    /// <summary>The lines of a text, as the client counts.</summary>
+    public DocumentLines LinesOf(string text) => DocumentLines.Of(text, State.Encoding);
 
     /// <summary>The tree of the digest; null if it is none, or none that can be read.</summary>
     public DigestSyntax? Syntax => Digest is not null && InspectedDigest.Of(Digest.Text, Cancellation) is { OtherEncoding: null } inspected
@@ -75,7 +78,7 @@ internal sealed class DocumentContext
 
     /// <summary>A place in a digest of the project.</summary>
     public Location LocationOf(DigestFile file, TextSpan span) =>
-        new(UriOf(Project.PathOf(file)), DocumentLines.Of(file.Text.Text).RangeOf(span));
+        new(UriOf(Project.PathOf(file)), LinesOf(file.Text.Text).RangeOf(span));
 
     /// <summary>The address of a file: the client's own, if it has opened it.</summary>
     public string UriOf(string path) => State.Documents.GetValueOrDefault(path)?.Uri

@@ -25,7 +25,7 @@ internal sealed class EditBuilder(DocumentContext context, bool hasDocumentChang
     /// <param name="edits">The changes, in order and apart.</param>
     public void Add(string path, string text, IEnumerable<TextEdit> edits)
     {
-        DocumentLines lines = DocumentLines.Of(text);
+        DocumentLines lines = context.LinesOf(text);
         foreach (TextEdit edit in edits)
             EditsOf(path).Add(new DocumentEdit(lines.RangeOf(edit.Span), edit.NewText));
     }
@@ -43,7 +43,7 @@ internal sealed class EditBuilder(DocumentContext context, bool hasDocumentChang
         string annotation = _annotations.FirstOrDefault(known => known.Value.Description == doubt).Key
             ?? "doubt" + (_annotations.Count + 1);
         _annotations[annotation] = new ChangeAnnotation("May be something else", NeedsConfirmation: true, doubt);
-        EditsOf(path).Add(new DocumentEdit(DocumentLines.Of(text).RangeOf(edit.Span), edit.NewText, annotation));
+        EditsOf(path).Add(new DocumentEdit(context.LinesOf(text).RangeOf(edit.Span), edit.NewText, annotation));
     }
 
     /// <summary>Adds what makes another text of a digest, line by line.</summary>

@@ -83,7 +83,7 @@ internal static class EntryHover
         {
             if (++count <= MaxPlaces)
                 places.Add(string.Create(CultureInfo.InvariantCulture,
-                    $"{context.Project.Layout.NameOf(file.Path)}({file.Lines.PositionOf(use.Span.Start).Line + 1})"));
+                    $"{context.Project.Layout.NameOf(file.Path)}({context.LinesOf(file.Text).PositionOf(use.Span.Start).Line + 1})"));
         }
         if (count > 0)
             line("Used in C#", string.Join(", ", places)

@@ -40,12 +40,21 @@ internal static class LineChanges
         int most = Math.Min(before.Length, after.Length);
         while (start < most && old[before.Start + start] == @new[after.Start + start])
             start++;
+        // What is one character stays whole: half of one is no text, and no client has a place there.
+        if (IsWithin(old, before.Start + start) || IsWithin(@new, after.Start + start))
+            start--;
         int end = 0;
         while (end < most - start && old[before.End - 1 - end] == @new[after.End - 1 - end])
             end++;
+        if (IsWithin(old, before.End - end) || IsWithin(@new, after.End - end))
+            end--;
         return new TextEdit(TextSpan.FromBounds(before.Start + start, before.End - end),
             @new.Substring(after.Start + start, after.Length - start - end));
     }
+
+    /// <summary>Whether a place is in a pair of surrogates or in a line end.</summary>
+    private static bool IsWithin(string text, int offset) => offset > 0 && offset < text.Length
+        && ((text[offset - 1] == '\r' && text[offset] == '\n') || char.IsSurrogatePair(text[offset - 1], text[offset]));
 
     /// <summary>The lines, each with its end.</summary>
     private static List<string> Lines(string text)

@@ -85,7 +85,7 @@ internal static class Navigation
         .. includesDeclaration ? [TitleOf(context, paper)] : Array.Empty<Location>(),
         .. Mentions(context, paper).Select(place => context.LocationOf(place.File, place.Span)),
         .. CodeUses.Of(context, paper)
-            .Select(found => new Location(context.UriOf(found.File.Path), found.File.Lines.RangeOf(found.Use.Span))),
+            .Select(found => new Location(context.UriOf(found.File.Path), context.LinesOf(found.File.Text).RangeOf(found.Use.Span))),
     ];
 
     private static Location TitleOf(DocumentContext context, int paper) =>
@@ -94,7 +94,7 @@ internal static class Navigation
     private static Location[] Declarations(DocumentContext context, string name) =>
         [.. context.Project.Taxonomies.SelectMany(file => file.Value.Syntax.Topics
         .Where(topic => topic.Name.Span.Length > 0 && IsTopic(context, topic.Name.Text, name))
-        .Select(topic => new Location(context.UriOf(file.Key), DocumentLines.Of(file.Value.Text.Text).RangeOf(topic.Name.Span))))];
+        .Select(topic => new Location(context.UriOf(file.Key), context.LinesOf(file.Value.Text.Text).RangeOf(topic.Name.Span))))];
 
     private static IEnumerable<Location> TopicUses(DocumentContext context, string name)
     {
@@ -103,7 +103,7 @@ internal static class Navigation
             foreach (TopicSyntax topic in file.Syntax.Topics)
             {
                 if (topic.Parent is { } parent && IsTopic(context, parent.Text, name))
-                    yield return new Location(context.UriOf(path), DocumentLines.Of(file.Text.Text).RangeOf(parent.Span));
+                    yield return new Location(context.UriOf(path), context.LinesOf(file.Text.Text).RangeOf(parent.Span));
             }
         }
         foreach (DigestFile file in context.Project.Digests)
@@ -128,7 +128,7 @@ internal static class Navigation
             foreach (PaperUse use in file.Uses)
             {
                 if (use.Kind == PaperUseKind.Topic && use.Name == member)
-                    yield return new Location(context.UriOf(file.Path), file.Lines.RangeOf(use.Span));
+                    yield return new Location(context.UriOf(file.Path), context.LinesOf(file.Text).RangeOf(use.Span));
             }
         }
     }

@@ -49,7 +49,7 @@ internal static class PaperTree
             {
                 if (CodeUses.PaperOf(context, use) is >= 0 and var paper)
                 {
-                    var place = file.Lines.RangeOf(use.Span);
+                    var place = context.LinesOf(file.Text).RangeOf(use.Span);
                     string label = $"{context.Project.Layout.NameOf(file.Path)}({place.Start.Line + 1})";
                     uses[paper].Add(new PaperTreeUse(label, new Location(context.UriOf(file.Path), place)));
                 }

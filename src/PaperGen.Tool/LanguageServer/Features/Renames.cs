@@ -99,6 +99,8 @@ internal static class Renames
     /// <summary>The paper that an entry is, or that is named at a place.</summary>
     private static (int Paper, TextSpan Span) PaperAt(DocumentContext context, int offset)
     {
+        if (context.Code is not null)
+            return PaperInCode(context, offset);
         if (DocumentPlace.At(context, offset) is not { } place || context.Digest is null)
             throw new RequestException(ErrorCodes.RequestFailed, "Papers can be renamed, at their titles, ids and names.");
         int paper = place.Kind == PlaceKind.Paper ? context.Papers.Find(place.Text)
@@ -109,5 +111,19 @@ internal static class Renames
             return (paper, place.Span);
         EntrySyntax entry = context.Syntax!.Entries[place.Entry];
         return (paper, entry.Find(PaperField.Id) is { Pieces.Count: > 0 } id && id.Span.Contains(offset) ? id.Span : entry.Anchor);
+    }
+
+    /// <summary>
+    /// The paper that code names. Refused at all other names, so that an editor asks the next server; and where a name may be another
+    /// type's, as nobody would be asked whether the paper is meant at all.
+    /// </summary>
+    private static (int Paper, TextSpan Span) PaperInCode(DocumentContext context, int offset)
+    {
+        if (CodeUses.UseAt(context, offset) is not { Kind: PaperUseKind.Paper or PaperUseKind.Id or PaperUseKind.IdText } use
+            || CodeUses.PaperOf(context, use) is not (>= 0 and var paper))
+            throw new RequestException(ErrorCodes.RequestFailed, "There is no paper at this place.");
+        return use.Doubt is { } doubt
+            ? throw new RequestException(ErrorCodes.RequestFailed, $"Rename it where the name is certain, or in the paper's file: {doubt}.")
+            : (paper, use.Span);
     }
 }

@@ -35,7 +35,7 @@ internal static class SemanticTokens
                 {
                     data.AddRange(
                         [position.Line - last.Line, position.Line == last.Line
-                            ? position.Character - last.Character : position.Character, end - start, kind, 0]);
+                            ? position.Character - last.Character : position.Character, context.Lines.LengthOf(TextSpan.FromBounds(start, end)), kind, 0]);
                     last = position;
                 }
                 start = position.Line + 1 < context.Lines.Count ? context.Lines.SpanOf(position.Line + 1).Start : context.Text.Length;

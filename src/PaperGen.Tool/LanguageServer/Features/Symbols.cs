@@ -57,7 +57,7 @@ internal static class Symbols
                 string uri = state.Documents.GetValueOrDefault(path)?.Uri ?? DocumentUri.Of(path);
                 symbols.Add(new WorkspaceSymbol(model.Entry.Title.Length > 0
                     ? model.Entry.Title : model.Id, Property, "Papers." + model.Member,
-                    new Location(uri, DocumentLines.Of(paper.Title.File.Text.Text).RangeOf(paper.Title.Span))));
+                    new Location(uri, DocumentLines.Of(paper.Title.File.Text.Text, state.Encoding).RangeOf(paper.Title.Span))));
                 if (symbols.Count == MaxFound)
                     return symbols;
             }

@@ -91,6 +91,4 @@ internal sealed record CodeFile(string Path, string Text, IReadOnlyList<PaperUse
 {
     /// <summary>The file as it was on the disk; null if it is as an editor has it.</summary>
     public Stamp? Stamp { get; init; }
-
-    public DocumentLines Lines => DocumentLines.Of(Text);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PaperGen.Tool.Files;
 using PaperGen.Tool.LanguageServer.Documents;
+using PaperGen.Tool.LanguageServer.Protocol;
 
 namespace PaperGen.Tool.LanguageServer.Projects;
 
@@ -11,6 +12,9 @@ namespace PaperGen.Tool.LanguageServer.Projects;
 internal sealed record ServerState(ImmutableDictionary<string, OpenDocument> Documents, ImmutableArray<string> Roots, int Disk)
 {
     public static ServerState Empty { get; } = new(ImmutableDictionary<string, OpenDocument>.Empty.WithComparers(PathComparer), [], 0);
+
+    /// <summary>What the client counts the characters of a line in.</summary>
+    public PositionEncoding Encoding { get; init; }
 
     /// <summary>How paths compare here.</summary>
     public static StringComparer PathComparer => PathNames.Comparer;

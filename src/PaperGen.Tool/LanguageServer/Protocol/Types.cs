@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace PaperGen.Tool.LanguageServer.Protocol;
 
-/// <summary>A place in a document: line and UTF-16 code unit, both from 0.</summary>
+/// <summary>A place in a document: line, and character as the client counts (<see cref="PositionEncoding"/>), both from 0.</summary>
 internal readonly record struct Position(int Line, int Character);
 
 /// <summary>A stretch of a document; the end is not part of it.</summary>

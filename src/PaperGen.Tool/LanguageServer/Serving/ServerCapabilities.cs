@@ -1,4 +1,5 @@
 using PaperGen.Tool.LanguageServer.Features;
+using PaperGen.Tool.LanguageServer.Protocol;
 
 namespace PaperGen.Tool.LanguageServer.Serving;
 
@@ -32,12 +33,13 @@ internal static class ServerCapabilities
         registrations = new[] { "didOpen", "didClose", "definition", "hover", "references" }
             .Select(static method => Registration(method, new { documentSelector = s_code }))
             .Append(Registration("completion", new { documentSelector = s_code, triggerCharacters = new[] { "\"" } }))
+            .Append(Registration("rename", new { documentSelector = s_code, prepareProvider = true }))
             .Append(Registration("didChange", new { documentSelector = s_code, syncKind = 2 })),
     };
 
-    public static object For(ClientCapabilities client) => new
+    public static object For(ClientCapabilities client, PositionEncoding encoding) => new
     {
-        positionEncoding = "utf-16",
+        positionEncoding = PositionEncodings.NameOf(encoding),
         textDocumentSync = new { openClose = true, change = 2, save = new { includeText = false } },
         diagnosticProvider = new { identifier = "papergen", interFileDependencies = true, workspaceDiagnostics = true },
         codeActionProvider = new

@@ -54,10 +54,11 @@ internal sealed class Session : IDisposable
             folders = [parameters.Text("rootUri")];
         _state = _state with
         {
+            Encoding = PositionEncodings.Of(parameters.At("capabilities")),
             Roots =
             [.. folders.OfType<string>().Select(DocumentUri.PathOf).OfType<string>().Select(Path.TrimEndingDirectorySeparator)]
         };
-        return new { capabilities = ServerCapabilities.For(_client), serverInfo = new { name = "papergen", version = ToolVersion.Text } };
+        return new { capabilities = ServerCapabilities.For(_client, _state.Encoding), serverInfo = new { name = "papergen", version = ToolVersion.Text } };
     }
 
     /// <summary>Takes in what the client tells.</summary>
@@ -82,7 +83,7 @@ internal sealed class Session : IDisposable
                 if (_state.Find(uri) is { } document)
                     Change(state =>
                         state.With(document.Changed(parameters.Number("textDocument", "version") ?? document.Version + 1,
-                            parameters.Items("contentChanges"))), uri);
+                            parameters.Items("contentChanges"), state.Encoding)), uri);
                 break;
             case "textDocument/didClose" when uri is not null:
                 Change(state => state.Without(uri).WithNewDisk(), uri);
