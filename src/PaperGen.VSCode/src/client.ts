@@ -53,6 +53,8 @@ function middleware(): Middleware {
         provideReferences: (document, position, options, token, next) =>
             ofPaper(document, position, () => next(document, position, options, token)),
         prepareRename: (document, position, token, next) => ofPaper(document, position, () => next(document, position, token)),
+        provideRenameEdits: (document, position, name, token, next) =>
+            ofPaper(document, position, () => next(document, position, name, token)),
     };
 }
 

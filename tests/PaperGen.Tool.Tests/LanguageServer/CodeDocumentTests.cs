@@ -127,6 +127,33 @@ public sealed class CodeDocumentTests : IDisposable
         Assert.Equal(JsonValueKind.Null, code.GetProperty("textDocument").GetProperty("version").ValueKind);
     }
 
+    /// <summary>Beside a server of C#, which has a hover of its own, the client says what it wants of this one.</summary>
+    [Fact]
+    public void What_a_client_does_not_want_of_code_is_left_to_others()
+    {
+        using LspClient client = LspClient.Raw();
+        client.Initialize(_folder, LspClient.Modern, new { csharp = new[] { "definition", "rename" } });
+        string[] registered = [.. client.Notification("client/registerCapability").Items("registrations")
+            .Select(static registration => registration.Text("method")!)];
+        Assert.Contains("textDocument/definition", registered);
+        Assert.DoesNotContain("textDocument/hover", registered);
+        string code = client.Open(_folder, "Program.cs");
+        string digest = client.Open(_folder, "reading.papers.txt");
+        var place = new { textDocument = new { uri = code }, position = LspProject.At(LspProject.Code, "Reading.Papers.HMT", 15) };
+        Assert.Single(client.Request("textDocument/definition", place).EnumerateArray().ToArray());
+        Assert.Equal("HMT", client.Request("textDocument/prepareRename", place).Text("placeholder"));
+        foreach (string method in (string[])["textDocument/hover", "textDocument/completion", "textDocument/references"])
+            Assert.Equal(JsonValueKind.Null, client.Request(method, place).ValueKind);
+        // A name that may be another type's is the other server's, too.
+        Assert.Empty(client.Request("textDocument/definition", new
+        {
+            place.textDocument,
+            position = LspProject.At(LspProject.Code, "other.Papers.HMT", 14),
+        }).EnumerateArray());
+        Assert.NotEqual(JsonValueKind.Null, client.Request("textDocument/hover",
+            new { textDocument = new { uri = digest }, position = new { line = 0, character = 1 } }).ValueKind);
+    }
+
     [Fact]
     public void The_view_has_papers_with_their_topics_and_uses()
     {

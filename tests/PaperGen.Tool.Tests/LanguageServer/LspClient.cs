@@ -22,8 +22,8 @@ internal sealed class LspClient : IDisposable
         """;
 
     /// <summary>The same, of a client that counts bytes.</summary>
-    public static string ModernInBytes { get; } = Modern.Replace("{ \"textDocument\"", "{ \"general\": { \"positionEncodings\": [\"utf-8\", "
-        + "\"utf-16\"] }, \"textDocument\"", StringComparison.Ordinal);
+    public static string ModernInBytes { get; } = Modern.Replace(
+        "{ \"textDocument\"", """{ "general": { "positionEncodings": ["utf-8", "utf-16"] }, "textDocument" """, StringComparison.Ordinal);
 
     public static ServerOptions Options { get; } = ServerOptions.Default with { AsksMSBuild = false, Delay = TimeSpan.Zero };
 
@@ -95,7 +95,7 @@ internal sealed class LspClient : IDisposable
 
     public static string UriOf(ToolFolder folder, string name) => DocumentUri.Of(folder.At(name));
 
-    public void Initialize(ToolFolder folder, string capabilities = Modern)
+    public void Initialize(ToolFolder folder, string capabilities = Modern, object? options = null)
     {
         Capabilities =
             Request("initialize",
@@ -103,6 +103,7 @@ internal sealed class LspClient : IDisposable
                 {
                     processId = Environment.ProcessId,
                     rootUri = DocumentUri.Of(folder.Path),
+                    initializationOptions = options,
                     capabilities = JsonSerializer.Deserialize<JsonElement>(capabilities)
                 });
         Notify("initialized", new { });

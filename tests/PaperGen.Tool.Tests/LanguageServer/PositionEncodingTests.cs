@@ -22,12 +22,12 @@ public class PositionEncodingTests
         topics: 记忆, Long Context, é
         links: 𠮷 https: //github.com/example/reader
 
-        𝒳𝒳 A memory 记忆 with several levels runs at 73times the speed, 𠮷 and 5\% of the cost of any other, and at 2times é of its size on every task.
+        𝒳𝒳 A memory 记忆 with several levels runs at 73times the speed, 𠮷 and 5\% of the cost of any other, at 2times é of its size.
 
         Flat: 一 Memory of One Level
         status: superseded by HMT
 
-        记忆𝒳 The model runs at 73times the speed -- and 5\% of the cost -- which is less than any other model of its size needs, on every task.
+        记忆𝒳 The model runs at 73times the speed -- and 5\% of the cost -- which is less than any other model of its size needs.
 
         """;
 
@@ -38,7 +38,10 @@ public class PositionEncodingTests
 
         """;
 
-    private const string Code = """/* 记忆𝒳 */ [Cites("HMT", Note = "𠮷")] class A { object 记 = "𝒳" + Papers.HMT; object b = Papers.k; }""" + "\n";
+    private const string Code = """
+        /* 记忆𝒳 */ [Cites("HMT", Note = "𠮷")] class A { object 记 = "𝒳" + Papers.HMT; object b = Papers.k; }
+
+        """;
 
     [Theory]
     [InlineData("""["utf-8"]""", "utf-8")]
@@ -129,7 +132,8 @@ public class PositionEncodingTests
                 range = new { start = new { line = 0, character = 0 }, end = new { line = 0, character = 0 } },
                 context = new { diagnostics = Array.Empty<object>(), only = new[] { "source.fixAll" } },
             }).EnumerateArray().ToArray());
-            return CodeActionTests.Apply(client.Request("codeAction/resolve", action).GetProperty("edit"), uri, Digest, (PositionEncoding)index);
+            JsonElement edit = client.Request("codeAction/resolve", action).GetProperty("edit");
+            return CodeActionTests.Apply(edit, uri, Digest, (PositionEncoding)index);
         })];
         Assert.Equal(repaired[0], repaired[1]);
         Assert.Contains("73× the speed, 𠮷 and 5%", repaired[0], StringComparison.Ordinal);

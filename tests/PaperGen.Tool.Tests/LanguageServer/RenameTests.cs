@@ -84,15 +84,17 @@ public class RenameTests
     [Fact]
     public void A_key_is_changed_where_it_stands_where_it_is_named_and_in_code()
     {
-        const string Library = "@book{knuth-1968, title = {The Art of the Whole}, year = {1968}}\n@inbook{part, title = {A Part of It}, crossref = {knuth-1968}}\n";
-        const string Uses = "[Cites(\"knuth-1968\")] class A { object o = Papers.knuth_1968; string s = Papers.Ids.knuth_1968 + @\"knuth-1968\"; }\n";
+        const string Library = "@book{knuth-1968, title = {The Art of the Whole}, year = {1968}}\n"
+            + "@inbook{part, title = {A Part of It}, crossref = {knuth-1968}}\n";
+        const string Uses = "[Cites(\"knuth-1968\")] class A\n"
+            + "{ object o = Papers.knuth_1968; string s = Papers.Ids.knuth_1968 + @\"knuth-1968\"; }\n";
         using ToolFolder folder = new ToolFolder().Text("Reading.csproj", "<Project />").Text("refs.papers.bib", Library)
             .Text("Program.cs", Uses);
         using LspClient client = LspClient.In(folder);
         string uri = client.Open(folder, "refs.papers.bib");
         JsonElement edit = Rename(client, uri, Library, "knuth-1968", "taocp:1");
         Assert.Equal(Library.Replace("knuth-1968", "taocp:1"), CodeActionTests.Apply(edit, uri, Library));
-        Assert.Equal("[Cites(\"taocp:1\")] class A { object o = Papers.taocp_1; string s = Papers.Ids.taocp_1 + @\"knuth-1968\"; }\n",
+        Assert.Equal("[Cites(\"taocp:1\")] class A\n{ object o = Papers.taocp_1; string s = Papers.Ids.taocp_1 + @\"knuth-1968\"; }\n",
             CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), Uses));
         Assert.Equal(2, edit.Items("documentChanges").Count());
     }
@@ -120,7 +122,6 @@ public class RenameTests
 
     /// <summary>At what is no paper's name for certain there is an error, by which an editor knows to ask another server.</summary>
     [Theory]
-    [InlineData("other.Papers.HMT", 14)]
     [InlineData("class Program", 8)]
     [InlineData("Links.Reader", 8)]
     [InlineData("Papers.HMTX", 8)]
@@ -133,6 +134,26 @@ public class RenameTests
         var place = new { textDocument = new { uri = code }, position = LspProject.At(LspProject.Code, sought, behind) };
         Assert.Equal(-32803, client.ErrorOf("textDocument/prepareRename", place));
         Assert.Equal(-32803, client.ErrorOf("textDocument/rename", new { place.textDocument, place.position, newName = "Layers" }));
+    }
+
+    /// <summary>Begun at a name that may be another type's, all of it is asked about, or it is refused.</summary>
+    [Fact]
+    public void A_rename_that_begins_in_doubt_is_asked_about_as_a_whole()
+    {
+        using ToolFolder folder = LspProject.Folder();
+        using LspClient client = LspClient.In(folder);
+        string code = client.Open(folder, "Program.cs");
+        var place = new { textDocument = new { uri = code }, position = LspProject.At(LspProject.Code, "other.Papers.HMT", 14) };
+        Assert.Equal("HMT", client.Request("textDocument/prepareRename", place).Text("placeholder"));
+        JsonElement edit = client.Request("textDocument/rename", new { place.textDocument, place.position, newName = "Layers" });
+        Assert.Equal(2, edit.Items("documentChanges").Count());
+        Assert.All(edit.Items("documentChanges").SelectMany(static change => change.Items("edits")),
+            change => Assert.True(edit.IsTrue("changeAnnotations", change.Text("annotationId")!, "needsConfirmation")));
+
+        using LspClient unable = LspClient.In(folder, "{}");
+        unable.Open(folder, "Program.cs");
+        Assert.Equal(-32803, unable.ErrorOf("textDocument/prepareRename", place));
+        Assert.Equal(-32803, unable.ErrorOf("textDocument/rename", new { place.textDocument, place.position, newName = "Layers" }));
     }
 
     /// <summary>Each kind of doubt is its own question, and says what it is about.</summary>

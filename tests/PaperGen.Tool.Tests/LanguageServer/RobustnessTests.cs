@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using PaperGen.Tool.Hosting;
 using PaperGen.Tool.LanguageServer.Protocol;
@@ -148,7 +149,8 @@ public class RobustnessTests
                     start -= IsNoPlace(text, start) ? 1 : 0;
                     end += IsNoPlace(text, end) ? 1 : 0;
                     string inserted = pieces[random.Next(pieces.Length)];
-                    changes.Add(new { range = new { start = Position(text, start, inBytes), end = Position(text, end, inBytes) }, text = inserted });
+                    var range = new { start = Position(text, start, inBytes), end = Position(text, end, inBytes) };
+                    changes.Add(new { range, text = inserted });
                     text = text[..start] + inserted + text[end..];
                 }
                 client.Change(uri, i + 1, [.. changes]);
@@ -181,7 +183,7 @@ public class RobustnessTests
             if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
                 (line, start) = (line + 1, i + 1);
         }
-        return new { line, character = inBytes ? System.Text.Encoding.UTF8.GetByteCount(text.AsSpan(start, offset - start)) : offset - start };
+        return new { line, character = inBytes ? Encoding.UTF8.GetByteCount(text.AsSpan(start, offset - start)) : offset - start };
     }
 
     [Fact]
@@ -231,7 +233,7 @@ public class RobustnessTests
 
     private static string Large()
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         for (int i = 0; text.Length < 10_000_000; i++)
             text.Append("Paper ").Append(i).Append(": A Title\n\n").Append(SampleDigest.Plain).Append(' ').Append(i).Append(" runs.\n\n");
         return text.ToString();
@@ -286,7 +288,9 @@ public class RobustnessTests
         using ToolFolder folder = LspProject.Folder();
         // It takes longer than the client lives.
         folder.Text("Reading.csproj", """
-            <Project><PropertyGroup><Waits>$([System.IO.File]::ReadAllText('$(MSBuildProjectDirectory)/pipe'))</Waits></PropertyGroup></Project>
+            <Project>
+              <PropertyGroup><Waits>$([System.IO.File]::ReadAllText('$(MSBuildProjectDirectory)/pipe'))</Waits></PropertyGroup>
+            </Project>
             """);
         using (Process made = Process.Start("mkfifo", folder.At("pipe")))
             made.WaitForExit();
@@ -306,7 +310,7 @@ public class RobustnessTests
 
         // Processes whose command line names the project.
         IEnumerable<int> Evaluations() => Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
-            .Where(static name => int.TryParse(name, out _)).Where(id => CommandOf(id!).Contains(folder.At("Reading.csproj"), StringComparison.Ordinal))
+            .Where(name => int.TryParse(name, out _) && CommandOf(name).Contains(folder.At("Reading.csproj"), StringComparison.Ordinal))
             .Select(static id => int.Parse(id!, System.Globalization.CultureInfo.InvariantCulture));
 
         static string CommandOf(string id)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PaperGen.Tool.LanguageServer.Documents;
 
-/// <summary>How many bytes of UTF-8 stand before each place of a text: counted from marks, so that a long line costs no more than a short one.</summary>
+/// <summary>
+/// How many bytes of UTF-8 stand before each place of a text: counted from marks, so that a long line costs no more than a short one.
+/// </summary>
 internal sealed class CharacterUnits
 {
     private const int Distance = 1024;

@@ -35,7 +35,7 @@ internal static class CodeUses
             foreach (PaperUse use in file.Uses)
             {
                 if (offset >= use.Span.Start && offset <= use.Span.End)
-                    return use;
+                    return use.Doubt is not null && context.State.LeavesDoubts ? null : use;
             }
         }
         return null;

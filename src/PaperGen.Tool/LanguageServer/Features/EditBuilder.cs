@@ -17,6 +17,12 @@ internal sealed class EditBuilder(DocumentContext context, bool hasDocumentChang
         new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChangeAnnotation> _annotations = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the user can be asked about changes.</summary>
+    public bool CanAsk => confirms && hasDocumentChanges;
+
+    /// <summary>What makes all changes doubtful; null where nothing does.</summary>
+    public string? Doubt { get; set; }
+
     public bool IsEmpty => _documents.Count == 0;
 
     /// <summary>Adds changes of a file.</summary>
@@ -27,7 +33,7 @@ internal sealed class EditBuilder(DocumentContext context, bool hasDocumentChang
     {
         DocumentLines lines = context.LinesOf(text);
         foreach (TextEdit edit in edits)
-            EditsOf(path).Add(new DocumentEdit(lines.RangeOf(edit.Span), edit.NewText));
+            EditsOf(path).Add(new DocumentEdit(lines.RangeOf(edit.Span), edit.NewText, Doubt is null ? null : Annotate(Doubt)));
     }
 
     /// <summary>Adds a change that the user is asked about.</summary>
@@ -38,12 +44,16 @@ internal sealed class EditBuilder(DocumentContext context, bool hasDocumentChang
     public void AddDoubtful(string path, string text, TextEdit edit, string doubt)
     {
         // Made unasked it might break what is right: who cannot ask leaves it to the compiler to say.
-        if (!confirms || !hasDocumentChanges)
-            return;
+        if (CanAsk)
+            EditsOf(path).Add(new DocumentEdit(context.LinesOf(text).RangeOf(edit.Span), edit.NewText, Annotate(doubt)));
+    }
+
+    private string Annotate(string doubt)
+    {
         string annotation = _annotations.FirstOrDefault(known => known.Value.Description == doubt).Key
             ?? "doubt" + (_annotations.Count + 1);
         _annotations[annotation] = new ChangeAnnotation("May be something else", NeedsConfirmation: true, doubt);
-        EditsOf(path).Add(new DocumentEdit(context.LinesOf(text).RangeOf(edit.Span), edit.NewText, annotation));
+        return annotation;
     }
 
     /// <summary>Adds what makes another text of a digest, line by line.</summary>

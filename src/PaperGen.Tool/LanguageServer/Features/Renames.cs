@@ -18,9 +18,14 @@ internal static class Renames
 {
     /// <summary>Where the name stands, and what it is.</summary>
     /// <exception cref="RequestException">Nothing there can be renamed.</exception>
-    public static (TextSpan Span, string Name) Prepare(DocumentContext context, int offset)
+    /// <param name="context">The document.</param>
+    /// <param name="offset">The place.</param>
+    /// <param name="canAsk">Whether the user can be asked about changes.</param>
+    public static (TextSpan Span, string Name) Prepare(DocumentContext context, int offset, bool canAsk)
     {
-        (int paper, TextSpan span) = PaperAt(context, offset);
+        (int paper, TextSpan span, string? doubt) = PaperAt(context, offset);
+        if (doubt is not null && !canAsk)
+            throw Refusal(doubt);
         PaperModel model = context.Papers.All[paper].Paper;
         return (span, model.Entry.ExplicitId ?? model.Member);
     }
@@ -33,7 +38,11 @@ internal static class Renames
     /// <exception cref="RequestException">It cannot be called that.</exception>
     public static WorkspaceEdit Rename(DocumentContext context, int offset, string name, EditBuilder edits)
     {
-        (int index, _) = PaperAt(context, offset);
+        (int index, _, string? doubt) = PaperAt(context, offset);
+        if (doubt is not null && !edits.CanAsk)
+            throw Refusal(doubt);
+        // Where it begins at a name that may be another type's, nothing is certain.
+        edits.Doubt = doubt;
         PlacedPaper paper = context.Papers.All[index];
         name = name.Trim();
         if (name.Length == 0 || name.Any(char.IsWhiteSpace))
@@ -83,8 +92,8 @@ internal static class Renames
                 if (changed is null)
                     continue;
                 var edit = new TextEdit(use.Span, changed);
-                if (use.Doubt is { } doubt)
-                    edits.AddDoubtful(code.Path, code.Text, edit, doubt);
+                if (use.Doubt is { } unsure)
+                    edits.AddDoubtful(code.Path, code.Text, edit, unsure);
                 else
                     edits.Add(code.Path, code.Text, [edit]);
             }
@@ -97,7 +106,7 @@ internal static class Renames
             .Replace("\"", "\\\"", StringComparison.Ordinal);
 
     /// <summary>The paper that an entry is, or that is named at a place.</summary>
-    private static (int Paper, TextSpan Span) PaperAt(DocumentContext context, int offset)
+    private static (int Paper, TextSpan Span, string? Doubt) PaperAt(DocumentContext context, int offset)
     {
         if (context.Code is not null)
             return PaperInCode(context, offset);
@@ -108,22 +117,19 @@ internal static class Renames
         if (paper < 0)
             throw new RequestException(ErrorCodes.RequestFailed, "There is no paper at this place.");
         if (place.Kind == PlaceKind.Paper)
-            return (paper, place.Span);
+            return (paper, place.Span, null);
         EntrySyntax entry = context.Syntax!.Entries[place.Entry];
-        return (paper, entry.Find(PaperField.Id) is { Pieces.Count: > 0 } id && id.Span.Contains(offset) ? id.Span : entry.Anchor);
+        return (paper, entry.Find(PaperField.Id) is { Pieces.Count: > 0 } id && id.Span.Contains(offset) ? id.Span : entry.Anchor,
+            null);
     }
 
-    /// <summary>
-    /// The paper that code names. Refused at all other names, so that an editor asks the next server; and where a name may be another
-    /// type's, as nobody would be asked whether the paper is meant at all.
-    /// </summary>
-    private static (int Paper, TextSpan Span) PaperInCode(DocumentContext context, int offset)
-    {
-        if (CodeUses.UseAt(context, offset) is not { Kind: PaperUseKind.Paper or PaperUseKind.Id or PaperUseKind.IdText } use
-            || CodeUses.PaperOf(context, use) is not (>= 0 and var paper))
-            throw new RequestException(ErrorCodes.RequestFailed, "There is no paper at this place.");
-        return use.Doubt is { } doubt
-            ? throw new RequestException(ErrorCodes.RequestFailed, $"Rename it where the name is certain, or in the paper's file: {doubt}.")
-            : (paper, use.Span);
-    }
+    /// <summary>The paper that code names. Refused at all other names, so that an editor asks the next server.</summary>
+    private static (int Paper, TextSpan Span, string? Doubt) PaperInCode(DocumentContext context, int offset) =>
+        CodeUses.UseAt(context, offset) is { Kind: PaperUseKind.Paper or PaperUseKind.Id or PaperUseKind.IdText } use
+        && CodeUses.PaperOf(context, use) is >= 0 and var paper
+            ? (paper, use.Span, use.Doubt)
+            : throw new RequestException(ErrorCodes.RequestFailed, "There is no paper at this place.");
+
+    private static RequestException Refusal(string doubt) => new(
+        ErrorCodes.RequestFailed, $"This may be no paper's name, as {doubt}: rename the paper in its file, or where its name is certain.");
 }

@@ -33,9 +33,9 @@ internal static class SemanticTokens
                 int end = Math.Min(span.End, context.Lines.SpanOf(position.Line).End);
                 if (end > start)
                 {
-                    data.AddRange(
-                        [position.Line - last.Line, position.Line == last.Line
-                            ? position.Character - last.Character : position.Character, context.Lines.LengthOf(TextSpan.FromBounds(start, end)), kind, 0]);
+                    int character = position.Line == last.Line ? position.Character - last.Character : position.Character;
+                    int length = context.Lines.LengthOf(TextSpan.FromBounds(start, end));
+                    data.AddRange([position.Line - last.Line, character, length, kind, 0]);
                     last = position;
                 }
                 start = position.Line + 1 < context.Lines.Count ? context.Lines.SpanOf(position.Line + 1).Start : context.Text.Length;

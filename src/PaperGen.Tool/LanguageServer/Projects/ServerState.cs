@@ -16,6 +16,9 @@ internal sealed record ServerState(ImmutableDictionary<string, OpenDocument> Doc
     /// <summary>What the client counts the characters of a line in.</summary>
     public PositionEncoding Encoding { get; init; }
 
+    /// <summary>Whether names in C# code that may mean something else are another server's to answer for.</summary>
+    public bool LeavesDoubts { get; init; }
+
     /// <summary>How paths compare here.</summary>
     public static StringComparer PathComparer => PathNames.Comparer;
 

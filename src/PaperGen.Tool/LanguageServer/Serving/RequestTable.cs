@@ -43,7 +43,8 @@ internal static class RequestTable
 
     private static object PrepareRename(Request request)
     {
-        (TextSpan span, string placeholder) = Renames.Prepare(request.Document, request.Offset);
+        (TextSpan span, string placeholder) = Renames.Prepare(
+            request.Document, request.Offset, Edits(request, request.Document).CanAsk);
         return new { range = request.Document.RangeOf(span), placeholder };
     }
 

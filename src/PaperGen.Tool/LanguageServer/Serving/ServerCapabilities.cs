@@ -28,13 +28,21 @@ internal static class ServerCapabilities
     };
 
     /// <summary>What is answered about C# code, for clients that want it: what names of papers lead to. All else is others'.</summary>
-    public static object Code { get; } = new
+    public static object Code(CodeQuestions questions) => new
     {
-        registrations = new[] { "didOpen", "didClose", "definition", "hover", "references" }
-            .Select(static method => Registration(method, new { documentSelector = s_code }))
-            .Append(Registration("completion", new { documentSelector = s_code, triggerCharacters = new[] { "\"" } }))
-            .Append(Registration("rename", new { documentSelector = s_code, prepareProvider = true }))
-            .Append(Registration("didChange", new { documentSelector = s_code, syncKind = 2 })),
+        registrations = new (string Method, object Options)[]
+        {
+            ("definition", new { documentSelector = s_code }),
+            ("hover", new { documentSelector = s_code }),
+            ("references", new { documentSelector = s_code }),
+            ("completion", new { documentSelector = s_code, triggerCharacters = new[] { "\"" } }),
+            ("rename", new { documentSelector = s_code, prepareProvider = true }),
+        }
+            .Where(registration => questions.Has(registration.Method))
+            .Append(("didOpen", new { documentSelector = s_code }))
+            .Append(("didChange", new { documentSelector = s_code, syncKind = 2 }))
+            .Append(("didClose", new { documentSelector = s_code }))
+            .Select(static registration => Registration(registration.Method, registration.Options)),
     };
 
     public static object For(ClientCapabilities client, PositionEncoding encoding) => new

@@ -18,7 +18,7 @@ internal sealed class Session : IDisposable
     private readonly object _gate = new();
     private ServerState _state = ServerState.Empty;
     private ClientCapabilities _client = ClientCapabilities.None;
-    private bool _servesCode;
+    private CodeQuestions _code = CodeQuestions.All;
     private int _requestNumber;
 
     public Session(MessageWriter writer, ServerOptions options, CancellationToken end)
@@ -41,24 +41,30 @@ internal sealed class Session : IDisposable
     {
         ServerState state = _state;
         return RequestTable.Find(method) is { } request
-            ? (parameters, cancellation) => request(new Request(parameters, state, _projects, _client, _options, cancellation)) : null;
+            ? (parameters, cancellation) => _code.IsLeftToOthers(method, parameters) ? null
+                : request(new Request(parameters, state, _projects, _client, _options, cancellation)) : null;
     }
 
     /// <summary>The answer to the first request.</summary>
     public object Initialize(JsonElement parameters)
     {
         _client = new ClientCapabilities(parameters.At("capabilities"));
-        _servesCode = parameters.IsTrue("initializationOptions", "csharp");
+        _code = new CodeQuestions(parameters.At("initializationOptions", "csharp"));
         string?[] folders = [.. parameters.Items("workspaceFolders").Select(static folder => folder.Text("uri"))];
         if (folders.Length == 0)
             folders = [parameters.Text("rootUri")];
         _state = _state with
         {
+            LeavesDoubts = _code.HasOthers,
             Encoding = PositionEncodings.Of(parameters.At("capabilities")),
             Roots =
             [.. folders.OfType<string>().Select(DocumentUri.PathOf).OfType<string>().Select(Path.TrimEndingDirectorySeparator)]
         };
-        return new { capabilities = ServerCapabilities.For(_client, _state.Encoding), serverInfo = new { name = "papergen", version = ToolVersion.Text } };
+        return new
+        {
+            capabilities = ServerCapabilities.For(_client, _state.Encoding),
+            serverInfo = new { name = "papergen", version = ToolVersion.Text },
+        };
     }
 
     /// <summary>Takes in what the client tells.</summary>
@@ -70,8 +76,8 @@ internal sealed class Session : IDisposable
             case "initialized":
                 if (_client.WatchesFiles)
                     Request("client/registerCapability", ServerCapabilities.Watchers);
-                if (_servesCode)
-                    Request("client/registerCapability", ServerCapabilities.Code);
+                if (_code.IsAskedFor)
+                    Request("client/registerCapability", ServerCapabilities.Code(_code));
                 break;
             case "textDocument/didOpen" when uri is not null:
                 Change(state =>

@@ -1,0 +1,9 @@
+class Shelf
+{
+    public Box Papers { get; } = new();
+}
+
+class Box
+{
+    public int HMT { get; } = 1;
+}
