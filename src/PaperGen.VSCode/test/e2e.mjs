@@ -213,6 +213,9 @@ async function repair(message, title) {
     await ask('>File: Save All');
 }
 
+/** The button of the view that asks which changes are to be made. */
+const applyButton = () => page.getByRole('button', { name: 'Apply', exact: true });
+
 /** Gives what stands at the cursor another name. */
 async function rename(name) {
     await page.keyboard.press('F2');
@@ -222,7 +225,7 @@ async function rename(name) {
     await page.keyboard.press('Enter');
     await box.waitFor({ state: 'hidden' });
     // What is changed, or what is asked about.
-    await page.locator('.tab.dirty, .refactor-preview').first().waitFor();
+    await page.locator('.tab.dirty').or(applyButton()).first().waitFor();
     await page.waitForTimeout(500);
 }
 
@@ -451,9 +454,9 @@ try {
         await open('refs.papers.bib', 1, 12);
         await rename('ada1843');
         // One name may be another type's: what is to be changed is shown before.
-        await page.locator('.refactor-preview').waitFor();
-        await page.getByRole('button', { name: 'Apply' }).click();
-        await page.waitForTimeout(1000);
+        await applyButton().click();
+        await page.locator('.tab.dirty').first().waitFor();
+        await page.waitForTimeout(500);
         await ask('>File: Save All');
         await until('the key', () => readFileSync(library, 'utf8').startsWith('@article{ada1843,'));
         await until('the certain name in C#', () => readFileSync(join(project, 'Doubt.cs'), 'utf8').includes('= Papers.ada1843,'));
