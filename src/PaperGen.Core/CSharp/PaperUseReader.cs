@@ -23,7 +23,7 @@ internal sealed class PaperUseReader
     private static readonly HashSet<string> s_noTypes = new(StringComparer.Ordinal)
     {
         "return", "throw", "await", "new", "in", "is", "as", "case", "when", "else", "do", "not", "and", "or", "out", "ref", "yield",
-        "typeof", "nameof", "using", "static", "namespace", "goto", "with", "select", "where", "by", "on", "equals", "join", "from", "let",
+        "typeof", "nameof", "using", "static", "namespace", "goto", "with", "select", "where", "by", "on", "equals",
     };
 
     private readonly string _text;
@@ -91,10 +91,12 @@ internal sealed class PaperUseReader
             _declared.UnionWith(parts.Where(s_classes.ContainsKey));
     }
 
-    /// <summary>Whether a name is that of a member, a parameter or a variable: behind a type, and before what may follow there.</summary>
-    private bool IsDeclared(int i) =>
+    /// <summary>
+    /// Whether a name is that of a member, a parameter or a variable: behind a type and before what may follow there, or before an arrow.
+    /// </summary>
+    private bool IsDeclared(int i) => (Is(i + 1, "=") && Is(i + 2, ">")) || (
         (Is(i + 1, "{") || Is(i + 1, ";") || Is(i + 1, "=") || Is(i + 1, ",") || Is(i + 1, ")") || Is(i + 1, "in"))
-        && (IsWord(i - 1) ? !s_noTypes.Contains(Word(i - 1)) : Is(i - 1, ">") || Is(i - 1, "]") || Is(i - 1, "?"));
+        && (IsWord(i - 1) ? !s_noTypes.Contains(Word(i - 1)) : Is(i - 1, ">") || Is(i - 1, "]") || Is(i - 1, "?")));
 
     /// <summary><c>using P = My.Papers;</c> and <c>using static My.Papers;</c>.</summary>
     private void ReadUsing(int index)

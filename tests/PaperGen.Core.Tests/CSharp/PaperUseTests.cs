@@ -25,6 +25,8 @@ public class PaperUseTests
     [InlineData("void F(int[] Papers) => G(Papers.HMT);", "Paper HMT?")]
     [InlineData("Shelf? Papers => null; var x = Papers.HMT;", "Paper HMT?")]
     [InlineData("foreach (var Papers in a) G(Papers.HMT);", "Paper HMT?")]
+    [InlineData("var x = from Papers in a select Papers.HMT;", "Paper HMT?")]
+    [InlineData("G(Papers => Papers.HMT);", "Paper HMT?")]
     [InlineData("G(out var Links); _ = Papers.HMT; _ = Links.A;", "Paper HMT", "Link A?")]
     [InlineData("if (x is Papers) return Papers; G(a, Papers); var x = Papers.HMT;", "Paper HMT")]
     [InlineData("using Papers = Other.Library; var p = Papers.HMT;", "Paper HMT?")]
