@@ -16,7 +16,9 @@ internal sealed class CodeQuestions(JsonElement wish)
 
     public static CodeQuestions All { get; } = new(default);
 
-    /// <summary>Whether the client wants to be told which documents of C# it can ask about. One that asks without that is answered, too.</summary>
+    /// <summary>
+    /// Whether the client wants to be told which documents of C# it can ask about. One that asks without that is answered, too.
+    /// </summary>
     public bool IsAskedFor => _wanted is { Count: > 0 } || wish.ValueKind == JsonValueKind.True;
 
     /// <summary>Whether the client says what it wants, as it has another server for the rest.</summary>
