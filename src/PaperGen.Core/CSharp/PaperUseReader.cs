@@ -24,6 +24,8 @@ internal sealed class PaperUseReader
     {
         "return", "throw", "await", "new", "in", "is", "as", "case", "when", "else", "do", "not", "and", "or", "out", "ref", "yield",
         "typeof", "nameof", "using", "static", "namespace", "goto", "with", "select", "where", "by", "on", "equals",
+        // What these declare is looked at by itself, as a part of a partial class is no other type.
+        "class", "struct", "interface", "enum", "record",
     };
 
     private readonly string _text;

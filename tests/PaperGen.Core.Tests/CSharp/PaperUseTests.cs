@@ -32,7 +32,7 @@ public class PaperUseTests
     [InlineData("using Papers = Other.Library; var p = Papers.HMT;", "Paper HMT?")]
     [InlineData("using Papers = My.Data.Papers; var p = Papers.HMT;", "Paper HMT")]
     [InlineData("namespace Your.Papers; class A { object x = Papers.HMT; }", "Paper HMT?")]
-    [InlineData("namespace My.Data.Papers.Lists; class A { object x = Papers.HMT; }", "Paper HMT")]
+    [InlineData("namespace My.Data.Papers.Lists; class A { object x = Papers.HMT; }", "Paper Lists", "Paper HMT")]
     [InlineData("[Cites(nameof(Papers.HMT))] class A;", "Paper HMT")]
     [InlineData("[Cites(\"HMT\", Note = \"other\")] class A;", "IdText HMT")]
     [InlineData("[assembly: CitesAttribute(paper: @\"a/b\")]", "IdText a/b")]
