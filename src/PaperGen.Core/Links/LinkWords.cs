@@ -63,12 +63,7 @@ internal static class LinkWords
             if (group == LinkCues.None)
                 continue;
             while (IsJoined(words, i + 1))
-            {
-                i++;
-                // The last noun is the thing: a "project demo" is a demo.
-                if ((words[i - 1].Cues() & LinkCues.Demo) == 0 || (words[i] & (WordMeaning.HasComma | WordMeaning.Joining)) != 0)
-                    group |= words[i].Cues();
-            }
+                group |= words[++i].Cues();
             WordMeaning leading = words.Has(i + 1) ? words[i + 1] : WordMeaning.None;
             // "On our project page" is a place, and says more of nothing.
             if ((leading & WordMeaning.Preposition) == 0 || ((group & LinkCues.Project) != 0 && (leading & WordMeaning.Place) != 0))

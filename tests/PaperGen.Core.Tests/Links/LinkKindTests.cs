@@ -75,8 +75,6 @@ public class LinkKindTests
     [InlineData("The dataset for training our models is available at @.", nameof(PaperLinkKind.Dataset))]
     [InlineData("The corpus of pages, with code in it, is at @.", nameof(PaperLinkKind.Dataset))]
     [InlineData("Demo: @", nameof(PaperLinkKind.Demo))]
-    [InlineData("Project demo: @", nameof(PaperLinkKind.Demo))]
-    [InlineData("A lamp-data demo is at &.", nameof(PaperLinkKind.Demo))]
     [InlineData("For a demo, see @.", nameof(PaperLinkKind.Demo))]
     [InlineData("See @ for demos of the lamp.", nameof(PaperLinkKind.Demo))]
     [InlineData("The video is at @.", nameof(PaperLinkKind.Video))]

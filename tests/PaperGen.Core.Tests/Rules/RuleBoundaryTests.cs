@@ -194,7 +194,6 @@ public class RuleBoundaryTests
         + "theory of ory, state-of-the-art, "
         + "end-to-end, unaware of rebased data, based on, x-stateof-the-art, models_and models-and x.modelsand")]
     [InlineData("PAPER2039", "off, offset, stiffness, effect, ff, -ffn, FFN, affcx9, diff, fff")]
-    [InlineData("PAPER2012", "torch.Tensor-like, a.Bcd-like, node.js-based, model.Fit-x()")]
     [InlineData("PAPER2029", "a, b; c. d ,e f .g .. h ... we present , to you, https://a.org .")]
     [InlineData("PAPER2030", "a... b,,, c,,d ..e , , f")]
     [InlineData("PAPER2031", "float8_e4m3, top_k, a_b_c, _x_, ^x, me_a@b, alpha-blending, lambda-calculus, Phi-3, PixArt-alpha, 360^circ, "

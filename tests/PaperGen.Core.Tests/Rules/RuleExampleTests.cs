@@ -166,7 +166,6 @@ public class RuleExampleTests
         { "PAPER2028",
             "It excels in \u00ABtasks-achieving\u00BB up to 4, and had to \u00ABachieve-making\u00BB it a \u00ABsize-with\u00BB a lamp.",
             "It excels in tasks\u2014achieving up to 4, and had to achieve\u2014making it a size\u2014with a lamp." },
-        { "PAPER2012", "We select \u00ABoperations.Lamp\u00BB-based reading.", "We select operations. Lamp-based reading." },
         { "PAPER3002", "See \u00ABhttps:// \u00BBexample.org.", "See https://example.org." },
         { "PAPER3003", "See \u00ABhttps://github .com/\u00BBa/b, \u00ABhttps://nest. github.io\u00BB/x, \u00ABhttps://github.com "
             + "\u00BB/a/b.", "See https://github.com/a/b, https://nest.github.io/x, https://github.com/a/b." },

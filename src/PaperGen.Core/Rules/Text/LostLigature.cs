@@ -21,10 +21,16 @@ internal sealed class LostLigature : TextRule
         string s = text.Text;
         for (int i = s.IndexOf("ff", StringComparison.Ordinal); i >= 0; i = s.IndexOf("ff", i + 2, StringComparison.Ordinal))
         {
+            char after = text.At(i + 2);
+            // Inside a word only "ffc" is worth the look at the whole of it, once.
+            if (Letters.IsLower(text.At(i - 1)) && after != 'c')
+                continue;
             int start = WordRuns.LowerStart(s, i);
             int end = WordRuns.LowerEnd(s, i + 2);
-            char after = text.At(i + 2);
-            bool isWord = end - i > 3 && !Letters.IsWord(text.At(end)) && (start == i ? text.At(i - 1) is ' ' or '(' or '"' || i == 0
+            int place = i;
+            i = end - 2;
+            bool isWord = end - place > 3 && !Letters.IsWord(text.At(end))
+                && (start == place ? text.At(place - 1) is ' ' or '(' or '"' || place == 0
                 : after == 'c' && !Letters.IsDigit(text.At(start - 1)));
             if (!isWord)
                 continue;
@@ -32,7 +38,8 @@ internal sealed class LostLigature : TextRule
                 start--;
             // Before a vowel it was "fl", or "fi" in "field": nobody knows.
             bool isVowel = after is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
-            hits.Add(new TextHit(start, end, isVowel ? null : s.Substring(start, i - start) + "fi" + s.Substring(i + 2, end - i - 2)));
+            hits.Add(new TextHit(start, end,
+                isVowel ? null : s.Substring(start, place - start) + "fi" + s.Substring(place + 2, end - place - 2)));
         }
     }
 }

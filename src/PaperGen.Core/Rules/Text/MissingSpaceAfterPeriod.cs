@@ -33,7 +33,7 @@ internal sealed class MissingSpaceAfterPeriod : TextRule
             if (!Letters.IsUpper(text.At(dot + 1)))
                 continue;
             int end = WordRuns.End(s, dot + 1);
-            if (end >= s.Length || !(s[end] is ' ' or ',' || IsCompound(text, dot, end)))
+            if (end >= s.Length || s[end] is not (' ' or ','))
                 continue;
             int start = WordRuns.LowerStart(s, dot);
             bool endsWord = dot - start > 2 && !Letters.IsWord(text.At(start - 1)) && text.At(start - 1) is not ('.' or '@' or '/');
@@ -44,20 +44,6 @@ internal sealed class MissingSpaceAfterPeriod : TextRule
                 hits.Add(new TextHit(start, end, s.Substring(start, dot + 1 - start) + " " + s.Substring(dot + 1, end - dot - 1)));
         }
     }
-
-    /// <summary>"Operations.Lamp-based reading"; "torch.Tensor-like" is code.</summary>
-    private static bool IsCompound(EntryText text, int dot, int end)
-    {
-        int word = WordRuns.Start(text.Text, dot);
-        return text.At(end) == '-' && WordRuns.LowerEnd(text.Text, end + 1) - end > 3 && dot - word > 4 && end - dot > 4
-            && text.At(word - 1) == ' ' && !s_packages.Contains(text.Text.Substring(word, dot - word));
-    }
-
-    private static readonly HashSet<string> s_packages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "torch", "keras", "numpy", "scipy", "pandas", "tensorflow", "pytorch", "sklearn", "javax", "system", "transformers", "django",
-        "flask", "react",
-    };
 
     /// <summary>"Pattern.ECHO shows": the sentence goes on in small letters. "Node.JS" and "ML.NET" are names.</summary>
     private static bool BeginsWithAcronym(EntryText text, int start, int dot, int end) =>
