@@ -37,7 +37,8 @@ public class OtherFormatRobustnessTests
     [InlineData("a.papers.json", Small.CslJson, "{}[]\",:\\<> \na1\u00E9\uD800\0")]
     [InlineData("a.papers.ris", Small.Ris, "TYER- \n\r;a1/\u00E9\uD800\0")]
     public void Every_change_of_a_character_is_read(string file, string small, string signs) => Each(file,
-        from place in Enumerable.Range(0, small.Length) from sign in WholeFile.IsExhaustive ? WholeFile.EveryByte : signs
+        from place in Enumerable.Range(0, small.Length)
+        from sign in WholeFile.IsExhaustive ? WholeFile.EveryByte : signs
         select small[..place] + sign + small[(place + 1)..]);
 
     [Theory]

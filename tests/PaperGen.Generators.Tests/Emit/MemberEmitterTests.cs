@@ -56,7 +56,7 @@ public class MemberEmitterTests
             "<para><b>A Lamp</b></para>",
             "<para>Ada Wick \u00B7 2024</para>",
             "<para><see href=\"https://arxiv.org/abs/2405.01234\">arXiv:2405.01234</see></para>",
-            "<para><see href=\"https://doi.org/10.1000/a&lt;b\">doi:10.1000/a&lt;b</see></para>",
+            "<para><see href=\"https://doi.org/10.1000/a%3Cb\">doi:10.1000/a&lt;b</see></para>",
             "<para>Topics: Lamps</para>",
             "<para><see href=\"https://github.com/lamps/lamp\">https://github.com/lamps/lamp</see></para>",
             "<para>It is lit.</para>",
