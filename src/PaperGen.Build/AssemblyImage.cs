@@ -55,7 +55,7 @@ internal sealed class AssemblyImage : IDisposable
             if (!IsConstructorOf(attribute.Constructor, name))
                 continue;
             BlobReader value = _metadata.GetBlobReader(attribute.Value);
-            // A prolog of two bytes stands before the arguments.
+            // A prolog of two bytes is before the arguments.
             _ = value.ReadUInt16();
             return value.ReadSerializedString();
         }

@@ -5,7 +5,7 @@ namespace PaperGen.Internal;
 /// <see cref="TableFormat"/>, and behind them the texts they point to, as they are.
 /// </summary>
 /// <remarks>
-/// Lines stand in a string of their own, a pair of digits for each citation, so that a citation that only moves rewrites no more than that.
+/// Lines are in a string of their own, a pair of digits for each citation, so that a citation that only moves rewrites no more than that.
 /// Readers accept every format number from <see cref="OldestFormat"/> to <see cref="Format"/>; a change of the layout takes the next one.
 /// </remarks>
 internal static class CitationFormat

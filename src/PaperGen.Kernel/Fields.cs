@@ -98,7 +98,7 @@ internal static class Fields
         return false;
     }
 
-    /// <summary>Whether a word of a text begins so, and goes on: what stands behind the host of an address is no word.</summary>
+    /// <summary>Whether a word of a text begins so, and goes on: what follows the host of an address is no word.</summary>
     private static bool HasWordFrom(string text, string beginning)
     {
         for (int i = text.IndexOf(beginning, StringComparison.OrdinalIgnoreCase); i >= 0;

@@ -14,7 +14,7 @@ internal static class IdentifierText
     private const string ArxivDoi = "10.48550/arxiv.";
 
     /// <summary>
-    /// What stands in DOIs of before 2008, which were made of what a publisher had:
+    /// What is in DOIs of before 2008, which were made of what a publisher had:
     /// "10.1002/(SICI)1097-0258(19960330)15:6&lt;619::AID-SIM188&gt;3.0.CO;2-A".
     /// </summary>
     private const string OldDoiSigns = "<>[]+#&$*,'=!~@|";
@@ -26,7 +26,7 @@ internal static class IdentifierText
         return start < 0 ? null : text.Substring(start, length);
     }
 
-    /// <summary>Where the identifier stands in such a text; a start of -1 for none.</summary>
+    /// <summary>Where the identifier is in such a text; a start of -1 for none.</summary>
     public static void ArxivRange(string text, out int start, out int length)
     {
         start = 0;
@@ -65,7 +65,7 @@ internal static class IdentifierText
         return start < 0 ? null : text.Substring(start, length);
     }
 
-    /// <summary>Where the DOI stands in such a text; a start of -1 for none.</summary>
+    /// <summary>Where the DOI is in such a text; a start of -1 for none.</summary>
     public static void DoiRange(string text, out int start, out int length)
     {
         start = 0;

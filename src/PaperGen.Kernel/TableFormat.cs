@@ -7,7 +7,7 @@ namespace PaperGen.Internal;
 /// literals of the generated code.
 /// </summary>
 /// <remarks>
-/// Texts stand in it as they are. Numbers are digits, characters from U+4E00 to U+CDFF: 15 bits each, and no C# version needs an
+/// Texts are in it as they are. Numbers are digits, characters from U+4E00 to U+CDFF: 15 bits each, and no C# version needs an
 /// escape for one.
 /// <code>
 /// fixed n   n digits, the lowest first
@@ -41,7 +41,7 @@ internal static class TableFormat
     /// <summary>The greatest number that two digits hold.</summary>
     public const int PairMax = (1 << (2 * DigitBits)) - 1;
 
-    /// <summary>Bits of a number that stand in one of its digits.</summary>
+    /// <summary>Bits of a number that are in one of its digits.</summary>
     public const int NumberBits = DigitBits - 1;
 
     /// <summary>
@@ -93,7 +93,7 @@ internal static class TableFormat
         Hash64.Of(chunk, ContentsPlace, first ^ Hash64.Seed ^ ((ulong)index << 16) ^ chunk[0]) >> (64 - (ChecksumLength * DigitBits));
 
     /// <summary>
-    /// Whether a string is a chunk as it was written, of whatever format: what stands before the contents is the same in all.
+    /// Whether a string is a chunk as it was written, of whatever format: what is before the contents is the same in all.
     /// </summary>
     /// <param name="chunk">The string.</param>
     /// <param name="index">The index that it should have.</param>

@@ -7,7 +7,7 @@ using PaperGen.CodeFixes.Digests;
 namespace PaperGen.CodeFixes.Tests;
 
 /// <summary>
-/// The assembly stands beside the analyzers, and compilers have no workspaces, and may be older than those it is made for: they must find
+/// The assembly is beside the analyzers, and compilers have no workspaces, and may be older than those it is made for: they must find
 /// no reason to load it, since they would warn (CS8032, CS9057).
 /// </summary>
 public class CompilerTests

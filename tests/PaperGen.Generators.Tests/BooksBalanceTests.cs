@@ -4,7 +4,7 @@ using PaperGen.Generators.Tests.Infrastructure;
 namespace PaperGen.Generators.Tests;
 
 /// <summary>
-/// Every arXiv identifier, DOI and paper address of a digest belongs to a paper or stands in one's prose; whatever does not is a warning at
+/// Every arXiv identifier, DOI and paper address of a digest belongs to a paper or is in one's prose; whatever does not is a warning at
 /// its place.
 /// </summary>
 public class BooksBalanceTests

@@ -36,7 +36,7 @@ public partial class RoundTripTests
     }
 
     /// <summary>
-    /// Plain text is read eight bytes at a time: one that is not plain stands in each place of three eights, and plain text has each
+    /// Plain text is read eight bytes at a time: one that is not plain is in each place of three eights, and plain text has each
     /// length.
     /// </summary>
     [Fact]

@@ -31,7 +31,7 @@ public sealed class EdgeProject
     internal string Documentation { get; }
 }
 
-/// <summary>Whatever stands in a digest, it compiles and reads back exactly.</summary>
+/// <summary>Whatever is in a digest, it compiles and reads back exactly.</summary>
 public class EdgeDigestTests(EdgeProject project) : IClassFixture<EdgeProject>
 {
     public static TheoryData<string> Files => [.. EdgeDigest.All.Select(static digest => digest.File)];

@@ -156,13 +156,13 @@ public partial class PackageContentTests(PackageFixture package)
                         "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel"]));
     }
 
-    /// <summary>System.Reflection.Metadata stands on System.Memory itself, so wherever the one is, the other is.</summary>
+    /// <summary>System.Reflection.Metadata is on System.Memory itself, so wherever the one is, the other is.</summary>
     [Fact]
     public void The_build_task_references_only_what_MSBuild_has() => Assert.Equal(
         ["Microsoft.Build.Framework", "System.Memory", "System.Reflection.Metadata", "netstandard"],
         References("tasks/netstandard2.0/PaperGen.Build.dll").Order(StringComparer.Ordinal));
 
-    /// <summary>Without a repository, so that no commit stands in them.</summary>
+    /// <summary>Without a repository, so that no commit is in them.</summary>
     [Fact]
     public void Clones_in_two_folders_give_the_same_assemblies_and_symbols()
     {

@@ -146,7 +146,7 @@ public class ProjectRuleTests(PackageFixture package)
         app.Property("PaperGenNamespace", "App.Own").Build().SucceedsWithoutWarnings();
     }
 
-    /// <summary>What a build says stands on the rule's page.</summary>
+    /// <summary>What a build says is on the rule's page.</summary>
     private static void AssertPage(CommandResult build, string rule)
     {
         string line = build.Lines.First(line => line.Contains(rule + ": ", StringComparison.Ordinal));

@@ -66,7 +66,7 @@ public class SeverityTests(PackageFixture package)
     public void Comments_in_the_digest_suppress()
     {
         string seed = File.ReadAllText(Repository.SharedData(Seed));
-        // Line 95 is a title: the comment stands under it and counts for its abstract in line 97. The other counts from line 240 to 256.
+        // Line 95 is a title: the comment is under it and counts for its abstract in line 97. The other counts from line 240 to 256.
         string[] lines = seed.Split('\n');
         lines[94] += "\n// papergen: disable PAPER2001 -- quoted so";
         lines[239] = "\n// papergen: disable 2xxx\n";

@@ -6,7 +6,7 @@ namespace PaperGen.Tool.Tests;
 /// <summary>The formats for programs.</summary>
 public class FormatTests
 {
-    /// <summary>Two files: text faults, one outside the basic plane before the fault, and a paper that stands in both.</summary>
+    /// <summary>Two files: text faults, one outside the basic plane before the fault, and a paper that is in both.</summary>
     private static ToolFolder Project() => new ToolFolder()
         .Text("x.csproj", "<Project />")
         .Text("a.papers.txt", SampleDigest.Entry("One: A Paper", "\U0001F600 runs 73times as \"fast\", 100% sure: " + SampleDigest.Plain))

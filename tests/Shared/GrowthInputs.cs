@@ -8,7 +8,7 @@ internal static class GrowthInputs
     private const string Text = "A lamp with several wicks lets a reader of any age read texts that are longer than the night, at a cost "
         + "that grows with the text only.";
 
-    /// <summary>What stands in a line of metadata, a title or an abstract.</summary>
+    /// <summary>What is in a line of metadata, a title or an abstract.</summary>
     private static readonly string[] s_words =
     [
         "a", "a ", "the ", "Lamp ", "LampRoom", "1", "a,", "a, ", "a; ", ",", ";", "-", "--", " - ", ".", ". ", ": ", ":", "(", ")", "{",
@@ -62,7 +62,7 @@ internal static class GrowthInputs
 
     private static readonly string[] s_risTags = ["TI", "AU", "AB", "KW", "UR", "DO", "PY", "JO", "N1", "ID", "A2", "DA"];
 
-    /// <summary>What stands before the tokens of pages in each layout.</summary>
+    /// <summary>What is before the tokens of pages in each layout.</summary>
     private static readonly (string Name, string Start)[] s_layouts =
     [
         ("list", "# Reading\n\n- A Lamp for Every Room, Ada Quill, 2026 [[arXiv](https://arxiv.org/abs/2601.01001)]\n- "),
@@ -76,9 +76,9 @@ internal static class GrowthInputs
     /// <summary>A file that grows.</summary>
     /// <param name="Group">What it is of.</param>
     /// <param name="File">Its name, which says its format.</param>
-    /// <param name="Start">What stands before the tokens.</param>
+    /// <param name="Start">What is before the tokens.</param>
     /// <param name="Token">What is repeated.</param>
-    /// <param name="End">What stands behind them.</param>
+    /// <param name="End">What follows them.</param>
     internal sealed record Input(string Group, string File, string Start, string Token, string End)
     {
         /// <param name="length">How long it is.</param>

@@ -28,7 +28,7 @@ internal static class RuleCounts
         foreach (IGrouping<string, Diagnostic> rule in Find(digest).GroupBy(static finding => finding.Id)
             .OrderBy(static rule => rule.Key, StringComparer.Ordinal))
         {
-            // A finding counts for the paper whose title is the last before it; what stands before the first belongs to none.
+            // A finding counts for the paper whose title is the last before it; what is before the first belongs to none.
             int papers = rule.Select(finding => Array.FindLastIndex(titles, title => title <= finding.Location.SourceSpan.Start))
                 .Where(static paper => paper >= 0).Distinct().Count();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rule.Key} | {rule.Count()} | {papers} |"));

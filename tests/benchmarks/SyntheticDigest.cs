@@ -61,7 +61,7 @@ internal static class SyntheticDigest
         string path = Path.Combine(Repository.Root, Source);
         if (!File.Exists(path))
             throw new FileNotFoundException("The benchmarks are made of real papers, and " + Source + " is not there.");
-        // Read as a digest, since page furniture stands between the papers.
+        // Read as a digest, since page furniture is between the papers.
         DigestSyntax digest = DigestParser.Parse(File.ReadAllText(path));
         return [.. digest.Entries.Where(static entry => entry.HasAbstract)
             .Select(entry =>

@@ -4,7 +4,7 @@ namespace PaperGen.Fuzz;
 /// <param name="blocks">Pieces that make sense.</param>
 /// <param name="longBlocks">More of them, which only long texts take.</param>
 /// <param name="fragments">Pieces that break something.</param>
-/// <param name="separators">What stands between pieces.</param>
+/// <param name="separators">What is between pieces.</param>
 internal sealed class Corpus(string[] blocks, string[] longBlocks, string[] fragments, string[] separators)
 {
     public string Block(Random random) => blocks[random.Next(blocks.Length)];

@@ -14,7 +14,7 @@ internal sealed class CitationMerge(SyntaxNode root)
     private readonly Dictionary<AttributeSyntax, List<AttributeArgumentSyntax>> _remarks = [];
 
     /// <summary>Has a citation go and another one say what it says.</summary>
-    /// <returns>Whether that is possible: where both say something of one kind, or the other one stands in another file, it may not
+    /// <returns>Whether that is possible: where both say something of one kind, or the other one is in another file, it may not
     /// be.</returns>
     public bool Add(AttributeSyntax attribute, AttributeSyntax? into)
     {
@@ -69,7 +69,7 @@ internal sealed class CitationMerge(SyntaxNode root)
         }
     }
 
-    /// <summary>A stretch with its line, if nothing else stands there; else with the white space behind it.</summary>
+    /// <summary>A stretch with its line, if nothing else is there; else with the white space behind it.</summary>
     private static TextSpan WithLine(TextSpan span, SourceText text)
     {
         TextLine first = text.Lines.GetLineFromPosition(span.Start);

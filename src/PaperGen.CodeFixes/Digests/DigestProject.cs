@@ -41,7 +41,7 @@ internal sealed class DigestProject
     public DigestFile? FileOf(TextDocument document) => _files.TryGetValue(document.FilePath ?? document.Name, out DigestFile? file)
         ? file : null;
 
-    /// <summary>What stands in a digest, in the order of the text.</summary>
+    /// <summary>What is in a digest, in the order of the text.</summary>
     public IReadOnlyList<Finding> Findings(DigestFile file) => (_findings ??= ProjectAnalysis.Inspect(Files, _taxonomy))[file];
 
     /// <summary>A digest's text after edits.</summary>

@@ -48,7 +48,7 @@ internal static class BibliographyRules
 
     public static IReadOnlyList<RuleInfo> All { get; } = [.. s_rules.Values.Select(static rule => rule.Rule).Distinct()];
 
-    /// <summary>The rule about a problem; null if the project's catalog says it (an equal key may stand in another file).</summary>
+    /// <summary>The rule about a problem; null if the project's catalog says it (an equal key may be in another file).</summary>
     public static RuleInfo? Of(BibliographyProblemKind kind) => s_rules.TryGetValue(kind, out (RuleInfo Rule, string) rule)
         ? rule.Rule : null;
 

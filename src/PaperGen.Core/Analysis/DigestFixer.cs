@@ -1,4 +1,5 @@
 using PaperGen.Findings;
+using PaperGen.Rules.Structure;
 using PaperGen.Syntax;
 using PaperGen.Syntax.Formats;
 using PaperGen.Text;
@@ -145,6 +146,12 @@ internal static class DigestFixer
                 chosen = ThatKeepEntries(syntax, apart);
                 accepted = chosen.ConvertAll(static candidate => candidate.Finding);
             }
+            if (!MakesEntries(syntax, chosen))
+            {
+                bool tooMany = (long)chosen.Count * syntax.Text.Length > MaxCharactersToTry;
+                chosen.RemoveAll(candidate => IsTitle(candidate) && (tooMany || !MakesEntries(syntax, [candidate])));
+                accepted = chosen.ConvertAll(static candidate => candidate.Finding);
+            }
             changes = [.. chosen.SelectMany(static candidate => candidate.Changes)];
         }
         // What was left out for repairs of which none can be made has its turn.
@@ -159,6 +166,18 @@ internal static class DigestFixer
     private static bool KeepsEntries(DigestSyntax syntax, List<Candidate> chosen) => chosen.Count == 0
         || chosen.Exists(static candidate => candidate.Finding.Fix!.ChangesStructure)
         || EntriesAfter(syntax, chosen.SelectMany(static candidate => candidate.Changes)) == syntax.Entries.Count;
+
+    /// <summary>
+    /// Whether each title that is put above a text makes it an entry: in a page it may be read as something else, and be missing again.
+    /// </summary>
+    private static bool MakesEntries(DigestSyntax syntax, List<Candidate> chosen)
+    {
+        List<Candidate> titles = chosen.FindAll(IsTitle);
+        return titles.Count == 0
+            || EntriesAfter(syntax, titles.SelectMany(static candidate => candidate.Changes)) >= syntax.Entries.Count + titles.Count;
+    }
+
+    private static bool IsTitle(Candidate candidate) => candidate.Finding.Rule == MissingTitle.Descriptor;
 
     /// <summary>Those repairs that can be made, one behind the other; of many in a large file, none.</summary>
     private static List<Candidate> ThatKeepEntries(DigestSyntax syntax, List<Candidate> candidates)
@@ -264,5 +283,5 @@ internal static class DigestFixer
 
 /// <summary>A digest after repairs.</summary>
 /// <param name="File">The digest.</param>
-/// <param name="Fixed">The findings that were repaired, each as it stood before its repair.</param>
+/// <param name="Fixed">The findings that were repaired, each as it was before its repair.</param>
 internal sealed record FixAllResult(DigestFile File, IReadOnlyList<Finding> Fixed);

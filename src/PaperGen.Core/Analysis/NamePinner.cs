@@ -53,7 +53,7 @@ internal static class NamePinner
             [.. chosen.Select(i => new PinnedName(papers[i].Title.File, papers[i].Paper.Id, papers[i].Paper.Entry.Line))], unpinned);
     }
 
-    /// <summary>The line for a paper; null where it would take the place of what stands there.</summary>
+    /// <summary>The line for a paper; null where it would take the place of what is there.</summary>
     private static TextEdit? Edit(FindingPlace title, string name)
     {
         DigestSyntax digest = InspectedDigest.Of(title.File.Text).Syntax;
@@ -86,7 +86,7 @@ internal static class NamePinner
 /// <summary>What pinning does.</summary>
 /// <param name="Project">The digests with the lines, in their order.</param>
 /// <param name="Pinned">The papers that got a line.</param>
-/// <param name="Left">The names of papers that were to get one and could not: what stands in their <c>id:</c> line would be lost, or a
+/// <param name="Left">The names of papers that were to get one and could not: what is in their <c>id:</c> line would be lost, or a
 /// line would rename a member.</param>
 internal sealed record PinResult(IReadOnlyList<DigestFile> Project, IReadOnlyList<PinnedName> Pinned, IReadOnlyList<string> Left);
 

@@ -4,7 +4,7 @@ using PaperGen.Text;
 namespace PaperGen.CSharp;
 
 /// <summary>
-/// Reads the tokens of C# code, so that what stands in comments, strings and directives is no code. It never throws and takes linear time;
+/// Reads the tokens of C# code, so that what is in comments, strings and directives is no code. It never throws and takes linear time;
 /// of code that does not compile it reads what can be told. Code behind a condition that does not hold is read, too: it is somebody's code.
 /// </summary>
 internal sealed class CodeLexer
@@ -120,7 +120,7 @@ internal sealed class CodeLexer
         _position = end;
     }
 
-    /// <summary>Reads a string with all that stands before its quotes; false if none begins here.</summary>
+    /// <summary>Reads a string with all that is before its quotes; false if none begins here.</summary>
     private bool TryReadString()
     {
         int start = _position;

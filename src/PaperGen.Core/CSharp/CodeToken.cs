@@ -2,7 +2,7 @@ using PaperGen.Text;
 
 namespace PaperGen.CSharp;
 
-/// <summary>What a token of C# code is, as far as names of papers can stand in it.</summary>
+/// <summary>What a token of C# code is, as far as names of papers can be in it.</summary>
 internal enum CodeTokenKind
 {
     /// <summary>An identifier or keyword; of one with <c>@</c> the span is without it.</summary>

@@ -152,7 +152,7 @@ internal sealed class PaperUseReader
         Add(kind, name, doubt);
     }
 
-    /// <summary>Whether what stands before a class is no namespace of it, or the class may be another one.</summary>
+    /// <summary>Whether what is before a class is no namespace of it, or the class may be another one.</summary>
     private string? Doubt(int i)
     {
         string name = Word(i);

@@ -16,7 +16,7 @@ internal static class BareDomain
         "tw", "hk", "sg", "no", "fi", "dk", "es", "pl", "ru", "il", "bio", "health", "art",
     };
 
-    /// <summary>What stands directly before the address.</summary>
+    /// <summary>What is directly before the address.</summary>
     private static readonly HashSet<string> s_leads = new(StringComparer.OrdinalIgnoreCase)
     {
         "at", "visit", "via", "see", "on", "from", "here", "page", "website", "site", "homepage", "demo", "code", "is", "and",
@@ -120,7 +120,7 @@ internal static class BareDomain
         int last = end;
         while (last > 0 && (WhiteSpace.Is(text[last - 1]) || (text[last - 1] == ':' && last == end - 1)))
             last--;
-        // A colon may stand between lead and address.
+        // A colon may be between lead and address.
         if (last > 0 && text[last - 1] == ':')
             last--;
         int start = last;

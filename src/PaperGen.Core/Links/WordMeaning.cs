@@ -26,7 +26,7 @@ internal enum WordMeaning
     Joining = 1 << 6,
     And = 1 << 7,
 
-    /// <summary>What stands behind it says more of something else.</summary>
+    /// <summary>What follows it says more of something else.</summary>
     Preposition = 1 << 8,
 
     /// <summary>Unless that is a place: "on our project page".</summary>

@@ -6,11 +6,11 @@ using PaperGen.Topics;
 
 namespace PaperGen.Model;
 
-/// <summary>Merges the digests of a project: drops what stands twice and gives each paper, topic and link its name.</summary>
+/// <summary>Merges the digests of a project: drops what is repeated and gives each paper, topic and link its name.</summary>
 internal static class CatalogBuilder
 {
     /// <param name="digests">The digests, in any order.</param>
-    /// <param name="taxonomy">The topics there are; those that the digests name beside them stand on their own.</param>
+    /// <param name="taxonomy">The topics there are; those that the digests name beside them are on their own.</param>
     /// <param name="problems">Takes what two entries do to each other; null if nobody asks.</param>
     public static CatalogModel Build(
         IReadOnlyList<DigestModel> digests, EquatableArray<TopicOutline> taxonomy, List<CatalogProblem>? problems = null)

@@ -89,7 +89,7 @@ internal sealed partial class IntroducedNameReader
         return at >= 0 && (end - start > 1 || IntroducedNameLetters.LongForm(_words, _words[at], start, end) >= 0);
     }
 
-    /// <summary>Whether something else than articles and adjectives stands in a stretch; "the concept of" says nothing.</summary>
+    /// <summary>Whether something else than articles and adjectives is in a stretch; "the concept of" says nothing.</summary>
     private bool IsBlocked(int start, int end)
     {
         for (int i = start; i < end; i++)

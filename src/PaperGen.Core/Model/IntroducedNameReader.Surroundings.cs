@@ -3,7 +3,7 @@ using Vocabulary = PaperGen.Model.IntroducedNameVocabulary;
 
 namespace PaperGen.Model;
 
-/// <content>What stands around a name.</content>
+/// <content>What is around a name.</content>
 internal sealed partial class IntroducedNameReader
 {
     /// <summary>Where the noun behind a name and a few adjectives stands: "the Foo 2 instruction-tuned language models".</summary>
@@ -23,7 +23,7 @@ internal sealed partial class IntroducedNameReader
     private bool IsGerund(int i) => _words[i].EndsWith("ing", StringComparison.Ordinal) && i > _object
         && (Is(i + 1, "the") || Is(i + 1, "a") || Is(i + 1, "an"));
 
-    /// <summary>Whether such a word that is a name can stand where it does.</summary>
+    /// <summary>Whether such a word that is a name can be where it does.</summary>
     private bool IsProperPlace(int end, Position position) => IsIntroduction(end) || position switch
     {
         Position.Direct => _words[end] is "that" or "which" or "to" or "for",
@@ -44,7 +44,7 @@ internal sealed partial class IntroducedNameReader
     private bool IsList(int end) => _words[end] == ","
         && (Is(end + 1, "and") || Is(end + 1, "or") || (Shape.IsCapitalised(_words[end + 1]) && !Vocabulary.IsKind(_words[end + 1])));
 
-    /// <summary>Whether two names stand before one: "for A, B, C".</summary>
+    /// <summary>Whether two names are before one: "for A, B, C".</summary>
     private bool IsListed(int start) => _words[start - 1] == "," && Shape.IsCapitalised(_words[start - 2]) && _words[start - 3] == ",";
 
     private bool IsData(int start, int end)
@@ -94,7 +94,7 @@ internal sealed partial class IntroducedNameReader
 
     private bool Is(int i, string word) => string.Equals(_words[i], word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where a name stands in what is announced.</summary>
+    /// <summary>Where a name is in what is announced.</summary>
     private enum Position
     {
         /// <summary>Directly behind the verb.</summary>

@@ -48,7 +48,7 @@ internal sealed class IntroducedNameWords
     /// <summary>A word or mark; empty beyond the ends.</summary>
     public string this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : "";
 
-    /// <summary>Whether a word stands there, and no mark.</summary>
+    /// <summary>Whether a word is there, and no mark.</summary>
     public bool IsWord(int index) => this[index] is { Length: > 0 } token && IntroducedNameShape.IsLetterOrDigit(token[0]);
 
     /// <summary>Where the sentence that begins at a word ends: behind its mark.</summary>
@@ -66,7 +66,7 @@ internal sealed class IntroducedNameWords
     /// <summary>The first place of a word, alone or as the first part of a hyphenated one; -1 if there is none.</summary>
     public int First(string word) => _first.TryGetValue(word, out int first) ? first : -1;
 
-    /// <summary>Whether an address has a name in it, whatever stands between its letters.</summary>
+    /// <summary>Whether an address has a name in it, whatever is between its letters.</summary>
     public bool IsInAddress(string name) => IntroducedNameShape.Fold(name) is { Length: > 2 } folded
         && _addresses.IndexOf(folded, StringComparison.Ordinal) >= 0;
 
@@ -97,7 +97,7 @@ internal sealed class IntroducedNameWords
         return (first, count);
     }
 
-    /// <summary>Whether some words stand in the text, one behind the other.</summary>
+    /// <summary>Whether some words are in the text, one behind the other.</summary>
     public bool Has(string[] words)
     {
         for (int i = 0; i + words.Length <= _tokens.Count; i++)

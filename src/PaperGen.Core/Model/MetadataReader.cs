@@ -161,7 +161,7 @@ internal sealed class MetadataReader(DecodedEntry entry, List<DigestProblem>? pr
         return digits == 4;
     }
 
-    /// <summary>The addresses themselves are found with those of the other texts; here is what else stands on the line.</summary>
+    /// <summary>The addresses themselves are found with those of the other texts; here is what else is on the line.</summary>
     private void ReadLinks(TextSpan value)
     {
         if (problems is null)

@@ -62,7 +62,7 @@ internal static class MemberName
     }
 
     /// <summary>
-    /// Whole words while there is room, each with a capital. An underscore stands between two capitals, and between two digits. A first
+    /// Whole words while there is room, each with a capital. An underscore is between two capitals, and between two digits. A first
     /// word that is longer than a name may be is cut.
     /// </summary>
     private static string Join(List<NameWord> words)

@@ -4,7 +4,7 @@ using System.Text;
 namespace PaperGen.Names;
 
 /// <summary>A word that a name is made of.</summary>
-/// <param name="Text">What stands in the name: <c>Pi0</c>, <c>2_5</c>, <c>PlusPlus</c> behind a word that ends with it.</param>
+/// <param name="Text">What is in the name: <c>Pi0</c>, <c>2_5</c>, <c>PlusPlus</c> behind a word that ends with it.</param>
 /// <param name="Start">Where it begins in the text that was split.</param>
 /// <param name="End">Where it ends there.</param>
 /// <param name="IsCompound">Whether a hyphen joins it to a neighbour.</param>
@@ -103,7 +103,7 @@ internal static class NameWords
 
     private static bool IsDigit(string text, int position) => position < text.Length && char.IsDigit(text[position]);
 
-    /// <summary>Whether nothing but plus signs stands between a position and the end of a word.</summary>
+    /// <summary>Whether nothing but plus signs is between a position and the end of a word.</summary>
     private static bool EndsWord(string text, int position)
     {
         int end = position + 1;
@@ -123,7 +123,7 @@ internal static class NameWords
         return true;
     }
 
-    /// <summary>Marks belong to the letter before them and may stand in an identifier.</summary>
+    /// <summary>Marks belong to the letter before them and may be in an identifier.</summary>
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

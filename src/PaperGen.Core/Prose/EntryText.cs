@@ -15,7 +15,7 @@ internal enum EntryPart
 
 /// <summary>
 /// A title, an abstract or the value of a metadata line as the rules read it: white space collapsed, and in <see cref="Text"/> addresses
-/// and mathematics masked. Knows where each character stands in the digest.
+/// and mathematics masked. Knows where each character is in the digest.
 /// </summary>
 internal sealed class EntryText
 {
@@ -46,7 +46,7 @@ internal sealed class EntryText
 
     public EntryPart Part { get; }
 
-    /// <summary>Where the text stands in the digest.</summary>
+    /// <summary>Where the text is in the digest.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The text with addresses and mathematics masked.</summary>
@@ -110,7 +110,7 @@ internal sealed class EntryText
     /// <summary>The first space of the text that is a line break in the digest, or -1.</summary>
     public int FirstLineBreak { get; private init; } = -1;
 
-    /// <summary>Where a stretch of the text stands in the digest.</summary>
+    /// <summary>Where a stretch of the text is in the digest.</summary>
     public TextSpan ToDigest(int start, int end) => _map is not null ? OfMap(_map, start, end)
         : _positions is null ? TextSpan.FromBounds(_start + start, _start + end)
         : TextSpan.FromBounds(_positions[start], end > start ? _positions[end - 1] + 1 : _positions[start]);

@@ -5,7 +5,7 @@ namespace PaperGen.Prose;
 /// <summary>A finding, in positions of <see cref="EntryText.Text"/>.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Fix">What stands there once it is repaired; null if nothing can repair it.</param>
+/// <param name="Fix">What is there once it is repaired; null if nothing can repair it.</param>
 /// <param name="Severity">Its severity if it is less than the rule's.</param>
 internal readonly record struct TextHit(int Start, int End, string? Fix = null, FindingSeverity? Severity = null)
 {

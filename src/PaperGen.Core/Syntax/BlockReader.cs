@@ -164,7 +164,7 @@ internal sealed class BlockReader
     /// <summary>Gives each line its role, as if the block were a title's.</summary>
     /// <param name="metadataUnderText">
     /// Whether the block ends with metadata lines under its text, which makes it a title's whatever the text looks like. Keys
-    /// in another case, misspelled ones and ones with plain text below could stand in a wrapped abstract, and do not count.
+    /// in another case, misspelled ones and ones with plain text below could be in a wrapped abstract, and do not count.
     /// </param>
     private void ReadRoles(out bool metadataUnderText)
     {

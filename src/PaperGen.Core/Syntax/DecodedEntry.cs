@@ -58,7 +58,7 @@ internal sealed class DecodedEntry
     /// <summary>The text of a field, white space collapsed; empty if the entry does not have it.</summary>
     public string TextOf(PaperField field) => CollapsedText.Of(Text, PiecesOf(field));
 
-    /// <summary>Where a stretch of the text stands in the file; what stands for it where it is no text there.</summary>
+    /// <summary>Where a stretch of the text is in the file; what stands for it where it is no text there.</summary>
     public TextSpan ToFile(TextSpan span)
     {
         if (_segments is null)
@@ -148,7 +148,7 @@ internal sealed class DecodedEntry
 
 /// <summary>A field of a decoded entry.</summary>
 /// <param name="Syntax">The field.</param>
-/// <param name="Pieces">Where its pieces stand in the decoded text.</param>
+/// <param name="Pieces">Where its pieces are in the decoded text.</param>
 internal readonly record struct DecodedField(FieldSyntax Syntax, IReadOnlyList<TextSpan> Pieces)
 {
     public PaperField Field => Syntax.Field;

@@ -54,7 +54,7 @@ internal sealed class EntryAssembler
         _problems.Add(first with { Argument = others, IsMinor = true });
     }
 
-    /// <summary>The first title that an abstract follows. What stands before it and fits nothing is no defect of an entry.</summary>
+    /// <summary>The first title that an abstract follows. What is before it and fits nothing is no defect of an entry.</summary>
     private int FirstPair()
     {
         int title = -1;

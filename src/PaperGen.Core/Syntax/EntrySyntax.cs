@@ -3,7 +3,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax;
 
-/// <summary>A paper as it stands in a file: its fields, in whatever order the file has them.</summary>
+/// <summary>A paper as it is in a file: its fields, in whatever order the file has them.</summary>
 internal sealed class EntrySyntax
 {
     private static readonly IReadOnlyList<FieldPiece> s_none = [];
@@ -22,7 +22,7 @@ internal sealed class EntrySyntax
     /// <summary>The comments among the lines of the entry.</summary>
     public IReadOnlyList<TextSpan> Comments => _comments is null ? [] : _comments;
 
-    /// <summary>The pieces of the title, in order; more than one if comments or other fields stand between its lines.</summary>
+    /// <summary>The pieces of the title, in order; more than one if comments or other fields are between its lines.</summary>
     public IReadOnlyList<FieldPiece> Title => PiecesOf(PaperField.Title);
 
     /// <summary>The pieces of the abstract; none if the entry has none.</summary>

@@ -3,7 +3,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax;
 
-/// <summary>Lines that Git writes into files: they say that what stands there is not what its author wrote.</summary>
+/// <summary>Lines that Git writes into files: they say that what is there is not what its author wrote.</summary>
 internal static class FileMarker
 {
     private const int ConflictLength = 7;

@@ -111,7 +111,7 @@ internal static class ForeignText
         return -1;
     }
 
-    /// <summary>Whether only white space stands before a position in its line.</summary>
+    /// <summary>Whether only white space is before a position in its line.</summary>
     private static bool BeginsLine(string text, int position)
     {
         while (position > 0 && text[position - 1] is not ('\n' or '\r') && WhiteSpace.Is(text[position - 1]))

@@ -6,10 +6,10 @@ internal enum MetadataFault
     /// <summary>A key has no value.</summary>
     NoValue,
 
-    /// <summary>A key that has one value stands twice.</summary>
+    /// <summary>A key that has one value is repeated.</summary>
     Repeated,
 
-    /// <summary>The status stands twice.</summary>
+    /// <summary>The status is repeated.</summary>
     RepeatedStatus,
 
     /// <summary>An arXiv identifier that is none.</summary>

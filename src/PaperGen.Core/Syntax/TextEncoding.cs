@@ -67,7 +67,7 @@ internal static class TextEncoding
     private static bool IsFormOf(string text, byte[] bytes, int mark) =>
         Encoding.UTF8.GetBytes(text) is var same && same.Length == bytes.Length - mark && EqualsFrom(bytes, mark, same);
 
-    /// <summary>Of wide characters one zero or three come at a time, and what stands between is text.</summary>
+    /// <summary>Of wide characters one zero or three come at a time, and what is between is text.</summary>
     private static bool IsWideText(string text)
     {
         const int MaxZeros = 6;

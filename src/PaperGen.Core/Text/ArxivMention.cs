@@ -6,7 +6,7 @@ namespace PaperGen.Text;
 /// <param name="Prefix">Where <c>arXiv:</c> or the host begins.</param>
 /// <param name="Start">Where the identifier begins.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="IsAddress">Whether it stands in an address.</param>
+/// <param name="IsAddress">Whether it is in an address.</param>
 internal readonly record struct ArxivMention(int Prefix, int Start, int End, bool IsAddress)
 {
     private const string Name = "arxiv";

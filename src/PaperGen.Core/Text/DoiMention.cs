@@ -23,7 +23,7 @@ internal readonly record struct DoiMention(int Prefix, int Start, int End)
         }
     }
 
-    /// <summary>Whether a DOI begins at a position, whatever stands before it.</summary>
+    /// <summary>Whether a DOI begins at a position, whatever is before it.</summary>
     public static bool Begins(string s, int start) => DoiEnd(s, start) > 0;
 
     /// <summary>Where the prefix before a DOI begins, or -1.</summary>

@@ -18,7 +18,7 @@ internal static class Letters
             && (char.IsLetterOrDigit(c) || category is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.ConnectorPunctuation);
 
-    /// <summary>Whether a word stands in a text at a position.</summary>
+    /// <summary>Whether a word is in a text at a position.</summary>
     public static bool StartsWith(this string text, int position, string word) =>
         position >= 0 && position + word.Length <= text.Length && string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
 }

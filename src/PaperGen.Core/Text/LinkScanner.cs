@@ -110,7 +110,7 @@ internal static class LinkScanner
         end - start >= word.Length
             && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>Braces end an address: what stands in them is the remains of TeX (PAPER3001).</summary>
+    /// <summary>Braces end an address: what is in them is the remains of TeX (PAPER3001).</summary>
     private static bool IsUrlCharacter(char c) =>
         c < 0x80 ? c > ' ' && c != 0x7F && "\"<>{}`^|\\".IndexOf(c) < 0 : char.IsLetterOrDigit(c);
 }

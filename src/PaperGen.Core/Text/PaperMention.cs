@@ -64,7 +64,7 @@ internal readonly record struct PaperMention(TextSpan Span, string Key, bool IsB
         int address = AddressStart(text, start);
         string before = text.Substring(address, start - address);
         bool isNamed = Array.Exists(s_prefixes, prefix => before.IndexOf(prefix, StringComparison.OrdinalIgnoreCase) >= 0);
-        // "accuracy=1203.4567" is a number, whatever stands in an address that names no such page.
+        // "accuracy=1203.4567" is a number, whatever is in an address that names no such page.
         if (!isNamed && before.Length > 0 && before[before.Length - 1] is not ('/' or 'F'))
             return null;
         return new PaperMention(TextSpan.FromBounds(isNamed ? address : start, stop), "arxiv:" + id,

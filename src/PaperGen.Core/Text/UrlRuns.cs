@@ -27,7 +27,7 @@ internal static class UrlRuns
     public static int SchemeStart(string text, int colon) => EndsWith(text, colon, "https") ? colon - 5
         : EndsWith(text, colon, "http") ? colon - 4 : -1;
 
-    /// <summary>Whether <c>http://</c> or <c>https://</c> stands at a position.</summary>
+    /// <summary>Whether <c>http://</c> or <c>https://</c> is at a position.</summary>
     public static bool IsScheme(string text, int position) =>
         text.IndexOf("://", position, Math.Min(8, text.Length - position), StringComparison.Ordinal) is var colon and >= 0
         && SchemeStart(text, colon) == position;

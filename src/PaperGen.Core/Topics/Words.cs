@@ -1,7 +1,7 @@
 namespace PaperGen.Topics;
 
 /// <summary>
-/// Words are runs of letters and digits; what may stand between the words of a phrase is white space, one hyphen, or a slash.
+/// Words are runs of letters and digits; what may be between the words of a phrase is white space, one hyphen, or a slash.
 /// </summary>
 internal static class Words
 {

@@ -90,7 +90,7 @@ internal sealed class AddedImports
     private static bool IsOf(ISymbol symbol, IEnumerable<INamespaceOrTypeSymbol> namespaces) =>
         namespaces.Contains(symbol.ContainingNamespace, SymbolEqualityComparer.Default);
 
-    /// <summary>Names of types that stand in an imported namespace, or class, and in another one that is added.</summary>
+    /// <summary>Names of types that are in an imported namespace, or class, and in another one that is added.</summary>
     private ImmutableHashSet<string> SharedNames(INamespaceOrTypeSymbol imported) => _shared.GetOrAdd(imported, imported =>
         _added.Where(added => !added.Equals(imported, SymbolEqualityComparer.Default)).SelectMany(static added => added.GetTypeMembers())
             .Select(static type => type.Name).Where(name => !imported.GetTypeMembers(name).IsEmpty).ToImmutableHashSet());

@@ -135,7 +135,7 @@ internal sealed class CitationChecker
             return [];
         if (cited.Citation.Expression is { } expression)
             return [Expression(paper, expression.SpanStart)];
-        // In a comment, what stands before the name may stay if it is the same class.
+        // In a comment, what is before the name may stay if it is the same class.
         string cref = _model.SyntaxTree.GetText(_cancellation).ToString(cited.Citation.Location.SourceSpan);
         return [paper.Catalog == cited.Paper.Catalog ? cref.Substring(0, cref.LastIndexOf('.') + 1) + Identifiers.Escape(paper.Paper.Member)
             : _project.ClassOf(paper) + "." + Identifiers.Escape(paper.Paper.Member)];
@@ -156,7 +156,7 @@ internal sealed class CitationChecker
         }
     }
 
-    /// <summary>What an attribute is on: a declared member with all its parts, or the piece of syntax it stands on.</summary>
+    /// <summary>What an attribute is on: a declared member with all its parts, or the piece of syntax it is on.</summary>
     private static object Target(AttributeListSyntax list, CitationSyntax citation) =>
         list.Parent is MemberDeclarationSyntax && list.Target is null
             ? citation.Symbols[0] : (list.Parent, list.Target?.Identifier.ValueText);

@@ -71,7 +71,7 @@ internal sealed class CommentChecker
             ImmutableDictionary<string, string?>.Empty.Add(CitationProperties.Expressions, expression), identifier, expression);
     }
 
-    /// <summary>The member that a comment stands before, or in; null if it stands outside of all.</summary>
+    /// <summary>The member that a comment is before, or in; null if it is outside of all.</summary>
     public static MemberDeclarationSyntax? CitingMember(SyntaxToken token) => CrefScanner.Documented(token)
         ?? token.Parent?.AncestorsAndSelf().OfType<MemberDeclarationSyntax>()
         .FirstOrDefault(static member => member is not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax or IncompleteMemberSyntax));

@@ -24,8 +24,8 @@ internal readonly record struct CatalogName(string Assembly, string Class);
 /// <summary>A paper as code names it, before anybody has looked for it.</summary>
 /// <param name="Form">How it is named.</param>
 /// <param name="Text">The name: an identifier, or the literal's text.</param>
-/// <param name="Class">What stands before the name of a member: <c>Papers</c>, <c>App.Papers</c>; empty if nothing does.</param>
-/// <param name="Namespace">The namespace the code stands in.</param>
+/// <param name="Class">What is before the name of a member: <c>Papers</c>, <c>App.Papers</c>; empty if nothing does.</param>
+/// <param name="Namespace">The namespace the code is in.</param>
 /// <param name="Bound">The catalog that the compiler finds under that name before this assembly has one.</param>
 internal readonly record struct PaperName(CitationForm Form, string Text, string Class, string Namespace, CatalogName? Bound);
 
@@ -35,7 +35,7 @@ internal readonly record struct PaperName(CitationForm Form, string Text, string
 /// <param name="Note">What else, or null.</param>
 internal readonly record struct CitationRemarks(CitationRole Role, string? Locator, string? Note);
 
-/// <summary>A citation as it stands in the code.</summary>
+/// <summary>A citation as it is in the code.</summary>
 /// <param name="DocumentationId">The citing symbol's; empty for the assembly.</param>
 /// <param name="DisplayName">The citing symbol's.</param>
 /// <param name="File">Relative to the project, with <c>/</c> between folders.</param>

@@ -20,7 +20,7 @@ internal sealed record CitationSet
     /// <summary>The assembly's own citations, by documentation id, file and place.</summary>
     public required EquatableArray<ResolvedCitation> Own { get; init; }
 
-    /// <summary>The citations of each referenced assembly that has any, as they stand in its attribute.</summary>
+    /// <summary>The citations of each referenced assembly that has any, as they are in its attribute.</summary>
     public required EquatableArray<string> Others { get; init; }
 
     /// <summary>Whether there is no citation, as in most projects that only have a catalog.</summary>
@@ -81,7 +81,7 @@ internal sealed record CitationSet
 
 /// <summary>The lines of citations, in their order.</summary>
 /// <param name="Own">Those of the assembly's own.</param>
-/// <param name="Others">Those of each referenced assembly that cites anything, as they stand in its attribute.</param>
+/// <param name="Others">Those of each referenced assembly that cites anything, as they are in its attribute.</param>
 internal sealed record CitationLineSet(EquatableArray<int> Own, EquatableArray<string> Others)
 {
     /// <summary>Whether there is no citation.</summary>

@@ -11,7 +11,7 @@ internal static class CitingSymbol
 {
     private static readonly SymbolDisplayFormat s_displayFormat = SymbolDisplayFormat.CSharpShortErrorMessageFormat;
 
-    /// <summary>The symbols that an attribute counts for: several if it stands on a declaration of several variables.</summary>
+    /// <summary>The symbols that an attribute counts for: several if it is on a declaration of several variables.</summary>
     public static IEnumerable<ISymbol> OfAttribute(AttributeListSyntax list, SemanticModel model, CancellationToken cancellation)
     {
         string target = list.Target?.Identifier.ValueText ?? "";
@@ -103,7 +103,7 @@ internal static class CitingSymbol
                 IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } => symbol.ContainingType,
                 IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } => symbol.ContainingSymbol,
                 IFieldSymbol { AssociatedSymbol: { } member } => member,
-                // A block of extensions has an id and no name; what stands in it has the id that the compiler gives it.
+                // A block of extensions has an id and no name; what is in it has the id that the compiler gives it.
                 INamedTypeSymbol { CanBeReferencedByName: false } => symbol.ContainingSymbol,
                 INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IEventSymbol or IFieldSymbol
                     when symbol.GetDocumentationCommentId() is { Length: > 0 } => null,

@@ -8,7 +8,7 @@ namespace PaperGen.Citations;
 /// <summary>A <c>cref</c> that may name a paper.</summary>
 /// <param name="Declaration">The declaration that the comment documents.</param>
 /// <param name="Span">The name, between the quotation marks.</param>
-/// <param name="Class">What stands before the paper: <c>Papers</c>, <c>App.Papers</c>.</param>
+/// <param name="Class">What is before the paper: <c>Papers</c>, <c>App.Papers</c>.</param>
 /// <param name="Paper">The paper's name.</param>
 internal readonly record struct CrefSyntax(SyntaxNode Declaration, TextSpan Span, string Class, string Paper);
 
@@ -33,7 +33,7 @@ internal static class CrefScanner
     }
 
     /// <summary>
-    /// The token behind a comment: one that the compiler was not told to read may be a part of the token before it, if that stands on its
+    /// The token behind a comment: one that the compiler was not told to read may be a part of the token before it, if that is on its
     /// line.
     /// </summary>
     private static SyntaxToken Follows(SyntaxTrivia comment) => comment.SpanStart > comment.Token.SpanStart

@@ -33,7 +33,7 @@ internal static class PaperMember
         _ => null,
     };
 
-    /// <summary>What stands before the member, and before its <c>Ids</c>, without white space; empty if nothing does.</summary>
+    /// <summary>What is before the member, and before its <c>Ids</c>, without white space; empty if nothing does.</summary>
     public static string ClassOf(ExpressionSyntax expression)
     {
         ExpressionSyntax? before = Before(expression);

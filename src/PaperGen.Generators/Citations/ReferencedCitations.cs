@@ -54,7 +54,7 @@ internal sealed record ReferencedCitations(EquatableArray<ReferencedAssembly> As
             && compilation.GetTypeByMetadataName(read.MetadataName) is not null;
     }
 
-    /// <summary>What stands in the attributes of an assembly.</summary>
+    /// <summary>What is in the attributes of an assembly.</summary>
     private sealed class AssemblyAttributes
     {
         private static readonly AssemblyAttributes s_none = new();

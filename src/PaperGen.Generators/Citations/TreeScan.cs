@@ -88,7 +88,7 @@ internal sealed class TreeScan
         var names = new HashSet<string>(known, StringComparer.Ordinal);
         _aliases ??= [.. _tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .OfType<UsingDirectiveSyntax>().Where(static directive => directive.Alias is not null)];
-        // An outer alias stands before an inner one.
+        // An outer alias is before an inner one.
         foreach (UsingDirectiveSyntax directive in _aliases)
         {
             if (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == global && directive.NamespaceOrType is NameSyntax target

@@ -80,7 +80,7 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
         foreach (DeclaredName declared in Declared()
             .Where(declared => declared.Class == name && declared.Namespace == _namespace && !declared.IsPart))
         {
-            // An alias of the file hides nothing that stands in the global namespace, and one in a namespace is at odds with its members.
+            // An alias of the file hides nothing that is in the global namespace, and one in a namespace is at odds with its members.
             if (declared.Kind == DeclaredKind.Alias && declared.Token.Parent?.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>() is null
                 && _namespace.Length > 0)
                 continue;
@@ -197,7 +197,7 @@ internal sealed class ClashFinder(Compilation compilation, string @namespace, Ca
         return false;
     }
 
-    /// <summary>Whether a namespace is another one or stands in it.</summary>
+    /// <summary>Whether a namespace is another one or is in it.</summary>
     private static bool IsIn(string inner, string outer) =>
         outer.Length == 0 || inner == outer
             || (inner.Length > outer.Length && inner[outer.Length] == '.' && inner.StartsWith(outer, StringComparison.Ordinal));

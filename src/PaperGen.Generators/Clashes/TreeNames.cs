@@ -42,7 +42,7 @@ internal sealed class TreeNames
     /// <summary>Whether the file is one of those that PaperGen writes; nothing else is said of such a file.</summary>
     public bool IsOurs { get; }
 
-    /// <summary>The names that stand in the file at all.</summary>
+    /// <summary>The names that are in the file at all.</summary>
     public ClassSet Mentioned { get; }
 
     /// <summary>The declarations that other files may see.</summary>

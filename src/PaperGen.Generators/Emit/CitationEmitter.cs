@@ -88,7 +88,7 @@ internal static class CitationEmitter
     /// <summary>The index of a public catalog, for the assemblies that reference this one.</summary>
     public static GeneratedFile Catalog(EmitStyle style, EquatableArray<IndexedPaper> papers)
     {
-        // Without the namespace: nothing but the attribute stands in this file.
+        // Without the namespace: nothing but the attribute is in this file.
         var file = style with { Namespace = "" };
         SourceWriter writer =
             file.Begin(Services + "AssemblyCatalog(typeof(" + style.Papers + "), "

@@ -44,7 +44,7 @@ internal static class MemberEmitter
 
     /// <summary>
     /// The constants as declarators of few declarations, which is less to parse and to check; each could have only one comment. Not of one:
-    /// for every constant the compiler shows analyzers the declaration that it stands in, all of it.
+    /// for every constant the compiler shows analyzers the declaration that it is in, all of it.
     /// </summary>
     private static void WriteDeclarations(SourceWriter writer, MemberBucket bucket)
     {

@@ -46,7 +46,7 @@ internal static class MemberPlan
 
         for (int i = 0; i < buckets; i++)
         {
-            // By name: where a paper stands in its digest changes nothing here.
+            // By name: where a paper is in its digest changes nothing here.
             members[i].Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             yield return new MemberBucket
             {

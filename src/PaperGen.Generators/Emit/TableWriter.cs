@@ -10,7 +10,7 @@ internal static class TableWriter
     public static List<string> Write(CatalogModel catalog) => Write(catalog.Digests, [.. catalog.Papers.Select(Record)], catalog.Topics);
 
     /// <summary>The table's chunks.</summary>
-    /// <param name="files">The files that the papers stand in.</param>
+    /// <param name="files">The files that the papers are in.</param>
     /// <param name="papers">The papers' records.</param>
     /// <param name="topics">The topics.</param>
     public static List<string> Write(
@@ -21,7 +21,7 @@ internal static class TableWriter
         foreach (DigestFileModel file in files)
             head.String(file.Path).Number(file.ByteCount);
 
-        // What stands in the first chunk before the records: the number of chunks, head, slots and positions.
+        // What is in the first chunk before the records: the number of chunks, head, slots and positions.
         int index = 1 + head.Length + slots.Length + ((papers.Count + topics.Count) * TableFormat.PositionLength);
         var positions = new DigitWriter();
         var contents = new List<DigitWriter> { new() };

@@ -4,7 +4,7 @@ using System.Text;
 namespace PaperGen.Emit;
 
 /// <summary>
-/// Digest text as it may stand in a documentation comment: well-formed, on one line, and unable to reorder what stands around it.
+/// Digest text as it may be in a documentation comment: well-formed, on one line, and unable to reorder what is around it.
 /// </summary>
 internal static class XmlText
 {

@@ -4,8 +4,8 @@ namespace PaperGen.Bibliographies;
 
 /// <summary>
 /// Lists of authors as texts. A list of a program has semicolons (<see cref="Write"/>); a digest's line has them between the names, or
-/// commas where there is no semicolon. "and" and "&amp;" separate, too, unless they stand in the name of an organization; between
-/// semicolons, only before the last name. BibTeX's own form (<c>Wick, Ada and Oil, Bo</c>) is read as such. What stands in braces is one
+/// commas where there is no semicolon. "and" and "&amp;" separate, too, unless they are in the name of an organization; between
+/// semicolons, only before the last name. BibTeX's own form (<c>Wick, Ada and Oil, Bo</c>) is read as such. What is in braces is one
 /// name.
 /// </summary>
 internal static class AuthorList
@@ -134,7 +134,7 @@ internal static class AuthorList
     /// <summary>One comma, and before it one word: a family name.</summary>
     private static bool IsFamilyAndGiven(string name) => Cut(name, ",") is { Count: 2 } parts && parts[0].IndexOf(' ') < 0;
 
-    /// <summary>The pieces between separators that do not stand in braces; empty ones do not count.</summary>
+    /// <summary>The pieces between separators that are not in braces; empty ones do not count.</summary>
     private static List<string> Cut(string text, params string[] separators)
     {
         var pieces = new List<string>();

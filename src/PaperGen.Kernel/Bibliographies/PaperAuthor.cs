@@ -20,7 +20,7 @@ sealed class PaperAuthor
 
     private static readonly char[] s_special = ['&', '%', '$', '#', '_', '^', '~', '\\', '{', '}', '<', '>', '|', '=', '+'];
 
-    /// <summary>Words that stand in names of organizations and not in people's.</summary>
+    /// <summary>Words that are in names of organizations and not in people's.</summary>
     private static readonly HashSet<string> s_organizationWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "and", "for", "of", "the", "&", "Agency", "Association", "Center", "Centre", "Collaboration", "Committee", "Community", "Company",
@@ -122,7 +122,7 @@ sealed class PaperAuthor
 
     private static bool IsSuffix(string text) => Array.IndexOf(s_suffixes, text) >= 0;
 
-    /// <summary>Whether a word, "and" aside, stands in names of organizations and not in people's.</summary>
+    /// <summary>Whether a word, "and" aside, is in names of organizations and not in people's.</summary>
     internal static bool HasOrganizationWord(string text) =>
         Array.Exists(Words(text), static word => !IsConjunction(word) && IsOrganizationWord(word));
 
@@ -148,7 +148,7 @@ sealed class PaperAuthor
         return true;
     }
 
-    /// <summary>Whether a word begins with a small letter, as particles do; an apostrophe may stand before it (<c>'t Hooft</c>).</summary>
+    /// <summary>Whether a word begins with a small letter, as particles do; an apostrophe may be before it (<c>'t Hooft</c>).</summary>
     private static bool IsSmall(string word) => char.IsLower(FirstLetter(word));
 
     private static char FirstLetter(string word)

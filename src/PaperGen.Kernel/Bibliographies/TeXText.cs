@@ -45,7 +45,7 @@ internal static class TeXText
 
     private static void Append(StringBuilder text, char c)
     {
-        // The braces stand behind a command, not around it: biber cuts names to initials, and takes half of
+        // The braces are behind a command, not around it: biber cuts names to initials, and takes half of
         // "{\textbraceleft}O{\textbraceright}".
         switch (c)
         {

@@ -3,7 +3,7 @@ namespace PaperGen.Bibliographies;
 /// <summary>What the name of a venue says of it.</summary>
 internal static class VenueText
 {
-    /// <summary>Words that stand in names of conferences.</summary>
+    /// <summary>Words that are in names of conferences.</summary>
     private static readonly HashSet<string> s_conferenceWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "conference", "conferences", "conf", "proceedings", "proc", "workshop", "workshops", "symposium", "congress", "colloquium",
@@ -41,7 +41,7 @@ internal static class VenueText
         "Proc. of the IEEE", "Proc. Natl", "Proc. R. Soc", "Proc. VLDB", "Proc. ACM",
     ];
 
-    /// <summary>Whether papers of the venue stand in proceedings, as those of conferences and workshops do.</summary>
+    /// <summary>Whether papers of the venue are in proceedings, as those of conferences and workshops do.</summary>
     public static bool IsConference(string venue)
     {
         foreach (string journal in s_proceedingsThatAreJournals)

@@ -117,7 +117,7 @@ internal sealed class BibTeXDecoder
         map is null && IsPlain(text, start, start + length) ? PlainDecoder.Decode(text, start, length, null) : new BibTeXDecoder(text,
             start, length, map).Decode();
 
-    /// <summary>TeX that can stand between braces, white space collapsed; null if its own braces are not in pairs.</summary>
+    /// <summary>TeX that can be between braces, white space collapsed; null if its own braces are not in pairs.</summary>
     public static string? Balanced(string text)
     {
         int depth = 0;
@@ -162,7 +162,7 @@ internal sealed class BibTeXDecoder
         return _result.ToString();
     }
 
-    /// <summary>Of each ASCII character: 0 if it stands for itself, 1 if it does where it stands once, 2 if it means something.</summary>
+    /// <summary>Of each ASCII character: 0 if it stands for itself, 1 if it does where it is once, 2 if it means something.</summary>
     private static readonly byte[] s_meanings = Meanings();
 
     private static byte[] Meanings()

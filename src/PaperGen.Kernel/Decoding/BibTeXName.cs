@@ -18,10 +18,10 @@ internal sealed class BibTeXName
 
     public int End { get; }
 
-    /// <summary>One part is a name that has none; of two the family name comes first, of three the suffix stands between.</summary>
+    /// <summary>One part is a name that has none; of two the family name comes first, of three the suffix is between.</summary>
     public List<(int Start, int End)> Parts { get; } = [];
 
-    /// <summary>The particle of the family name where it stands apart from it.</summary>
+    /// <summary>The particle of the family name where it is apart from it.</summary>
     public (int Start, int End)? Particle { get; private set; }
 
     /// <summary>A comma that parts nothing; -1 if there is none.</summary>

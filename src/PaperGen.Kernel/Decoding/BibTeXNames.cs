@@ -92,7 +92,7 @@ internal sealed class BibTeXNames
 
     private string Decode((int Start, int End) part, SourceMap? map) => BibTeXDecoder.Decode(_text, part.Start, part.End - part.Start, map);
 
-    /// <summary>What means something in the list stands in no name.</summary>
+    /// <summary>What means something in the list is in no name.</summary>
     private static char Plain(char c) => c switch { ';' => ',', '{' => '(', '}' => ')', _ => c };
 
     private void Separate(string separator, int position)

@@ -1,7 +1,7 @@
 namespace PaperGen.Internal;
 
 /// <summary>
-/// Where each character of a decoded text comes from: runs of characters that stand in the source as they are, and others.
+/// Where each character of a decoded text comes from: runs of characters that are in the source as they are, and others.
 /// </summary>
 internal sealed class SourceMap
 {
@@ -32,7 +32,7 @@ internal sealed class SourceMap
             AddRun(start, end, characters);
     }
 
-    /// <summary>Adds characters that stand in the source as they are.</summary>
+    /// <summary>Adds characters that are in the source as they are.</summary>
     public void AddSame(int start, int characters)
     {
         int last = _starts.Count - 1;

@@ -17,7 +17,7 @@ internal sealed class PaperJson(Utf8JsonWriter json, JsonNamingPolicy? naming, J
     /// <param name="member">The name of its member.</param>
     /// <param name="links">Its links.</param>
     /// <param name="topics">The names of its topics.</param>
-    /// <param name="file">The file that it stands in.</param>
+    /// <param name="file">The file that it is in.</param>
     /// <param name="line">Its line, from 1.</param>
     public void Write(
         IPaperTexts paper, string member, IEnumerable<(string Url, PaperLinkKind Kind)> links, IEnumerable<string> topics,

@@ -40,7 +40,7 @@ internal sealed class SearchIndex
 
     public int WordCount;
 
-    /// <summary>How often each word stands in the papers.</summary>
+    /// <summary>How often each word is in the papers.</summary>
     public int[] Uses = new int[1 << 12];
 
     /// <summary>The letters of each word, as a set.</summary>
@@ -191,7 +191,7 @@ internal sealed class SearchIndex
     }
 
     /// <summary>
-    /// The last word stands in parentheses. If it has capitals and the words before it begin with its letters, it is their abbreviation:
+    /// The last word is in parentheses. If it has capitals and the words before it begin with its letters, it is their abbreviation:
     /// each word gives one to three of its first
     /// letters, or none if it is a filler or the second part of a compound ("pre-training").
     /// </summary>

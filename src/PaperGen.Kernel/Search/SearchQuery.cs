@@ -113,7 +113,7 @@ internal sealed class SearchQuery
         }
     }
 
-    /// <summary>Whether a word stands behind another in any paper.</summary>
+    /// <summary>Whether a word is behind another in any paper.</summary>
     [MethodImpl(AggressiveOptimization)]
     private bool IsNext(int left, int right)
     {

@@ -5,7 +5,7 @@ namespace PaperGen.Internal;
 /// <summary>
 /// Reads the words of a text as the search compares them: runs of letters and digits in lower case, without accents. A Chinese or
 /// Japanese character is a word of its own, as
-/// nothing stands between words there.
+/// nothing is between words there.
 /// </summary>
 /// <remarks>Accents are taken off by tables, not by the platform: what is normalised there differs by operating system, and costs a
 /// process milliseconds once.</remarks>

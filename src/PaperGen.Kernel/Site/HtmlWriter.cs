@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace PaperGen.Site;
 
 /// <summary>
-/// Writes HTML: the literal part of an interpolated string is markup, and whatever stands in its braces is text, which is encoded. It is as
+/// Writes HTML: the literal part of an interpolated string is markup, and whatever is in its braces is text, which is encoded. It is as
 /// safe between tags as in a quoted attribute. No other way leads a text of a paper into a page.
 /// </summary>
 internal sealed class HtmlWriter(TextWriter output)

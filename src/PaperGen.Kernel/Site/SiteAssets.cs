@@ -4,7 +4,7 @@ using System.Text;
 namespace PaperGen.Site;
 
 /// <summary>
-/// The style and the script of the page, which stand in files of their own, and the policy that lets a browser run nothing else.
+/// The style and the script of the page, which are in files of their own, and the policy that lets a browser run nothing else.
 /// </summary>
 internal static class SiteAssets
 {

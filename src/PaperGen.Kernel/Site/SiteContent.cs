@@ -10,7 +10,7 @@ internal sealed record SiteContent
 
     public required IReadOnlyList<SitePaper> Papers { get; init; }
 
-    /// <summary>Each stands behind its parent.</summary>
+    /// <summary>Each is behind its parent.</summary>
     public required IReadOnlyList<SiteTopic> Topics { get; init; }
 
     /// <summary>Whether the code that may cite the papers is known, so that "not cited" says something.</summary>

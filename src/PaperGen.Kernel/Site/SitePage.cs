@@ -5,7 +5,7 @@ namespace PaperGen.Site;
 
 /// <summary>
 /// A catalog as one HTML file that needs nothing else: a list that reads well by itself, to which the script adds search, filters and keys.
-/// What the script works with is the text of the list. The markup stands in this folder, in interpolated raw strings behind one writer that
+/// What the script works with is the text of the list. The markup is in this folder, in interpolated raw strings behind one writer that
 /// encodes: a template engine would be one more dependency, and a second language.
 /// </summary>
 internal static class SitePage
@@ -19,7 +19,7 @@ internal static class SitePage
     /// <summary>The line by which a page is known as one of these.</summary>
     private const string Generator = """<meta name="generator" content="PaperGen">""";
 
-    /// <summary>It stands among so many.</summary>
+    /// <summary>It is among so many.</summary>
     private const int LinesOfHead = 12;
 
     /// <summary>Writes the page; equal contents make equal pages.</summary>
@@ -85,7 +85,7 @@ internal static class SitePage
 
     private static void WriteHead(HtmlWriter html, string title)
     {
-        // The policy stands before whatever it is about.
+        // The policy is before whatever it is about.
         html.Write($"""
             <!DOCTYPE html>
             <html lang="en">

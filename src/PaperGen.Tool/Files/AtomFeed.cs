@@ -77,7 +77,7 @@ internal static class AtomFeed
         entry.NodeType == XmlNodeType.Element && (entry.NamespaceURI == Atom ? Array.IndexOf(s_atomNames, entry.LocalName) >= 0
         : entry.NamespaceURI == ArxivSchema && Array.IndexOf(s_arxivNames, entry.LocalName) >= 0);
 
-    /// <summary>The text of an element and of those in it, such as markup in a title; the reader stands behind it then.</summary>
+    /// <summary>The text of an element and of those in it, such as markup in a title; the reader is behind it then.</summary>
     private static string Text(XmlReader element)
     {
         if (element.IsEmptyElement)

@@ -89,7 +89,7 @@ internal sealed record ProjectEvaluation(
             string output = await process.StandardOutput.ReadToEndAsync(CancellationToken.None).ConfigureAwait(false);
             string error = await errors.ConfigureAwait(false);
             await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
-            // Warnings may stand before the answer.
+            // Warnings may be before the answer.
             int brace = output.IndexOf('{', StringComparison.Ordinal);
             return process.ExitCode == 0 && brace >= 0
                 ? (JsonSerializer.Deserialize<JsonElement>(output.AsSpan(brace)), null)

@@ -6,8 +6,8 @@ using PaperGen.Text;
 namespace PaperGen.Tool.Files;
 
 /// <summary>Words of a line that were replaced by others.</summary>
-/// <param name="Old">Where they stand in the old line; empty if something was inserted.</param>
-/// <param name="New">Where the others stand in the new one.</param>
+/// <param name="Old">Where they are in the old line; empty if something was inserted.</param>
+/// <param name="New">Where the others are in the new one.</param>
 internal readonly record struct WordChange(TextSpan Old, TextSpan New)
 {
     /// <summary>

@@ -56,7 +56,7 @@ internal static class ChangeReport
             WriteSide('+', @new, near.ConvertAll(static change => change.New), host);
         }
 
-        // Half a line is room for what stands around them.
+        // Half a line is room for what is around them.
         bool IsNear(WordChange first, WordChange before, WordChange change) =>
             change.Old.Start - before.Old.End <= Near && change.Old.End - first.Old.Start <= host.Width / 2;
     }

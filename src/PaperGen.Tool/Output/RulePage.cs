@@ -42,7 +42,7 @@ internal static partial class RulePage
         paragraph.Clear();
     }
 
-    /// <summary>The lines from the first section on: what stands before says the title and the severity once more.</summary>
+    /// <summary>The lines from the first section on: what is before says the title and the severity once more.</summary>
     private static IEnumerable<string> Sections(string id)
     {
         using Stream stream = typeof(RulePage).Assembly.GetManifestResourceStream(id + ".md")

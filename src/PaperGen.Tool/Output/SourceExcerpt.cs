@@ -8,9 +8,9 @@ namespace PaperGen.Tool.Output;
 /// A stretch of text with as much of its line around it as there is room for: an abstract is one line of 1,500 characters. A stretch of
 /// several lines is shown as far as its first line goes.
 /// </summary>
-/// <param name="Before">What stands before it, as it is shown.</param>
+/// <param name="Before">What is before it, as it is shown.</param>
 /// <param name="Marked">What is marked, as it is shown.</param>
-/// <param name="After">What stands behind it, as it is shown.</param>
+/// <param name="After">What follows it, as it is shown.</param>
 internal sealed record SourceExcerpt(string Before, string Marked, string After)
 {
     private const string Cut = "…";

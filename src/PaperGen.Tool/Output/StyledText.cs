@@ -54,7 +54,7 @@ internal sealed class StyledText
         return this;
     }
 
-    /// <summary>Blanks, each by itself, and what stands between them, in its runs.</summary>
+    /// <summary>Blanks, each by itself, and what is between them, in its runs.</summary>
     private IEnumerable<List<Run>> Words()
     {
         var word = new List<Run>();

@@ -75,7 +75,7 @@ internal sealed class CitationPack(string data)
 
     private int PaperPosition(int index) => _papers + (index * CitationFormat.Paper.Length);
 
-    /// <summary>The first index whose item does not stand before what is looked for.</summary>
+    /// <summary>The first index whose item is not before what is looked for.</summary>
     private static int LowerBound(int count, Func<int, int> compare)
     {
         int low = 0;

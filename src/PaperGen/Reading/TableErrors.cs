@@ -4,7 +4,7 @@ using PaperGen.Internal;
 
 namespace PaperGen.Reading;
 
-/// <summary>The exceptions of a table and its digests. They stand apart so that a first read does not compile them.</summary>
+/// <summary>The exceptions of a table and its digests. They are apart so that a first read does not compile them.</summary>
 internal static class TableErrors
 {
     public static PaperDigestException Format(Assembly assembly) => new("", "The assembly '" + Name(assembly)

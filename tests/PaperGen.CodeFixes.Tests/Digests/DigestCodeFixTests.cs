@@ -62,7 +62,7 @@ public class DigestCodeFixTests
         TextSpan span = diagnostic.Location.SourceSpan;
         TextDocument document = workspace.Digest;
 
-        // The text moved, other words stand there, the file ends before it.
+        // The text moved, other words are there, the file ends before it.
         foreach (string text in new[] { "\n" + before, before[..span.Start] + new string('x', span.Length) + before[span.End..],
             before[..span.Start], "" })
         {

@@ -46,7 +46,7 @@ public class SuppressionActionTests
         Diagnostic[] before = await DigestWorkspace.Diagnostics(workspace.App);
         Diagnostic diagnostic = (await DigestWorkspace.Diagnostics(workspace.Digest, rule))[0];
         CodeAction? action = await Suppression(workspace.Digest, diagnostic);
-        // These stand outside of entries, in comments, or in a title that a comment would become part of.
+        // These are outside of entries, in comments, or in a title that a comment would become part of.
         if (rule is "PAPER1001" or "PAPER1003" or "PAPER1006" or "PAPER1007" or "PAPER1008" or "PAPER1017" or "PAPER1019" or "PAPER1020"
             or "PAPER1021" or "PAPER1030" or "PAPER1031" or "PAPER1032" or "PAPER2035" or "PAPER2036" or "PAPER9005" or "PAPER9006")
         {

@@ -15,11 +15,20 @@ public class LineLengthTests
     private static readonly string[] s_endings = [".cs", ".ts", ".js", ".mjs", ".css"];
 
     [Fact]
-    public void No_line_of_the_product_is_longer() => AssertNone(Files("src", "samples").SelectMany(LongLines));
+    public void No_line_of_the_product_is_longer() => AssertNone(Files(s_endings, "src", "samples").SelectMany(LongLines));
 
     [Fact]
     public void No_line_of_the_tests_is_longer_but_for_texts() =>
-        AssertNone(Files("tests").SelectMany(static file => LongLines(file).Where(line => !HasText(file, line))));
+        AssertNone(Files(s_endings, "tests").SelectMany(static file => LongLines(file).Where(line => !HasText(file, line))));
+
+    /// <summary>Tables have a line a row, fences what a program or a page has, and an address cannot be broken.</summary>
+    [Fact]
+    public void No_line_of_the_pages_is_longer_but_for_tables_and_fences()
+    {
+        string[] pages = [.. Directory.EnumerateFiles(Repository.Root, "*.md"), .. Files([".md"], "docs", "src", "samples")];
+        Assert.True(pages.Length > 100, $"only {pages.Length} pages were found");
+        AssertNone(pages.SelectMany(static page => LongLines(page).Where(line => IsProse(page, line))));
+    }
 
     private static void AssertNone(IEnumerable<LongLine> lines)
     {
@@ -27,14 +36,23 @@ public class LineLengthTests
         Assert.True(all.Length == 0, all);
     }
 
-    private static IEnumerable<string> Files(params string[] folders) => folders.Select(Repository.At)
+    private static IEnumerable<string> Files(string[] endings, params string[] folders) => folders.Select(Repository.At)
         .SelectMany(static folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        .Where(static file => s_endings.Contains(Path.GetExtension(file)) && !file.EndsWith(".verified.cs", StringComparison.Ordinal)
+        .Where(file => endings.Contains(Path.GetExtension(file)) && !file.EndsWith(".verified.cs", StringComparison.Ordinal)
             && !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "dist", ".test", "node_modules", "artifacts"]).Any());
 
     private static IEnumerable<LongLine> LongLines(string file) => File.ReadLines(file)
         .Select((line, index) => new LongLine(Path.GetRelativePath(Repository.Root, file), index + 1, line.Length))
         .Where(static line => line.Columns > MaxColumns);
+
+    private static bool IsProse(string page, LongLine line)
+    {
+        string[] lines = File.ReadAllLines(page);
+        string text = lines[line.Number - 1].TrimStart();
+        bool isInFence = lines.Take(line.Number - 1)
+            .Count(static before => before.TrimStart().StartsWith("```", StringComparison.Ordinal)) % 2 == 1;
+        return !isInFence && text[0] is not ('|' or '<');
+    }
 
     private static bool HasText(string file, LongLine line)
     {

@@ -44,7 +44,7 @@ public class AuthorListTests
     public void What_is_written_reads_back() => s_word.Array[0, 12].Sample(words =>
     {
         IReadOnlyList<PaperAuthor> authors = AuthorList.Read(string.Join(' ', words), out bool hasMore);
-        // Half a pair of braces cannot stand in a pair of them, and nobody is called "others".
+        // Half a pair of braces cannot be in a pair of them, and nobody is called "others".
         if (authors.Select(static author => author.ToString()).Any(static name => name.AsSpan().ContainsAny('{', '}')
             || name.Contains("et al", StringComparison.Ordinal) || name.Contains("others", StringComparison.Ordinal)))
             return;

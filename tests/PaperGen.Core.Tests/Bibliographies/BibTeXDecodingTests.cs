@@ -113,7 +113,7 @@ public class BibTeXDecodingTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// With and without a map the text is the same, and a character of the text that stands in the file is mapped to itself.
+    /// With and without a map the text is the same, and a character of the text that is in the file is mapped to itself.
     /// </summary>
     [Fact]
     public void Maps_of_the_corpus_lead_to_their_characters()

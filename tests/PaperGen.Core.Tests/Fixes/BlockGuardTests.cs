@@ -23,7 +23,7 @@ public class BlockGuardTests
         Assert.Equal(expected, new BlockGuard(DigestParser.ParsePlain(Digest)).BlockAt(position) is { } block
             ? Digest.Substring(block.Span.Start, block.Span.Length) : null);
 
-    /// <summary>What is written into the white space before a block is in it; what stands outside is not.</summary>
+    /// <summary>What is written into the white space before a block is in it; what is outside is not.</summary>
     [Theory]
     [InlineData(29, 31, "LE", true)]
     [InlineData(11, 11, " ", true)]

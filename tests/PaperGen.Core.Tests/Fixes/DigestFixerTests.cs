@@ -11,7 +11,7 @@ public class DigestFixerTests
     private const string Body = "This abstract is long enough for one, says very little, and ends with a period, as an abstract does.";
     private const string Other = "That abstract is another one, says as little as the first, and ends with a period, as an abstract does.";
 
-    /// <summary>The digest, and what stands there once the rule's findings are repaired.</summary>
+    /// <summary>The digest, and what is there once the rule's findings are repaired.</summary>
     public static TheoryData<string, string, string> Repairs => new()
     {
         { "PAPER1002", $"First\n\n{Body}\n\nSecond\nid: Lamp\n\nThird\n\n{Other}\n", $"First\n\n{Body}\n\nSecond\nid: "
@@ -282,5 +282,14 @@ public class DigestFixerTests
     {
         foreach (Finding finding in Repairs.SelectMany(row => Repair.Findings(row.Data.Item2)).Where(finding => finding.Fix is not null))
             Assert.Matches("^(Write|Delete|Insert|Append|Join) ", finding.Fix!.Title);
+    }
+
+    /// <summary>In a page a title above a text may be read as no title of it; then it would be missing again, and again.</summary>
+    [Fact]
+    public void A_title_that_makes_no_entry_is_not_put_above_a_text()
+    {
+        string page = "  - " + new string('t', 179) + "\n" + new string('t', 240) + "\nNul inside.\n\n- Papers doi: x\nIt ends.";
+        Assert.Contains(Repair.Findings(page), static finding => finding.Rule.Id == "PAPER1003");
+        Assert.DoesNotContain("TODO", Repair.All(page), StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,7 @@ namespace PaperGen.Core.Tests.Links;
 
 /// <summary>
 /// What a person, who read the words around them, calls the addresses of pages, lists and mails as they were copied: a line of
-/// <c>captures.links.txt</c> is a file, a kind and an address, each address where it stands first. The files are read whole, as nothing
+/// <c>captures.links.txt</c> is a file, a kind and an address, each address where it is first. The files are read whole, as nothing
 /// here is about their layout.
 /// </summary>
 public class CaptureLinkTests

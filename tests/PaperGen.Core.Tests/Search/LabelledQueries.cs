@@ -9,7 +9,7 @@ internal static class LabelledQueries
 {
     private const int Page = 5;
 
-    /// <summary>The share of the expected papers that stand among the first five, a mean over the queries; and what is missing.</summary>
+    /// <summary>The share of the expected papers that are among the first five, a mean over the queries; and what is missing.</summary>
     public static (double Share, int Count, string Report) Measure(string set)
     {
         var report = new StringBuilder();

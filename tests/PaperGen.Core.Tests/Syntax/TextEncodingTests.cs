@@ -11,7 +11,7 @@ public class TextEncodingTests
 {
     [Theory]
     [InlineData("M\u00FCller", "M\u00FCller")]
-    // Windows' own characters stand where ISO 8859-1 has controls.
+    // Windows' own characters are where ISO 8859-1 has controls.
     [InlineData("\u0093Lamps\u0094 \u0096 \u0080 5, O\u0092Quill", "\u201CLamps\u201D \u2013 \u20AC 5, O\u2019Quill")]
     // A file that two programs wrote: what is UTF-8 is read so.
     [InlineData("M\u00FCller, M\u00C3\u00BCller, "

@@ -54,7 +54,7 @@ public class BibTeXRobustnessTests
     public void Every_removed_and_every_doubled_character_is_read() => Each(Enumerable.Range(0, Small.Length)
         .SelectMany(static place => (string[])[Small.Remove(place, 1), Small.Insert(place, Small[place].ToString())]));
 
-    /// <summary>Each cut file is read, and what stands before the entry that is cut is there.</summary>
+    /// <summary>Each cut file is read, and what is before the entry that is cut is there.</summary>
     [Fact]
     public void Every_corpus_file_can_be_cut_anywhere()
     {

@@ -102,7 +102,7 @@ public partial class NothingIsLostTests
             static finding => finding.Fix?.Title.StartsWith("Delete", StringComparison.Ordinal) == true);
     }
 
-    /// <summary>What stands in the place of a name and is none stays: a line of an export may say "id: https://...".</summary>
+    /// <summary>What is in the place of a name and is none stays: a line of an export may say "id: https://...".</summary>
     [Theory]
     [InlineData("https://arxiv.org/abs/2405.06067")]
     [InlineData("2405.06067")]

@@ -111,7 +111,7 @@ public class LinkRepairTests
         FoundLink[] before = [.. LinkRun.OfDigest(digest)];
         FoundLink[] after = [.. LinkRun.OfDigest(repaired)];
         Assert.Equal(before.Select(link => link.Url), after.Select(link => link.Url));
-        // Words in braces stand behind an address; the repair puts them before it, where they say what it is.
+        // Words in braces are behind an address; the repair puts them before it, where they say what it is.
         bool[] moved =
             [.. before.Select(link => digest.Contains(link.Url + "{", StringComparison.Ordinal)
                 && repaired.Contains($" ({link.Url})", StringComparison.Ordinal))];

@@ -6,7 +6,7 @@ using PaperGen.Generators.Tests.Infrastructure;
 namespace PaperGen.Generators.Tests.Diagnostics;
 
 /// <summary>
-/// The rules stand in three places: their descriptors, the release file and the pages (<see cref="Rules.RulePageTests"/>).
+/// The rules are in three places: their descriptors, the release file and the pages (<see cref="Rules.RulePageTests"/>).
 /// </summary>
 public class RuleListTests
 {

@@ -2,7 +2,7 @@ using PaperGen.Emit;
 
 namespace PaperGen.Generators.Tests.Emit;
 
-/// <summary>Text of a digest where C# and XML stand around it.</summary>
+/// <summary>Text of a digest where C# and XML are around it.</summary>
 public class EscapingTests
 {
     [Theory]

@@ -92,7 +92,7 @@ public class TableWriterTests
         """,
         Code(3));
 
-    /// <summary>Texts stand in it as they are: an id with what a literal needs an escape for, and halves of pairs.</summary>
+    /// <summary>Texts are in it as they are: an id with what a literal needs an escape for, and halves of pairs.</summary>
     [Fact]
     public void A_literal_may_hold_any_character()
     {
@@ -211,7 +211,7 @@ public class TableWriterTests
         return catalog with { Topics = new([.. names.Select(name => catalog.Topics[0] with { Name = name })]) };
     }
 
-    /// <summary>Gives a chunk to who asks for it where it stands in generated code.</summary>
+    /// <summary>Gives a chunk to who asks for it where it is in generated code.</summary>
     private sealed class TableOfCode(string code, List<string> chunks) : CatalogTable(typeof(TableOfCode), chunks[0])
     {
         public List<int> Asked { get; } = [];

@@ -27,7 +27,7 @@ internal sealed partial class Page
 
     public string Path { get; }
 
-    /// <summary>What stands behind the backquotes, and what is between them.</summary>
+    /// <summary>What follows the backquotes, and what is between them.</summary>
     public IReadOnlyList<(string Info, string Text)> Fences { get; }
 
     /// <summary>What the digest in a fence is called.</summary>
@@ -77,7 +77,7 @@ internal sealed partial class Page
 }
 
 /// <summary>A program on a page.</summary>
-/// <param name="Project">The project that it stands in.</param>
+/// <param name="Project">The project that it is in.</param>
 /// <param name="Output">What the page says that it prints; null if nothing is said.</param>
 internal sealed record PageProgram(TestProject Project, string? Output)
 {

@@ -9,7 +9,7 @@ namespace PaperGen.Generators.Tests.Pages;
 /// </summary>
 public partial class PageTests
 {
-    /// <summary>What stands in fences, and who tests it.</summary>
+    /// <summary>What is in fences, and who tests it.</summary>
     private static readonly Dictionary<string, string> s_kinds = new()
     {
         ["text digest"] = "here",
@@ -113,7 +113,7 @@ public partial class PageTests
                 match => Assert.True(Path.Exists(RepositoryFile.Path(match.Value)), path + ": " + match.Value));
     }
 
-    /// <summary>The front page stays short, and whatever else there is to say stands behind a link of its list.</summary>
+    /// <summary>The front page stays short, and whatever else there is to say is behind a link of its list.</summary>
     [Fact]
     public void The_readme_is_short()
     {

@@ -69,7 +69,7 @@ public class DigestFaultTests
         Assert.Throws<PaperDigestException>(loaded.Catalog.Verify);
     }
 
-    /// <summary>Every byte of an entry counts, its metadata and what stands between its lines included.</summary>
+    /// <summary>Every byte of an entry counts, its metadata and what is between its lines included.</summary>
     [Fact]
     public void Every_changed_byte_of_an_entry_is_found()
     {

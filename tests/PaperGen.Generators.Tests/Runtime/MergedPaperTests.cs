@@ -74,7 +74,7 @@ public class MergedPaperTests
         Assert.Equal("Lamp", Catalog(paper).Papers[0].ShortName);
     }
 
-    /// <summary>A text of one file is not read if another that the paper stands in has changed.</summary>
+    /// <summary>A text of one file is not read if another that the paper is in has changed.</summary>
     [Theory]
     [InlineData("page.papers.txt", "abstract")]
     [InlineData("refs.bib", "isbn")]

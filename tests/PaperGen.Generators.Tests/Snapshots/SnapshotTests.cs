@@ -5,7 +5,7 @@ using PaperGen.Generators.Tests.Infrastructure;
 namespace PaperGen.Generators.Tests;
 
 /// <summary>
-/// The generated sources as a reader of them sees them. The table stands only where its form is the subject; what its digits mean is that
+/// The generated sources as a reader of them sees them. The table is only where its form is the subject; what its digits mean is that
 /// of <see cref="RoundTripTests"/>.
 /// </summary>
 public class SnapshotTests

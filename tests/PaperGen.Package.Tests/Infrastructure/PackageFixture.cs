@@ -102,7 +102,7 @@ public sealed class PackageFixture : IDisposable
               {fallback}
             </configuration>
             """);
-        // Whatever stands further up in the temporary folder is not the consumers'.
+        // Whatever is further up in the temporary folder is not the consumers'.
         foreach (string name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
             File.WriteAllText(Path.Combine(Root, name), "<Project />");
         File.WriteAllText(Path.Combine(Root, ".editorconfig"), "root = true\n");

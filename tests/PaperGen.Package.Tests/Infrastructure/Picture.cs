@@ -55,7 +55,7 @@ internal static class Picture
         foreach (string line in lines.Take(1))
             yield return new Row(false, Code(line));
         string[] shown = hover.ReplaceLineEndings("\n").Split('\n');
-        // What the compiler knows of null stands below what the digest says.
+        // What the compiler knows of null is below what the digest says.
         int end = Array.FindLastIndex(shown, static line => line.StartsWith("reading.papers.txt(", StringComparison.Ordinal));
         foreach (string line in shown.Take(end + 1).SelectMany(static line => Wrap(line, 112)))
             yield return new Row(true, (line, line == shown[0] ? Type : Plain));

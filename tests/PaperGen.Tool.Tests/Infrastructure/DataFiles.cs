@@ -1,6 +1,6 @@
 namespace PaperGen.Tool.Tests.Infrastructure;
 
-/// <summary>Real digests, which stand beside the repository; a test that needs one that is not there is skipped.</summary>
+/// <summary>Real digests, which are beside the repository; a test that needs one that is not there is skipped.</summary>
 internal static class DataFiles
 {
     /// <summary>The 71 papers of the user's digest.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PaperGen.Tests;
 
-/// <summary>Real digests, which stand beside the repository; a test that needs one that is not there is skipped.</summary>
+/// <summary>Real digests, which are beside the repository; a test that needs one that is not there is skipped.</summary>
 internal static class DataFiles
 {
     private static readonly ConcurrentDictionary<string, string> s_texts = new();

@@ -21,7 +21,7 @@ internal sealed record Goal(string Text, Func<double, double, double> Miss)
     public static Goal AtMostPercent(double percent) =>
         new(string.Create(CultureInfo.InvariantCulture, $"at most {percent} %"), (ours, other) => ours / other * 100 / percent);
 
-    /// <summary>Ours is at most so much, whatever stands beside it.</summary>
+    /// <summary>Ours is at most so much, whatever is beside it.</summary>
     public static Goal AtMostValue(double value) =>
         new(string.Create(CultureInfo.InvariantCulture, $"at most {value:N0}"), (ours, _) => ours / value);
 

@@ -5,7 +5,7 @@ using PaperGen.Benchmarks.Programs;
 namespace PaperGen.Benchmarks.Reports;
 
 /// <summary>
-/// <c>docs/performance.md</c>: what stands between <c>&lt;!-- begin NAME --&gt;</c> and <c>&lt;!-- end NAME --&gt;</c> are the rows that
+/// <c>docs/performance.md</c>: what is between <c>&lt;!-- begin NAME --&gt;</c> and <c>&lt;!-- end NAME --&gt;</c> are the rows that
 /// answer what a user asks, out of all that the command NAME prints. Each command runs in a process of its own, one after the other.
 /// </summary>
 internal static class PerformanceDocument
@@ -123,7 +123,7 @@ internal static class PerformanceDocument
 
     /// <param name="Printed">What the command calls it.</param>
     /// <param name="Papers">With how many papers.</param>
-    /// <param name="Other">How what it is compared with begins; empty for a row that stands alone.</param>
+    /// <param name="Other">How what it is compared with begins; empty for a row that is alone.</param>
     /// <param name="Asked">What a user would call it.</param>
     private sealed record Row(string Printed, int Papers, string Other, string Asked)
     {

@@ -26,7 +26,7 @@ internal static class ResultTable
         what, papers, ours.Text, other.Text + ", " + otherName, Ratio(ours.Value / other.Value), goal.Text,
         goal.Verdict(ours.Value, other.Value));
 
-    /// <summary>A measurement that stands alone.</summary>
+    /// <summary>A measurement that is alone.</summary>
     public static void Row(string what, int papers, Quantity ours, Goal goal) =>
         Write(what, papers, ours.Text, "", "", goal.Text, goal.Verdict(ours.Value, 0));
 

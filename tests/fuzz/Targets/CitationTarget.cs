@@ -5,7 +5,7 @@ using PaperGen.Analyzers;
 namespace PaperGen.Fuzz.Targets;
 
 /// <summary>
-/// Whatever code stands around a citation, what is generated has no error of its own, and the analyzer finds what is in the code.
+/// Whatever code is around a citation, what is generated has no error of its own, and the analyzer finds what is in the code.
 /// </summary>
 internal sealed class CitationTarget : IFuzzTarget
 {

@@ -4,7 +4,7 @@ using PaperGen.Citations;
 
 namespace PaperGen.Fuzz.Targets;
 
-/// <summary>Papers that comments name stand in the code.</summary>
+/// <summary>Papers that comments name are in the code.</summary>
 internal sealed class CrefTarget : IFuzzTarget
 {
     public string Name => "crefs";
@@ -16,7 +16,7 @@ internal sealed class CrefTarget : IFuzzTarget
         if (Consumer.HangsTheCompiler(text))
             return null;
         SyntaxNode root = CSharpSyntaxTree.ParseText(text).GetRoot();
-        // A format character in a comment's `global::` is not in the compiler's tree, and all behind it stands elsewhere for the compiler,
+        // A format character in a comment's `global::` is not in the compiler's tree, and all behind it is elsewhere for the compiler,
         // too.
         text = root.ToFullString();
         foreach (CrefSyntax cref in CrefScanner.Scan(root))

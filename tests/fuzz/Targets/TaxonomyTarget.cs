@@ -4,7 +4,7 @@ using PaperGen.Topics;
 namespace PaperGen.Fuzz.Targets;
 
 /// <summary>
-/// A file of topics is read, with problems that stand in it; its topics are a forest, and what they find in a text is there.
+/// A file of topics is read, with problems that are in it; its topics are a forest, and what they find in a text is there.
 /// </summary>
 internal sealed class TaxonomyTarget : IFuzzTarget
 {

@@ -75,7 +75,7 @@ internal sealed class Mutant(string file, JsonNode node)
     }
 
     /// <summary>
-    /// Only a process that had it from the start was changed by it: it stands where static fields get their values, or where something is
+    /// Only a process that had it from the start was changed by it: it is where static fields get their values, or where something is
     /// kept.
     /// </summary>
     public bool NeedsOwnProcess { get; set; }

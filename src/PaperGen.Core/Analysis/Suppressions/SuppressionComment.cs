@@ -14,7 +14,7 @@ internal static class SuppressionComment
         [UnusedSuppression.Descriptor.Id, InvalidDirective.Descriptor.Id, DigestNotUtf8.Descriptor.Id];
 
     /// <summary>
-    /// The comment, above the title of the finding's entry or in one that stands there already. Null outside of entries, and where a
+    /// The comment, above the title of the finding's entry or in one that is there already. Null outside of entries, and where a
     /// comment would be text: above a title that looks like an abstract or like a piece of the page.
     /// </summary>
     public static TextFix? Of(DigestSyntax digest, Finding finding)

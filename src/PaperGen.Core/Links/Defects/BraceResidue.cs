@@ -16,7 +16,7 @@ internal sealed class BraceResidue : LinkDefect
         "", "here", "link", "this link", "url", "this url", "this http url", "this https url", "this page",
     };
 
-    /// <summary>Words that point at it where "our" stands before.</summary>
+    /// <summary>Words that point at it where "our" is before.</summary>
     private static readonly HashSet<string> s_places = new(StringComparer.OrdinalIgnoreCase)
     {
         "page", "project page", "project website", "project site", "website", "site", "webpage", "web page", "homepage", "repository",
@@ -41,7 +41,7 @@ internal sealed class BraceResidue : LinkDefect
         }
     }
 
-    /// <summary>Braces go, and what stands before them stays: it may be more than one address. An address within braces is whole.</summary>
+    /// <summary>Braces go, and what is before them stays: it may be more than one address. An address within braces is whole.</summary>
     public override LinkFix? Repair(EntryText text, TextHit hit) => UrlRuns.IsScheme(text.Raw, hit.Start)
         ? new LinkFix(hit.Start, hit.End + hit.FixEndsAfter, text.Raw.IndexOf('{', hit.Start) - hit.Start, Barrier.ToString()) : null;
 
@@ -103,7 +103,7 @@ internal sealed class BraceResidue : LinkDefect
         return words.Substring(0, words.Length - stop.Length) + " (" + address + ")" + stop;
     }
 
-    /// <summary>What stands in <c>blue{...}</c>; it may have lost its closing brace.</summary>
+    /// <summary>What is in <c>blue{...}</c>; it may have lost its closing brace.</summary>
     private static string WithoutCommands(string words)
     {
         for (int open = words.IndexOf('{'); open >= 0 && IsCommand(words.Substring(0, open).TrimStart('\\').Trim());

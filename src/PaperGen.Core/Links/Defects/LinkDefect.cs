@@ -31,5 +31,5 @@ internal abstract class LinkDefect
 /// <param name="Start">Where the damage begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Kept">How many characters from the start stay as they are.</param>
-/// <param name="Text">What stands behind these instead.</param>
+/// <param name="Text">What follows these instead.</param>
 internal readonly record struct LinkFix(int Start, int End, int Kept, string Text);

@@ -43,13 +43,13 @@ internal sealed class SplitAddress : LinkDefect
         }
     }
 
-    /// <summary>The space stands before the period of the host: "https://github .com/a".</summary>
+    /// <summary>The space is before the period of the host: "https://github .com/a".</summary>
     private static readonly string[] s_behindHost = [".com/", ".org/", ".io/", ".ai/", ".co/", ".github.io/"];
 
     private static bool IsCodeHost(string address) =>
         Array.Exists(s_codeHosts, host => address.StartsWith(host, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether what stands behind the space belongs to an address that ends in a slash behind its owner, or in a hyphen.</summary>
+    /// <summary>Whether what follows the space belongs to an address that ends in a slash behind its owner, or in a hyphen.</summary>
     private static bool GoesOn(string s, string address, int next)
     {
         int end = next;

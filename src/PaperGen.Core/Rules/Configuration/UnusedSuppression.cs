@@ -17,7 +17,7 @@ internal static class UnusedSuppression
     {
         if (isOnly)
         {
-            // A reason that names a paper may stand nowhere else.
+            // A reason that names a paper may be nowhere else.
             bool namesPaper = PaperMention.In(text.Substring(comment.Start, comment.Length)).Any();
             return namesPaper ? null : TextFix.DeleteLines(text, comment) with { IsSafe = true };
         }

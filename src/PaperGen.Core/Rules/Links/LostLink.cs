@@ -20,7 +20,7 @@ internal sealed class LostLink : TextRule
         "at", "via", "from", "on", "in", "our", "the", "this", "under", "url", "link", "visit",
     };
 
-    /// <summary>What may stand between offer and place: "released later on" is no place.</summary>
+    /// <summary>What may be between offer and place: "released later on" is no place.</summary>
     private static readonly HashSet<string> s_between = new(StringComparer.Ordinal)
     {
         "publicly", "freely", "openly", "online", "now", "also", "and", "at", "via", "from", "on", "in", "our", "the", "this", "here",

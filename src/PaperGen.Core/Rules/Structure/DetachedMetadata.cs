@@ -2,7 +2,7 @@ using PaperGen.Findings;
 
 namespace PaperGen.Rules.Structure;
 
-/// <summary>PAPER1014: a metadata line stands apart from its title.</summary>
+/// <summary>PAPER1014: a metadata line is apart from its title.</summary>
 internal static class DetachedMetadata
 {
     public static readonly RuleInfo Descriptor = new("PAPER1014", RuleFamily.Structure, FindingSeverity.Warning,

@@ -6,7 +6,7 @@ namespace PaperGen.Rules.Structure;
 
 /// <summary>
 /// The books of a digest: every arXiv identifier, DOI and paper address in it belongs to a paper or is cited in one's prose. What does
-/// neither stands in a text that was not read as its author meant it.
+/// neither is in a text that was not read as its author meant it.
 /// </summary>
 internal sealed class IdentifierLedger
 {
@@ -94,7 +94,7 @@ internal sealed class IdentifierLedger
         [.. _syntax.Problems.Where(problem => Array.IndexOf(kinds, problem.Kind) >= 0).Select(static problem => problem.Span.Start)];
 
     /// <summary>
-    /// Whether an identifier stands in a sentence, and not in the line of a record: marked as one, or of the identifier and little else.
+    /// Whether an identifier is in a sentence, and not in the line of a record: marked as one, or of the identifier and little else.
     /// </summary>
     private bool IsProse(DigestNode node, PaperMention mention)
     {

@@ -47,7 +47,7 @@ internal sealed class CitationMark : TextRule
         "volume", "sect", "chap", "release", "python",
     };
 
-    /// <summary>A small number between the period of a sentence and the next one: it stood above the line.</summary>
+    /// <summary>A small number between the period of a sentence and the next one: it was above the line.</summary>
     private static void FindFootnotes(EntryText text, List<TextHit> hits)
     {
         string s = text.Text;

@@ -19,7 +19,7 @@ internal sealed class GluedWords : TextRule
     private static readonly string[] s_last = ["and", "of", "the", "with", "that", "which", "from", "for"];
     private static readonly string[] s_first = ["the", "and"];
 
-    /// <summary>What a hyphen stands before, and no word ends in.</summary>
+    /// <summary>What a hyphen is before, and no word ends in.</summary>
     private static readonly string[] s_hyphened =
         ["based", "aware", "driven", "guided", "following", "specific", "agnostic", "oriented", "conditioned"];
 
@@ -128,7 +128,7 @@ internal sealed class GluedWords : TextRule
         s.Substring(from, to - from) is var word && word is not ("there" or "where" or "There" or "Where")
         && !KnownWords.Contains(s.Substring(start, end - start)) && IsNear(s, start, word);
 
-    /// <summary>Whether a word stands in the text, no farther away than an abstract is long.</summary>
+    /// <summary>Whether a word is in the text, no farther away than an abstract is long.</summary>
     private static bool IsNear(string s, int position, string word)
     {
         int last = Math.Min(s.Length, position + MaxDistance);

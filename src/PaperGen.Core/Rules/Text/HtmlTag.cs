@@ -43,7 +43,7 @@ internal sealed class HtmlTag : TextRule
         HitMerger.KeepLongest(found, hits);
     }
 
-    /// <summary>A closing tag, with its opening tag if that stands before it.</summary>
+    /// <summary>A closing tag, with its opening tag if that is before it.</summary>
     private static void FindPair(string s, int close, Dictionary<string, int> opened, List<TextHit> hits)
     {
         string name = Name(s, close + 2);

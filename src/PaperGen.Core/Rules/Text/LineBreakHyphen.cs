@@ -97,7 +97,7 @@ internal sealed class LineBreakHyphen : TextRule
         return s_ends.Contains(second) || IsNear(s, position, joined) || KnownWords.Contains(joined) ? joined : null;
     }
 
-    /// <summary>Whether a word stands in the text, no farther away than an abstract is long.</summary>
+    /// <summary>Whether a word is in the text, no farther away than an abstract is long.</summary>
     private static bool IsNear(string s, int position, string word)
     {
         int from = Math.Max(0, position - MaxDistance);

@@ -78,7 +78,7 @@ internal sealed class TexBraces : TextRule
 
     private static bool IsCommand(string word) => TexNames.IsFont(word) || TexNames.IsColor(word) || word is "textcolor" or "color";
 
-    /// <summary>What stands behind a change of font that lost its backslash, or null: <c>{bf x}</c>.</summary>
+    /// <summary>What follows a change of font that lost its backslash, or null: <c>{bf x}</c>.</summary>
     private static string? Declared(string content)
     {
         int end = WordRuns.End(content, 0);

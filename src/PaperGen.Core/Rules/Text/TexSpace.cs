@@ -11,7 +11,7 @@ internal sealed class TexSpace : TextRule
 {
     private const string Thin = ",;:!/";
 
-    /// <summary>What stands behind a number and a thin space.</summary>
+    /// <summary>What follows a number and a thin space.</summary>
     private static readonly HashSet<string> s_units = new(StringComparer.Ordinal)
     {
         "s", "ms", "ns", "min", "h", "FPS", "fps", "GB", "MB", "KB", "TB", "GPU", "GPUs", "Hz", "kHz", "MHz", "GHz", "dB", "mm", "cm",

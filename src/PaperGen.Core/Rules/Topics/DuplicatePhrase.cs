@@ -2,7 +2,7 @@ using PaperGen.Findings;
 
 namespace PaperGen.Rules.Topics;
 
-/// <summary>PAPER4006: a phrase stands twice in a topic.</summary>
+/// <summary>PAPER4006: a phrase is repeated in a topic.</summary>
 internal static class DuplicatePhrase
 {
     public static readonly RuleInfo Descriptor = new("PAPER4006", RuleFamily.Topics, FindingSeverity.Info,

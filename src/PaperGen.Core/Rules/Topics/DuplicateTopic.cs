@@ -2,7 +2,7 @@ using PaperGen.Findings;
 
 namespace PaperGen.Rules.Topics;
 
-/// <summary>PAPER4003: a topic stands twice in the project's taxonomy.</summary>
+/// <summary>PAPER4003: a topic is repeated in the project's taxonomy.</summary>
 internal static class DuplicateTopic
 {
     public static readonly RuleInfo Descriptor = new("PAPER4003", RuleFamily.Topics, FindingSeverity.Warning,

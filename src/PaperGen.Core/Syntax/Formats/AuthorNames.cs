@@ -66,7 +66,7 @@ internal sealed class AuthorNames
 
     private static bool IsMore(string name) => name is "others" or "et al." or "et al";
 
-    /// <summary>What means something in the list stands in no name.</summary>
+    /// <summary>What means something in the list is in no name.</summary>
     private static string Clean(string? text) =>
         text is null ? "" : CleanText.Of(text).Trim().Replace(';', ',').Replace('{', '(').Replace('}', ')');
 }

@@ -66,7 +66,7 @@ internal static class BibliographyDate
         return Format(year, month, month == 0 ? 0 : Two(date, 7));
     }
 
-    /// <summary>The number behind a hyphen (or a slash, where no range is meant) at a position; 0 if none stands there.</summary>
+    /// <summary>The number behind a hyphen (or a slash, where no range is meant) at a position; 0 if none is there.</summary>
     private static int Two(string date, int separator)
     {
         if (separator + 2 >= date.Length + 1 || separator >= date.Length || date[separator] is not ('-' or '/')

@@ -5,10 +5,10 @@ namespace PaperGen.Syntax.Formats;
 /// <summary>What can be wrong with a bibliography.</summary>
 internal enum BibliographyProblemKind
 {
-    /// <summary>A field begins, and no comma stands before it. At its name.</summary>
+    /// <summary>A field begins, and no comma is before it. At its name.</summary>
     MissingComma,
 
-    /// <summary>A value follows a name, and no <c>=</c> stands between. At the name.</summary>
+    /// <summary>A value follows a name, and no <c>=</c> is between. At the name.</summary>
     MissingEquals,
 
     /// <summary>A field has no value. At its name.</summary>
@@ -89,7 +89,7 @@ internal enum BibliographyProblemKind
     /// <summary>The field for the DOI holds its address. At the value.</summary>
     DoiAsUrl,
 
-    /// <summary>An arXiv identifier stands in a field of another purpose only. At it.</summary>
+    /// <summary>An arXiv identifier is in a field of another purpose only. At it.</summary>
     ArxivWithoutEprint,
 
     /// <summary>The date of an entry names no year. At the value.</summary>

@@ -28,7 +28,7 @@ internal static class DigestFormats
         return new Registration(format);
     }
 
-    /// <summary>What stands before the extension of a file that is a digest without anybody's saying so.</summary>
+    /// <summary>What is before the extension of a file that is a digest without anybody's saying so.</summary>
     private const string Mark = ".papers";
 
     /// <summary>Whether the name of a file says that it is a digest.</summary>

@@ -12,7 +12,7 @@ internal sealed class PageFormat : IDigestFormat
 
     public bool HasKeys => false;
 
-    /// <summary>What stands in a page was put there to be shown: it has no fields of a manager's.</summary>
+    /// <summary>What is in a page was put there to be shown: it has no fields of a manager's.</summary>
     public DigestSyntax Parse(string text, PrivateFields privateFields, CancellationToken cancellation) =>
         DigestParser.Parse(text, cancellation);
 

@@ -13,7 +13,7 @@ internal readonly record struct DateText(int Start, int End, string Value)
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>
-    /// The months of French, German, Spanish, Italian and Portuguese, which stand behind the day only: "Mars 2020" is no date.
+    /// The months of French, German, Spanish, Italian and Portuguese, which are behind the day only: "Mars 2020" is no date.
     /// </summary>
     private static readonly string[][] s_otherMonths =
     [
@@ -58,7 +58,7 @@ internal readonly record struct DateText(int Start, int End, string Value)
         return IsLead(text, date.Start) && !HasWordBehind(text, date.End);
     }
 
-    /// <summary>Whether what stands before a date is what pages write there: "Published on", "Mon,", "(v1)".</summary>
+    /// <summary>Whether what is before a date is what pages write there: "Published on", "Mon,", "(v1)".</summary>
     private static bool IsLead(string text, int end)
     {
         for (int i = 0; i < end;)

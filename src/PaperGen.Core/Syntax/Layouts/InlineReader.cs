@@ -293,7 +293,7 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
             _link = _links.Count - 1;
             return bracket + 1;
         }
-        // A picture's words stand in brackets at the beginning of a link.
+        // A picture's words are in brackets at the beginning of a link.
         bool isPicture = _linkEnds.Count > 0 && _visible.Length == _runStart && close < _linkEnds[_linkEnds.Count - 1].End
             && close - bracket < 100;
         return isPicture || IsPictureText(bracket, close) ? close + 1 : start;

@@ -8,7 +8,7 @@ namespace PaperGen.Syntax.Layouts;
 /// <param name="Level">Of headings their level; a heading above it ends a record. 0 for others.</param>
 /// <param name="EndsAtHeading">Whether any heading ends a record.</param>
 /// <param name="IsPlain">Whether nothing but the order of titles and abstracts says where records begin.</param>
-/// <param name="StartsWithNames">Whether the authors stand above the title.</param>
+/// <param name="StartsWithNames">Whether the authors are above the title.</param>
 internal sealed record LayoutCandidate(
     string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false, bool StartsWithNames = false);
 
@@ -97,7 +97,7 @@ internal static class LayoutCandidates
         // One rule parts a footer from its page.
         if (found.TryGetValue("rule", out LayoutCandidate? single) && single.Anchors.Count < 2)
             found.Remove("rule");
-        // What stands before the first rule is a record, too.
+        // What is before the first rule is a record, too.
         if (found.TryGetValue("rule", out LayoutCandidate? rules) && rules.Anchors[0] > first
             && pieces[first].Mark is not (PieceMark.Rule or PieceMark.Slashes))
             rules.Anchors.Insert(0, first);
@@ -106,7 +106,7 @@ internal static class LayoutCandidates
             found["plain"] = new LayoutCandidate(Plain, titles, 0, EndsAtHeading: false, IsPlain: true);
         return [.. found.Values];
 
-        // A line of names stands below each title, or above it.
+        // A line of names is below each title, or above it.
         void AddByNames(int i)
         {
             if (i + 1 >= end || !IsBare(pieces[i]) || !IsBare(pieces[i + 1]))

@@ -230,7 +230,7 @@ internal sealed class LayoutDoubts
         return false;
     }
 
-    /// <summary>Says which titles of a table stand in another column than most.</summary>
+    /// <summary>Says which titles of a table are in another column than most.</summary>
     private void SayColumns()
     {
         var columns = new Dictionary<int, int>();
@@ -278,7 +278,7 @@ internal sealed class LayoutDoubts
         return number;
     }
 
-    /// <summary>Says which titles without abstracts stand in much more text than the others: another title may be in it.</summary>
+    /// <summary>Says which titles without abstracts are in much more text than the others: another title may be in it.</summary>
     private void SayLong()
     {
         if (_records.Exists(static record => record.HasAbstract))

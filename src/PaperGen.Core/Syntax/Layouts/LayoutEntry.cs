@@ -129,7 +129,7 @@ internal sealed class LayoutEntry
         return true;
     }
 
-    /// <summary>Adds the names: as they stand where semicolons or commas alone part them, else written out.</summary>
+    /// <summary>Adds the names: as they are where semicolons or commas alone part them, else written out.</summary>
     private void AddAuthors(LayoutRecord record)
     {
         if (record.Authors.Count == 0)
@@ -188,7 +188,7 @@ internal sealed class LayoutEntry
         TextSpan[] own = [.. record.Abstract.Append(record.Title).SelectMany(static range => range.Spans(out _))];
         foreach (TextSpan link in links)
         {
-            // What stands in the text is a link of the text.
+            // What is in the text is a link of the text.
             if (Array.Exists(own, span => span.OverlapsWith(link)) || ReaderLinks.Has(_text.Substring(link.Start, link.Length)))
                 continue;
             _fields.Add(new FieldSyntax { Field = PaperField.Links, Pieces = [new FieldPiece(link)] });

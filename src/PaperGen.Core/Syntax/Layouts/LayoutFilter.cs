@@ -200,7 +200,7 @@ internal static class LayoutFilter
     private static bool IsProven(LayoutRecord record) =>
         record.HasAbstract || record.HasId || (record.Authors.Count > 0 && IsTitleLike(record.Title.Text));
 
-    /// <summary>Whether a title without more stands in a list or table like the others, or has a link.</summary>
+    /// <summary>Whether a title without more is in a list or table like the others, or has a link.</summary>
     private static bool IsListed(List<Piece> pieces, LayoutRecord record) =>
         pieces[record.Anchor].Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell or PieceMark.Summary or PieceMark.Heading
             && (IsTitleLike(record.Title.Text) || record.Links.Count > 0);

@@ -143,7 +143,7 @@ internal sealed class LayoutReader
     }
 
     /// <summary>
-    /// Where a date stands before each title and the last record has none behind its own, each date behind a record is the next one's.
+    /// Where a date is before each title and the last record has none behind its own, each date behind a record is the next one's.
     /// </summary>
     private void MoveDates(List<LayoutRecord> records)
     {

@@ -58,7 +58,7 @@ internal sealed class LayoutRecord
     /// <summary>How many papers it names outside of its sentences.</summary>
     public int Papers { get; set; }
 
-    /// <summary>Whether labels stand in it twice: it is more than one paper.</summary>
+    /// <summary>Whether labels are in it twice: it is more than one paper.</summary>
     public bool IsSeveral { get; set; }
 
     /// <summary>Whether the title has the look of one.</summary>

@@ -114,7 +114,7 @@ internal sealed class NameList
                     EndsAtColon = false;
                 if (EndsAtColon)
                 {
-                    // What stands behind the colon is none of the names.
+                    // What follows the colon is none of the names.
                     End = SkipSpace(text, next, end) < end ? stop : end;
                     return Names.Count > 0;
                 }
@@ -176,7 +176,7 @@ internal sealed class NameList
 
     private static readonly char[] s_bars = ['|', '\u00B7', '\u2022'];
 
-    // Whether bars stand between the names.
+    // Whether bars are between the names.
     private bool _bars;
 
     /// <summary>Whether all parts between bars are names.</summary>
@@ -357,7 +357,7 @@ internal sealed class NameList
             return false;
         int stop = PartEnd(text, start, Math.Min(end, start + 24), separator, out _);
         (EndsAtColon, EndsAtYear) = (false, false);
-        // "H. (2026)": the year stands behind the last of them.
+        // "H. (2026)": the year is behind the last of them.
         int bracket = text.IndexOf(" (", start, stop - start, StringComparison.Ordinal);
         return IsInitials(text, TextSpan.FromBounds(start, TrimEnd(text, start, bracket < 0 ? stop : bracket)));
     }
@@ -548,7 +548,7 @@ internal sealed class NameList
         return name.Length <= 3 || text.IndexOf('.', name.Start, name.Length) >= 0;
     }
 
-    /// <summary>Reads what stands behind the names: venue and date.</summary>
+    /// <summary>Reads what follows the names: venue and date.</summary>
     private void ReadRest(string text, int start, int end)
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || ",;.-\u2013\u2014|\u00B7".IndexOf(text[start]) >= 0))

@@ -25,7 +25,7 @@ internal enum PieceMark
     /// <summary>A comment or a directive.</summary>
     Comment,
 
-    /// <summary>Code, or what stands before the text of a page: no text of papers.</summary>
+    /// <summary>Code, or what is before the text of a page: no text of papers.</summary>
     Code,
 }
 
@@ -38,7 +38,7 @@ internal enum PieceKind
     /// <summary>A label alone: what it labels follows.</summary>
     Label,
 
-    /// <summary>An identifier of a paper and what stands around it on its line.</summary>
+    /// <summary>An identifier of a paper and what is around it on its line.</summary>
     Identifier,
 
     /// <summary>Personal names.</summary>
@@ -79,7 +79,7 @@ internal enum RunStyle
 internal readonly record struct PieceRun(int Start, int End, RunStyle Style, int Link);
 
 /// <summary>A link of a piece.</summary>
-/// <param name="Address">Where its address stands in the file; empty for a reference whose address is elsewhere.</param>
+/// <param name="Address">Where its address is in the file; empty for a reference whose address is elsewhere.</param>
 /// <param name="IsImage">Whether it shows a picture.</param>
 internal readonly record struct PieceLink(TextSpan Address, bool IsImage);
 
@@ -97,7 +97,7 @@ internal sealed class Piece
     /// <summary>Whether it is quoted.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>Whether it stands in what a fold shows while it is closed, within a cell.</summary>
+    /// <summary>Whether it is in what a fold shows while it is closed, within a cell.</summary>
     public bool IsFoldCaption { get; init; }
 
     /// <summary>
@@ -114,14 +114,14 @@ internal sealed class Piece
     /// <summary>The text without marks, white space collapsed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Where each character of the text stands in the file.</summary>
+    /// <summary>Where each character of the text is in the file.</summary>
     public required int[] Map { get; init; }
 
     public required PieceRun[] Runs { get; init; }
 
     public required PieceLink[] Links { get; init; }
 
-    /// <summary>The characters of the text before which several blanks stand in a row, within a line.</summary>
+    /// <summary>The characters of the text before which several blanks are in a row, within a line.</summary>
     public int[] Gaps { get; init; } = [];
 
     /// <summary>What the label before the text, over it or over its column says that it is.</summary>

@@ -103,7 +103,7 @@ internal static class PieceKinds
         return i;
     }
 
-    /// <summary>Where lists of names stand below most titles, a single name below a title is one, too.</summary>
+    /// <summary>Where lists of names are below most titles, a single name below a title is one, too.</summary>
     private static void FindSingleNames(List<Piece> pieces)
     {
         int lists = 0;
@@ -135,7 +135,7 @@ internal static class PieceKinds
 
     private const int MinLists = 2;
 
-    /// <summary>Whether a line with neither mark nor label stands below one that may be a title; a date may stand between.</summary>
+    /// <summary>Whether a line with neither mark nor label is below one that may be a title; a date may be between.</summary>
     private static bool IsBelowTitle(List<Piece> pieces, int i)
     {
         int above = i - 1;
@@ -164,7 +164,7 @@ internal static class PieceKinds
     public static bool IsName(string text) =>
         NameList.Read(text, 0, text.Length) is { Certain: 1, Names.Count: 1, Venue.Length: 0 } names && names.End == text.Length;
 
-    /// <summary>A line that stands there again and again, numbers aside, is the page's: "Save Cite Cited by 3".</summary>
+    /// <summary>A line that is there again and again, numbers aside, is the page's: "Save Cite Cited by 3".</summary>
     private static void FindRecurring(List<Piece> pieces)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -185,7 +185,7 @@ internal static class PieceKinds
         }
     }
 
-    /// <summary>A line that stands there so often is the page's.</summary>
+    /// <summary>A line that is there so often is the page's.</summary>
     public const int MinRecurring = 3;
     private static readonly bool[] s_bothWays = [true, false];
 
@@ -664,7 +664,7 @@ internal static class PieceKinds
         return false;
     }
 
-    /// <summary>Whether words of a title stand beside an identifier: three or more that are no list in brackets.</summary>
+    /// <summary>Whether words of a title are beside an identifier: three or more that are no list in brackets.</summary>
     private static bool IsTitled(string rest)
     {
         int bracket = rest.LastIndexOf(']');
@@ -692,7 +692,7 @@ internal static class PieceKinds
                     (found ??= []).Add(mention with { Span = span });
             }
         }
-        // Links and what the text names stand in one order.
+        // Links and what the text names are in one order.
         int named = found?.Count ?? 0;
         int next = 0;
         foreach (PieceLink link in piece.Links)
@@ -724,7 +724,7 @@ internal static class PieceKinds
     private static bool IsLogin(string address, TextSpan mention) =>
         address.IndexOf("/login", 0, Math.Min(address.Length, mention.End), StringComparison.Ordinal) >= 0;
 
-    /// <summary>Where a range of a piece's text stands in the file.</summary>
+    /// <summary>Where a range of a piece's text is in the file.</summary>
     public static TextSpan Source(Piece piece, TextSpan range)
     {
         int start = range.Start;

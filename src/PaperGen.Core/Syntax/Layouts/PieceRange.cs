@@ -13,7 +13,7 @@ internal readonly record struct PieceRange(Piece Piece, int Start, int End)
     public string Text => IsEmpty ? "" : Piece.Text.Substring(Start, End - Start);
 
     /// <summary>The stretches of the file that the range is made of, without the marks between them.</summary>
-    /// <param name="isSplit">Whether a mark stands within a word, so that the stretches joined by spaces are another text.</param>
+    /// <param name="isSplit">Whether a mark is within a word, so that the stretches joined by spaces are another text.</param>
     public List<TextSpan> Spans(out bool isSplit)
     {
         var spans = new List<TextSpan>();

@@ -36,7 +36,7 @@ internal sealed class PieceReader
     private int _markStart;
     private bool _blank = true;
 
-    // The last number that stood before a colon at the beginning of a line.
+    // The last number that was before a colon at the beginning of a line.
     private int _lastNumber;
 
     // Whether a comment is never closed.
@@ -166,7 +166,7 @@ internal sealed class PieceReader
         return _nextForeign < _foreign.Count && _foreign[_nextForeign].Start < line.End;
     }
 
-    /// <summary>What stands between two rows of dashes at the beginning of a Markdown file is about the file.</summary>
+    /// <summary>What is between two rows of dashes at the beginning of a Markdown file is about the file.</summary>
     private int FrontMatter()
     {
         if (_lines.Count < 3 || !IsText(_lines[0], "---"))
@@ -849,7 +849,7 @@ internal sealed class PieceReader
     private bool IsGluedNumber(int sign, int end) => sign + 2 < end && _text[sign] != ']'
         && (_text[sign + 1] is '*' or '[' || (char.IsLetter(_text[sign + 1]) && char.IsLetter(_text[sign + 2])));
 
-    /// <summary>How many list items of the same list a mark stands in.</summary>
+    /// <summary>How many list items of the same list a mark is in.</summary>
     private int Depth(int column)
     {
         while (_indents.Count > 0 && column <= _indents[_indents.Count - 1])

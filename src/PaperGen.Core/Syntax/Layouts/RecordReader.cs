@@ -21,7 +21,7 @@ internal sealed class RecordReader
     // The index of the last piece of names that were taken: a line for each.
     private int _lastNames = int.MinValue;
 
-    // Whether the names stand above the title.
+    // Whether the names are above the title.
     private readonly bool _startsWithNames;
 
     // Whether names before a colon are the authors.
@@ -42,7 +42,7 @@ internal sealed class RecordReader
     /// <param name="end">Behind its last.</param>
     /// <param name="anchor">The piece that begins it.</param>
     /// <param name="manyParagraphs">Whether all paragraphs behind the title are the abstract's.</param>
-    /// <param name="startsWithNames">Whether the authors stand above the title.</param>
+    /// <param name="startsWithNames">Whether the authors are above the title.</param>
     /// <param name="atColon">Whether names before a colon in the title's line are the authors.</param>
     public static LayoutRecord Read(List<Piece> pieces, int first, int end, int anchor, bool manyParagraphs, bool startsWithNames = false,
         bool atColon = true)
@@ -193,7 +193,7 @@ internal sealed class RecordReader
         ReadBeside(piece, index, title, isLabelled);
     }
 
-    /// <summary>Reads what stands before and behind the title in its piece.</summary>
+    /// <summary>Reads what is before and behind the title in its piece.</summary>
     private void ReadBeside(Piece piece, int index, TitleRange title, bool isLabelled)
     {
         string text = piece.Text;
@@ -214,7 +214,7 @@ internal sealed class RecordReader
         }
     }
 
-    /// <summary>What stands further behind a title is not beside it.</summary>
+    /// <summary>What is further behind a title is not beside it.</summary>
     private const int MaxBeside = 4000;
 
     private static int SkipSigns(string text, int i)
@@ -514,7 +514,7 @@ internal sealed class RecordReader
         DateText? last = null;
         for (int i = start; i < end && DateText.Find(piece.Text, i, end, yearAlone: true) is { } found; i = found.End)
             last = found;
-        // What stands in brackets behind the year leads elsewhere.
+        // What is in brackets behind the year leads elsewhere.
         if (last is { } year && piece.Text.IndexOf('[', year.End) is > 0 and var bracket && bracket - year.End < 4)
             end = year.End;
         if (last is { } date && date.Start > start && end - date.End < 2)

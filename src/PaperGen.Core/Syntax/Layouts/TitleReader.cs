@@ -2,7 +2,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax.Layouts;
 
-/// <summary>What sets a title off from what stands beside it.</summary>
+/// <summary>What sets a title off from what is beside it.</summary>
 internal enum TitleStyle
 {
     /// <summary>Nothing: it begins the piece.</summary>
@@ -21,7 +21,7 @@ internal enum TitleStyle
 /// <param name="Names">The names before it, or null.</param>
 internal readonly record struct TitleRange(int Start, int End, TitleStyle Style, NameList? Names);
 
-/// <summary>Finds the title in a piece that begins a record: what stands before, behind and around it is something else.</summary>
+/// <summary>Finds the title in a piece that begins a record: what is before, behind and around it is something else.</summary>
 internal static class TitleReader
 {
     private const int MaxTag = 24;
@@ -87,7 +87,7 @@ internal static class TitleReader
         return Trim(text, start, end, TitleStyle.Plain);
     }
 
-    /// <summary>Skips what stands before a title: numbers, dates, identifiers, pictures, "[PDF]".</summary>
+    /// <summary>Skips what is before a title: numbers, dates, identifiers, pictures, "[PDF]".</summary>
     private static int SkipTags(Piece piece, int i)
     {
         string text = piece.Text;

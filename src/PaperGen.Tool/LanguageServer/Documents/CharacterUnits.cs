@@ -3,7 +3,7 @@ using System.Text;
 namespace PaperGen.Tool.LanguageServer.Documents;
 
 /// <summary>
-/// How many bytes of UTF-8 stand before each place of a text: counted from marks, so that a long line costs no more than a short one.
+/// How many bytes of UTF-8 are before each place of a text: counted from marks, so that a long line costs no more than a short one.
 /// </summary>
 internal sealed class CharacterUnits
 {

@@ -38,7 +38,7 @@ internal static class Completions
         if (CodeUses.IdAt(context, offset) is not { } use
             || context.Text.AsSpan(use.Span.Start, offset - use.Span.Start).ContainsAny('\r', '\n'))
             return [];
-        // A string without its end goes to the end of the line, and what stands behind the cursor is no part of it.
+        // A string without its end goes to the end of the line, and what follows the cursor is no part of it.
         int end = use.Span.End < context.Text.Length && context.Text[use.Span.End] == '"' ? use.Span.End : offset;
         return [.. context.Papers.All.Select((PlacedPaper paper, int index) => Item(context, paper.Paper.Id, Reference,
             paper.Paper.Entry.Title, null, use.Span.Start, end, Renames.Literal(paper.Paper.Id, use.IsVerbatim), index))];
@@ -70,7 +70,7 @@ internal static class Completions
         }
         while (start > line.Start + sign + 1 && (char.IsLetterOrDigit(context.Text[start - 1]) || context.Text[start - 1] is '_' or '-'))
             start--;
-        // A macro stands by itself, and not inside braces.
+        // A macro is by itself, and not inside braces.
         return context.Text[(line.Start + sign + 1)..start].AsSpan().ContainsAny('{', '"')
             ? [] : [.. BibTeXNames.Macros(syntax).Select(static macro => (macro.Name, (string?)macro.Value))
             .Concat(BibTeXNames.Months.Select(static month => (month, (string?)null)))

@@ -8,7 +8,7 @@ using PaperGen.Topics;
 
 namespace PaperGen.Tool.LanguageServer.Features;
 
-/// <summary>What stands at a place of a document.</summary>
+/// <summary>What is at a place of a document.</summary>
 internal enum PlaceKind
 {
     /// <summary>An entry, and nothing that has a meaning of its own.</summary>
@@ -30,14 +30,14 @@ internal enum PlaceKind
     Macro,
 }
 
-/// <summary>What stands at a place of a document.</summary>
+/// <summary>What is at a place of a document.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Text">The name, key or identifier.</param>
 /// <param name="Entry">The entry that it is in; -1 for none.</param>
 internal readonly record struct DocumentPlace(PlaceKind Kind, TextSpan Span, string Text, int Entry)
 {
-    /// <summary>What stands at a place; null if nothing does that has a meaning.</summary>
+    /// <summary>What is at a place; null if nothing does that has a meaning.</summary>
     public static DocumentPlace? At(DocumentContext context, int offset)
     {
         if (context.Taxonomy is { } taxonomy)

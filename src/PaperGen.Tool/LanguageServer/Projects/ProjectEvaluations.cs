@@ -127,7 +127,7 @@ internal sealed partial class ProjectEvaluations(bool isWanted, Action changed, 
             .Select(static path => (path, FileContents.StampOf(path))), .. matches];
     }
 
-    /// <summary>The files that a project imports by a path that stands in it.</summary>
+    /// <summary>The files that a project imports by a path that is in it.</summary>
     private static IEnumerable<string> ImportsOf(string project) => ImportPattern().Matches(File.ReadAllText(project))
         .Select(static match => match.Groups[1].Value.Replace('\\', '/'))
         .Where(static path => !path.Contains('$', StringComparison.Ordinal))

@@ -30,7 +30,7 @@ internal sealed class MessageReader(Stream stream)
         {
             if (line.Length == 0 && length >= 0)
                 return await ReadContentAsync(length, cancellation).ConfigureAwait(false);
-            // Behind a damaged message its rest and the next header may stand in one line.
+            // Behind a damaged message its rest and the next header may be in one line.
             int header = line.LastIndexOf(LengthHeader, StringComparison.OrdinalIgnoreCase);
             if (header >= 0)
                 length = Length(line.AsSpan(header + LengthHeader.Length).Trim());

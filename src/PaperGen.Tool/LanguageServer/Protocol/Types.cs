@@ -24,7 +24,7 @@ internal sealed record Diagnostic(
 
 /// <summary>A change of a document.</summary>
 /// <param name="Range">What is replaced.</param>
-/// <param name="NewText">What stands there afterwards.</param>
+/// <param name="NewText">What is there afterwards.</param>
 /// <param name="AnnotationId">What the user is to be asked; null for nothing.</param>
 internal sealed record DocumentEdit(Range Range, string NewText, string? AnnotationId = null);
 

@@ -37,7 +37,7 @@ internal static class LostRelation
         foreach (int i in WordRuns.Find(text.Text, name))
         {
             int end = i + name.Length;
-            // "leq" as a name of something else stands in quotes, in an address or in a name with hyphens.
+            // "leq" as a name of something else is in quotes, in an address or in a name with hyphens.
             if (!Letters.IsWord(text.At(i - 1)) && text.At(i - 1) is not ('\\' or '-' or '.' or '/' or '"' or '\'' or '`')
                 && text.At(end) is not ('-' or '"' or '\'' or '`' or '_' or '/'))
                 hits.Add(new TextHit(i, end, symbol));

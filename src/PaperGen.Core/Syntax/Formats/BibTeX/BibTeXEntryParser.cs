@@ -77,7 +77,7 @@ internal sealed class BibTeXEntryParser
         _scan.Add(BibTeXNodeKind.Head, head, _end);
     }
 
-    /// <summary>What stands where the key should: a comma or a name.</summary>
+    /// <summary>What is where the key should: a comma or a name.</summary>
     private int PlaceLength(int start)
     {
         int end = start;
@@ -314,7 +314,7 @@ internal sealed class BibTeXEntryParser
         _needsComma = false;
     }
 
-    /// <summary>A value begins at a position on the same line as what stands before it.</summary>
+    /// <summary>A value begins at a position on the same line as what is before it.</summary>
     private bool StartsOnLine(int value)
     {
         if (value >= Limit || _text[value] is not ('{' or '"'))

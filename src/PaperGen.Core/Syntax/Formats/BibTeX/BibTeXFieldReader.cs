@@ -14,7 +14,7 @@ internal sealed class BibTeXFieldReader
         "verbb", "verbc", "xdata", "xref",
     };
 
-    /// <summary>Where an arXiv identifier may stand beside <c>eprint</c>, the surest first.</summary>
+    /// <summary>Where an arXiv identifier may be beside <c>eprint</c>, the surest first.</summary>
     private static readonly string[] s_arxivPlaces =
         ["arxivid", "url", "journal", "journaltitle", "note", "howpublished", "number", "volume", "ee", "link", "publisher", "eprint"];
 
@@ -190,7 +190,7 @@ internal sealed class BibTeXFieldReader
             Report(BibliographyProblemKind.InvalidDoi, wrong);
     }
 
-    /// <summary>Takes away what stands before the DOI.</summary>
+    /// <summary>Takes away what is before the DOI.</summary>
     private static TextEdit DoiEdit(BibTeXValue value, FieldPiece piece, string doi) => piece.Literal is null
         ? new TextEdit(TextSpan.FromBounds(value.Span.Start, piece.Span.Start), "")
         : new TextEdit(value.Span, doi);

@@ -63,7 +63,7 @@ internal sealed class BibTeXItem
     /// <summary>In the order of the text, each name once.</summary>
     public List<BibTeXField> Fields { get; } = [];
 
-    /// <summary>Whether its title stands there without a value, which is a problem already.</summary>
+    /// <summary>Whether its title is there without a value, which is a problem already.</summary>
     public bool HasEmptyTitle { get; set; }
 
     public bool IsString => Type == "string";

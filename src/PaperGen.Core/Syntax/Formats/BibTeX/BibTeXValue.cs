@@ -3,7 +3,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats.BibTeX;
 
-/// <summary>The value of a field, macros resolved: a stretch of the file, or TeX that stands nowhere in it.</summary>
+/// <summary>The value of a field, macros resolved: a stretch of the file, or TeX that is nowhere in it.</summary>
 /// <param name="Name">The field's name in lower case.</param>
 /// <param name="NameSpan">Where that stands.</param>
 /// <param name="Span">The value without its delimiters; what stands for it if it has <paramref name="Raw"/>.</param>

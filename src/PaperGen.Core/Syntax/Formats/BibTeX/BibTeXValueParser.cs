@@ -355,7 +355,7 @@ internal sealed class BibTeXValueParser
 
     private bool IsBare(char c) => IsNameCharacter(c) || (c is '(' or ')' && c != _close);
 
-    /// <summary>Whether <c>name =</c> stands at a position.</summary>
+    /// <summary>Whether <c>name =</c> is at a position.</summary>
     private bool IsFieldAfter(int start)
     {
         int end = start;

@@ -31,7 +31,7 @@ internal sealed class BraceMap
         }
     }
 
-    /// <summary>Where the brace is closed that stands at a position; -1 if nowhere, or if none stands there.</summary>
+    /// <summary>Where the brace is closed that is at a position; -1 if nowhere, or if none is there.</summary>
     public int Close(int open)
     {
         int index = _opens.BinarySearch(open);

@@ -17,7 +17,7 @@ internal sealed class JsonGuard(DigestSyntax syntax) : RepairGuard
         return IsInside(after) || !IsInside(syntax.Text.Substring(unit.Start, unit.Length));
     }
 
-    /// <summary>Whether a text may stand between quotes.</summary>
+    /// <summary>Whether a text may be between quotes.</summary>
     private static bool IsInside(string text)
     {
         for (int i = 0; i < text.Length; i++)

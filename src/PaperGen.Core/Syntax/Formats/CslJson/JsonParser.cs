@@ -9,7 +9,7 @@ namespace PaperGen.Syntax.Formats.CslJson;
 internal sealed record JsonFile(List<DigestNode> Nodes, List<JsonItem> Items, List<BibliographyProblem> Problems);
 
 /// <summary>
-/// Reads a JSON file of objects, one by one and member by member: what is wrong with one costs no other. The objects stand in an array, in
+/// Reads a JSON file of objects, one by one and member by member: what is wrong with one costs no other. The objects are in an array, in
 /// one behind <c>"items"</c>, one behind the other, or alone.
 /// </summary>
 internal sealed class JsonParser

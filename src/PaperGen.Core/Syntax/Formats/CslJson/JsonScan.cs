@@ -94,7 +94,7 @@ internal sealed class JsonScan(string text)
         return new JsonValue(JsonKind.Bare, start) { End = isQuoted ? i + 1 : end, Inner = TextSpan.FromBounds(start, isQuoted ? i : end) };
     }
 
-    /// <summary>Whether a name and a colon stand at a position.</summary>
+    /// <summary>Whether a name and a colon are at a position.</summary>
     public bool IsNameAt(int quote)
     {
         if (At(quote) != '"')
@@ -161,7 +161,7 @@ internal sealed class JsonScan(string text)
         return end > start;
     }
 
-    /// <summary>Whether a name that lost its quotes and a colon stand at a position.</summary>
+    /// <summary>Whether a name that lost its quotes and a colon are at a position.</summary>
     private bool IsBareNameAt(int start)
     {
         int i = start;

@@ -14,7 +14,7 @@ internal enum JsonKind
     Object,
 }
 
-/// <summary>A value as it stands in a file.</summary>
+/// <summary>A value as it is in a file.</summary>
 internal sealed class JsonValue(JsonKind kind, int start)
 {
     private static readonly IReadOnlyList<JsonValue> s_none = [];
@@ -30,7 +30,7 @@ internal sealed class JsonValue(JsonKind kind, int start)
     /// <summary>Where it ends, behind its delimiter.</summary>
     public int End { get; set; } = start;
 
-    /// <summary>Of a text, what stands between its quotes.</summary>
+    /// <summary>Of a text, what is between its quotes.</summary>
     public TextSpan Inner { get; set; }
 
     public TextSpan Span => TextSpan.FromBounds(Start, End);

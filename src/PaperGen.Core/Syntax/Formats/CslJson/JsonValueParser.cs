@@ -3,7 +3,7 @@ using PaperGen.Text;
 namespace PaperGen.Syntax.Formats.CslJson;
 
 /// <summary>
-/// Reads the value of a member with whatever stands in it. A bracket that is missing there is missing where the next member or paper
+/// Reads the value of a member with whatever is in it. A bracket that is missing there is missing where the next member or paper
 /// begins.
 /// </summary>
 internal sealed class JsonValueParser(JsonScan scan)
@@ -15,7 +15,7 @@ internal sealed class JsonValueParser(JsonScan scan)
 
     private bool _isReported;
 
-    /// <summary>The value at a position; null if none stands there.</summary>
+    /// <summary>The value at a position; null if none is there.</summary>
     /// <param name="member">The name of its member.</param>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
@@ -188,7 +188,7 @@ internal sealed class JsonValueParser(JsonScan scan)
             Unclosed(end);
     }
 
-    /// <summary>Whether the name at a position is that of a paper's member, and of nothing that stands in one.</summary>
+    /// <summary>Whether the name at a position is that of a paper's member, and of nothing that is in one.</summary>
     private bool IsOfPaper(int quote)
     {
         int close = scan.IsNameAt(quote) ? _text.IndexOf('"', quote + 1) : -1;

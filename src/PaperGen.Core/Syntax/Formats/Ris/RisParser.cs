@@ -4,7 +4,7 @@ namespace PaperGen.Syntax.Formats.Ris;
 
 /// <summary>
 /// Reads a RIS file line by line. A record that lacks its end ends where the next one begins, one that lacks its type begins with its first
-/// tag; a line without a tag goes on with the value before it. What stands between records is a comment, as the headers of publishers'
+/// tag; a line without a tag goes on with the value before it. What is between records is a comment, as the headers of publishers'
 /// exports are.
 /// </summary>
 internal sealed class RisParser

@@ -241,7 +241,7 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
         }
     }
 
-    /// <summary>A comma may stand in a keyword, a semicolon or the end of a line does not.</summary>
+    /// <summary>A comma may be in a keyword, a semicolon or the end of a line does not.</summary>
     private void ReadKeywords(RisLine line)
     {
         for (int start = line.Value.Start; start <= line.Value.End;)

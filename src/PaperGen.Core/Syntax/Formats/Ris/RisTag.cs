@@ -2,7 +2,7 @@ using PaperGen.Text;
 
 namespace PaperGen.Syntax.Formats.Ris;
 
-/// <summary>A line: its tag (none has an empty name) and what stands behind it.</summary>
+/// <summary>A line: its tag (none has an empty name) and what follows it.</summary>
 /// <param name="Name">In upper case.</param>
 /// <param name="Span">Where the tag stands.</param>
 /// <param name="Value">The rest of the line, without white space at its ends.</param>
