@@ -26,12 +26,12 @@ internal static class CitationEmitter
         writer.Docs("<returns>The citations; empty if nothing cites it.</returns>");
         writer.Line("public static " + List + " Of(global::PaperGen.Paper paper) => __table.Of(paper);");
         writer.Line();
-        writer.Docs("<summary>The citations that stand on a type, not those on its members.</summary>");
+        writer.Docs("<summary>The citations on a type, not those on its members.</summary>");
         writer.Docs("<param name=\"type\">The type.</param>");
         writer.Docs("<returns>The citations; empty if it cites nothing.</returns>");
         writer.Line("public static " + List + " By(global::System.Type type) => __table.By(type);");
         writer.Line();
-        writer.Docs("<summary>The citations that stand on a symbol.</summary>");
+        writer.Docs("<summary>The citations on a symbol.</summary>");
         writer.Docs("<param name=\"documentationId\">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty "
             + "for an assembly.</param>");
         writer.Docs("<returns>The citations; empty if it cites nothing.</returns>");

@@ -46,7 +46,7 @@ public abstract class CitationTable
         return new FixedList<Citation>(found.ToArray());
     }
 
-    /// <summary>The citations that are on a type, not those on its members.</summary>
+    /// <summary>The citations on a type, not those on its members.</summary>
     /// <param name="type">The type; of a constructed one, its definition counts.</param>
     /// <returns>The citations; empty if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
@@ -72,7 +72,7 @@ public abstract class CitationTable
         return end < 0 ? name : name.Remove(start, end + 2 - start);
     }
 
-    /// <summary>The citations that are on a symbol.</summary>
+    /// <summary>The citations on a symbol.</summary>
     /// <param name="documentationId">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty for an
     /// assembly.</param>
     /// <returns>The citations; empty if there is none.</returns>

@@ -237,6 +237,15 @@ public class RuleBoundaryTests
         + "Fig.2 at a.b of it")]
     public void Silent(string id, string text) => Assert.Equal(text, RuleRun.Mark(text, RuleRun.Find(id, RuleRun.Text(text))));
 
+    /// <summary>Wherever a text is cut, even in the middle of what a rule looks for, the rule reads no further.</summary>
+    [Fact]
+    public void No_rule_reads_past_the_end_of_a_text() => Assert.All(
+        Found.Select(static row => (row.Data.Item1, row.Data.Item2.Replace("\u00AB", "", StringComparison.Ordinal)
+                .Replace("\u00BB", "", StringComparison.Ordinal)))
+            .Concat(PaperGen.Tests.WorstTexts.All.Select(static worst => (worst.Rule, worst.Unit + worst.Unit))),
+        static text => Assert.All(Enumerable.Range(1, text.Item2.Length),
+            length => _ = RuleRun.Find(text.Item1, RuleRun.Text(text.Item2[..length]))));
+
     /// <summary>Each word of a rule's list, in a text of its kind.</summary>
     [Theory]
     [InlineData("PAPER2002", "#{x}",

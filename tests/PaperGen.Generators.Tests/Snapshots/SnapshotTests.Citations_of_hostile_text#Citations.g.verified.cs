@@ -15,12 +15,12 @@ namespace Reading
         /// <returns>The citations; empty if nothing cites it.</returns>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Citation> Of(global::PaperGen.Paper paper) => __table.Of(paper);
 
-        /// <summary>The citations that are on a type, not those on its members.</summary>
+        /// <summary>The citations on a type, not those on its members.</summary>
         /// <param name="type">The type.</param>
         /// <returns>The citations; empty if it cites nothing.</returns>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Citation> By(global::System.Type type) => __table.By(type);
 
-        /// <summary>The citations that are on a symbol.</summary>
+        /// <summary>The citations on a symbol.</summary>
         /// <param name="documentationId">The symbol's documentation id, for example <c>M:N.T.Method(System.Int32)</c>; empty for an assembly.</param>
         /// <returns>The citations; empty if it cites nothing.</returns>
         public static global::System.Collections.Generic.IReadOnlyList<global::PaperGen.Citation> By(string documentationId) => __table.By(documentationId);

@@ -64,7 +64,8 @@ internal sealed class HyphenForDash : TextRule
     private static TextHit Hit(string s, int start, int hyphen, int end) =>
         new(start, end, s.Substring(start, hyphen - start) + "\u2014" + s.Substring(hyphen + 1, end - hyphen - 1));
 
-    private static string NextWord(string s, int start) => s.Substring(start, WordRuns.LowerEnd(s, start) - start);
+    private static string NextWord(string s, int start) =>
+        start < s.Length ? s.Substring(start, WordRuns.LowerEnd(s, start) - start) : "";
 
     /// <summary>Whether a sentence goes on: "limitation-and due", but "pick-and to-place" and "decision-making in" do not.</summary>
     private static bool GoesOn(string opener, string next) => opener switch
