@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperGen.CompilerServices;
 using PaperGen.Internal;
 using PaperGen.Names;
@@ -54,12 +55,12 @@ internal sealed class AssemblySite
     {
         Citation[] citations = [.. new ImageCitations(_images, _citing).All.Where(static citation => citation.Paper is not null)];
         CatalogTable[] whole = [.. _owners.Select(static image => image.Catalog!.Table!)];
-        var joined = new JoinedPapers([.. whole.Concat(citations.Select(static citation => citation.Paper!.Table)).Distinct()]);
+        var joined = new EqualPapers([.. whole.Concat(citations.Select(static citation => citation.Paper!.Table)).Distinct()], Keys);
         // Of equal papers of two catalogs the page shows one.
         ILookup<Paper, SiteCitation> cited = citations.ToLookup(citation => joined.Counting(citation.Paper!), Place);
-        Paper[] papers = [.. joined.All.Where(paper => whole.Contains(paper.Table) || cited.Contains(paper))];
+        Paper[] papers = [.. joined.Papers.Where(paper => whole.Contains(paper.Table) || cited.Contains(paper))];
         (SiteTopic[] topics, Dictionary<string, int> indexes) = Topics(papers);
-        var names = new PaperNames(this, papers);
+        var names = new CodeNames(this, papers);
         return new SiteContent
         {
             Title = title,
@@ -78,6 +79,11 @@ internal sealed class AssemblySite
         };
     }
 
+    /// <summary>Equal identifiers, or title and abstract. An equal id says nothing, as each project makes its own of the titles.</summary>
+    private static IEnumerable<string> Keys(Paper paper) => EqualPapers.Identifiers(paper).Append(
+        TextFolding.Hash(paper.Title).ToString("x16", CultureInfo.InvariantCulture)
+            + TextFolding.Hash(paper.Abstract).ToString("x16", CultureInfo.InvariantCulture));
+
     private SiteCitation Place(Citation citation)
     {
         _folders.TryGetValue(citation.Assembly, out string? folder);
@@ -88,7 +94,7 @@ internal sealed class AssemblySite
         };
     }
 
-    /// <summary>The topics of papers and those above them, each behind its parent, and where each stands.</summary>
+    /// <summary>The topics of papers and those above them, each after its parent, and where each is.</summary>
     private static (SiteTopic[] Topics, Dictionary<string, int> Indexes) Topics(Paper[] papers)
     {
         var found = new Dictionary<string, Topic>(StringComparer.Ordinal);
@@ -114,12 +120,12 @@ internal sealed class AssemblySite
     }
 
     /// <summary>What code calls papers, and the page links to them by.</summary>
-    private sealed class PaperNames
+    private sealed class CodeNames
     {
         private readonly Dictionary<CatalogTable, (PaperMembers Members, string Class)> _classes = [];
-        private readonly HashSet<string> _ambiguous;
+        private readonly Dictionary<Paper, string> _anchors = [];
 
-        public PaperNames(AssemblySite site, Paper[] papers)
+        public CodeNames(AssemblySite site, Paper[] papers)
         {
             IEnumerable<AssemblyImage> owners = site._images.All.Where(static image => image.Catalog is not null);
             string? own = site._owners.FirstOrDefault()?.Members.Namespace;
@@ -130,18 +136,21 @@ internal sealed class AssemblySite
                 _classes[image.Catalog!.Table!] = (members, members.Namespace is null || members.Namespace == own
                     ? GeneratedNames.Papers : GeneratedNames.In(members.Namespace, GeneratedNames.Papers));
             }
-            _ambiguous = [.. papers.GroupBy(MemberOf, StringComparer.Ordinal).Where(static group => group.Skip(1).Any())
-                .Select(static group => group.Key)];
+            // Each once, as a page has each id once; the first of equal members keeps its name.
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            foreach (Paper paper in papers)
+            {
+                string anchor = MemberOf(paper);
+                for (int i = 1; !taken.Add(anchor); i++)
+                    anchor = ClassOf(paper) + "." + MemberOf(paper) + (i == 1 ? "" : "-" + i.ToString(CultureInfo.InvariantCulture));
+                _anchors.Add(paper, anchor);
+            }
         }
 
         public string ClassOf(Paper paper) => _classes[paper.Table].Class;
 
         public string MemberOf(Paper paper) => _classes[paper.Table].Members.Of(paper.Id);
 
-        public string AnchorOf(Paper paper)
-        {
-            string member = MemberOf(paper);
-            return _ambiguous.Contains(member) && ClassOf(paper) != GeneratedNames.Papers ? ClassOf(paper) + "." + member : member;
-        }
+        public string AnchorOf(Paper paper) => _anchors[paper];
     }
 }

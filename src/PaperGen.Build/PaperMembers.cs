@@ -29,7 +29,7 @@ internal sealed class PaperMembers
             if (type.GetDeclaringType() is not { IsNil: false } outer || !metadata.StringComparer.Equals(type.Name, Ids))
                 continue;
             TypeDefinition papers = metadata.GetTypeDefinition(outer);
-            if (!metadata.StringComparer.Equals(papers.Name, Papers))
+            if (!metadata.StringComparer.Equals(papers.Name, Papers) || !papers.GetDeclaringType().IsNil)
                 continue;
             members.Namespace = metadata.GetString(papers.Namespace);
             members.Add(metadata, type);

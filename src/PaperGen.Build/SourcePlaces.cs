@@ -66,6 +66,16 @@ internal sealed class SourcePlaces
 
     private static bool HasGit(string folder) => Directory.Exists(Path.Combine(folder, Git)) || File.Exists(Path.Combine(folder, Git));
 
-    private static bool HasSolution(string folder) =>
-        Directory.EnumerateFiles(folder, "*.sln").Any() || Directory.EnumerateFiles(folder, "*.slnx").Any();
+    private static bool HasSolution(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*.sln").Any() || Directory.EnumerateFiles(folder, "*.slnx").Any();
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // A folder above the project that may be passed through, but not listed.
+            return false;
+        }
+    }
 }

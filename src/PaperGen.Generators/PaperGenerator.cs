@@ -120,27 +120,27 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.CitationLines);
 
         context.RegisterSourceOutput(exists.Combine(style),
-            static (output, exists, style) => AddIf(output, exists, CatalogEmitter.Papers, style));
+            static (output, exists, style) => AddIf(output, exists, () => CatalogEmitter.Papers(style)));
         context.RegisterSourceOutput(catalog.Combine(style),
-            static (output, catalog, style) => AddIf(output, catalog is not null, style => CatalogEmitter.Table(style, catalog!), style));
+            static (output, catalog, style) => AddIf(output, catalog is not null, () => CatalogEmitter.Table(style, catalog!)));
         context.RegisterSourceOutput(buckets.Combine(style),
             static (output, bucket, style) => Add(output, MemberEmitter.Emit(style, bucket)));
         context.RegisterSourceOutput(exists.Combine(links).Combine(style),
-            static (output, exists, links, style) => AddIf(output, exists, style => LinkEmitter.Emit(style, links), style));
+            static (output, exists, links, style) => AddIf(output, exists, () => LinkEmitter.Emit(style, links)));
         context.RegisterSourceOutput(exists.Combine(topics).Combine(style),
-            static (output, exists, topics, style) => AddIf(output, exists, style => TopicEmitter.Emit(style, topics), style));
+            static (output, exists, topics, style) => AddIf(output, exists, () => TopicEmitter.Emit(style, topics)));
         context.RegisterSourceOutput(citations.Select(static (citations, _) => citations is not null).Combine(style),
-            static (output, exist, style) => AddIf(output, exist, CitationEmitter.Class, style));
+            static (output, exist, style) => AddIf(output, exist, () => CitationEmitter.Class(style)));
         context.RegisterSourceOutput(citations.Combine(style),
             static (output, citations, style) =>
-                AddIf(output, citations is not null, style => CitationEmitter.Table(style, citations!), style));
+                AddIf(output, citations is not null, () => CitationEmitter.Table(style, citations!)));
         context.RegisterSourceOutput(lines.Combine(style),
             static (output, lines, style) =>
-                AddIf(output, lines is { IsEmpty: false }, style => CitationEmitter.Lines(style, lines!), style));
+                AddIf(output, lines is { IsEmpty: false }, () => CitationEmitter.Lines(style, lines!)));
         context.RegisterSourceOutput(globalUsing, static (output, @namespace) => AddGlobalUsing(output, @namespace));
         context.RegisterSourceOutput(exists.Combine(index).Combine(style),
             static (output, exists, index, style) =>
-                AddIf(output, exists && style.IsPublic, style => CitationEmitter.Catalog(style, index), style));
+                AddIf(output, exists && style.IsPublic, () => CitationEmitter.Catalog(style, index)));
     }
 
     private static DigestModel ReadDigest(DigestFile file, DocsMode docs, Taxonomy taxonomy, CancellationToken cancellation)
@@ -167,10 +167,10 @@ public sealed class PaperGenerator : IIncrementalGenerator
 
     private static bool HasNullable(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
 
-    private static void AddIf(SourceProductionContext output, bool condition, Func<EmitStyle, GeneratedFile> emit, EmitStyle style)
+    private static void AddIf(SourceProductionContext output, bool condition, Func<GeneratedFile> emit)
     {
         if (condition)
-            Add(output, emit(style));
+            Add(output, emit());
     }
 
     private static void AddGlobalUsing(SourceProductionContext output, string? @namespace)

@@ -92,7 +92,7 @@ public sealed class PaperCatalog
     /// </param>
     /// <returns>
     /// The papers, best first: words in the title, and in id, short name, authors and identifiers, count more than those in the abstract,
-    /// rare words more than frequent ones, words that are together as they do in <paramref name="words"/> more than scattered ones; among
+    /// rare words more than frequent ones, words that follow each other as in <paramref name="words"/> more than scattered ones; among
     /// equals the order of the catalog. A paper may lack a word that counts little. Empty if <paramref name="words"/> holds no word.
     /// </returns>
     /// <remarks>

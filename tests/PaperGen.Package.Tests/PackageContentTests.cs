@@ -156,7 +156,7 @@ public partial class PackageContentTests(PackageFixture package)
                         "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Composition.AttributedModel"]));
     }
 
-    /// <summary>System.Reflection.Metadata is on System.Memory itself, so wherever the one is, the other is.</summary>
+    /// <summary>System.Reflection.Metadata references System.Memory itself, so wherever the one is, the other is.</summary>
     [Fact]
     public void The_build_task_references_only_what_MSBuild_has() => Assert.Equal(
         ["Microsoft.Build.Framework", "System.Memory", "System.Reflection.Metadata", "netstandard"],

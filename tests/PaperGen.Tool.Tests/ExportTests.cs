@@ -82,7 +82,7 @@ public sealed class ExportTests
         Assert.Contains("oily hands", folder.Read("file.html"), StringComparison.Ordinal);
     }
 
-    /// <summary>Several files are one catalog: a paper that is in two of them is once, with what either says.</summary>
+    /// <summary>Several files are one catalog: a paper that is in two of them is written once, with what either says.</summary>
     [Fact]
     public void Files_are_merged()
     {

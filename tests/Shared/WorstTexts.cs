@@ -31,6 +31,7 @@ internal static class WorstTexts
         ("PAPER2034", "lamps.5 A"), ("PAPER2034", "aaaaa"), ("PAPER2037", "1, 000"), ("PAPER2037", ", 0"), ("PAPER2037", ","),
         ("PAPER2038", "modelsand "), ("PAPER2038", "a-"), ("PAPER2038", "outof-"), ("PAPER2039", "f"), ("PAPER2039", "ffn "),
         ("PAPER2038", "ofthe "), ("PAPER2038", "modelsand models "), ("PAPER2028", "abcd-and "), ("PAPER2028", "AB-on a "),
+        ("PAPER2037", ",000"),
         ("PAPER3003", "https://github.com/a/ b "), ("PAPER3005", "https://a.b/\\allowbreak "), ("PAPER3009", "a."),
         ("PAPER3009", "at a.ai "), ("PAPER3014", "available at. "), ("PAPER3014", "at."), ("PAPER3014", "a "),
         ("PAPER3001", "https://a{"), ("PAPER3001", "://"), ("PAPER3001", "{"), ("PAPER3002", "http"), ("PAPER3002", "https: /"),

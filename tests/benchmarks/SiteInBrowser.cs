@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Playwright;
+using PaperGen.Benchmarks.Measuring;
 using PaperGen.Benchmarks.Programs;
 using PaperGen.Benchmarks.Reports;
 using SystemPrograms = PaperGen.Site.Tests.Infrastructure.Programs;
@@ -84,9 +85,9 @@ internal static class SiteInBrowser
             }
             Goal usable = count <= 2000 ? Goal.AtMostValue(1000) : Goal.None;
             Goal quick = count <= 2000 ? Goal.AtMostValue(50) : Goal.None;
-            ResultTable.Row("from the address to a page that can be used", count, Quantity.Milliseconds(Median(opened)), usable);
-            ResultTable.Row("the first key of a search", count, Quantity.Milliseconds(Median(first)), Goal.None);
-            ResultTable.Row("a key, the median", count, Quantity.Milliseconds(Median(keys)), quick);
+            ResultTable.Row("from the address to a page that can be used", count, Quantity.Milliseconds(Turns.Median(opened)), usable);
+            ResultTable.Row("the first key of a search", count, Quantity.Milliseconds(Turns.Median(first)), Goal.None);
+            ResultTable.Row("a key, the median", count, Quantity.Milliseconds(Turns.Median(keys)), quick);
             double slow = keys.Order().ElementAt(keys.Count * 19 / 20);
             ResultTable.Row("a key, of twenty the slowest", count, Quantity.Milliseconds(slow), quick);
             ResultTable.Row("a key, processor time with painting", count, Quantity.Milliseconds(processor / keys.Count), quick);
@@ -113,6 +114,4 @@ internal static class SiteInBrowser
         return 1000 * metrics.GetProperty("metrics").EnumerateArray()
             .First(static metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble();
     }
-
-    private static double Median(List<double> samples) => samples.Order().ElementAt(samples.Count / 2);
 }

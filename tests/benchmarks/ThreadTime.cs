@@ -1,16 +1,12 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
+using PaperGen.Tests;
 
 namespace PaperGen.Benchmarks;
 
 /// <summary>
 /// Times of this thread alone, so that what else a machine does counts little: on Linux the processor's time, elsewhere that of the clock.
 /// </summary>
-internal static partial class ThreadTime
+internal static class ThreadTime
 {
-    /// <summary>CLOCK_THREAD_CPUTIME_ID of Linux.</summary>
-    private const int ThreadClock = 3;
-
     /// <summary>
     /// The shortest time of each of some actions, in milliseconds. They take turns, so that what disturbs one disturbs all.
     /// </summary>
@@ -30,25 +26,8 @@ internal static partial class ThreadTime
     {
         // What the one before left behind is not collected at the cost of this one.
         GC.Collect();
-        long start = Nanoseconds();
+        double start = ThreadClock.Milliseconds;
         action();
-        return (Nanoseconds() - start) / 1e6;
-    }
-
-    private static long Nanoseconds()
-    {
-        if (!OperatingSystem.IsLinux())
-            return Stopwatch.GetElapsedTime(0).Ticks * 100;
-        _ = GetTime(ThreadClock, out TimeSpec time);
-        return ((long)time.Seconds * 1_000_000_000) + time.Nanoseconds;
-    }
-
-    [LibraryImport("libc", EntryPoint = "clock_gettime")]
-    private static partial int GetTime(int clock, out TimeSpec time);
-
-    private struct TimeSpec
-    {
-        public nint Seconds;
-        public nint Nanoseconds;
+        return ThreadClock.Milliseconds - start;
     }
 }

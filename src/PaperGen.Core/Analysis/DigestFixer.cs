@@ -148,8 +148,7 @@ internal static class DigestFixer
             }
             if (!MakesEntries(syntax, chosen))
             {
-                bool tooMany = (long)chosen.Count * syntax.Text.Length > MaxCharactersToTry;
-                chosen.RemoveAll(candidate => IsTitle(candidate) && (tooMany || !MakesEntries(syntax, [candidate])));
+                chosen = ThatMakeEntries(syntax, chosen);
                 accepted = chosen.ConvertAll(static candidate => candidate.Finding);
             }
             changes = [.. chosen.SelectMany(static candidate => candidate.Changes)];
@@ -175,6 +174,20 @@ internal static class DigestFixer
         List<Candidate> titles = chosen.FindAll(IsTitle);
         return titles.Count == 0
             || EntriesAfter(syntax, titles.SelectMany(static candidate => candidate.Changes)) >= syntax.Entries.Count + titles.Count;
+    }
+
+    /// <summary>All but the titles that make no entry, one after the other; of many in a large file, without any.</summary>
+    private static List<Candidate> ThatMakeEntries(DigestSyntax syntax, List<Candidate> candidates)
+    {
+        bool tooMany = (long)candidates.Count(IsTitle) * syntax.Text.Length > MaxCharactersToTry;
+        var kept = new List<Candidate>();
+        foreach (Candidate candidate in candidates)
+        {
+            kept.Add(candidate);
+            if (IsTitle(candidate) && (tooMany || !MakesEntries(syntax, kept)))
+                kept.RemoveAt(kept.Count - 1);
+        }
+        return kept;
     }
 
     private static bool IsTitle(Candidate candidate) => candidate.Finding.Rule == MissingTitle.Descriptor;

@@ -48,16 +48,7 @@ internal static class OwnIdentifiers
         // The list that begins last before the link.
         bool IsIn(TextSpan link)
         {
-            int low = 0;
-            int high = lists.Length;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                if (lists[middle].Start <= link.Start)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
+            int low = InOrder.CountTo(lists, link.Start, static list => list);
             return low > 0 && lists[low - 1].Contains(link);
         }
     }

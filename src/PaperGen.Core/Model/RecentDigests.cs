@@ -34,7 +34,8 @@ internal static class RecentDigests
         if (s_models.TryGetValue(syntax, out DigestModel? same) && same.Path == path && ReadingOf(same) is not null)
             return same;
         DigestModel? last = s_recent.Find(model => model.Resource == resource);
-        KnownEntries? known = last is not null && ReadingOf(last) is { } reading
+        // The hash of an entry is that of its bytes in the assembly: of all where the file is embedded as it is, else of those kept.
+        KnownEntries? known = last is not null && ReadingOf(last) is { } reading && reading.Syntax.IsPlain == syntax.IsPlain
             ? new KnownEntries(reading.Syntax, last.Entries, syntax) : null;
         DigestModel model = EntryReader.Read(syntax, path, resource, keepAbstracts, taxonomy, known: known, cancellation: cancellation);
         s_readings.Add(model, new Reading(syntax, keepAbstracts, taxonomy));

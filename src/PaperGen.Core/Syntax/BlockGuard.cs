@@ -13,16 +13,7 @@ internal sealed class BlockGuard(PageSyntax syntax) : RepairGuard
     /// <summary>The block that a position is in, or null between blocks.</summary>
     public DigestBlock? BlockAt(int position)
     {
-        int low = 0;
-        int high = syntax.Blocks.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (syntax.Blocks[middle].Span.Start <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        int low = InOrder.CountTo(syntax.Blocks, position, static block => block.Span);
         return low > 0 && position <= syntax.Blocks[low - 1].Span.End ? syntax.Blocks[low - 1] : null;
     }
 

@@ -47,32 +47,14 @@ internal class DigestSyntax
     /// <summary>The entry that a position is in, or null.</summary>
     public EntrySyntax? EntryAt(int position)
     {
-        int low = 0;
-        int high = Entries.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Entries[middle].Span.Start <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        int low = InOrder.CountTo(Entries, position, static entry => entry.Span);
         return low > 0 && Entries[low - 1].Span is var span && position < span.End ? Entries[low - 1] : null;
     }
 
     /// <summary>The nodes that begin within a span.</summary>
     public IEnumerable<DigestNode> NodesIn(TextSpan span)
     {
-        int low = 0;
-        int high = Nodes.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Nodes[middle].Span.Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        int low = InOrder.CountTo(Nodes, span.Start - 1, static node => node.Span);
         for (int i = low; i < Nodes.Count && Nodes[i].Span.Start < span.End; i++)
             yield return Nodes[i];
     }

@@ -54,16 +54,7 @@ internal sealed class FieldGuard(DigestSyntax syntax) : RepairGuard
 
         public TextSpan? At(int position)
         {
-            int low = 0;
-            int high = _pieces.Length;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                if (_pieces[middle].Span.Start <= position)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
+            int low = InOrder.CountTo(_pieces, position, static piece => piece.Span);
             int best = -1;
             for (int i = low - 1; i >= 0 && _ends[i] >= position; i--)
             {

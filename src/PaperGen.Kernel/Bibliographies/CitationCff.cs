@@ -5,7 +5,7 @@ namespace PaperGen.Bibliographies;
 
 /// <summary>
 /// Writes the <c>references</c> of a CITATION.cff (Citation File Format 1.2.0). The format wants authors, and no two references alike:
-/// comments say which papers are left out, and an author who is repeated is once.
+/// comments say which papers are left out, and an author who is repeated is written once.
 /// </summary>
 internal static class CitationCff
 {

@@ -41,7 +41,7 @@ internal static class VenueText
         "Proc. of the IEEE", "Proc. Natl", "Proc. R. Soc", "Proc. VLDB", "Proc. ACM",
     ];
 
-    /// <summary>Whether papers of the venue are in proceedings, as those of conferences and workshops do.</summary>
+    /// <summary>Whether papers of the venue appear in proceedings, as those of conferences and workshops do.</summary>
     public static bool IsConference(string venue)
     {
         foreach (string journal in s_proceedingsThatAreJournals)

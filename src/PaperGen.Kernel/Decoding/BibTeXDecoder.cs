@@ -162,7 +162,7 @@ internal sealed class BibTeXDecoder
         return _result.ToString();
     }
 
-    /// <summary>Of each ASCII character: 0 if it stands for itself, 1 if it does where it is once, 2 if it means something.</summary>
+    /// <summary>Of each ASCII character: 0 if it stands for itself, 1 if it does unless it is doubled, 2 if it means something.</summary>
     private static readonly byte[] s_meanings = Meanings();
 
     private static byte[] Meanings()

@@ -21,7 +21,7 @@ public class LineLengthTests
     public void No_line_of_the_tests_is_longer_but_for_texts() =>
         AssertNone(Files(s_endings, "tests").SelectMany(static file => LongLines(file).Where(line => !HasText(file, line))));
 
-    /// <summary>Tables have a line a row, fences what a program or a page has, and an address cannot be broken.</summary>
+    /// <summary>Tables have a line a row, and fences what a program or a page has.</summary>
     [Fact]
     public void No_line_of_the_pages_is_longer_but_for_tables_and_fences()
     {
@@ -51,7 +51,7 @@ public class LineLengthTests
         string text = lines[line.Number - 1].TrimStart();
         bool isInFence = lines.Take(line.Number - 1)
             .Count(static before => before.TrimStart().StartsWith("```", StringComparison.Ordinal)) % 2 == 1;
-        return !isInFence && text[0] is not ('|' or '<');
+        return !isInFence && text is not ['|' or '<', ..];
     }
 
     private static bool HasText(string file, LongLine line)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PaperGen.Syntax;
 using PaperGen.Syntax.Formats;
 
@@ -28,10 +27,10 @@ internal static class Growth
 
     private static double Time(string file, string text)
     {
-        long start = Stopwatch.GetTimestamp();
+        double start = ThreadClock.Milliseconds;
         DigestSyntax syntax = DigestFormats.Of(file).Parse(text, CancellationToken.None);
         foreach (EntrySyntax entry in syntax.Entries)
             _ = new DecodedEntry(text, entry);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return ThreadClock.Milliseconds - start;
     }
 }

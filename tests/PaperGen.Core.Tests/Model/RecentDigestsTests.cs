@@ -40,6 +40,20 @@ public class RecentDigestsTests
         Assert.Equal(before.Entries[2].Start + 5, after.Entries[2].Start);
     }
 
+    /// <summary>The bytes that an entry has in the assembly depend on how the whole file is embedded.</summary>
+    [Fact]
+    public void An_edit_that_makes_a_digest_a_page_or_a_page_a_digest_reads_it_anew()
+    {
+        const string digest = "Lamp: On Light\n// A note.\n\nAn abstract of one line.\n\nOil: On Wicks\n\nSee https://example.org/oil here.\n";
+        const string page = digest + "\nWax: On Candles\nAuthors: A. Reader, B. Writer\nAbstract: A third one, of candles and of wax.\n";
+        Assert.NotEqual(DigestParser.Parse(digest).IsPlain, DigestParser.Parse(page).IsPlain);
+        DigestModel before = Read(digest, keepAbstracts: false);
+        DigestModel after = Read(page, keepAbstracts: false);
+        Assert.Equal(Fresh(page, keepAbstracts: false), after);
+        Assert.Equal(Fresh(digest, keepAbstracts: false), Read(digest, keepAbstracts: false));
+        GC.KeepAlive((before, after));
+    }
+
     [Fact]
     public void Other_options_and_another_taxonomy_are_another_reading()
     {

@@ -189,11 +189,11 @@ public class RuleBoundaryTests
         + "9-the end")]
     [InlineData("PAPER2028", "search-and rescue the, text-only the, plug-in the, try-on a, AI-in the loop, FPS-on average, "
         + "decision-making in the, drag-and drop, free-from the, tool-using the, LLM-as a judge")]
-    [InlineData("PAPER2037", "10, 100 and 200, 1,000, 2024, 000, a1, 000, 1.5, 000, 4, 0000, 4, 000a, 1000, 000, 0,000")]
+    [InlineData("PAPER2037", "10, 100 and 200, 1,000, 2024, 000, a1, 000, 1.5, 000, 4, 0000, 4, 000a, 1000, 000, 0,000, 1000, 000, 000, 1.5, 000, 000")]
     [InlineData("PAPER2038", "There are models thereof, and operands to understand the thousand islands; there, the where and whereof, "
         + "theory of ory, state-of-the-art, "
         + "end-to-end, unaware of rebased data, based on, x-stateof-the-art, models_and models-and x.modelsand")]
-    [InlineData("PAPER2039", "off, offset, stiffness, effect, ff, -ffn, FFN, affcx9, diff, fff")]
+    [InlineData("PAPER2039", "off, offset, stiffness, effect, ff, -ffn, FFN, affcx9, diff, fff, ffmpeg and ffhq")]
     [InlineData("PAPER2029", "a, b; c. d ,e f .g .. h ... we present , to you, https://a.org .")]
     [InlineData("PAPER2030", "a... b,,, c,,d ..e , , f")]
     [InlineData("PAPER2031", "float8_e4m3, top_k, a_b_c, _x_, ^x, me_a@b, alpha-blending, lambda-calculus, Phi-3, PixArt-alpha, 360^circ, "
@@ -202,7 +202,7 @@ public class RuleBoundaryTests
     [InlineData("PAPER2033", "It ends.")]
     [InlineData("PAPER2033", "It ends (so)")]
     [InlineData("PAPER2034", "Table.1 Shows, version.2 The, sec.3 We, lamps.0 We, lamps.123 We, lamps.5 we, "
-        + "lamps.5B We, 1.5 We, GPT-4.1 We")]
+        + "lamps.5B We, 1.5 We, GPT-4.1 We, Python.3 The, Release.2 Adds, APPENDIX.2 We")]
     [InlineData("PAPER2034", "[1] a, a[1], a [0], a [1, 5], a [1](x), a [1234], a [x], a [1")]
     [InlineData("PAPER3014", "It is to be released later on. It is available on GitHub. It is publicly available. It runs at. See it "
         + "here: this URL.")]

@@ -21,9 +21,10 @@ public class TopicAccuracyTests(ITestOutputHelper output)
     public void Precision_and_recall_stay_above_their_floors(string set, double precision, double recall)
     {
         string data = Repository.At("../shared/data/hf-2024-2000.papers.txt");
-        Assert.SkipUnless(File.Exists(data), "The labelled papers are not there (expected in ../shared/data beside the repository).");
-        TopicLabels labels = TopicLabels.Read(Repository.At($"tests/PaperGen.Core.Tests/Topics/labels.{set}.txt"));
         string captures = Repository.At("../shared/data/captures");
+        Assert.SkipUnless(File.Exists(data) && Directory.Exists(captures),
+            "The labelled papers are not there (expected in ../shared/data beside the repository).");
+        TopicLabels labels = TopicLabels.Read(Repository.At($"tests/PaperGen.Core.Tests/Topics/labels.{set}.txt"));
         DigestSyntax[] digests =
         [
             DigestParser.Parse(File.ReadAllText(data)),

@@ -53,7 +53,9 @@ public class OtherFormatRobustnessTests
     [InlineData("ris", "*.ris")]
     public void Every_corpus_file_can_be_cut_anywhere(string folder, string pattern)
     {
-        foreach (string path in Directory.EnumerateFiles(Repository.SharedData("bibliographies/corpus/" + folder), pattern))
+        string[] paths = Directory.GetFiles(Repository.SharedData("bibliographies/corpus/" + folder), pattern);
+        Assert.NotEmpty(paths);
+        foreach (string path in paths)
         {
             string text = TextEncoding.Read(File.ReadAllBytes(path)).Text;
             int step = Math.Max(1, text.Length / (WholeFile.IsExhaustive ? 1_000 : 20));

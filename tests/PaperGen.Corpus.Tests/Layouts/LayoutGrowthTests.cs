@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PaperGen.Core.Tests.Architecture;
 using PaperGen.Syntax;
 
@@ -36,8 +35,8 @@ public sealed class LayoutGrowthTests(ITestOutputHelper output)
 
     private static double Time(string text)
     {
-        long start = Stopwatch.GetTimestamp();
+        double start = ThreadClock.Milliseconds;
         _ = DigestParser.Parse(text);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return ThreadClock.Milliseconds - start;
     }
 }

@@ -94,6 +94,17 @@ public sealed class CodeDocumentTests : IDisposable
         Assert.Empty(list.Items("items"));
     }
 
+    /// <summary>The name alone may be a topic's or a paper's; the project says which.</summary>
+    [Fact]
+    public void A_name_of_two_imported_classes_is_the_one_that_there_is()
+    {
+        _folder.Text("Both.cs", "using static Reading.Topics; using static Reading.Papers; object hmt = HMT;");
+        string uri = _client.Open(_folder, "Both.cs");
+        JsonElement places = _client.Request(
+            "textDocument/definition", new { textDocument = new { uri }, position = new { line = 0, character = 73 } });
+        Assert.EndsWith("/reading.papers.txt", Assert.Single(places.EnumerateArray().ToArray()).Text("uri"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Code_of_a_project_that_references_the_papers_leads_to_them()
     {

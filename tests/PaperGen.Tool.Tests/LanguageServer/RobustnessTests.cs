@@ -297,16 +297,32 @@ public class RobustnessTests
         using LspClient client = LspClient.OfProcess();
         client.Initialize(folder);
         client.Open(folder, "reading.papers.txt");
-        while (!Evaluations().Any())
-            Thread.Sleep(50);
-        client.Hang();
-        Assert.Equal(1, LspClient.Wait(client.Ended));
-        for (int i = 0; i < 200 && Evaluations().Any(); i++)
-            Thread.Sleep(50);
-        int[] left = [.. Evaluations()];
-        foreach (int id in left)
-            Process.GetProcessById(id).Kill();
+        int[] left = [];
+        try
+        {
+            Assert.True(Becomes(static any => any), "The project is not evaluated.");
+            client.Hang();
+            Assert.Equal(1, LspClient.Wait(client.Ended));
+            Becomes(static any => !any);
+        }
+        finally
+        {
+            left = [.. Evaluations()];
+            foreach (int id in left)
+                Process.GetProcessById(id).Kill();
+        }
         Assert.Empty(left);
+
+        bool Becomes(Func<bool, bool> wanted)
+        {
+            for (int i = 0; i < 1_200; i++)
+            {
+                if (wanted(Evaluations().Any()))
+                    return true;
+                Thread.Sleep(50);
+            }
+            return false;
+        }
 
         // Processes whose command line names the project.
         IEnumerable<int> Evaluations() => Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)

@@ -1,12 +1,11 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
+using PaperGen.Tests;
 
 namespace PaperGen.Benchmarks.Measuring;
 
 /// <summary>Time that a processor works, which other programs on the machine do not lengthen as they do wall time.</summary>
 internal static partial class ProcessorTime
 {
-    private const int ThreadClock = 3;
     private const int Children = -1;
 
     /// <summary>Milliseconds that the calling thread needs for some work; of wall time where the system does not tell.</summary>
@@ -14,9 +13,9 @@ internal static partial class ProcessorTime
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        double start = Thread();
+        double start = ThreadClock.Milliseconds;
         work();
-        return Thread() - start;
+        return ThreadClock.Milliseconds - start;
     }
 
     /// <summary>Milliseconds, user and system, that all finished processes took which this one started, with theirs.</summary>
@@ -36,25 +35,8 @@ internal static partial class ProcessorTime
         return GetResourceUsage(Children, out ResourceUsage usage) == 0 ? usage : throw new InvalidOperationException("getrusage failed.");
     }
 
-    private static double Thread()
-    {
-        if (OperatingSystem.IsLinux() && GetTime(ThreadClock, out TimeSpec time) == 0)
-            return (time.Seconds * 1e3) + (time.Nanoseconds / 1e6);
-        return Stopwatch.GetTimestamp() * 1e3 / Stopwatch.Frequency;
-    }
-
-    [LibraryImport("libc", EntryPoint = "clock_gettime")]
-    private static partial int GetTime(int clock, out TimeSpec time);
-
     [LibraryImport("libc", EntryPoint = "getrusage")]
     private static partial int GetResourceUsage(int who, out ResourceUsage usage);
-
-    [StructLayout(LayoutKind.Sequential)]
-    private struct TimeSpec
-    {
-        public nint Seconds;
-        public nint Nanoseconds;
-    }
 
     /// <summary>The beginning of <c>struct rusage</c>, and room for the rest of it.</summary>
     [StructLayout(LayoutKind.Sequential, Size = 256)]

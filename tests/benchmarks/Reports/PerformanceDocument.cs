@@ -22,7 +22,6 @@ internal static class PerformanceDocument
         ]),
         new("steady", ["1000"],
         [
-            new("a title read again and again", 1000, "the JSON's", "a title that was read before"),
             new("look-up by id, steady, each id in turn", 1000, "FrozenDictionary", "a look-up by id"),
         ]),
         new("search", ["10000"],
@@ -52,8 +51,12 @@ internal static class PerformanceDocument
         ]),
         new("size", ["1000"],
         [
-            new("assembly, ids", 1000, "the digest", "the assembly, ids only"),
             new("assembly, properties", 1000, "the digest", "the assembly, with a property for each paper"),
+        ]),
+        new("site", ["2000"],
+        [
+            new("from the address to a page that can be used", 2000, "", "the page of papers, until it can be used"),
+            new("a key, the median", 2000, "", "a key of a search on the page"),
         ]),
         new("native", [],
         [

@@ -41,10 +41,9 @@ internal sealed class CitationMark : TextRule
     }
 
     /// <summary>What may have a number after its period: "Table.1 Shows".</summary>
-    private static readonly HashSet<string> s_numbered = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_numbered = new(StringComparer.OrdinalIgnoreCase)
     {
-        "able", "table", "ection", "section", "igure", "figure", "hapter", "chapter", "ersion", "version", "ppendix", "appendix", "olume",
-        "volume", "sect", "chap", "release", "python",
+        "table", "section", "figure", "chapter", "version", "appendix", "volume", "sect", "chap", "release", "python",
     };
 
     /// <summary>A small number between the period of a sentence and the next one: it was above the line.</summary>
@@ -59,7 +58,11 @@ internal sealed class CitationMark : TextRule
             if (end - dot - 1 is not (1 or 2) || text.At(dot + 1) == '0' || text.At(end) != ' ' || !Letters.IsUpper(text.At(end + 1)))
                 continue;
             int start = WordRuns.LowerStart(s, dot);
-            if (dot - start >= MinWord && !s_numbered.Contains(s.Substring(start, dot - start)))
+            if (dot - start < MinWord)
+                continue;
+            if (Letters.IsUpper(text.At(start - 1)))
+                start--;
+            if (!s_numbered.Contains(s.Substring(start, dot - start)))
                 hits.Add(new TextHit(start, end));
         }
     }

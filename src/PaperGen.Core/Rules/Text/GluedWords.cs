@@ -1,3 +1,4 @@
+using System.Text;
 using PaperGen.Findings;
 using PaperGen.Prose;
 using PaperGen.Text;
@@ -77,14 +78,20 @@ internal sealed class GluedWords : TextRule
         return end;
     }
 
-    /// <summary>A compound with all of its hyphens where one is lost, its first letter as it stands.</summary>
+    /// <summary>A compound with all of its hyphens where one is lost, its letters as they are.</summary>
     private static string? Compound(EntryText text, int start, int end)
     {
         if (end - start > MaxWord || (start > 0 && text.At(start - 1) is not (' ' or '(' or '"')))
             return null;
         string found = text.Text.Substring(start, end - start);
-        return s_compounds.TryGetValue(found.Replace("-", ""), out string? whole) && whole.Length > found.Length
-            ? found[0] + whole.Substring(1) : null;
+        string letters = found.Replace("-", "");
+        if (!s_compounds.TryGetValue(letters, out string? whole) || whole.Length <= found.Length)
+            return null;
+        var compound = new StringBuilder(whole.Length);
+        int next = 0;
+        foreach (char c in whole)
+            compound.Append(c == '-' ? '-' : letters[next++]);
+        return compound.ToString();
     }
 
     /// <summary>Where the second of two words begins, or 0.</summary>

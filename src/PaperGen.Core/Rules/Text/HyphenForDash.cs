@@ -28,7 +28,7 @@ internal sealed class HyphenForDash : TextRule
     private static readonly HashSet<string> s_small = new(StringComparer.Ordinal)
     {
         "the", "a", "an", "its", "their", "our", "this", "these", "those", "that", "it", "them", "us", "due", "even", "up", "how", "what",
-        "which", "using", "without", "by", "to", "as", "in",
+        "which", "using", "without", "as", "in",
     };
 
     private const int MaxOpener = 13;
@@ -71,8 +71,8 @@ internal sealed class HyphenForDash : TextRule
     private static bool GoesOn(string opener, string next) => opener switch
     {
         "making" => next is "it" or "them" or "this" or "us",
-        "and" or "or" => s_small.Contains(next) && next is not ("a" or "by" or "to" or "in"),
-        _ => s_small.Contains(next) && next is not ("by" or "to"),
+        "and" or "or" => s_small.Contains(next) && next is not ("a" or "in"),
+        _ => s_small.Contains(next),
     };
 
     /// <summary>"FPS-on a single card": short forms end no compound with a preposition before an article.</summary>

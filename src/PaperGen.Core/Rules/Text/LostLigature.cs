@@ -12,6 +12,10 @@ internal sealed class LostLigature : TextRule
         "'{0}' has 'ff' where another ligature was{1}",
         "No English word begins with 'ff', or has it before 'c'.");
 
+    /// <summary>Names of programs and data that are written in small letters and begin so.</summary>
+    private static readonly HashSet<string> s_names =
+        new(StringComparer.Ordinal) { "ffmpeg", "ffprobe", "ffplay", "ffhq", "ffns", "ffts" };
+
     public override RuleInfo Descriptor => s_descriptor;
 
     public override string Advice(string? fix) => fix is null ? "" : "; write '" + fix + "'";
@@ -32,7 +36,7 @@ internal sealed class LostLigature : TextRule
             bool isWord = end - place > 3 && !Letters.IsWord(text.At(end))
                 && (start == place ? text.At(place - 1) is ' ' or '(' or '"' || place == 0
                 : after == 'c' && !Letters.IsDigit(text.At(start - 1)));
-            if (!isWord)
+            if (!isWord || (start == place && s_names.Contains(s.Substring(place, end - place))))
                 continue;
             if (start > 0 && Letters.IsUpper(s[start - 1]))
                 start--;

@@ -10,7 +10,7 @@ internal sealed class SpaceInNumber : TextRule
     private const int GroupLength = 3;
 
     private static readonly RuleInfo s_descriptor = new("PAPER2037", RuleFamily.Text, FindingSeverity.Info,
-        "A space stands in a number",
+        "A space is in a number",
         "'{0}' is a number with a space in it; write '{1}'",
         "Three zeros after a comma are thousands. \"10, 100 and 200\" are three numbers.");
 
@@ -21,7 +21,7 @@ internal sealed class SpaceInNumber : TextRule
     public override void Find(EntryText text, List<TextHit> hits)
     {
         string s = text.Text;
-        for (int i = s.IndexOf(',', 0); i >= 0; i = s.IndexOf(',', i + 1))
+        for (int i = s.IndexOf(','); i >= 0; i = s.IndexOf(',', i + 1))
         {
             int start = text.At(i - 1) == ' ' ? i - 1 : i;
             int last = start;
@@ -34,10 +34,12 @@ internal sealed class SpaceInNumber : TextRule
                 hasSpace |= s[end + 1] == ' ';
                 end = group;
             }
-            if (end == i || !hasSpace || start - last is < 1 or > GroupLength || Letters.IsWord(text.At(last - 1))
-                || text.At(last - 1) is '.' or ',')
+            if (end == i)
                 continue;
-            hits.Add(new TextHit(last, end, s.Substring(last, end - last).Replace(" ", "")));
+            if (hasSpace && start - last is >= 1 and <= GroupLength && !Letters.IsWord(text.At(last - 1))
+                && text.At(last - 1) is not ('.' or ','))
+                hits.Add(new TextHit(last, end, s.Substring(last, end - last).Replace(" ", "")));
+            // No part of a number that is refused is one.
             i = end - 1;
         }
     }

@@ -124,10 +124,11 @@ internal sealed class InlineReader(string text, List<Piece> pieces)
         {
             while (_linkEnds.Count > 0 && i >= _linkEnds[_linkEnds.Count - 1].End)
                 CloseLink();
-            if (_groups.Count > 0 && i == _groups[_groups.Count - 1].End)
+            // An address may have taken the bracket with it.
+            if (_groups.Count > 0 && i >= _groups[_groups.Count - 1].End)
             {
+                i += i == _groups[_groups.Count - 1].End ? 1 : 0;
                 CloseGroup();
-                i++;
                 continue;
             }
             int next = ReadMark(i, start, end);

@@ -58,9 +58,6 @@ internal sealed class NameList
     /// <summary>Whether a colon parts the names from a text: "Quill, A., Tarn, B.: Title".</summary>
     public bool EndsAtColon { get; private set; }
 
-    /// <summary>Whether a year in brackets parts the names from a title: "Quill, A. (2026). Title".</summary>
-    public bool EndsAtYear { get; private set; }
-
     /// <summary>How many of the names have two words or initials.</summary>
     public int Certain { get; private set; }
 
@@ -104,7 +101,6 @@ internal sealed class NameList
         while (i < limit)
         {
             int stop = PartEnd(text, i, limit, separator, out int next);
-            bool atYear = EndsAtYear;
             int last = stop;
             bool more = CutMore(text, i, ref last);
             if (EndsAtColon)
@@ -129,8 +125,8 @@ internal sealed class NameList
                 return Names.Count > 0;
             }
             HasMore |= more;
-            EndsAtYear = atYear;
-            if ((more || atYear) && next < limit)
+            // Where no sign is passed over, the year of a reference follows: "Quill, A. (2026). Title".
+            if ((more || next == stop) && next < limit)
             {
                 ReadRest(text, next, end);
                 return Names.Count > 0;
@@ -212,11 +208,7 @@ internal sealed class NameList
         {
             char c = text[i];
             if (c == '(' && depth == 0 && i > start && IsYearOfReference(text, i, end))
-            {
-                EndsAtYear = true;
-                next = i;
-                return i;
-            }
+                return next = i;
             depth += c is '(' or '[' or '\uFF08' ? 1 : c is ')' or ']' or '\uFF09' && depth > 0 ? -1 : 0;
             if (depth > 0)
                 continue;
@@ -356,7 +348,7 @@ internal sealed class NameList
         if (start >= end)
             return false;
         int stop = PartEnd(text, start, Math.Min(end, start + 24), separator, out _);
-        (EndsAtColon, EndsAtYear) = (false, false);
+        EndsAtColon = false;
         // "H. (2026)": the year is behind the last of them.
         int bracket = text.IndexOf(" (", start, stop - start, StringComparison.Ordinal);
         return IsInitials(text, TextSpan.FromBounds(start, TrimEnd(text, start, bracket < 0 ? stop : bracket)));

@@ -21,22 +21,18 @@ internal static class CodeUses
     }
 
     /// <summary>What is named at a place of a document of C#; null if it is nothing of the project's.</summary>
-    public static DocumentPlace? At(DocumentContext context, int offset) =>
-        UseAt(context, offset) is { } use && PaperOf(context, use) is >= 0 and var paper
-            ? new DocumentPlace(PlaceKind.Paper, use.Span, context.Papers.All[paper].Paper.Id, -1) : null;
+    public static DocumentPlace? At(DocumentContext context, int offset) => PaperAt(context, offset) is var (use, paper)
+        ? new DocumentPlace(PlaceKind.Paper, use.Span, context.Papers.All[paper].Paper.Id, -1) : null;
 
-    /// <summary>The name at a place of a document of C# that looks like one of the project's; null if there is none.</summary>
-    public static PaperUse? UseAt(DocumentContext context, int offset)
+    /// <summary>
+    /// The name of a paper at a place of a document of C#, and which paper; null if there is none. A name may be that of several classes.
+    /// </summary>
+    public static (PaperUse Use, int Paper)? PaperAt(DocumentContext context, int offset)
     {
-        foreach (CodeFile file in All(context))
+        foreach (PaperUse use in UsesAt(context, offset))
         {
-            if (!ServerState.PathComparer.Equals(file.Path, context.Key))
-                continue;
-            foreach (PaperUse use in file.Uses)
-            {
-                if (offset >= use.Span.Start && offset <= use.Span.End)
-                    return use.Doubt is not null && context.State.LeavesDoubts ? null : use;
-            }
+            if ((use.Doubt is null || !context.State.LeavesDoubts) && PaperOf(context, use) is >= 0 and var paper)
+                return (use, paper);
         }
         return null;
     }
@@ -44,14 +40,17 @@ internal static class CodeUses
     /// <summary>The string that is to name a paper and that a place of a document of C# is in; null if it is in none.</summary>
     public static PaperUse? IdAt(DocumentContext context, int offset)
     {
-        foreach (PaperUse use in All(context).Where(file => ServerState.PathComparer.Equals(file.Path, context.Key))
-            .SelectMany(static file => file.Uses))
+        foreach (PaperUse use in UsesAt(context, offset))
         {
-            if (use.Kind == PaperUseKind.IdText && offset >= use.Span.Start && offset <= use.Span.End)
+            if (use.Kind == PaperUseKind.IdText)
                 return use;
         }
         return null;
     }
+
+    private static IEnumerable<PaperUse> UsesAt(DocumentContext context, int offset) =>
+        All(context).Where(file => ServerState.PathComparer.Equals(file.Path, context.Key)).SelectMany(static file => file.Uses)
+            .Where(use => offset >= use.Span.Start && offset <= use.Span.End);
 
     /// <summary>The position of the paper that is named; -1 if it is none of the project's.</summary>
     public static int PaperOf(DocumentContext context, PaperUse use)

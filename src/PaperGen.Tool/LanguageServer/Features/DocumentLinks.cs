@@ -22,14 +22,16 @@ internal static class DocumentLinks
             var taken = new SpanSet();
             foreach ((PaperField field, TextSpan span) in MetadataReader.Of(decoded, null).Texts)
             {
+                string value = CollapsedText.Of(decoded.Text, span);
                 string? address = field switch
                 {
-                    PaperField.ArxivId => "https://arxiv.org/abs/",
-                    PaperField.Doi => "https://doi.org/",
+                    PaperField.ArxivId => "https://arxiv.org/abs/" + value,
+                    // The field may hold a whole address.
+                    PaperField.Doi => IdentifierText.DoiAddress(IdentifierText.Doi(value) ?? value),
                     _ => null,
                 };
                 if (address is not null)
-                    Add(address + CollapsedText.Of(decoded.Text, span), decoded.ToFile(span), null);
+                    Add(address, decoded.ToFile(span), null);
             }
             foreach (FoundLink link in LinkReader.Read(decoded))
                 Add(link.Url, decoded.ToFile(link.Span), link.IsRepaired ? link.Url + " (repaired)" : null);

@@ -37,7 +37,7 @@ internal enum PlaceKind
 /// <param name="Entry">The entry that it is in; -1 for none.</param>
 internal readonly record struct DocumentPlace(PlaceKind Kind, TextSpan Span, string Text, int Entry)
 {
-    /// <summary>What is at a place; null if nothing does that has a meaning.</summary>
+    /// <summary>What is at a place; null if nothing is there that has a meaning.</summary>
     public static DocumentPlace? At(DocumentContext context, int offset)
     {
         if (context.Taxonomy is { } taxonomy)

@@ -125,8 +125,7 @@ internal static class Renames
 
     /// <summary>The paper that code names. Refused at all other names, so that an editor asks the next server.</summary>
     private static (int Paper, TextSpan Span, string? Doubt) PaperInCode(DocumentContext context, int offset) =>
-        CodeUses.UseAt(context, offset) is { Kind: PaperUseKind.Paper or PaperUseKind.Id or PaperUseKind.IdText } use
-        && CodeUses.PaperOf(context, use) is >= 0 and var paper
+        CodeUses.PaperAt(context, offset) is ({ Kind: PaperUseKind.Paper or PaperUseKind.Id or PaperUseKind.IdText } use, var paper)
             ? (paper, use.Span, use.Doubt)
             : throw new RequestException(ErrorCodes.RequestFailed, "There is no paper at this place.");
 

@@ -10,6 +10,9 @@ namespace PaperGen.Tool.LanguageServer.Serving;
 /// <param name="wish">The option.</param>
 internal sealed class CodeQuestions(JsonElement wish)
 {
+    /// <summary>What can be left to others; all else is answered, as the protocol asks for an answer.</summary>
+    private static readonly string[] s_names = ["definition", "references", "rename", "hover", "completion"];
+
     private readonly HashSet<string>? _wanted = wish.ValueKind == JsonValueKind.Array
         ? [.. wish.EnumerateArray().Where(static name => name.ValueKind == JsonValueKind.String).Select(static name => name.GetString()!)]
         : null;
@@ -35,6 +38,7 @@ internal sealed class CodeQuestions(JsonElement wish)
             || parameters.Text("textDocument", "uri")?.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) != true)
             return false;
         string name = method[Document.Length..];
-        return !Has(name == "prepareRename" ? "rename" : name);
+        name = name == "prepareRename" ? "rename" : name;
+        return Array.IndexOf(s_names, name) >= 0 && !Has(name);
     }
 }

@@ -46,23 +46,28 @@ internal readonly struct BibTeXChecks(string text, List<BibliographyProblem> pro
     {
         if (!s_alternatives.TryGetValue(item.Type, out string[][]? alternatives) || HasAll(alternatives, values))
             return;
-        string[] missing = [.. s_required[item.Type].Where(names => !names.Split('|').Any(name => Has(values, name)))];
-        if (missing.Length > 0)
-            problems.Add(new BibliographyProblem(BibliographyProblemKind.MissingField, Place(item), string.Join(", ",
-                missing.Select(static names => names.Replace("|", " or ")))));
+        problems.Add(new BibliographyProblem(BibliographyProblemKind.MissingField, Place(item), string.Join(", ",
+            alternatives.Where(names => !HasOne(names, values)).Select(static names => string.Join(" or ", names)))));
     }
 
     private static bool HasAll(string[][] alternatives, List<BibTeXValue> values)
     {
         foreach (string[] names in alternatives)
         {
-            bool hasOne = false;
-            foreach (string name in names)
-                hasOne = hasOne || Has(values, name);
-            if (!hasOne)
+            if (!HasOne(names, values))
                 return false;
         }
         return true;
+    }
+
+    private static bool HasOne(string[] names, List<BibTeXValue> values)
+    {
+        foreach (string name in names)
+        {
+            if (Has(values, name))
+                return true;
+        }
+        return false;
     }
 
     private static bool Has(List<BibTeXValue> values, string name)

@@ -101,23 +101,23 @@ internal sealed class BibTeXReader
             return own;
         List<BibTeXValue> all = [.. own];
         var names = new HashSet<string>(own.ConvertAll(static value => value.Name), StringComparer.Ordinal);
-        // One of them is the child's date, and no other is asked for.
-        if (names.Contains("year") || names.Contains("date"))
-            names.UnionWith(["year", "date", "month", "day"]);
-        Inherit(index, index, 0, null, [], all, names);
+        Inherit(index, 0, null, [], all, names, [index]);
         return all;
     }
 
-    /// <param name="child">The entry that inherits.</param>
     /// <param name="from">The entry whose parents are asked: the child, or one that it inherits from.</param>
     /// <param name="generation">How many entries lie between.</param>
     /// <param name="place">Where the child names the first of them; null if it is asked itself.</param>
     /// <param name="steps">The types of parents and children between, the child last: at each a field may get another name.</param>
     /// <param name="all">Takes what is inherited.</param>
     /// <param name="names">The names that the child has.</param>
-    private void Inherit(int child, int from, int generation, TextSpan? place, (string Parent, string Child)[] steps, List<BibTeXValue> all,
-        HashSet<string> names)
+    /// <param name="visited">The child, and the entries that it has inherited from.</param>
+    private void Inherit(int from, int generation, TextSpan? place, (string Parent, string Child)[] steps, List<BibTeXValue> all,
+        HashSet<string> names, HashSet<int> visited)
     {
+        // The nearest date is the child's, and no other is asked for.
+        if (names.Contains("year") || names.Contains("date"))
+            names.UnionWith(["year", "date", "month", "day"]);
         foreach (BibTeXValue link in _values[from])
         {
             if (link.Name is not ("crossref" or "xdata") || generation == MaxGenerations)
@@ -128,7 +128,7 @@ internal sealed class BibTeXReader
                 int? parent = Find(key.Trim());
                 if (parent is null && generation == 0 && key.Trim().Length > 0)
                     _problems.Add(new BibliographyProblem(BibliographyProblemKind.UnknownParent, link.Span, key.Trim()));
-                if (parent is not { } found || found == child)
+                if (parent is not { } found || !visited.Add(found))
                     continue;
                 // Data are the entry's own; of a parent the types decide.
                 (string Parent, string Child)[] path = link.Name == "xdata" ? steps : [(_items[found].Type, _items[from].Type), .. steps];
@@ -141,10 +141,7 @@ internal sealed class BibTeXReader
                         all.Add(new BibTeXValue(name, new TextSpan(span.Start, 0), span,
                             value.Raw ?? _file.Text.Substring(value.Span.Start, value.Span.Length)));
                 }
-                // The nearest parent's date is the child's.
-                if (names.Contains("year") || names.Contains("date"))
-                    names.UnionWith(["year", "date", "month", "day"]);
-                Inherit(child, found, generation + 1, span, path, all, names);
+                Inherit(found, generation + 1, span, path, all, names, visited);
             }
         }
     }

@@ -1,17 +1,20 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace PaperGen.Fuzz;
+namespace PaperGen.Tests;
 
 /// <summary>
 /// The processor time of a thread: what else the machine does counts for nothing. Where there is no such clock, time as it passes.
 /// </summary>
 internal static partial class ThreadClock
 {
+    /// <summary>CLOCK_THREAD_CPUTIME_ID of Linux.</summary>
     private const int ThreadCpuTime = 3;
 
+    public static double Milliseconds => Nanoseconds / 1e6;
+
     public static long Nanoseconds => OperatingSystem.IsLinux() && GetTime(ThreadCpuTime, out TimeSpec time) == 0
-        ? (time.Seconds * 1_000_000_000) + time.Nanoseconds
+        ? ((long)time.Seconds * 1_000_000_000) + time.Nanoseconds
         : Stopwatch.GetTimestamp() * (1_000_000_000 / Stopwatch.Frequency);
 
     [LibraryImport("libc", EntryPoint = "clock_gettime")]
@@ -20,7 +23,7 @@ internal static partial class ThreadClock
 
     private struct TimeSpec
     {
-        public long Seconds;
-        public long Nanoseconds;
+        public nint Seconds;
+        public nint Nanoseconds;
     }
 }
