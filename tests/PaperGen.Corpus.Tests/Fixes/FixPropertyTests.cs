@@ -55,7 +55,7 @@ public class FixPropertyTests
                 && again.Span.Length >= finding.Span.Length && again.Fix is not null && here.Contains(again.Span));
             Assert.Equal(Entries(text), Entries(repaired));
         }
-    }, iter: 4_000);
+    }, iter: 2_000);
 
     [Fact]
     public void Repairing_all_comes_to_an_end_and_keeps_the_entries() => s_digest.Sample(text =>
@@ -63,21 +63,21 @@ public class FixPropertyTests
         string repaired = Repair.All(text, static finding => finding.Fix is { ChangesStructure: false });
         Assert.Equal(Entries(text), Entries(repaired));
         Assert.Equal(repaired, Repair.All(repaired, static finding => finding.Fix is { ChangesStructure: false }));
-    }, iter: 4_000);
+    }, iter: 2_000);
 
     [Fact]
     public void Repairing_all_with_deletions_comes_to_an_end() => s_digest.Sample(text =>
     {
         string repaired = Repair.All(text);
         Assert.Equal(repaired, Repair.All(repaired));
-    }, iter: 4_000);
+    }, iter: 2_000);
 
     [Fact]
     public void Repairing_all_leaves_nothing_that_can_be_repaired_alone() => s_digest.Sample(text =>
     {
         DigestFile repaired = Repair.File(Repair.All(text));
         Assert.DoesNotContain(Repair.Findings([repaired])[0], finding => DigestFixer.Fix(repaired, finding, Repair.Options).Count > 0);
-    }, iter: 4_000);
+    }, iter: 2_000);
 
     private static int Entries(string text) => DigestParser.Parse(text).Entries.Count;
 }

@@ -48,7 +48,7 @@ public class TopicRobustnessTests
         Assert.Equal(found, scan.Match(all, [new TextSpan(0, text.Length)], [new TextSpan(text.Length, garbage.Length)]));
         Assert.All(found,
             topic => Assert.True(topic.Evidence.Length > 0 && topic.Evidence.End <= all.Length && topic.Score is >= 100 and <= 999));
-    }, iter: 150);
+    }, iter: 60);
 
     /// <summary>
     /// Texts of the built-in phrases' own words, cut, glued and in other capitals: found as a search for each phrase finds them.

@@ -52,7 +52,7 @@ public class DamagedTableTests
         var damages = new List<List<string>>();
         for (int chunk = 0; chunk < chunks.Count; chunk++)
         {
-            for (int i = 0; i < chunks[chunk].Length; i += 1571)
+            for (int i = 0; i < chunks[chunk].Length; i += 4801)
                 damages.Add(With(chunk, chunks[chunk].Remove(i, 1).Insert(i, ((char)(chunks[chunk][i] ^ 4)).ToString())));
             damages.Add(With(chunk, chunks[chunk][..^1]));
             damages.Add(With(chunk, ""));
