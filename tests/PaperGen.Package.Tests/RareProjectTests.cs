@@ -31,7 +31,7 @@ public class RareProjectTests(PackageFixture package)
     public void Blazor_WebAssembly()
     {
         SkipUnlessAsked();
-        string folder = Path.Combine(package.CreateFolder("blazor"), "App");
+        string folder = Path.Combine(package.CreateFolder("blazor"), "Reading");
         Directory.CreateDirectory(folder);
         CommandLine.DotNet(folder, "new", "blazorwasm").Succeeds();
         CommandLine.DotNet(folder, "add", "package", "PaperGen", "--version", package.Version).Succeeds();
