@@ -16,6 +16,22 @@ public class PathTests(PackageFixture package)
             app.BuildAndRun().Papers().Select(static paper => (paper.File, paper.Title, paper.Abstract)));
     }
 
+    /// <summary>An apostrophe delimits what MSBuild computes of paths; the copy of a page is written to a folder far from it.</summary>
+    [Fact]
+    public void Of_a_folder_with_an_apostrophe_whose_copies_are_elsewhere()
+    {
+        string root = package.CreateFolder("apostrophe"), outputs = Path.Combine(root, "obj") + "/";
+        Consumer app = Consumer.ConsoleIn(package, Path.Combine(root, "it's"), "App").DumpProgram()
+            .Text("Directory.Build.props",
+                $"<Project><PropertyGroup><BaseIntermediateOutputPath>{outputs}</BaseIntermediateOutputPath></PropertyGroup></Project>\n")
+            .Text("it's.papers.txt", "Title: HMT: A Title\nAuthors: Ada Lovelace\nAbstract: The text of a page.\n\n"
+                + "Title: MEMO: Another\nAuthors: Ada Lovelace\nAbstract: The text of another one.\n");
+        Assert.Equal(
+            [("HMT: A Title", "The text of a page."), ("MEMO: Another", "The text of another one.")],
+            app.BuildAndRun().Papers().Select(static paper => (paper.Title, paper.Abstract)));
+        Assert.True(File.Exists(outputs + "Debug/net10.0/PaperGen/it's.papers.txt"));
+    }
+
     [Theory]
     [InlineData("Papers", "PapersCatalog")]
     [InlineData("Reading.Links", "Reading.LinksCatalog")]
