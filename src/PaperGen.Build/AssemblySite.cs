@@ -7,8 +7,8 @@ using PaperGen.Site;
 namespace PaperGen.Build;
 
 /// <summary>
-/// What the page of an assembly shows: its papers and those of the projects that it references, with the places in the code of all of them
-/// that cite one; of other assemblies' papers those that are cited.
+/// What the page of an assembly shows: its papers and those of the projects that it references, with the places in their code that cite
+/// them; and those papers of other assemblies that are cited.
 /// </summary>
 internal sealed class AssemblySite
 {
@@ -25,7 +25,7 @@ internal sealed class AssemblySite
     }
 
     /// <param name="title">The page's heading.</param>
-    /// <param name="images">The assemblies.</param>
+    /// <param name="images">Opens the main assembly and those that it references.</param>
     /// <param name="folder">The folder of the main assembly's project.</param>
     /// <param name="projects">The assemblies of the projects that it references, each with its project's folder.</param>
     /// <param name="places">Says where files are.</param>
@@ -54,11 +54,11 @@ internal sealed class AssemblySite
     private SiteContent Content(string title)
     {
         Citation[] citations = [.. new ImageCitations(_images, _citing).All.Where(static citation => citation.Paper is not null)];
-        CatalogTable[] whole = [.. _owners.Select(static image => image.Catalog!.Table!)];
-        var joined = new EqualPapers([.. whole.Concat(citations.Select(static citation => citation.Paper!.Table)).Distinct()], Keys);
+        CatalogTable[] fullyShown = [.. _owners.Select(static image => image.Catalog!.Table!)];
+        var joined = new EqualPapers([.. fullyShown.Concat(citations.Select(static citation => citation.Paper!.Table)).Distinct()], Keys);
         // Of equal papers of two catalogs the page shows one.
-        ILookup<Paper, SiteCitation> cited = citations.ToLookup(citation => joined.Counting(citation.Paper!), Place);
-        Paper[] papers = [.. joined.Papers.Where(paper => whole.Contains(paper.Table) || cited.Contains(paper))];
+        ILookup<Paper, SiteCitation> cited = citations.ToLookup(citation => joined.Counting(citation.Paper!), ToSite);
+        Paper[] papers = [.. joined.Papers.Where(paper => fullyShown.Contains(paper.Table) || cited.Contains(paper))];
         (SiteTopic[] topics, Dictionary<string, int> indexes) = Topics(papers);
         var names = new CodeNames(this, papers);
         return new SiteContent
@@ -84,7 +84,7 @@ internal sealed class AssemblySite
         TextFolding.Hash(paper.Title).ToString("x16", CultureInfo.InvariantCulture)
             + TextFolding.Hash(paper.Abstract).ToString("x16", CultureInfo.InvariantCulture));
 
-    private SiteCitation Place(Citation citation)
+    private SiteCitation ToSite(Citation citation)
     {
         _folders.TryGetValue(citation.Assembly, out string? folder);
         (string file, string? url) = _places.Of(folder, citation.File, citation.Line);
@@ -94,7 +94,7 @@ internal sealed class AssemblySite
         };
     }
 
-    /// <summary>The topics of papers and those above them, each after its parent, and where each is.</summary>
+    /// <summary>The topics of papers and those above them, each after its parent, and the index of each by its id.</summary>
     private static (SiteTopic[] Topics, Dictionary<string, int> Indexes) Topics(Paper[] papers)
     {
         var found = new Dictionary<string, Topic>(StringComparer.Ordinal);
@@ -119,7 +119,7 @@ internal sealed class AssemblySite
         }
     }
 
-    /// <summary>What code calls papers, and the page links to them by.</summary>
+    /// <summary>The class and the member of each paper, and its anchor in the page.</summary>
     private sealed class CodeNames
     {
         private readonly Dictionary<CatalogTable, (PaperMembers Members, string Class)> _classes = [];
@@ -128,15 +128,15 @@ internal sealed class AssemblySite
         public CodeNames(AssemblySite site, Paper[] papers)
         {
             IEnumerable<AssemblyImage> owners = site._images.All.Where(static image => image.Catalog is not null);
-            string? own = site._owners.FirstOrDefault()?.Members.Namespace;
+            string? shown = site._owners.FirstOrDefault()?.Members.Namespace;
             foreach (AssemblyImage image in owners)
             {
                 PaperMembers members = image.Members;
-                // By its own name where that is enough.
-                _classes[image.Catalog!.Table!] = (members, members.Namespace is null || members.Namespace == own
+                // Unqualified in the first one's namespace, which is mostly that of the main assembly.
+                _classes[image.Catalog!.Table!] = (members, members.Namespace is null || members.Namespace == shown
                     ? GeneratedNames.Papers : GeneratedNames.In(members.Namespace, GeneratedNames.Papers));
             }
-            // Each once, as a page has each id once; the first of equal members keeps its name.
+            // Anchors are unique in a page; the first of equal members keeps its name.
             var taken = new HashSet<string>(StringComparer.Ordinal);
             foreach (Paper paper in papers)
             {

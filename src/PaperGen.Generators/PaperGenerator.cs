@@ -14,7 +14,7 @@ using PaperGen.Topics;
 
 namespace PaperGen;
 
-/// <summary>Makes typed members of the digests in a project. Findings about digests come from the analyzers.</summary>
+/// <summary>Generates typed members from the digests in a project. Findings about digests come from the analyzers.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PaperGenerator : IIncrementalGenerator
 {
@@ -46,14 +46,14 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Select(static (file, docs, taxonomy, cancellation) => ReadDigest(file!, docs, taxonomy, cancellation))
             .WithTrackingName(TrackingNames.Digests);
 
-        var catalog = digests
+        var allPapers = digests
             .Collect()
             .Combine(taxonomy.Select(static (taxonomy, _) => taxonomy.Topics))
             .Select(static (digests, topics, _) => digests.IsEmpty ? null : CatalogBuilder.Build(digests, topics))
             .WithTrackingName(TrackingNames.Catalog);
 
         var names = context.CompilationProvider
-            .Combine(catalog.Select(static (catalog, _) => catalog is not null))
+            .Combine(allPapers.Select(static (catalog, _) => catalog is not null))
             .Combine(options.Select(static (options, _) => options.Namespace))
             .Select(static (compilation, exists, @namespace, cancellation) => exists
                 ? new ClashFinder(compilation, @namespace, cancellation).Names() : OwnNames.Free)
@@ -65,19 +65,20 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Select(static (options, parse, names, _) => Style(options, parse, names))
             .WithTrackingName(TrackingNames.Style);
 
-        // Without the library generated code would be a flood of errors.
-        catalog = catalog
+        // Without the library nothing is generated, as it would be a flood of errors.
+        var catalog = allPapers
             .Combine(names)
             .Select(static (catalog, names, _) => names.HasLibrary ? catalog : null);
 
-        var exists = catalog
+        var hasCatalog = catalog
             .Select(static (catalog, _) => catalog is not null);
 
-        var globalUsing = exists
+        var globalUsing = hasCatalog
             .Combine(options)
             .Combine(context.ParseOptionsProvider)
-            .Select(static (exists, options, parse, _) => exists ? GlobalUsing.Namespace(options, parse) : null);
+            .Select(static (hasCatalog, options, parse, _) => hasCatalog ? GlobalUsing.Namespace(options, parse) : null);
 
+        // Members are spread over files, so that an edit writes one of them anew.
         var buckets = catalog
             .Combine(options)
             .SelectMany(static (catalog, options, _) => catalog is null ? [] : MemberPlan.Buckets(catalog, options))
@@ -94,7 +95,7 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Select(static (catalog, _) => catalog is null ? default : TopicEmitter.Members(catalog))
             .WithTrackingName(TrackingNames.Topics);
 
-        var code = context.CompilationProvider
+        var citingCode = context.CompilationProvider
             .Combine(options.Select(static (options, _) => options.ProjectDirectory))
             .Select(static (compilation, directory, cancellation) => CitationReader.ReadAll(compilation, directory, cancellation))
             .WithTrackingName(TrackingNames.CitingCode);
@@ -103,13 +104,13 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Select(static (compilation, cancellation) => ReferencedCitations.Read(compilation, cancellation))
             .WithTrackingName(TrackingNames.ReferencedCitations);
 
-        var index = catalog
+        var paperIndex = catalog
             .Select(static (catalog, _) => catalog is null ? default : PaperIndex.Of(catalog))
             .WithTrackingName(TrackingNames.PaperIndex);
 
-        var citationsAndLines = code.Combine(index).Combine(references).Combine(exists).Combine(style)
-            .Select(static (code, index, references, exists, style, _) =>
-                CitationSet.Resolve(code, index, references, exists, style.Namespace));
+        var citationsAndLines = citingCode.Combine(paperIndex).Combine(references).Combine(hasCatalog).Combine(style)
+            .Select(static (code, index, references, hasCatalog, style, _) =>
+                CitationSet.Resolve(code, index, references, hasCatalog, style.Namespace));
 
         var citations = citationsAndLines
             .Select(static (all, _) => all.Citations)
@@ -119,18 +120,18 @@ public sealed class PaperGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.Lines)
             .WithTrackingName(TrackingNames.CitationLines);
 
-        context.RegisterSourceOutput(exists.Combine(style),
-            static (output, exists, style) => AddIf(output, exists, () => CatalogEmitter.Papers(style)));
+        context.RegisterSourceOutput(hasCatalog.Combine(style),
+            static (output, hasCatalog, style) => AddIf(output, hasCatalog, () => CatalogEmitter.Papers(style)));
         context.RegisterSourceOutput(catalog.Combine(style),
             static (output, catalog, style) => AddIf(output, catalog is not null, () => CatalogEmitter.Table(style, catalog!)));
         context.RegisterSourceOutput(buckets.Combine(style),
             static (output, bucket, style) => Add(output, MemberEmitter.Emit(style, bucket)));
-        context.RegisterSourceOutput(exists.Combine(links).Combine(style),
-            static (output, exists, links, style) => AddIf(output, exists, () => LinkEmitter.Emit(style, links)));
-        context.RegisterSourceOutput(exists.Combine(topics).Combine(style),
-            static (output, exists, topics, style) => AddIf(output, exists, () => TopicEmitter.Emit(style, topics)));
+        context.RegisterSourceOutput(hasCatalog.Combine(links).Combine(style),
+            static (output, hasCatalog, links, style) => AddIf(output, hasCatalog, () => LinkEmitter.Emit(style, links)));
+        context.RegisterSourceOutput(hasCatalog.Combine(topics).Combine(style),
+            static (output, hasCatalog, topics, style) => AddIf(output, hasCatalog, () => TopicEmitter.Emit(style, topics)));
         context.RegisterSourceOutput(citations.Select(static (citations, _) => citations is not null).Combine(style),
-            static (output, exist, style) => AddIf(output, exist, () => CitationEmitter.Class(style)));
+            static (output, hasCitations, style) => AddIf(output, hasCitations, () => CitationEmitter.Class(style)));
         context.RegisterSourceOutput(citations.Combine(style),
             static (output, citations, style) =>
                 AddIf(output, citations is not null, () => CitationEmitter.Table(style, citations!)));
@@ -138,9 +139,9 @@ public sealed class PaperGenerator : IIncrementalGenerator
             static (output, lines, style) =>
                 AddIf(output, lines is { IsEmpty: false }, () => CitationEmitter.Lines(style, lines!)));
         context.RegisterSourceOutput(globalUsing, static (output, @namespace) => AddGlobalUsing(output, @namespace));
-        context.RegisterSourceOutput(exists.Combine(index).Combine(style),
-            static (output, exists, index, style) =>
-                AddIf(output, exists && style.IsPublic, () => CitationEmitter.Catalog(style, index)));
+        context.RegisterSourceOutput(hasCatalog.Combine(paperIndex).Combine(style),
+            static (output, hasCatalog, index, style) =>
+                AddIf(output, hasCatalog && style.IsPublic, () => CitationEmitter.Catalog(style, index)));
     }
 
     private static DigestModel ReadDigest(DigestFile file, DocsMode docs, Taxonomy taxonomy, CancellationToken cancellation)
@@ -160,8 +161,8 @@ public sealed class PaperGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// A compiler that skips documentation comments, as builds do that write no documentation file, shows them to nobody. With abstracts in
-    /// them they would be most of what it reads.
+    /// Documentation comments are left out where the compiler skips them, as in builds that write no documentation file: with abstracts in
+    /// them they would be most of the text that it reads.
     /// </summary>
     private static bool IsDocumented(ParseOptions options) => options.DocumentationMode != DocumentationMode.None;
 

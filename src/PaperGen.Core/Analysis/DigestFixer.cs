@@ -8,20 +8,21 @@ using PaperGen.Topics;
 namespace PaperGen.Analysis;
 
 /// <summary>
-/// Repairs digests. A repair is found anew in the text it is to change, so that it never acts on a text that is not what the finding saw,
-/// and is left out where it would change what a block of the digest is.
+/// Repairs digests. Repairs are computed for the text that they change, never for an older one. A repair that would change what a block of
+/// the digest is, such as a title that would become an abstract, is left out.
 /// </summary>
 internal static class DigestFixer
 {
-    /// <summary>A repair may uncover the next finding; more rounds than these no text needs.</summary>
+    /// <summary>A repair may uncover the next finding. No text needs more rounds.</summary>
     private const int MaxRounds = 20;
 
     /// <summary>
-    /// Where all repairs together would change what the entries are, they are tried one by one while that reads no more than so much text.
+    /// Where all repairs together would change what the entries are, they are tried one by one, up to this many characters that are parsed
+    /// again.
     /// </summary>
     private const int MaxCharactersToTry = 20_000_000;
 
-    /// <summary>In a longer block repairs are tried together only. PAPER1011 calls a tenth of that long.</summary>
+    /// <summary>In a longer block no repair is tried alone. PAPER1011 warns of a block a tenth as long.</summary>
     private const int MaxBlockToTry = 20_000;
 
     /// <summary>The changes that repair a finding; none if it is not there, or cannot be repaired.</summary>
@@ -29,7 +30,7 @@ internal static class DigestFixer
     /// <param name="file">The one of them that is to be changed.</param>
     /// <param name="rule">The rule's identifier.</param>
     /// <param name="span">Where the finding is.</param>
-    /// <param name="options">What repairs have to be told.</param>
+    /// <param name="options">What a repair needs to know beside the text.</param>
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
     public static IReadOnlyList<TextEdit> Fix(
         IReadOnlyList<DigestFile> project, DigestFile file, string rule, TextSpan span, FixOptions options, Taxonomy? taxonomy = null)
@@ -43,11 +44,11 @@ internal static class DigestFixer
     public static IReadOnlyList<TextEdit> Fix(DigestFile file, Finding finding, FixOptions options) =>
         Accept(SyntaxOf(file), [finding], options, out _);
 
-    /// <summary>Repairs all findings that are wanted, and those that come to light by it.</summary>
+    /// <summary>Repairs all findings that are wanted, and those that these repairs uncover.</summary>
     /// <param name="project">The digests.</param>
     /// <param name="file">The one of them that is to be changed.</param>
     /// <param name="wanted">Which findings.</param>
-    /// <param name="options">What repairs have to be told.</param>
+    /// <param name="options">What a repair needs to know beside the text.</param>
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
     /// <param name="scope">Where to repair, such as the span of an entry; null for everywhere.</param>
     /// <param name="cancellation">Asked at each entry.</param>
@@ -73,10 +74,10 @@ internal static class DigestFixer
         return result;
     }
 
-    /// <summary>Repairs all findings that are wanted in all digests of a project, and those that come to light by it.</summary>
+    /// <summary>Repairs all findings that are wanted in all digests of a project, and those that these repairs uncover.</summary>
     /// <param name="project">The digests.</param>
     /// <param name="wanted">Which findings.</param>
-    /// <param name="options">What repairs have to be told.</param>
+    /// <param name="options">What a repair needs to know beside the text.</param>
     /// <param name="taxonomy">The topics there are; null for those that are built in.</param>
     /// <returns>A result for each digest, in their order.</returns>
     public static IReadOnlyList<FixAllResult> FixProject(
@@ -107,7 +108,7 @@ internal static class DigestFixer
     /// <summary>For each finding the changes that repair it by itself; none for those that cannot be repaired.</summary>
     /// <param name="file">The digest.</param>
     /// <param name="findings">Findings in it.</param>
-    /// <param name="options">What repairs have to be told.</param>
+    /// <param name="options">What a repair needs to know beside the text.</param>
     public static IReadOnlyList<IReadOnlyList<TextEdit>> Offers(DigestFile file, IReadOnlyList<Finding> findings, FixOptions options)
     {
         DigestSyntax syntax = SyntaxOf(file);
@@ -137,54 +138,52 @@ internal static class DigestFixer
         List<TextEdit> changes;
         do
         {
-            List<Candidate> apart = TakeApart(waiting);
-            accepted = Guard(syntax.Guard, apart);
-            var kept = new HashSet<Finding>(accepted);
-            List<Candidate> chosen = apart.FindAll(candidate => kept.Contains(candidate.Finding));
-            if (!KeepsEntries(syntax, chosen))
+            List<Candidate> apart = TakeNonTouching(waiting);
+            var safe = new HashSet<Finding>(SafeInBlocks(syntax.Guard, apart));
+            List<Candidate> chosen = apart.FindAll(candidate => safe.Contains(candidate.Finding));
+            if (!TitlesBecomeEntries(syntax, chosen))
             {
-                chosen = ThatKeepEntries(syntax, apart);
-                accepted = chosen.ConvertAll(static candidate => candidate.Finding);
+                chosen = WithoutVainTitles(syntax, chosen);
+                apart.RemoveAll(candidate => IsTitle(candidate) && !chosen.Contains(candidate));
             }
-            if (!MakesEntries(syntax, chosen))
-            {
-                chosen = ThatMakeEntries(syntax, chosen);
-                accepted = chosen.ConvertAll(static candidate => candidate.Finding);
-            }
+            // After the titles, as a change of structure excuses the others from this.
+            if (!KeepsEntryCount(syntax, chosen))
+                chosen = TriedOneByOne(syntax, apart);
+            accepted = chosen.ConvertAll(static candidate => candidate.Finding);
             changes = [.. chosen.SelectMany(static candidate => candidate.Changes)];
         }
-        // What was left out for repairs of which none can be made has its turn.
+        // If none of these can be made, those have their turn that were left out because they touch them.
         while (changes.Count == 0 && waiting.Count > 0);
         return changes;
     }
 
     /// <summary>
-    /// Whether the file has as many entries after repairs of text as before: in a page, a character may be what tells one layout from
-    /// another.
+    /// Whether the file has as many entries after repairs of text as before: a single character may change the layout that a page is read
+    /// as. Repairs of structure are meant to change what the entries are.
     /// </summary>
-    private static bool KeepsEntries(DigestSyntax syntax, List<Candidate> chosen) => chosen.Count == 0
+    private static bool KeepsEntryCount(DigestSyntax syntax, List<Candidate> chosen) => chosen.Count == 0
         || chosen.Exists(static candidate => candidate.Finding.Fix!.ChangesStructure)
         || EntriesAfter(syntax, chosen.SelectMany(static candidate => candidate.Changes)) == syntax.Entries.Count;
 
     /// <summary>
     /// Whether each title that is put above a text makes it an entry: in a page it may be read as something else, and be missing again.
     /// </summary>
-    private static bool MakesEntries(DigestSyntax syntax, List<Candidate> chosen)
+    private static bool TitlesBecomeEntries(DigestSyntax syntax, List<Candidate> chosen)
     {
         List<Candidate> titles = chosen.FindAll(IsTitle);
         return titles.Count == 0
             || EntriesAfter(syntax, titles.SelectMany(static candidate => candidate.Changes)) >= syntax.Entries.Count + titles.Count;
     }
 
-    /// <summary>All but the titles that make no entry, one after the other; of many in a large file, without any.</summary>
-    private static List<Candidate> ThatMakeEntries(DigestSyntax syntax, List<Candidate> candidates)
+    /// <summary>All but the titles that make no entry, each tried by itself; no title at all where that would take too long.</summary>
+    private static List<Candidate> WithoutVainTitles(DigestSyntax syntax, List<Candidate> candidates)
     {
         bool tooMany = (long)candidates.Count(IsTitle) * syntax.Text.Length > MaxCharactersToTry;
         var kept = new List<Candidate>();
         foreach (Candidate candidate in candidates)
         {
             kept.Add(candidate);
-            if (IsTitle(candidate) && (tooMany || !MakesEntries(syntax, kept)))
+            if (IsTitle(candidate) && (tooMany || !TitlesBecomeEntries(syntax, kept)))
                 kept.RemoveAt(kept.Count - 1);
         }
         return kept;
@@ -192,8 +191,8 @@ internal static class DigestFixer
 
     private static bool IsTitle(Candidate candidate) => candidate.Finding.Rule == MissingTitle.Descriptor;
 
-    /// <summary>Those repairs that can be made, one behind the other; of many in a large file, none.</summary>
-    private static List<Candidate> ThatKeepEntries(DigestSyntax syntax, List<Candidate> candidates)
+    /// <summary>The repairs that keep the entries, each tried on top of those before it; none where that would take too long.</summary>
+    private static List<Candidate> TriedOneByOne(DigestSyntax syntax, List<Candidate> candidates)
     {
         var kept = new List<Candidate>();
         if ((long)candidates.Count * syntax.Text.Length > MaxCharactersToTry)
@@ -201,13 +200,13 @@ internal static class DigestFixer
         foreach (Candidate candidate in candidates)
         {
             kept.Add(candidate);
-            if (!KeepsUnit(syntax.Guard, kept) || !KeepsEntries(syntax, kept))
+            if (!KeepsUnit(syntax.Guard, kept) || !KeepsEntryCount(syntax, kept))
                 kept.RemoveAt(kept.Count - 1);
         }
         return kept;
     }
 
-    /// <summary>Whether the stretch that the last repair belongs to is still what it was after all repairs in it.</summary>
+    /// <summary>Whether the block of the last repair is still what it was after all repairs in it.</summary>
     private static bool KeepsUnit(RepairGuard guard, List<Candidate> kept)
     {
         Candidate last = kept[kept.Count - 1];
@@ -222,7 +221,7 @@ internal static class DigestFixer
         syntax.Format.Parse(TextEdits.Apply(syntax.Text, [.. changes]), CancellationToken.None).Entries.Count;
 
     /// <summary>Takes those that do not touch: two insertions at one place would have an order that nobody chose.</summary>
-    private static List<Candidate> TakeApart(List<Candidate> waiting)
+    private static List<Candidate> TakeNonTouching(List<Candidate> waiting)
     {
         var apart = new List<Candidate>();
         var others = new List<Candidate>();
@@ -243,9 +242,10 @@ internal static class DigestFixer
     }
 
     /// <summary>
-    /// The findings whose repairs leave each block what it is: all of a block's, if together they do, else those that can be.
+    /// The findings whose repairs leave each block what it is: all of a block's if they do so together, else those that are found by
+    /// halving.
     /// </summary>
-    private static List<Finding> Guard(RepairGuard guard, List<Candidate> candidates)
+    private static List<Finding> SafeInBlocks(RepairGuard guard, List<Candidate> candidates)
     {
         var accepted = new List<Finding>();
         foreach (IGrouping<TextSpan?, Candidate> group in candidates.GroupBy(Unit))
@@ -267,7 +267,7 @@ internal static class DigestFixer
 
     private static DigestSyntax SyntaxOf(DigestFile file) => InspectedDigest.Of(file.Text).Syntax;
 
-    /// <summary>By halves, as mostly a single repair of many is the one that cannot be; no more text is read for it than is left.</summary>
+    /// <summary>Halves the repairs, as mostly a single one is at fault, until the budget of characters to parse is spent.</summary>
     private static void AddPart(RepairGuard guard, TextSpan unit, Candidate[] candidates, int start, int end, List<TextEdit> changes,
         List<Finding> accepted, ref int budget)
     {

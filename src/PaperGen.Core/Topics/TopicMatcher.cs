@@ -3,8 +3,8 @@ using PaperGen.Text;
 namespace PaperGen.Topics;
 
 /// <summary>
-/// Finds the topics of one paper after the other. From each word of a text the trie is followed as far as it goes, which is at most a
-/// phrase's length. Of phrases of one topic that overlap, the first counts, and of those that begin together the longest.
+/// Finds the topics of a paper, and then of the next one, on one thread. From each word of a text the trie is followed as far as it goes,
+/// which is at most a phrase's length. Of phrases of one topic that overlap, the first counts; of those that begin together, the longest.
 /// </summary>
 internal sealed class TopicMatcher(PhraseIndex phrases) : ITopicMatcher
 {
@@ -12,7 +12,7 @@ internal sealed class TopicMatcher(PhraseIndex phrases) : ITopicMatcher
     private readonly List<TextWord> _words = [];
     // By topic: where its last phrase of this text ended.
     private readonly int[] _ends = new int[phrases.TopicCount];
-    // The phrases and cues of the title, or of one sentence of the abstract.
+    // Phrases of the title, or of one sentence of the abstract, and the cues in it.
     private readonly List<Hit> _hits = [];
     private SentenceCue _cues;
 
@@ -34,25 +34,26 @@ internal sealed class TopicMatcher(PhraseIndex phrases) : ITopicMatcher
         return _score.Finish();
     }
 
-    /// <summary>Finds the phrases of a text, and has them scored sentence by sentence; the last sentence is left to the caller.</summary>
+    /// <summary>Finds the phrases of a text, and has them scored sentence by sentence. The caller ends the last sentence.</summary>
     private void FindPhrases(string text, TextSpan span, Sentences? sentences)
     {
         Array.Clear(_ends, 0, _ends.Length);
         ReadWords(text, span);
         for (int i = 0; i < _words.Count; i++)
         {
-            PhraseNode? word = Follow(text, i, _words[i].Number);
-            PhraseNode? acronym = Follow(text, i, _words[i].Acronym);
-            if ((word ?? acronym) is null)
+            PhraseNode? asWord = Follow(text, i, _words[i].Number);
+            PhraseNode? asAcronym = Follow(text, i, _words[i].Acronym);
+            if ((asWord ?? asAcronym) is null)
                 continue;
             if (sentences is not null && _words[i].Start >= sentences.End)
             {
                 EndSentence(sentences);
                 sentences.MoveTo(_words[i].Start);
             }
-            bool isWordLonger = word is not null && (acronym is null || word.Words > acronym.Words);
-            Add(isWordLonger ? word : acronym, i);
-            Add(isWordLonger ? acronym : word, i);
+            // Of two that are equally long the acronym goes first.
+            bool isWordLonger = asWord is not null && (asAcronym is null || asWord.Words > asAcronym.Words);
+            Add(isWordLonger ? asWord : asAcronym, i);
+            Add(isWordLonger ? asAcronym : asWord, i);
         }
     }
 
@@ -70,7 +71,10 @@ internal sealed class TopicMatcher(PhraseIndex phrases) : ITopicMatcher
         }
     }
 
-    /// <summary>Where the longest phrase ends that begins with a word, read as having a number; null if none begins.</summary>
+    /// <summary>The end of the longest phrase that begins at a word; null if none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">The index of the word.</param>
+    /// <param name="number">The word's number in the vocabulary: as a word, or as an acronym.</param>
     private PhraseNode? Follow(string text, int word, int number)
     {
         PhraseNode? node = phrases.Trie.First(number);
@@ -84,7 +88,7 @@ internal sealed class TopicMatcher(PhraseIndex phrases) : ITopicMatcher
         return node.Longest;
     }
 
-    /// <summary>Whether a word may be of one phrase with the word before it.</summary>
+    /// <summary>Whether a word may belong to the same phrase as the word before it.</summary>
     private bool IsJoined(string text, int word)
     {
         for (int i = _words[word - 1].End; i < _words[word].Start; i++)
@@ -103,6 +107,7 @@ internal sealed class TopicMatcher(PhraseIndex phrases) : ITopicMatcher
         {
             foreach (PhraseMeaning meaning in node.Meanings)
             {
+                // Cues are stored as negative topics.
                 if (meaning.Topic < 0)
                 {
                     _cues |= (SentenceCue)(-meaning.Topic);
@@ -111,6 +116,7 @@ internal sealed class TopicMatcher(PhraseIndex phrases) : ITopicMatcher
                 if (_ends[meaning.Topic] > start)
                     continue;
                 int end = _ends[meaning.Topic] = _words[first + meaning.Words - 1].End;
+                // An excluded phrase only keeps others from being found in its place.
                 if (meaning.Strength != PhraseStrength.Excluded)
                     _hits.Add(new Hit(meaning.Topic, meaning.Strength, (_cues & SentenceCue.Examples) != 0,
                         TextSpan.FromBounds(start, end)));

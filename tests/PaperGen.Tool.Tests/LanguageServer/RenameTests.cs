@@ -68,16 +68,19 @@ public class RenameTests
         using ToolFolder folder = new ToolFolder().Text("Reading.csproj", "<Project />").Text("a.papers.txt", Digest);
         using LspClient client = LspClient.In(folder);
         string uri = client.Open(folder, "a.papers.txt");
+        // Without a line that says its id, a paper's is its member.
         string[] members =
             [.. client.Request("textDocument/documentSymbol", new { textDocument = new { uri } }).EnumerateArray()
                 .Select(static symbol => symbol.Text("detail")!)];
         string code = $"var p = {members[0]}; var q = {members[1]}; var l = Links.ExampleReader_{members[0]["Papers.".Length..]}; var m = "
-            + $"Links.ExampleReader_{members[1]["Papers.".Length..]};";
-        folder.Text("Program.cs", code);
+            + $"Links.ExampleReader_{members[1]["Papers.".Length..]}; [Cites(\"{members[1]["Papers.".Length..]}\")] class C;";
+        string old = $"An Old Idea of One\nstatus: superseded by {members[1]["Papers.".Length..]}\n\n{SampleDigest.Plain}\n";
+        folder.Text("Program.cs", code).Text("old.papers.txt", old);
         client.Notify("workspace/didChangeWatchedFiles", new { changes = Array.Empty<object>() });
         JsonElement edit = Rename(client, uri, Digest, "Twin", "First");
-        Assert.Equal("var p = Papers.First; var q = Papers.Twin; var l = Links.ExampleReader_First; var m = Links.ExampleReader_Twin;",
-            CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), code));
+        Assert.Equal("var p = Papers.First; var q = Papers.Twin; var l = Links.ExampleReader_First; var m = Links.ExampleReader_Twin; "
+            + "[Cites(\"Twin\")] class C;", CodeActionTests.Apply(edit, LspClient.UriOf(folder, "Program.cs"), code));
+        Assert.Contains("superseded by Twin\n", CodeActionTests.Apply(edit, LspClient.UriOf(folder, "old.papers.txt"), old));
     }
 
     /// <summary>Everything that has another name afterwards is in one edit: a paper of a bibliography has it as its key.</summary>

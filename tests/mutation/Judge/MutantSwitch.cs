@@ -1,4 +1,5 @@
 using System.Reflection;
+using PaperGen.Syntax;
 
 namespace PaperGen.Mutation;
 
@@ -15,8 +16,8 @@ internal sealed class MutantSwitch
     public MutantSwitch()
     {
         // Its namespace is another one in each assembly.
-        Type control = typeof(PaperGenerator).Assembly.GetTypes().SingleOrDefault(static type => type.Name == "MutantControl")
-            ?? throw new InvalidOperationException("The generator beside this program has no mutants. Start this with tests/mutation/run.");
+        Type control = typeof(DigestParser).Assembly.GetTypes().SingleOrDefault(static type => type.Name == "MutantControl")
+            ?? throw new InvalidOperationException("The assembly beside this program has no mutants. Start this with tests/mutation/run.");
         _active = Field(control, "ActiveMutant");
         _captures = Field(control, "CaptureCoverage");
         _reached = control.GetMethod("GetCoverageData", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
