@@ -30,35 +30,43 @@ internal static unsafe class Hash64
     public static ulong Of(string text, int start, ulong seed)
     {
         fixed (char* first = text)
-            return Of((byte*)(first + start), 2 * (text.Length - start), seed, BitConverter.IsLittleEndian ? 0 : 1);
+            return Of((byte*)(first + start), 2 * (text.Length - start), seed, sizeof(char));
     }
 
     /// <summary>The hash of bytes.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="count">How many.</param>
     /// <param name="seed">What the hash depends on beside them.</param>
-    /// <param name="flip">1 for code units of a machine that has their upper byte first.</param>
-    public static ulong Of(byte* bytes, int count, ulong seed = Seed, int flip = 0)
+    /// <param name="unit">How many of them are a unit that a machine may have the other way around.</param>
+    public static ulong Of(byte* bytes, int count, ulong seed = Seed, int unit = 1)
     {
         ulong hash = seed ^ ((ulong)count * Multiplier);
+        byte* last = bytes + count - 8;
+        ulong value = 1;
+        // What asks whether the machine is little-endian would be loaded for that alone.
+        if (count < 8 || *(byte*)&value == 0)
+            return OfFew(bytes, count, hash, unit);
+        for (; bytes < last; bytes += 8)
+        {
+            // Add, which an unoptimized first read would call.
+            hash = (hash ^ *(ulong*)bytes) * Multiplier;
+            hash ^= hash >> 32;
+        }
+        // The bytes that are left, at most eight, are the last of those that end here.
+        return Add(hash, *(ulong*)last >> (8 * (int)(bytes - last)));
+    }
+
+    /// <summary>Bytes of which there are few, and all of them on a machine that has the upper ones first.</summary>
+    private static ulong OfFew(byte* bytes, int count, ulong hash, int unit)
+    {
+        if (BitConverter.IsLittleEndian && count >= 4)
+            return Add(hash, *(uint*)bytes | ((ulong)*(uint*)(bytes + count - 4) << (8 * (count - 4))));
+        int flip = BitConverter.IsLittleEndian ? 0 : unit - 1;
         for (; count > 0; count -= 8, bytes += 8)
         {
             ulong value = 0;
-            if (count >= 8 && BitConverter.IsLittleEndian)
-            {
-                value = *(ulong*)bytes;
-            }
-            else
-            {
-                int i = 0;
-                if (count >= 4 && BitConverter.IsLittleEndian)
-                {
-                    value = *(uint*)bytes;
-                    i = 4;
-                }
-                for (; i < 8 && i < count; i++)
-                    value |= (ulong)bytes[i ^ flip] << (8 * i);
-            }
+            for (int i = 0; i < 8 && i < count; i++)
+                value |= (ulong)bytes[i ^ flip] << (8 * i);
             hash = Add(hash, value);
         }
         return hash;

@@ -18,21 +18,24 @@ namespace PaperGen.Internal;
 ///
 /// table     chunks; the first one begins with the index. Behind that stand records, each in one chunk
 /// chunk     format (fixed 1), its index (fixed 1), checksum (fixed 4), contents
-/// index     chunks (fixed 1); papers, topics, slots, files (numbers)
-///           of each file its path (string) and bytes (number)
+/// index     chunks (fixed 1); papers, topics, files, slots (fixed 2 each)
+///           positions of the papers' records, then of the topics': chunk (fixed 1), place in it (fixed 1)
 ///           slots: open addressing by the hash of an id, a member's name or an alias: 60 bits of the hash (fixed 4), the index of
 ///           the paper plus 1, or 0 for none (fixed 2)
-///           positions of the papers' records, then of the topics': chunk (fixed 1), place in it (fixed 1)
-/// paper     id (string); sources (number), each: file, start, bytes, line, hash (numbers);
+///           of each file its place in the chunk (fixed 2); there its bytes and the length of its path (fixed 2 each), its path
+/// paper     sources (fixed 2); of the first: file, start, bytes, line, hash (fixed 2 each); start and bytes of the title in it (fixed 1
+///           each), if that is one plain slice of it, else 0, and it is a field; length of the id (fixed 2), id;
+///           of each further source: file, start, bytes, line, hash (numbers);
 ///           fields in any order, each: PaperField (number), length of its value (number), value; then 0
 /// topic     parent's index plus 1 (number), id (string), name (string)
 /// </code>
 /// A source is a stretch of a file: a paper's entry, or one of those merged into it. All of its bytes are hashed, and no slice
-/// leaves it. Formats before 5 were never published. Once one is, a change takes the next number, and readers go on reading it.
+/// leaves it. What a first title and a first look-up need has fixed places: whatever reads a number is compiled before it runs.
+/// Formats before 6 were never published. Once one is, a change takes the next number, and readers go on reading it.
 /// </remarks>
 internal static class TableFormat
 {
-    public const int Format = 5;
+    public const int Format = 6;
 
     public const int DigitBits = 15;
     public const int DigitBase = 0x4E00;
@@ -54,6 +57,24 @@ internal static class TableFormat
     public const int ChecksumPlace = 2;
     public const int ContentsPlace = ChecksumPlace + ChecksumLength;
 
+    // Places in the first chunk.
+    public const int PapersPlace = ContentsPlace + 1;
+    public const int TopicsPlace = PapersPlace + 2;
+    public const int FilesPlace = TopicsPlace + 2;
+    public const int SlotsPlace = FilesPlace + 2;
+    public const int PositionsPlace = SlotsPlace + 2;
+
+    // Places in a paper's record.
+    public const int SourceFile = 2;
+    public const int SourceStart = SourceFile + 2;
+    public const int SourceBytes = SourceStart + 2;
+    public const int SourceLine = SourceBytes + 2;
+    public const int SourceHash = SourceLine + 2;
+    public const int TitleStart = SourceHash + 2;
+    public const int TitleBytes = TitleStart + 1;
+    public const int IdLength = TitleBytes + 1;
+    public const int IdPlace = IdLength + 2;
+
     /// <summary>Digits of a slot: the hash, then the paper.</summary>
     public const int SlotHashLength = 4;
     public const int SlotLength = SlotHashLength + 2;
@@ -61,7 +82,7 @@ internal static class TableFormat
     public const int PositionLength = 2;
 
     /// <summary>What a table holds of the hash of a source is its upper bits.</summary>
-    public const int SourceHashShift = 33;
+    public const int SourceHashShift = 64 - (2 * DigitBits);
 
     public const int EncodingBits = 4;
     public const int SourceShift = 1 + EncodingBits;
@@ -77,6 +98,10 @@ internal static class TableFormat
 
     /// <summary>How many slots there are for so many names: three quarters of them are taken.</summary>
     public static int SlotCount(int names) => names + (names / 3) + 1;
+
+    /// <summary>Two digits: the number that they are.</summary>
+    public static int Pair(string chunk, int place) =>
+        chunk[place] - DigitBase + ((chunk[place + 1] - DigitBase) << DigitBits);
 
     /// <summary>Where the search for a name begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -41,7 +41,7 @@ public sealed class Paper
 
     /// <summary>The title, its white space collapsed.</summary>
     /// <exception cref="PaperDigestException">The embedded digest is missing or differs from the compiled one.</exception>
-    public string Title => _title ??= _table.TextOf(_index, PaperField.Title) ?? "";
+    public string Title => _title ??= _table.TitleOf(_index);
 
     /// <summary>
     /// The title's text before its first colon, if it has at most three words (<c>HMT</c> of "HMT: Hierarchical Memory Transformer"), else

@@ -17,6 +17,9 @@ internal sealed class DigitWriter
         return this;
     }
 
+    /// <summary>A number of two digits.</summary>
+    public DigitWriter Pair(int value) => Fixed((ulong)value, 2);
+
     public DigitWriter Number(int value)
     {
         const int More = 1 << TableFormat.NumberBits;

@@ -15,12 +15,14 @@ internal readonly record struct SourceRange(int File, int Start, int Length, int
 internal sealed class RecordWriter
 {
     private readonly DigitWriter _record = new();
+    private readonly SourceRange[] _sources;
+    private (int Start, int Length) _title;
 
     public RecordWriter(string id, params SourceRange[] sources)
     {
         Id = id;
-        _record.String(id).Number(sources.Length);
-        foreach (SourceRange source in sources)
+        _sources = sources;
+        foreach (SourceRange source in sources.Skip(1))
         {
             _record.Number(source.File).Number(source.Start).Number(source.Length).Number(source.Line)
                 .Number((int)(source.Hash >> TableFormat.SourceHashShift));
@@ -31,6 +33,17 @@ internal sealed class RecordWriter
 
     /// <summary>The other names that the paper is found by.</summary>
     public List<string> OtherNames { get; } = [];
+
+    /// <summary>Takes a title that has its place before the fields.</summary>
+    /// <returns>Whether it is such a one.</returns>
+    public bool TakesTitle(TextPiece[] pieces)
+    {
+        if (pieces.Length != 1 || pieces[0] is not { Encoding: SliceEncoding.Plain, Source: 0, Range: { Length: > 0 } range }
+            || range.Start > TableFormat.DigitMax || range.Length > TableFormat.DigitMax)
+            return false;
+        _title = (range.Start, range.Length);
+        return true;
+    }
 
     public RecordWriter Text(PaperField field, params TextPiece[] pieces)
     {
@@ -73,7 +86,14 @@ internal sealed class RecordWriter
     }
 
     /// <summary>The record, ended.</summary>
-    public override string ToString() => _record.ToString() + (char)TableFormat.DigitBase;
+    public override string ToString()
+    {
+        SourceRange first = _sources.FirstOrDefault();
+        return new DigitWriter().Pair(_sources.Length)
+            .Pair(first.File).Pair(first.Start).Pair(first.Length).Pair(first.Line).Pair((int)(first.Hash >> TableFormat.SourceHashShift))
+            .Fixed((ulong)_title.Start, 1).Fixed((ulong)_title.Length, 1).Pair(Id.Length).ToString()
+            + Id + _record.ToString() + (char)TableFormat.DigitBase;
+    }
 
     private RecordWriter Field(PaperField field, DigitWriter value)
     {

@@ -17,12 +17,11 @@ internal static class TableWriter
         IReadOnlyList<DigestFileModel> files, IReadOnlyList<RecordWriter> papers, IReadOnlyList<TopicModel> topics)
     {
         DigitWriter slots = Slots(papers, out int slotCount);
-        DigitWriter head = new DigitWriter().Number(papers.Count).Number(topics.Count).Number(slotCount).Number(files.Count);
-        foreach (DigestFileModel file in files)
-            head.String(file.Path).Number(file.ByteCount);
-
-        // What is in the first chunk before the records: the number of chunks, head, slots and positions.
-        int index = 1 + head.Length + slots.Length + ((papers.Count + topics.Count) * TableFormat.PositionLength);
+        DigitWriter head = new DigitWriter().Pair(papers.Count).Pair(topics.Count).Pair(files.Count).Pair(slotCount);
+        // What is in the first chunk before the records: the number of chunks, head, positions, slots and files.
+        int index = 1 + head.Length + ((papers.Count + topics.Count) * TableFormat.PositionLength) + slots.Length;
+        DigitWriter paths = Files(files, TableFormat.ContentsPlace + index);
+        index += paths.Length;
         var positions = new DigitWriter();
         var contents = new List<DigitWriter> { new() };
         int length = TableFormat.ContentsPlace + index;
@@ -41,7 +40,7 @@ internal static class TableWriter
         ulong first = 0;
         for (int i = 0; i < contents.Count; i++)
         {
-            string begin = i > 0 ? "" : new DigitWriter().Fixed((ulong)contents.Count, 1).ToString() + head + slots + positions;
+            string begin = i > 0 ? "" : new DigitWriter().Fixed((ulong)contents.Count, 1).ToString() + head + positions + slots + paths;
             chunks.Add(Chunk(begin + contents[i], i, ref first));
         }
         return chunks;
@@ -81,6 +80,20 @@ internal static class TableWriter
         return digits;
     }
 
+    /// <param name="files">The files.</param>
+    /// <param name="place">Where this begins.</param>
+    private static DigitWriter Files(IReadOnlyList<DigestFileModel> files, int place)
+    {
+        var places = new DigitWriter();
+        var paths = new DigitWriter();
+        foreach (DigestFileModel file in files)
+        {
+            places.Pair(place + (2 * files.Count) + paths.Length);
+            paths.Pair(file.ByteCount).Pair(file.Path.Length).Append(file.Path);
+        }
+        return places.Append(paths.ToString());
+    }
+
     private static string Record(TopicModel topic) =>
         new DigitWriter().Number(topic.Parent + 1).String(topic.Id).String(topic.Name).ToString();
 
@@ -91,6 +104,8 @@ internal static class TableWriter
             new SourceRange(source.Digest, source.Start, source.Length, source.Line, source.Hash))]);
         foreach (TextModel text in entry.Texts)
         {
+            if (text.Field == PaperField.Title && record.TakesTitle([.. text.Pieces]))
+                continue;
             if (text.Field == PaperField.Other)
                 record.Other(text.Name, [.. text.Pieces]);
             else

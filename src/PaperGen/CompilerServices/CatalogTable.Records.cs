@@ -8,13 +8,15 @@ namespace PaperGen.CompilerServices;
 /// <content>The papers' records: names, sources, fields.</content>
 public partial class CatalogTable
 {
-    internal string Id(int paper) => Record(paper).String();
+    internal string Id(int paper)
+    {
+        string record = Record(paper, out int place);
+        return record.Substring(place + TableFormat.IdPlace, TableFormat.Pair(record, place + TableFormat.IdLength));
+    }
 
+    /// <summary>Whether a paper has this name beside its id.</summary>
     private bool IsCalled(int paper, string name)
     {
-        // Of a paper that was looked up before, the id is a string already.
-        if (PaperAt(paper).Id == name)
-            return true;
         TableCursor at = Fields(paper);
         while (Next(ref at, PaperField.Member, PaperField.Alias))
         {
@@ -24,8 +26,33 @@ public partial class CatalogTable
         return false;
     }
 
+    /// <summary>The title: of most papers it has its place in the record.</summary>
+    internal unsafe string TitleOf(int paper)
+    {
+        string record = Record(paper, out int place);
+        int length = record[place + TableFormat.TitleBytes] - TableFormat.DigitBase;
+        if (length == 0)
+            return FieldOf(paper, PaperField.Title) ?? "";
+        byte* source = Source0(paper, record, place);
+        string title = Utf8Text.DecodePlain(source + record[place + TableFormat.TitleStart] - TableFormat.DigitBase, length);
+        // An assembly that can be unloaded takes its files along, and nobody else may hold it while this runs.
+        GC.KeepAlive(this);
+        return title;
+    }
+
+    /// <summary>The bytes of a paper's first source, which was compared with its hash.</summary>
+    private unsafe byte* Source0(int paper, string record, int place)
+    {
+        if (!_isVerified[paper])
+            Verify(paper);
+        return FileAt(TableFormat.Pair(record, place + TableFormat.SourceFile)).Bytes
+            + TableFormat.Pair(record, place + TableFormat.SourceStart);
+    }
+
     /// <summary>The text of a field; null if the paper has none.</summary>
-    internal string? TextOf(int paper, PaperField field)
+    internal string? TextOf(int paper, PaperField field) => field == PaperField.Title ? TitleOf(paper) : FieldOf(paper, field);
+
+    private string? FieldOf(int paper, PaperField field)
     {
         TableCursor at = Open(paper, 0, out _);
         return Next(ref at, field, field) ? ReadText(paper, ref at) : null;
@@ -203,8 +230,9 @@ public partial class CatalogTable
             {
                 Open(paper, head >> TableFormat.SourceShift, out Source source);
                 int start = source.Start + at.Number();
-                string slice = Utf8Text.Decode(source.File.Bytes + start, at.Number());
-                piece = SliceDecoder.Decode(encoding, slice, 0, slice.Length) ?? throw LaterVersion();
+                int length = at.Number();
+                piece = encoding == SliceEncoding.Plain ? Utf8Text.DecodePlain(source.File.Bytes + start, length)
+                    : Decoded(encoding, Utf8Text.Decode(source.File.Bytes + start, length));
             }
             text = text is null ? piece : SliceDecoder.Join(text, piece);
         }
@@ -213,6 +241,10 @@ public partial class CatalogTable
         GC.KeepAlive(this);
         return text;
     }
+
+    // Apart, as it loads every decoder.
+    private string Decoded(SliceEncoding encoding, string slice) =>
+        SliceDecoder.Decode(encoding, slice, 0, slice.Length) ?? throw LaterVersion();
 
     /// <returns>The source of its first piece.</returns>
     private static int SkipText(ref TableCursor at)
@@ -233,24 +265,38 @@ public partial class CatalogTable
     }
 
     /// <summary>Compares the sources of a paper with the hashes that they had when the table was made.</summary>
-    internal unsafe void Verify(int paper)
+    internal void Verify(int paper)
     {
-        int count = 1;
-        for (int i = 0; i < count; i++)
+        string record = Record(paper, out int place);
+        int count = TableFormat.Pair(record, place);
+        if (count > 0)
+        {
+            Verify(paper, FileAt(TableFormat.Pair(record, place + TableFormat.SourceFile)),
+                TableFormat.Pair(record, place + TableFormat.SourceStart), TableFormat.Pair(record, place + TableFormat.SourceBytes),
+                TableFormat.Pair(record, place + TableFormat.SourceLine), TableFormat.Pair(record, place + TableFormat.SourceHash));
+        }
+        if (count > 1)
+            VerifyOthers(paper, count);
+        _isVerified[paper] = true;
+    }
+
+    private void VerifyOthers(int paper, int count)
+    {
+        for (int i = 1; i < count; i++)
         {
             Open(paper, i, out Source source);
-            count = source.Count;
-            if (count == 0)
-                break;
-            DigestResource file = source.File;
-            if (file.Bytes is null)
-                file.Open(_owner.Assembly);
-            if ((uint)source.Start + (uint)source.Length > (uint)file.Length
-                || (int)(Hash64.Of(file.Bytes + source.Start, source.Length) >> TableFormat.SourceHashShift) != source.Hash)
-                throw TableErrors.Changed(_owner.Assembly, file.Path, Id(paper), source.Line);
+            Verify(paper, source.File, source.Start, source.Length, source.Line, source.Hash);
         }
+    }
+
+    private unsafe void Verify(int paper, DigestResource digest, int start, int length, int line, int hash)
+    {
+        if (digest.Bytes is null)
+            digest.Open(_owner.Assembly);
+        if ((uint)start + (uint)length > (uint)digest.Length
+            || (int)(Hash64.Of(digest.Bytes + start, length) >> TableFormat.SourceHashShift) != hash)
+            throw TableErrors.Changed(_owner.Assembly, digest.Path, Id(paper), line);
         GC.KeepAlive(this);
-        _isVerified[paper] = true;
     }
 
     private TableCursor Fields(int paper) => Open(paper, 0, out _);
@@ -261,21 +307,27 @@ public partial class CatalogTable
     /// <param name="source">That one; of a paper without sources, none.</param>
     private TableCursor Open(int paper, int number, out Source source)
     {
-        TableCursor at = Record(paper);
-        int idLength = at.Number();
-        at.Place += idLength;
+        string record = Record(paper, out int place);
+        int count = TableFormat.Pair(record, place);
         source = default;
-        int count = at.Number();
-        for (int i = 0; i < count; i++)
+        if (number == 0 && count > 0)
+        {
+            source = new Source
+            {
+                File = FileAt(TableFormat.Pair(record, place + TableFormat.SourceFile)),
+                Start = TableFormat.Pair(record, place + TableFormat.SourceStart),
+                Length = TableFormat.Pair(record, place + TableFormat.SourceBytes),
+                Line = TableFormat.Pair(record, place + TableFormat.SourceLine),
+                Hash = TableFormat.Pair(record, place + TableFormat.SourceHash),
+            };
+        }
+        place += TableFormat.IdPlace + TableFormat.Pair(record, place + TableFormat.IdLength);
+        var at = new TableCursor { Chunk = record, Place = place };
+        for (int i = 1; i < count; i++)
         {
             var one = new Source
             {
-                File = _files[at.Number()],
-                Start = at.Number(),
-                Length = at.Number(),
-                Line = at.Number(),
-                Hash = at.Number(),
-                Count = count,
+                File = FileAt(at.Number()), Start = at.Number(), Length = at.Number(), Line = at.Number(), Hash = at.Number(),
             };
             if (i == number)
                 source = one;
@@ -305,7 +357,5 @@ public partial class CatalogTable
         public int Length;
         public int Line;
         public int Hash;
-        /// <summary>How many sources the paper has.</summary>
-        public int Count;
     }
 }

@@ -19,13 +19,12 @@ public partial class CatalogTable : ITopicSource
     private readonly Type _owner;
     private readonly string?[] _chunks;
     private readonly ulong _checksum;
-    private readonly DigestResource[] _files;
+    private readonly DigestResource?[] _files;
     private readonly Paper?[] _papers;
     private readonly bool[] _isVerified;
     private readonly int _slotCount;
-    // Where slots and positions begin in the first chunk.
+    // Where slots begin in the first chunk.
     private readonly int _slots;
-    private readonly int _positions;
     private Topic?[]? _topics;
     private PaperCatalog? _catalog;
     // Made when it is first asked for; two threads may make it twice, alike.
@@ -38,20 +37,17 @@ public partial class CatalogTable : ITopicSource
     public CatalogTable(Type owner, string firstChunk)
     {
         _owner = owner;
-        if (!TableFormat.IsChunk(firstChunk, 0, 0, out _checksum) || firstChunk[0] > TableFormat.DigitBase + TableFormat.Format)
+        if (!TableFormat.IsChunk(firstChunk, 0, 0, out _checksum) || firstChunk[0] != TableFormat.DigitBase + TableFormat.Format)
             throw Unreadable(firstChunk);
         _chunks = new string?[firstChunk[TableFormat.ContentsPlace] - TableFormat.DigitBase];
         _chunks[0] = firstChunk;
-        var index = new TableCursor { Chunk = firstChunk, Place = TableFormat.ContentsPlace + 1 };
-        _papers = new Paper?[index.Number()];
-        _isVerified = new bool[_papers.Length];
-        TopicCount = index.Number();
-        _slotCount = index.Number();
-        _files = new DigestResource[index.Number()];
-        for (int i = 0; i < _files.Length; i++)
-            _files[i] = new DigestResource(index.String(), index.Number());
-        _slots = index.Place;
-        _positions = _slots + (_slotCount * TableFormat.SlotLength);
+        int papers = TableFormat.Pair(firstChunk, TableFormat.PapersPlace);
+        _papers = new Paper?[papers];
+        _isVerified = new bool[papers];
+        _files = new DigestResource?[TableFormat.Pair(firstChunk, TableFormat.FilesPlace)];
+        _slotCount = TableFormat.Pair(firstChunk, TableFormat.SlotsPlace);
+        _slots = TableFormat.PositionsPlace
+            + ((papers + TableFormat.Pair(firstChunk, TableFormat.TopicsPlace)) * TableFormat.PositionLength);
     }
 
     /// <summary>The catalog over this table.</summary>
@@ -59,7 +55,7 @@ public partial class CatalogTable : ITopicSource
 
     internal int PaperCount => _papers.Length;
 
-    internal int TopicCount { get; }
+    internal int TopicCount => TableFormat.Pair(_chunks[0]!, TableFormat.TopicsPlace);
 
     /// <summary>The table behind the catalog of one assembly.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -78,11 +74,7 @@ public partial class CatalogTable : ITopicSource
     /// <param name="idHash">The hash of the id.</param>
     /// <returns>The paper.</returns>
     /// <exception cref="PaperDigestException">The table has no such paper.</exception>
-    public Paper GetPaper(long idHash)
-    {
-        int index = IndexOf((ulong)idHash, null);
-        return index < 0 ? throw Missing(idHash) : _papers[index] ?? AddPaper(index);
-    }
+    public Paper GetPaper(long idHash) => Find((ulong)idHash, null) ?? throw Missing(idHash);
 
     /// <summary>A link of a paper.</summary>
     /// <param name="idHash">The hash of the paper's id.</param>
@@ -114,33 +106,30 @@ public partial class CatalogTable : ITopicSource
     internal bool IsOwnChunk(string chunk, int index) => TableFormat.IsChunk(chunk, index, _checksum, out _);
 
     /// <summary>The paper of an id, a member's name or an alias, or null.</summary>
-    internal Paper? Find(string name)
-    {
-        int index = IndexOf(name);
-        return index < 0 ? null : PaperAt(index);
-    }
+    internal Paper? Find(string name) => Find(Hash64.Of(name), name);
 
-    /// <summary>The index of the paper of an id, a member's name or an alias, or -1.</summary>
-    internal int IndexOf(string name) => IndexOf(Hash64.Of(name), name);
-
-    /// <summary>The index of the paper that is called so, or, if the name is null, whose id has this hash; -1 if there is none.</summary>
-    private int IndexOf(ulong hash, string? name)
+    /// <summary>The paper that is called so, or, if the name is null, whose id has this hash; null if there is none.</summary>
+    private unsafe Paper? Find(ulong hash, string? name)
     {
-        string index = _chunks[0]!;
         int digit0 = TableFormat.DigitBase + ((int)hash & TableFormat.DigitMax);
         int digit1 = TableFormat.DigitBase + ((int)(hash >> TableFormat.DigitBits) & TableFormat.DigitMax);
         int digit2 = TableFormat.DigitBase + ((int)(hash >> (2 * TableFormat.DigitBits)) & TableFormat.DigitMax);
         int digit3 = TableFormat.DigitBase + ((int)(hash >> (3 * TableFormat.DigitBits)) & TableFormat.DigitMax);
-        for (int slot = TableFormat.FirstSlot(hash, _slotCount); ; slot = slot + 1 == _slotCount ? 0 : slot + 1)
+        // The checksum says that the slots are as they were written: they need no bounds.
+        fixed (char* index = _chunks[0])
         {
-            int place = _slots + (slot * TableFormat.SlotLength);
-            int paper = index[place + 4] - TableFormat.DigitBase
-                + ((index[place + 5] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
-            if (paper < 0)
-                return -1;
-            bool isSame = index[place] == digit0 && index[place + 1] == digit1 && index[place + 2] == digit2 && index[place + 3] == digit3;
-            if (isSame && (name is null || IsCalled(paper, name)))
-                return paper;
+            for (int slot = TableFormat.FirstSlot(hash, _slotCount); ; slot = slot + 1 == _slotCount ? 0 : slot + 1)
+            {
+                char* at = index + _slots + (slot * TableFormat.SlotLength);
+                int number = at[4] - TableFormat.DigitBase + ((at[5] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
+                if (number < 0)
+                    return null;
+                if (at[0] != digit0 || at[1] != digit1 || at[2] != digit2 || at[3] != digit3)
+                    continue;
+                Paper paper = _papers[number] ?? AddPaper(number);
+                if (name is null || paper.Id == name || IsCalled(number, name))
+                    return paper;
+            }
         }
     }
 
@@ -166,7 +155,7 @@ public partial class CatalogTable : ITopicSource
         _topics ??= new Topic?[TopicCount];
         if (_topics[index] is { } known)
             return known;
-        TableCursor record = Record(PaperCount + index);
+        TableCursor record = TopicRecord(index);
         record.Number();
         return _topics[index] = new Topic(record.String(), record.String(), this);
     }
@@ -210,13 +199,13 @@ public partial class CatalogTable : ITopicSource
     }
 
     /// <summary>The index of a topic's parent, or -1.</summary>
-    private int ParentOf(int topic) => Record(PaperCount + topic).Number() - 1;
+    private int ParentOf(int topic) => TopicRecord(topic).Number() - 1;
 
     /// <summary>Opens every file, which compares its length.</summary>
     internal void OpenFiles()
     {
-        foreach (DigestResource file in _files)
-            file.Open(_owner.Assembly);
+        for (int i = 0; i < _files.Length; i++)
+            FileAt(i).Open(_owner.Assembly);
     }
 
     // Exceptions are made apart, so that a first read compiles nothing of them.
@@ -225,15 +214,31 @@ public partial class CatalogTable : ITopicSource
     private PaperDigestException LaterVersion() => TableErrors.Format(_owner.Assembly);
 
     private PaperDigestException Unreadable(string firstChunk) =>
-        TableFormat.IsChunk(firstChunk, 0, 0, out _) ? LaterVersion() : TableErrors.Damaged(_owner.Assembly);
+        TableFormat.IsChunk(firstChunk, 0, 0, out _) && firstChunk[0] > TableFormat.DigitBase + TableFormat.Format
+            ? LaterVersion() : TableErrors.Damaged(_owner.Assembly);
 
-    /// <summary>A cursor at a record: those of the papers, then those of the topics.</summary>
-    private TableCursor Record(int index)
+    /// <summary>The chunk and the place of a record: those of the papers, then those of the topics.</summary>
+    private string Record(int index, out int place)
     {
         string first = _chunks[0]!;
-        int position = _positions + (index * TableFormat.PositionLength);
+        int position = TableFormat.PositionsPlace + (index * TableFormat.PositionLength);
+        place = first[position + 1] - TableFormat.DigitBase;
         int chunk = first[position] - TableFormat.DigitBase;
-        return new TableCursor { Chunk = _chunks[chunk] ?? AddChunk(chunk), Place = first[position + 1] - TableFormat.DigitBase };
+        return _chunks[chunk] ?? AddChunk(chunk);
+    }
+
+    private TableCursor TopicRecord(int topic) =>
+        new() { Chunk = Record(PaperCount + topic, out int place), Place = place };
+
+    private DigestResource FileAt(int index) => _files[index] ?? AddFile(index);
+
+    // Two threads may make it twice, alike.
+    private DigestResource AddFile(int index)
+    {
+        string first = _chunks[0]!;
+        int place = TableFormat.Pair(first, _slots + (_slotCount * TableFormat.SlotLength) + (2 * index));
+        return _files[index] =
+            new DigestResource(first.Substring(place + 4, TableFormat.Pair(first, place + 2)), TableFormat.Pair(first, place));
     }
 
     /// <summary>Compares a chunk with its checksum before anything is read off it: wrong positions would lead to wrong texts.</summary>

@@ -1,3 +1,5 @@
+using PaperGen.Internal;
+
 namespace PaperGen.Reading;
 
 /// <summary>Turns bytes of a file into characters.</summary>
@@ -7,6 +9,32 @@ namespace PaperGen.Reading;
 /// </remarks>
 internal static unsafe class Utf8Text
 {
+    /// <summary>Plain text, white space collapsed: most is as it stands in the file.</summary>
+    public static string DecodePlain(byte* bytes, int length)
+    {
+        string text = new('\0', length);
+        // The string is nobody else's yet.
+        fixed (char* target = text)
+        {
+            int last = ' ';
+            for (int i = 0; i < length; i++)
+            {
+                int value = bytes[i];
+                if (value >= 0x80 || (value <= ' ' && (value != ' ' || last == ' ')))
+                    return Collapsed(bytes, length);
+                target[i] = (char)value;
+                last = value;
+            }
+            return last == ' ' ? Collapsed(bytes, length) : text;
+        }
+    }
+
+    private static string Collapsed(byte* bytes, int length)
+    {
+        string text = Decode(bytes, length);
+        return PlainDecoder.Decode(text, 0, text.Length);
+    }
+
     public static string Decode(byte* bytes, int length)
     {
         string text = new('\0', length);
