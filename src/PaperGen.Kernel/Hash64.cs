@@ -24,13 +24,10 @@ internal static unsafe class Hash64
     }
 
     /// <summary>The hash of a text's UTF-16 code units. A generated property asks for its paper by that of the id.</summary>
-    public static ulong Of(string text) => Of(text, 0, Seed);
-
-    /// <summary>The hash of a text from a place on.</summary>
-    public static ulong Of(string text, int start, ulong seed)
+    public static ulong Of(string text)
     {
         fixed (char* first = text)
-            return Of((byte*)(first + start), 2 * (text.Length - start), seed, sizeof(char));
+            return Of((byte*)first, 2 * text.Length, Seed, sizeof(char));
     }
 
     /// <summary>The hash of bytes.</summary>
@@ -53,7 +50,8 @@ internal static unsafe class Hash64
             hash ^= hash >> 32;
         }
         // The bytes that are left, at most eight, are the last of those that end here.
-        return Add(hash, *(ulong*)last >> (8 * (int)(bytes - last)));
+        hash = (hash ^ (*(ulong*)last >> (8 * (int)(bytes - last)))) * Multiplier;
+        return hash ^ (hash >> 32);
     }
 
     /// <summary>Bytes of which there are few, and all of them on a machine that has the upper ones first.</summary>

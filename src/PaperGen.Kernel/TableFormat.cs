@@ -114,8 +114,11 @@ internal static class TableFormat
     /// <param name="chunk">The chunk.</param>
     /// <param name="index">Its index.</param>
     /// <param name="first">The checksum of the first chunk; 0 for that one itself.</param>
-    public static ulong Checksum(string chunk, int index, ulong first) =>
-        Hash64.Of(chunk, ContentsPlace, first ^ Hash64.Seed ^ ((ulong)index << 16) ^ chunk[0]) >> (64 - (ChecksumLength * DigitBits));
+    public static ulong Checksum(string chunk, int index, ulong first)
+    {
+        IsChunk(chunk, index, first, out ulong checksum);
+        return checksum;
+    }
 
     /// <summary>
     /// Whether a string is a chunk as it was written, of whatever format: what is before the contents is the same in all.
@@ -124,17 +127,16 @@ internal static class TableFormat
     /// <param name="index">The index that it should have.</param>
     /// <param name="first">The checksum of the first chunk; 0 for that one itself.</param>
     /// <param name="checksum">The checksum that the string should have.</param>
-    public static bool IsChunk(string chunk, int index, ulong first, out ulong checksum)
+    public static unsafe bool IsChunk(string chunk, int index, ulong first, out ulong checksum)
     {
         checksum = 0;
         if (chunk.Length < ContentsPlace || chunk[1] != DigitBase + index)
             return false;
-        checksum = Checksum(chunk, index, first);
-        for (int i = 0; i < ChecksumLength; i++)
+        fixed (char* start = chunk)
         {
-            if (chunk[ChecksumPlace + i] != DigitBase + ((int)(checksum >> (i * DigitBits)) & DigitMax))
-                return false;
+            checksum = Hash64.Of((byte*)(start + ContentsPlace), 2 * (chunk.Length - ContentsPlace),
+                first ^ Hash64.Seed ^ ((ulong)index << 16) ^ *start, sizeof(char)) >> (64 - (ChecksumLength * DigitBits));
         }
-        return true;
+        return Pair(chunk, ChecksumPlace) == (int)(checksum & PairMax) && Pair(chunk, ChecksumPlace + 2) == (int)(checksum >> (2 * DigitBits));
     }
 }

@@ -57,13 +57,12 @@ public sealed class PaperCatalog
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryGet(string id, [NotNullWhen(true)] out Paper? paper)
     {
-        if (id is null)
-            throw new ArgumentNullException(nameof(id), "Give the id of a paper, for example \"HMT\".");
-        if (_table is null)
-            return _combined!.TryGet(id, out paper);
-        paper = _table.Find(id);
+        paper = id is null ? throw NoId() : _table is null ? _combined!.Find(id) : _table.Find(id);
         return paper is not null;
     }
+
+    // Apart, so that a first look-up does not compile it.
+    private static ArgumentNullException NoId() => new("id", "Give the id of a paper, for example \"HMT\".");
 
     /// <summary>Looks up a paper by its title, its short name, its arXiv identifier or its DOI.</summary>
     /// <param name="text">
@@ -144,6 +143,7 @@ public sealed class PaperCatalog
         _table.OpenFiles();
         for (int i = 0; i < _table.PaperCount; i++)
             _table.Verify(i);
+        GC.KeepAlive(this);
     }
 
     private static FixedList<PaperLink> LinksOf(IReadOnlyList<Paper> papers)

@@ -26,31 +26,28 @@ public partial class CatalogTable
         return false;
     }
 
-    /// <summary>The title: of most papers it has its place in the record.</summary>
+    /// <summary>The title: of most papers it has its place in the record. The caller keeps the table alive, see <see cref="TextOf"/>.</summary>
     internal unsafe string TitleOf(int paper)
     {
         string record = Record(paper, out int place);
         int length = record[place + TableFormat.TitleBytes] - TableFormat.DigitBase;
         if (length == 0)
             return FieldOf(paper, PaperField.Title) ?? "";
-        byte* source = Source0(paper, record, place);
-        string title = Utf8Text.DecodePlain(source + record[place + TableFormat.TitleStart] - TableFormat.DigitBase, length);
-        // An assembly that can be unloaded takes its files along, and nobody else may hold it while this runs.
-        GC.KeepAlive(this);
-        return title;
-    }
-
-    /// <summary>The bytes of a paper's first source, which was compared with its hash.</summary>
-    private unsafe byte* Source0(int paper, string record, int place)
-    {
+        DigestResource file = FileAt(TableFormat.Pair(record, place + TableFormat.SourceFile));
+        int start = TableFormat.Pair(record, place + TableFormat.SourceStart);
         if (!_isVerified[paper])
-            Verify(paper);
-        return FileAt(TableFormat.Pair(record, place + TableFormat.SourceFile)).Bytes
-            + TableFormat.Pair(record, place + TableFormat.SourceStart);
+            Verify(paper, record, place, file, start);
+        return Utf8Text.DecodePlain(file.Bytes + start + record[place + TableFormat.TitleStart] - TableFormat.DigitBase, length);
     }
 
     /// <summary>The text of a field; null if the paper has none.</summary>
-    internal string? TextOf(int paper, PaperField field) => field == PaperField.Title ? TitleOf(paper) : FieldOf(paper, field);
+    internal string? TextOf(int paper, PaperField field)
+    {
+        string? text = field == PaperField.Title ? TitleOf(paper) : FieldOf(paper, field);
+        // An assembly that can be unloaded takes its files along, and nobody else may hold it while this runs.
+        GC.KeepAlive(this);
+        return text;
+    }
 
     private string? FieldOf(int paper, PaperField field)
     {
@@ -268,13 +265,18 @@ public partial class CatalogTable
     internal void Verify(int paper)
     {
         string record = Record(paper, out int place);
+        if (TableFormat.Pair(record, place) == 0)
+            return;
+        Verify(paper, record, place, FileAt(TableFormat.Pair(record, place + TableFormat.SourceFile)), TableFormat.Pair(
+            record, place + TableFormat.SourceStart));
+    }
+
+    private void Verify(int paper, string record, int place, DigestResource file, int start)
+    {
+        if (!file.Has(start, TableFormat.Pair(record, place + TableFormat.SourceBytes), TableFormat.Pair(
+            record, place + TableFormat.SourceHash), _owner))
+            throw Changed(paper, 0);
         int count = TableFormat.Pair(record, place);
-        if (count > 0)
-        {
-            Verify(paper, FileAt(TableFormat.Pair(record, place + TableFormat.SourceFile)),
-                TableFormat.Pair(record, place + TableFormat.SourceStart), TableFormat.Pair(record, place + TableFormat.SourceBytes),
-                TableFormat.Pair(record, place + TableFormat.SourceLine), TableFormat.Pair(record, place + TableFormat.SourceHash));
-        }
         if (count > 1)
             VerifyOthers(paper, count);
         _isVerified[paper] = true;
@@ -285,18 +287,15 @@ public partial class CatalogTable
         for (int i = 1; i < count; i++)
         {
             Open(paper, i, out Source source);
-            Verify(paper, source.File, source.Start, source.Length, source.Line, source.Hash);
+            if (!source.File.Has(source.Start, source.Length, source.Hash, _owner))
+                throw Changed(paper, i);
         }
     }
 
-    private unsafe void Verify(int paper, DigestResource digest, int start, int length, int line, int hash)
+    private PaperDigestException Changed(int paper, int number)
     {
-        if (digest.Bytes is null)
-            digest.Open(_owner.Assembly);
-        if ((uint)start + (uint)length > (uint)digest.Length
-            || (int)(Hash64.Of(digest.Bytes + start, length) >> TableFormat.SourceHashShift) != hash)
-            throw TableErrors.Changed(_owner.Assembly, digest.Path, Id(paper), line);
-        GC.KeepAlive(this);
+        Open(paper, number, out Source source);
+        return TableErrors.Changed(_owner.Assembly, source.File.Path, Id(paper), source.Line);
     }
 
     private TableCursor Fields(int paper) => Open(paper, 0, out _);

@@ -17,14 +17,15 @@ public partial class CatalogTable : ITopicSource
     // The first title of a process is compiled before it is read, at some 50 microseconds a method and as much for each type: what stands
     // on its way are few methods and arrays (tests/benchmarks, start-up, measures it).
     private readonly Type _owner;
-    private readonly string?[] _chunks;
+    private readonly string _first;
     private readonly ulong _checksum;
-    private readonly DigestResource?[] _files;
     private readonly Paper?[] _papers;
     private readonly bool[] _isVerified;
     private readonly int _slotCount;
     // Where slots begin in the first chunk.
     private readonly int _slots;
+    private string?[]? _chunks;
+    private DigestResource?[]? _files;
     private Topic?[]? _topics;
     private PaperCatalog? _catalog;
     // Made when it is first asked for; two threads may make it twice, alike.
@@ -39,12 +40,10 @@ public partial class CatalogTable : ITopicSource
         _owner = owner;
         if (!TableFormat.IsChunk(firstChunk, 0, 0, out _checksum) || firstChunk[0] != TableFormat.DigitBase + TableFormat.Format)
             throw Unreadable(firstChunk);
-        _chunks = new string?[firstChunk[TableFormat.ContentsPlace] - TableFormat.DigitBase];
-        _chunks[0] = firstChunk;
+        _first = firstChunk;
         int papers = TableFormat.Pair(firstChunk, TableFormat.PapersPlace);
         _papers = new Paper?[papers];
         _isVerified = new bool[papers];
-        _files = new DigestResource?[TableFormat.Pair(firstChunk, TableFormat.FilesPlace)];
         _slotCount = TableFormat.Pair(firstChunk, TableFormat.SlotsPlace);
         _slots = TableFormat.PositionsPlace
             + ((papers + TableFormat.Pair(firstChunk, TableFormat.TopicsPlace)) * TableFormat.PositionLength);
@@ -55,7 +54,7 @@ public partial class CatalogTable : ITopicSource
 
     internal int PaperCount => _papers.Length;
 
-    internal int TopicCount => TableFormat.Pair(_chunks[0]!, TableFormat.TopicsPlace);
+    internal int TopicCount => TableFormat.Pair(_first, TableFormat.TopicsPlace);
 
     /// <summary>The table behind the catalog of one assembly.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -74,7 +73,11 @@ public partial class CatalogTable : ITopicSource
     /// <param name="idHash">The hash of the id.</param>
     /// <returns>The paper.</returns>
     /// <exception cref="PaperDigestException">The table has no such paper.</exception>
-    public Paper GetPaper(long idHash) => Find((ulong)idHash, null) ?? throw Missing(idHash);
+    public Paper GetPaper(long idHash)
+    {
+        int index = IndexOf((ulong)idHash, TableFormat.FirstSlot((ulong)idHash, _slotCount), out _);
+        return index < 0 ? throw Missing(idHash) : _papers[index] ?? AddPaper(index);
+    }
 
     /// <summary>A link of a paper.</summary>
     /// <param name="idHash">The hash of the paper's id.</param>
@@ -106,29 +109,37 @@ public partial class CatalogTable : ITopicSource
     internal bool IsOwnChunk(string chunk, int index) => TableFormat.IsChunk(chunk, index, _checksum, out _);
 
     /// <summary>The paper of an id, a member's name or an alias, or null.</summary>
-    internal Paper? Find(string name) => Find(Hash64.Of(name), name);
-
-    /// <summary>The paper that is called so, or, if the name is null, whose id has this hash; null if there is none.</summary>
-    private unsafe Paper? Find(ulong hash, string? name)
+    internal Paper? Find(string name)
     {
-        int digit0 = TableFormat.DigitBase + ((int)hash & TableFormat.DigitMax);
-        int digit1 = TableFormat.DigitBase + ((int)(hash >> TableFormat.DigitBits) & TableFormat.DigitMax);
-        int digit2 = TableFormat.DigitBase + ((int)(hash >> (2 * TableFormat.DigitBits)) & TableFormat.DigitMax);
-        int digit3 = TableFormat.DigitBase + ((int)(hash >> (3 * TableFormat.DigitBits)) & TableFormat.DigitMax);
-        // The checksum says that the slots are as they were written: they need no bounds.
-        fixed (char* index = _chunks[0])
+        ulong hash = Hash64.Of(name);
+        for (int slot = TableFormat.FirstSlot(hash, _slotCount); ;)
         {
-            for (int slot = TableFormat.FirstSlot(hash, _slotCount); ; slot = slot + 1 == _slotCount ? 0 : slot + 1)
+            int index = IndexOf(hash, slot, out slot);
+            if (index < 0)
+                return null;
+            Paper paper = _papers[index] ?? AddPaper(index);
+            if (paper.Id == name || IsCalled(index, name))
+                return paper;
+        }
+    }
+
+    /// <summary>The index of a paper that has a name with this hash, or -1.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="slot">Where the search for it begins.</param>
+    /// <param name="next">Where it goes on for another one.</param>
+    private int IndexOf(ulong hash, int slot, out int next)
+    {
+        int low = (int)hash & TableFormat.PairMax;
+        int high = (int)(hash >> (2 * TableFormat.DigitBits)) & TableFormat.PairMax;
+        while (true)
+        {
+            int place = _slots + (slot * TableFormat.SlotLength);
+            slot = slot + 1 == _slotCount ? 0 : slot + 1;
+            int index = TableFormat.Pair(_first, place + TableFormat.SlotHashLength) - 1;
+            if (index < 0 || (TableFormat.Pair(_first, place) == low && TableFormat.Pair(_first, place + 2) == high))
             {
-                char* at = index + _slots + (slot * TableFormat.SlotLength);
-                int number = at[4] - TableFormat.DigitBase + ((at[5] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
-                if (number < 0)
-                    return null;
-                if (at[0] != digit0 || at[1] != digit1 || at[2] != digit2 || at[3] != digit3)
-                    continue;
-                Paper paper = _papers[number] ?? AddPaper(number);
-                if (name is null || paper.Id == name || IsCalled(number, name))
-                    return paper;
+                next = slot;
+                return index;
             }
         }
     }
@@ -204,8 +215,8 @@ public partial class CatalogTable : ITopicSource
     /// <summary>Opens every file, which compares its length.</summary>
     internal void OpenFiles()
     {
-        for (int i = 0; i < _files.Length; i++)
-            FileAt(i).Open(_owner.Assembly);
+        for (int i = 0; i < TableFormat.Pair(_first, TableFormat.FilesPlace); i++)
+            FileAt(i).Open(_owner);
     }
 
     // Exceptions are made apart, so that a first read compiles nothing of them.
@@ -220,31 +231,30 @@ public partial class CatalogTable : ITopicSource
     /// <summary>The chunk and the place of a record: those of the papers, then those of the topics.</summary>
     private string Record(int index, out int place)
     {
-        string first = _chunks[0]!;
         int position = TableFormat.PositionsPlace + (index * TableFormat.PositionLength);
-        place = first[position + 1] - TableFormat.DigitBase;
-        int chunk = first[position] - TableFormat.DigitBase;
-        return _chunks[chunk] ?? AddChunk(chunk);
+        place = _first[position + 1] - TableFormat.DigitBase;
+        int chunk = _first[position] - TableFormat.DigitBase;
+        return chunk == 0 ? _first : _chunks?[chunk] ?? AddChunk(chunk);
     }
 
     private TableCursor TopicRecord(int topic) =>
         new() { Chunk = Record(PaperCount + topic, out int place), Place = place };
 
-    private DigestResource FileAt(int index) => _files[index] ?? AddFile(index);
-
-    // Two threads may make it twice, alike.
-    private DigestResource AddFile(int index)
+    // Two threads may make a file twice, alike.
+    private DigestResource FileAt(int index)
     {
-        string first = _chunks[0]!;
-        int place = TableFormat.Pair(first, _slots + (_slotCount * TableFormat.SlotLength) + (2 * index));
-        return _files[index] =
-            new DigestResource(first.Substring(place + 4, TableFormat.Pair(first, place + 2)), TableFormat.Pair(first, place));
+        DigestResource?[] files = _files ??= new DigestResource?[TableFormat.Pair(_first, TableFormat.FilesPlace)];
+        return files[index] ??=
+            new DigestResource(_first, TableFormat.Pair(_first, _slots + (_slotCount * TableFormat.SlotLength) + (2 * index)));
     }
 
     /// <summary>Compares a chunk with its checksum before anything is read off it: wrong positions would lead to wrong texts.</summary>
     private string AddChunk(int index)
     {
         string chunk = GetChunk(index);
-        return _chunks[index] = IsOwnChunk(chunk, index) ? chunk : throw TableErrors.Damaged(_owner.Assembly);
+        if (!IsOwnChunk(chunk, index))
+            throw TableErrors.Damaged(_owner.Assembly);
+        string?[] chunks = _chunks ??= new string?[_first[TableFormat.ContentsPlace] - TableFormat.DigitBase];
+        return chunks[index] = chunk;
     }
 }

@@ -41,9 +41,9 @@ internal sealed class CombinedCatalog(CatalogTable[] tables) : ITopicSource
         return new FixedList<Topic>(topics.ToArray());
     }
 
-    public bool TryGet(string id, [NotNullWhen(true)] out Paper? paper)
+    public Paper? Find(string id)
     {
-        paper = null;
+        Paper? paper = null;
         for (int i = 0; i < tables.Length && paper is null; i++)
         {
             paper = tables[i].Find(id);
@@ -51,7 +51,7 @@ internal sealed class CombinedCatalog(CatalogTable[] tables) : ITopicSource
             if (paper is not null && i > 0)
                 paper = Equal.Counting(paper);
         }
-        return paper is not null;
+        return paper;
     }
 
     public bool TryFind(string text, [NotNullWhen(true)] out Paper? paper)

@@ -19,35 +19,47 @@ internal sealed unsafe class DigestResource
     // What keeps the bytes alive. Two threads may open a file twice: both see the same ones.
     private Stream? _stream;
 
-    public DigestResource(string path, int length)
+    /// <param name="chunk">The first chunk of a table.</param>
+    /// <param name="place">Where the file is in it.</param>
+    public DigestResource(string chunk, int place)
     {
-        Path = path;
-        Length = length;
+        Path = chunk.Substring(place + 4, TableFormat.Pair(chunk, place + 2));
+        Length = TableFormat.Pair(chunk, place);
     }
 
     /// <summary>Opens the file, which compares its length.</summary>
+    /// <param name="owner">A type of the assembly that it is in.</param>
     /// <exception cref="PaperDigestException">It is missing or has another length.</exception>
-    public void Open(Assembly assembly)
+    public void Open(Type owner)
     {
-        Stream stream = assembly.GetManifestResourceStream(TableFormat.ResourcePrefix + Path)
-            ?? throw TableErrors.NotEmbedded(assembly, Path);
-        long count = stream.Length;
-        byte* bytes = stream is UnmanagedMemoryStream unmanaged ? unmanaged.PositionPointer : CopyToPinnedMemory(stream);
-        // A mark that the compiler left out of the text, not a U+FEFF that the text itself begins with.
-        if (count == Length + 3L && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
-        {
-            bytes += 3;
-            count -= 3;
-        }
-        if (count != Length)
-            throw TableErrors.Length(assembly, Path, Length, count);
+        Assembly assembly = owner.Assembly;
+        Stream? stream = assembly.GetManifestResourceStream(TableFormat.ResourcePrefix + Path);
+        byte* bytes = stream is UnmanagedMemoryStream unmanaged ? unmanaged.PositionPointer : CopyToPinnedMemory(assembly, stream);
+        if (stream!.Length != Length)
+            bytes = WithoutMark(assembly, bytes, stream.Length);
         _stream = stream;
         Bytes = bytes;
     }
 
-    /// <summary>For hosts whose resources are not plain memory. The memory stays pinned: it lives as long as the catalog.</summary>
-    private static byte* CopyToPinnedMemory(Stream stream)
+    /// <summary>Whether a stretch of the file has a hash.</summary>
+    public bool Has(int start, int length, int hash, Type owner)
     {
+        if (Bytes is null)
+            Open(owner);
+        return (uint)start + (uint)length <= (uint)Length
+            && (int)(Hash64.Of(Bytes + start, length) >> TableFormat.SourceHashShift) == hash;
+    }
+
+    /// <summary>A mark that the compiler left out of the text, not a U+FEFF that the text itself begins with.</summary>
+    private byte* WithoutMark(Assembly assembly, byte* bytes, long count) =>
+        count == Length + 3L && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+            ? bytes + 3 : throw TableErrors.Length(assembly, Path, Length, count);
+
+    /// <summary>For hosts whose resources are not plain memory. The memory stays pinned: it lives as long as the catalog.</summary>
+    private byte* CopyToPinnedMemory(Assembly assembly, Stream? stream)
+    {
+        if (stream is null)
+            throw TableErrors.NotEmbedded(assembly, Path);
         byte[] copy = new byte[stream.Length + 1];
         int count = 0;
         while (count < copy.Length && stream.Read(copy, count, copy.Length - count) is > 0 and int read)
