@@ -103,6 +103,11 @@ internal static class TableFormat
     public static int Pair(string chunk, int place) =>
         chunk[place] - DigitBase + ((chunk[place + 1] - DigitBase) << DigitBits);
 
+    /// <summary>Whether four digits are those of a hash.</summary>
+    public static unsafe bool IsHash(char* digits, ulong hash) =>
+        (((uint)digits[0] - DigitBase) | ((ulong)(digits[1] - DigitBase) << DigitBits) | ((ulong)(digits[2] - DigitBase) << (2 * DigitBits))
+            | ((ulong)(digits[3] - DigitBase) << (3 * DigitBits))) == hash << (64 - (SlotHashLength * DigitBits)) >> (64 - (SlotHashLength * DigitBits));
+
     /// <summary>Where the search for a name begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int FirstSlot(ulong hash, int slots) => (int)(((hash >> 32) * (ulong)slots) >> 32);

@@ -75,7 +75,7 @@ public partial class CatalogTable : ITopicSource
     /// <exception cref="PaperDigestException">The table has no such paper.</exception>
     public Paper GetPaper(long idHash)
     {
-        int index = IndexOf((ulong)idHash, TableFormat.FirstSlot((ulong)idHash, _slotCount), out _);
+        int index = IndexOf((ulong)idHash, null);
         return index < 0 ? throw Missing(idHash) : _papers[index] ?? AddPaper(index);
     }
 
@@ -111,35 +111,25 @@ public partial class CatalogTable : ITopicSource
     /// <summary>The paper of an id, a member's name or an alias, or null.</summary>
     internal Paper? Find(string name)
     {
-        ulong hash = Hash64.Of(name);
-        for (int slot = TableFormat.FirstSlot(hash, _slotCount); ;)
-        {
-            int index = IndexOf(hash, slot, out slot);
-            if (index < 0)
-                return null;
-            Paper paper = _papers[index] ?? AddPaper(index);
-            if (paper.Id == name || IsCalled(index, name))
-                return paper;
-        }
+        int index = IndexOf(Hash64.Of(name), name);
+        return index < 0 ? null : PaperAt(index);
     }
 
-    /// <summary>The index of a paper that has a name with this hash, or -1.</summary>
-    /// <param name="hash">The hash.</param>
-    /// <param name="slot">Where the search for it begins.</param>
-    /// <param name="next">Where it goes on for another one.</param>
-    private int IndexOf(ulong hash, int slot, out int next)
+    /// <summary>The index of the paper that is called so, or, if the name is null, whose id has this hash; -1 if there is none.</summary>
+    private unsafe int IndexOf(ulong hash, string? name)
     {
-        int low = (int)hash & TableFormat.PairMax;
-        int high = (int)(hash >> (2 * TableFormat.DigitBits)) & TableFormat.PairMax;
-        while (true)
+        int digit = TableFormat.DigitBase + ((int)hash & TableFormat.DigitMax);
+        // The checksum says that slots are as they were written: nothing is read beyond them.
+        fixed (char* first = _first)
         {
-            int place = _slots + (slot * TableFormat.SlotLength);
-            slot = slot + 1 == _slotCount ? 0 : slot + 1;
-            int index = TableFormat.Pair(_first, place + TableFormat.SlotHashLength) - 1;
-            if (index < 0 || (TableFormat.Pair(_first, place) == low && TableFormat.Pair(_first, place + 2) == high))
+            for (int slot = TableFormat.FirstSlot(hash, _slotCount); ; slot = slot + 1 == _slotCount ? 0 : slot + 1)
             {
-                next = slot;
-                return index;
+                char* at = first + _slots + (slot * TableFormat.SlotLength);
+                int index = at[4] - TableFormat.DigitBase + ((at[5] - TableFormat.DigitBase) << TableFormat.DigitBits) - 1;
+                if (index < 0)
+                    return -1;
+                if (at[0] == digit && TableFormat.IsHash(at, hash) && (name is null || PaperAt(index).Id == name || IsCalled(index, name)))
+                    return index;
             }
         }
     }
@@ -224,9 +214,11 @@ public partial class CatalogTable : ITopicSource
 
     private PaperDigestException LaterVersion() => TableErrors.Format(_owner.Assembly);
 
+    private PaperDigestException Damaged() => TableErrors.Damaged(_owner.Assembly);
+
     private PaperDigestException Unreadable(string firstChunk) =>
         TableFormat.IsChunk(firstChunk, 0, 0, out _) && firstChunk[0] > TableFormat.DigitBase + TableFormat.Format
-            ? LaterVersion() : TableErrors.Damaged(_owner.Assembly);
+            ? LaterVersion() : Damaged();
 
     /// <summary>The chunk and the place of a record: those of the papers, then those of the topics.</summary>
     private string Record(int index, out int place)
@@ -252,8 +244,8 @@ public partial class CatalogTable : ITopicSource
     private string AddChunk(int index)
     {
         string chunk = GetChunk(index);
-        if (!IsOwnChunk(chunk, index))
-            throw TableErrors.Damaged(_owner.Assembly);
+        if (!TableFormat.IsChunk(chunk, index, _checksum, out _))
+            throw Damaged();
         string?[] chunks = _chunks ??= new string?[_first[TableFormat.ContentsPlace] - TableFormat.DigitBase];
         return chunks[index] = chunk;
     }
