@@ -105,8 +105,9 @@ internal static class TableFormat
 
     /// <summary>Whether four digits are those of a hash.</summary>
     public static unsafe bool IsHash(char* digits, ulong hash) =>
-        (((uint)digits[0] - DigitBase) | ((ulong)(digits[1] - DigitBase) << DigitBits) | ((ulong)(digits[2] - DigitBase) << (2 * DigitBits))
-            | ((ulong)(digits[3] - DigitBase) << (3 * DigitBits))) == hash << (64 - (SlotHashLength * DigitBits)) >> (64 - (SlotHashLength * DigitBits));
+        ((ulong)(digits[0] - DigitBase) | ((ulong)(digits[1] - DigitBase) << DigitBits)
+            | ((ulong)(digits[2] - DigitBase) << (2 * DigitBits)) | ((ulong)(digits[3] - DigitBase) << (3 * DigitBits)))
+        == (hash & ((1UL << (SlotHashLength * DigitBits)) - 1));
 
     /// <summary>Where the search for a name begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -142,6 +143,7 @@ internal static class TableFormat
             checksum = Hash64.Of((byte*)(start + ContentsPlace), 2 * (chunk.Length - ContentsPlace),
                 first ^ Hash64.Seed ^ ((ulong)index << 16) ^ *start, sizeof(char)) >> (64 - (ChecksumLength * DigitBits));
         }
-        return Pair(chunk, ChecksumPlace) == (int)(checksum & PairMax) && Pair(chunk, ChecksumPlace + 2) == (int)(checksum >> (2 * DigitBits));
+        return Pair(chunk, ChecksumPlace) == (int)(checksum & PairMax)
+            && Pair(chunk, ChecksumPlace + 2) == (int)(checksum >> (2 * DigitBits));
     }
 }

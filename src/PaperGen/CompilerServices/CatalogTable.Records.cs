@@ -26,7 +26,10 @@ public partial class CatalogTable
         return false;
     }
 
-    /// <summary>The title: of most papers it has its place in the record. The caller keeps the table alive, see <see cref="TextOf"/>.</summary>
+    /// <summary>
+    /// The title: of most papers it has its place in the record. The caller keeps the table alive (see <see cref="TextOf"/>): a paper does,
+    /// as it stores the title.
+    /// </summary>
     internal unsafe string TitleOf(int paper)
     {
         string record = Record(paper, out int place);
