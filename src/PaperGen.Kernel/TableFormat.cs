@@ -105,8 +105,8 @@ internal static class TableFormat
 
     /// <summary>Whether four digits are those of a hash.</summary>
     public static unsafe bool IsHash(char* digits, ulong hash) =>
-        ((ulong)(digits[0] - DigitBase) | ((ulong)(digits[1] - DigitBase) << DigitBits)
-            | ((ulong)(digits[2] - DigitBase) << (2 * DigitBits)) | ((ulong)(digits[3] - DigitBase) << (3 * DigitBits)))
+        ((digits[0] - (ulong)DigitBase) | ((digits[1] - (ulong)DigitBase) << DigitBits)
+            | ((digits[2] - (ulong)DigitBase) << (2 * DigitBits)) | ((digits[3] - (ulong)DigitBase) << (3 * DigitBits)))
         == (hash & ((1UL << (SlotHashLength * DigitBits)) - 1));
 
     /// <summary>Where the search for a name begins.</summary>
