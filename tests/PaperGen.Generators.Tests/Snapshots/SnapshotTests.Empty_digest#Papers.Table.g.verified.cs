@@ -7,6 +7,6 @@ namespace Reading
 {
     partial class Papers
     {
-        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "丅一蜪꓄쫮鑭丁一一丁丁丒reading.papers.txt一一一一一一一");
+        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "丆一럆樒뢘矍丁一一一一丁一丁一一一一一一一丗一一一丒一reading.papers.txt");
     }
 }

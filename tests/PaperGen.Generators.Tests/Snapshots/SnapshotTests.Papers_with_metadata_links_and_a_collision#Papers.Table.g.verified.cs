@@ -7,6 +7,6 @@ namespace Reading
 {
     partial class Papers
     {
-        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "丅一砓꡴揍萔丁丄七丆丁丘lists/reading.papers.txt僕蛴꘸獧鿚七一一一一一一一蔾菩犨葱丄一一一一一一一梐邋짣꾆丂一掶尖给룣丁一一乗一享一仞一伦一佀一佝一佸三LampLight丁一丶佚丆雒炳丁七丂一丱丂七丂仺习七七丂丹丌丄七丂之与万七丂亮丐丅七丂仗丐丆七丂仮上丏七嗨丅三丑下丂上丈丂了丞丂且丂伶丣丒下丂丁嶢丂乢丌一嶢丂买与一东SeedFirstGardenOfSmallModels丁一侒乕丒꭯쳢七丁七丂一两丂七丂丸丝丐丁丁一东SeedSecondGardenOfSmallTools丁一俩亴丗ꦪ뙋丆丁七丂一两丂七丂九乗丈七丂乒三丐丁丂丑丆丁丂丈丂予严丒丆丁一嶢丂中与一万NoSeeds丁一傟丶丝쫭掯丁七丂一丕丂七丂丣专一一丌lamps-lights与Lamps & Lights七丌long-context丌Long Context一丕models-and-efficiency丕Models and Efficiency");
+        private static readonly global::PaperGen.CompilerServices.CatalogTable __table = new global::PaperGen.CompilerServices.CatalogTable(typeof(Papers), "丆一顧쩎샧삳丁丄一七一丁一丆一一也一亶一仫一伵一佒一佯一侊蛴꘸獧鿚七一一一一一一一蔾菩犨葱丄一一一一一一一梐邋짣꾆丂一掶尖给룣丁一乃一僕一丘一lists/reading.papers.txt丁一一一丶一佚一丆一뉩嚬一丱三一LampLight丂七丂仺习七七丂丹丌丄七丂之与万七丂亮丐丅七丂仗丐丆七丂仮上丏七嗨丅三丑下丂上丈丂了丞丂且丂伶丣丒下丂丁嶢丂乢丌一嶢丂买与一丁一一一侒一乕一丒一鲷趸一两东一SeedFirstGardenOfSmallModels丂七丂丸丝丐丁丁一丁一一一俩一亴一丗一믕렒一两东一SeedSecondGardenOfSmallTools丂七丂九乗丈七丂乒三丐丁丂丑丆丁丂丈丂予严丒丆丁一嶢丂中与一丁一一一傟一丶一丝一챶卫一丕万一NoSeeds丂七丂丣专一一丌lamps-lights与Lamps & Lights七丌long-context丌Long Context一丕models-and-efficiency丕Models and Efficiency");
     }
 }
