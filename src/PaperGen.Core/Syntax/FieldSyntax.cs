@@ -17,6 +17,16 @@ internal sealed record FieldSyntax
     /// <summary>In the order of the text; joined by spaces.</summary>
     public required IReadOnlyList<FieldPiece> Pieces { get; init; }
 
+    /// <summary>The same field in a file in which what is before it is longer by so much.</summary>
+    public FieldSyntax Moved(int by)
+    {
+        var pieces = new FieldPiece[Pieces.Count];
+        for (int i = 0; i < pieces.Length; i++)
+            pieces[i] = Pieces[i] with { Span = Pieces[i].Span.Moved(by) };
+        // A field without a name has an empty span at no particular place.
+        return new FieldSyntax { Field = Field, Name = Name, NameSpan = IsNamed ? NameSpan.Moved(by) : NameSpan, Pieces = pieces };
+    }
+
     public bool IsNamed => NameSpan.Length > 0;
 
     /// <summary>From the first to the last character of the value; empty, behind the name, if there is none.</summary>

@@ -17,6 +17,11 @@ internal sealed class SameEntries
         if (old.Format != current.Format)
             return;
         int most = Math.Min(old.Entries.Count, current.Entries.Count);
+        if (current.TakenOver is { } known && known.From.TryGetTarget(out DigestSyntax? from) && from == old)
+        {
+            _first = known.First;
+            _last = known.Last;
+        }
         while (_first < most && IsSame(_first, _first))
             _first++;
         while (_last < most - _first && IsSame(old.Entries.Count - 1 - _last, current.Entries.Count - 1 - _last))
