@@ -22,7 +22,7 @@ public class EditedBibliographyTests
             "@comment{ @article{x, title = {none}} }\n", "@preamble{\"\\newcommand{\\x}{y}\"}\n", "@string{lamps = {Journal of Lamps}}\n",
             "@string(lamps = \"Lamps\" # jan)\n", "@article(wick6, title = {Round}, journal = lamps)\n",
             "  @article{wick7,\n title = {Indented},\n month = jan }\n", "% a line with a brace {\n", "@article{wick8, title = {Open,\n year = 1}\n",
-            "@proceedings{lampconf, title = {Lamps Conf}, publisher = {P}}\n", "\\}\n", "}\n", "\r\n@misc{r, title={R}}\r\n",
+            "@proceedings{lampconf, title = {Lamps Conf}, publisher = {P}}\n", "\\}\n", "}\n", "\r\n@misc{r, title={R}}\r\n", "@misc(\n",
         ],
         [
             "x", " ", "\n", "{", "}", "\"", ",", "%", "@", "\\", "=", "(", ")", "@article{new, title = {N}}\n", "\n@misc{wick1,",

@@ -45,7 +45,7 @@ internal sealed class BibTeXParser
             int at = item.Span.Start;
             if (item.Find("crossref") is not null || item.Find("xdata") is not null)
                 return FileCuts.None;
-            if (outside(at) && (at == 0 || text[at - 1] == '\n') && scan.IsLineStart(at)
+            if (outside(at) && (at == 0 || text[at - 1] == '\n')
                 && (i == 0 || text[scan.Items[i - 1].Span.End - 1] == '}'))
                 places.Add(at);
         }
