@@ -67,7 +67,7 @@ internal static class Bibliographies
                 GeneratorDriver edited = warm[i].Driver.ReplaceAdditionalText(digest, digest.With(change));
                 return ProcessorTime.OfThread(() => edited.RunGenerators(code));
             })),
-            .. texts.Select((_, i) => (Func<double>)(() =>
+            .. texts.Select((text, i) => (Func<double>)(() =>
             {
                 var content = new FileContent(Unknown(i), null, DigestFormats.NameIn(DigestFormats.Of("a.papers." + extensions[i])));
                 return ProcessorTime.OfThread(() => _ = InspectedDigest.Of(content).Findings);

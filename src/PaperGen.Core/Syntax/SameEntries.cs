@@ -26,6 +26,9 @@ internal sealed class SameEntries
             _first++;
         while (_last < most - _first && IsSame(old.Entries.Count - 1 - _last, current.Entries.Count - 1 - _last))
             _last++;
+        // The next one who asks for the same two need not compare them.
+        if (Count > 0)
+            current.TakenOver ??= new TakenOver(new WeakReference<DigestSyntax>(old), _first, _last);
     }
 
     /// <summary>How many there are.</summary>
