@@ -56,15 +56,24 @@ internal readonly record struct FieldPiece(TextSpan Span, SliceEncoding Encoding
     /// <param name="wanted">What the piece is.</param>
     public static FieldPiece Part(string file, TextSpan span, SliceEncoding encoding, string wanted)
     {
-        var map = new SourceMap();
-        string decoded = SliceDecoder.Decode(encoding, file, span.Start, span.Length, map)!;
+        string decoded = SliceDecoder.Decode(encoding, file, span.Start, span.Length)!;
         int found = decoded.IndexOf(wanted, StringComparison.Ordinal);
         if (found >= 0 && wanted.Length > 0)
         {
-            var part = TextSpan.FromBounds(map.Start(found), map.End(found + wanted.Length - 1));
+            TextSpan part = Source(file, span, encoding, decoded, new TextSpan(found, wanted.Length));
             if (SliceDecoder.Decode(encoding, file, part.Start, part.Length) == wanted)
                 return new FieldPiece(part, encoding);
         }
         return Of(wanted, span);
+    }
+
+    /// <summary>Where a part of a decoded value is in the file. Most values are there as they read.</summary>
+    private static TextSpan Source(string file, TextSpan span, SliceEncoding encoding, string decoded, TextSpan part)
+    {
+        if (decoded.Length == span.Length && string.CompareOrdinal(file, span.Start, decoded, 0, decoded.Length) == 0)
+            return part.Moved(span.Start);
+        var map = new SourceMap();
+        SliceDecoder.Decode(encoding, file, span.Start, span.Length, map);
+        return TextSpan.FromBounds(map.Start(part.Start), map.End(part.End - 1));
     }
 }

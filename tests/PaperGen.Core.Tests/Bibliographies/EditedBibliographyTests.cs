@@ -64,7 +64,8 @@ public class EditedBibliographyTests
         (string[] entries, string[] edits) = s_formats[name];
         int taken = 0;
         Gen.Select(Gen.Int[0, (isWhole ? 4 : entries.Length) - 1].Array[6, 16],
-            Gen.Select(Gen.Double[0, 1], Gen.OneOf(Gen.Const(0), Gen.Int[0, 40]), Gen.OneOf([.. edits.Select(Gen.Const)])).Array[12]).Sample((file, changes) =>
+            Gen.Select(Gen.Double[0, 1], Gen.OneOf(Gen.Const(0), Gen.Int[0, 40]), Gen.OneOf([.. edits.Select(Gen.Const)])).Array[12])
+            .Sample((file, changes) =>
         {
             string text = File(name, file.Select(entry => entries[entry]));
             BibliographySyntax syntax = Whole(name, text);
@@ -75,8 +76,8 @@ public class EditedBibliographyTests
                 BibliographySyntax whole = Whole(name, edited);
                 if (EditedBibliography.Read(syntax, edited, PrivateFields.None, default) is { } read)
                 {
-                    if (Describe(whole) is var expected && expected != Describe((BibliographySyntax)read))
-                        Assert.Fail($"<<<{text}>>>\nis edited to\n<<<{edited}>>>\n{FirstDifference(expected, Describe((BibliographySyntax)read))}");
+                    if (FirstDifference(Describe(whole), Describe((BibliographySyntax)read)) is { } difference)
+                        Assert.Fail($"<<<{text}>>>\nis edited to\n<<<{edited}>>>\n{difference}");
                     Assert.Equal(EntriesOf(syntax, whole), EntriesOf(syntax, read));
                     whole = (BibliographySyntax)read;
                     Interlocked.Increment(ref taken);
@@ -102,7 +103,7 @@ public class EditedBibliographyTests
             string edited = text.Insert(before.Entries[entry].Anchor.Start, "X ");
             DigestSyntax? read = EditedBibliography.Read(before, edited, PrivateFields.None, default);
             Assert.NotNull(read);
-            Assert.True(read.TakenOver is { } taken && taken.First == Math.Max(0, entry - 1) && taken.Last == Math.Max(0, 38 - entry), $"{read.TakenOver}");
+            Assert.Equal((Math.Max(0, entry - 1), Math.Max(0, 38 - entry)), (read.TakenOver!.First, read.TakenOver.Last));
             Assert.Equal(39, new SameEntries(before, read).Count);
         }
     }
@@ -162,8 +163,10 @@ public class EditedBibliographyTests
         .. syntax is BibTeXSyntax { Library: var library } ? library.Entries.Select(static entry => entry.Span + entry.Key) : [],
     ]);
 
-    private static string FirstDifference(string expected, string actual)
+    private static string? FirstDifference(string expected, string actual)
     {
+        if (expected == actual)
+            return null;
         string[] lines = expected.Split('\n'), others = actual.Split('\n');
         int i = 0;
         while (i < lines.Length && i < others.Length && lines[i] == others[i])

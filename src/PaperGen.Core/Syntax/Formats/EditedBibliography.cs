@@ -35,7 +35,9 @@ internal static class EditedBibliography
         bool isWhole = (start == 0 || read.Cuts.Has(shared.Length))
             && (end == old.Text.Length || read.Cuts.Has(cuts[behind] + delta - moved))
             && Shared(read, shared.Length, part.Length) == Shared(old, start, end);
-        return isWhole ? Join(format, old, read, text, (start, end, shared.Length), privateFields) : null;
+        // What is said of the end of the file is the last part's.
+        return isWhole
+            ? Join(format, old, read, text, (start, end < old.Text.Length ? end : int.MaxValue, shared.Length), privateFields) : null;
     }
 
     /// <summary>What is shared of that which a stretch of the file holds.</summary>
@@ -51,12 +53,9 @@ internal static class EditedBibliography
         List<DigestNode> nodes =
             Joined(old.Nodes, read.Nodes, static node => node.Span, static (node, by) => node with { Span = node.Span.Moved(by) });
         List<EntrySyntax> entries = Joined(old.Entries, read.Entries, static entry => entry.Span, static (entry, by) => entry.Moved(by));
-        List<BibliographyProblem> problems = Joined(old.Found, read.Found, static problem => problem.Span, static (problem, by) => problem with
-        {
-            Span = problem.Span.Moved(by),
-            Edit = problem.Edit is { } edit ? edit with { Span = edit.Span.Moved(by) } : null,
-        });
-        problems.RemoveAll(static problem => problem.Kind is BibliographyProblemKind.DuplicateKey or BibliographyProblemKind.KeysDifferInCase);
+        List<BibliographyProblem> problems = Joined(old.Found, read.Found, static problem => problem.Span, Moved);
+        problems.RemoveAll(
+            static problem => problem.Kind is BibliographyProblemKind.DuplicateKey or BibliographyProblemKind.KeysDifferInCase);
         format.CheckKeys(text, entries, problems);
         var cuts = new FileCuts(
             Joined(old.Cuts.Places, read.Cuts.Places, static place => new TextSpan(place, 0), static (place, by) => place + by),
@@ -81,6 +80,12 @@ internal static class EditedBibliography
             return all;
         }
     }
+
+    private static BibliographyProblem Moved(BibliographyProblem problem, int by) => problem with
+    {
+        Span = problem.Span.Moved(by),
+        Edit = problem.Edit is { } edit ? edit with { Span = edit.Span.Moved(by) } : null,
+    };
 
     /// <summary>How many begin before a position.</summary>
     private static int Count<T>(IReadOnlyList<T> items, int position, Func<T, TextSpan> span) => InOrder.CountTo(items, position - 1, span);

@@ -37,7 +37,8 @@ internal sealed class RisFormat : IPartedFormat
 
     /// <summary>Where a record begins, of a file in which each has its beginning and its end.</summary>
     private static FileCuts Cuts(string text, RisFile file) => file.Problems.Count > 0 ? FileCuts.None
-        : new FileCuts([.. file.Records.Select(static record => record.Span.Start).Where(start => start == 0 || text[start - 1] == '\n')], []);
+        : new FileCuts(
+            [.. file.Records.Select(static record => record.Span.Start).Where(start => start == 0 || text[start - 1] == '\n')], []);
 
     /// <summary>Nothing means anything in a value but the end of its line.</summary>
     public string Encode(string text, SliceEncoding encoding) => text;
