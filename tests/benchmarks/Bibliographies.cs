@@ -50,13 +50,14 @@ internal static class Bibliographies
         var warm = texts.Select((text, i) =>
         {
             CatalogProject project = New(i, text);
-            return (Project: project, Driver: project.Driver().RunGenerators(code), Title: Title(extensions[i], text, papers.Length / 2));
+            return (Project: project, Driver: project.Driver().RunGenerators(code), Title: Title(extensions[i], text, papers.Length / 2),
+                First: Title(extensions[i], text, 0), Last: Title(extensions[i], text, papers.Length - 1));
         }).ToArray();
         double[] medians = Measuring.Turns.Medians(Turns, [
-            // Of other content each time, so that nothing is known.
-            .. texts.Select((text, i) => (Func<double>)(() =>
+            // Other at both ends each time, so that nothing is known.
+            .. texts.Select((_, i) => (Func<double>)(() =>
             {
-                GeneratorDriver cold = New(i, text.Insert(warm[i].Title, "C" + Number(turns++) + " ")).Driver();
+                GeneratorDriver cold = New(i, Unknown(i)).Driver();
                 return ProcessorTime.OfThread(() => cold.RunGenerators(code));
             })),
             .. texts.Select((_, i) => (Func<double>)(() =>
@@ -68,8 +69,7 @@ internal static class Bibliographies
             })),
             .. texts.Select((text, i) => (Func<double>)(() =>
             {
-                var content = new FileContent(text.Insert(warm[i].Title, "F" + Number(turns++) + " "), null,
-                    DigestFormats.NameIn(DigestFormats.Of("a.papers." + extensions[i])));
+                var content = new FileContent(Unknown(i), null, DigestFormats.NameIn(DigestFormats.Of("a.papers." + extensions[i])));
                 return ProcessorTime.OfThread(() => _ = InspectedDigest.Of(content).Findings);
             })),
         ]);
@@ -82,6 +82,12 @@ internal static class Bibliographies
 
         void Row(string step, int first, Goal goal, string other) => ResultTable.Row(what + step, papers.Length,
             Quantity.Milliseconds(medians[first]), Quantity.Milliseconds(medians[first + 1]), other, goal);
+
+        string Unknown(int i)
+        {
+            string begin = "C" + Number(turns++) + " ";
+            return texts[i].Insert(warm[i].Last, begin).Insert(warm[i].First, begin);
+        }
 
         CatalogProject New(int i, string text) => new(Encoding.UTF8.GetBytes(text), extensions[i],
             ("PaperGenDocs", "summary"), ("PaperGenMembers", "properties"));

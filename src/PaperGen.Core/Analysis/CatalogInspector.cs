@@ -128,7 +128,7 @@ internal sealed class CatalogInspector
             Syntax = InspectedDigest.Of(file.Text, cancellation).Syntax;
             // In a compiler, the generator was here before.
             Model = (taxonomy is null ? RecentDigests.Find(Syntax, file.Resource) : null)
-                ?? EntryReader.Read(Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy, cancellation: cancellation);
+                ?? RecentDigests.Read(Syntax, file.Path, file.Resource, keepAbstracts: false, taxonomy, cancellation);
         }
 
         public DigestFile File { get; }

@@ -18,11 +18,11 @@ internal sealed class InspectedDigest
 
     public InspectedDigest(FileContent text, RecentInspections recent, CancellationToken cancellation)
     {
-        Syntax = DigestFormats.Parse(text, cancellation);
         Format = text.Format;
         OtherEncoding = text.OtherEncoding;
         PrivateFields = text.PrivateFields;
         _recent = recent;
+        Syntax = Edited(text.Text, cancellation) ?? DigestFormats.Parse(text, cancellation);
     }
 
     public DigestSyntax Syntax { get; }
@@ -45,6 +45,16 @@ internal sealed class InspectedDigest
     public static InspectedDigest Of(FileContent text, CancellationToken cancellation = default) =>
         s_digests.TryGetValue(text, out InspectedDigest? known)
             ? known : s_digests.GetValue(text, _ => RecentInspections.Shared.Of(text, cancellation));
+
+    /// <summary>The tree of a text of which an earlier state is known; null where it has to be read as a whole.</summary>
+    private DigestSyntax? Edited(string text, CancellationToken cancellation)
+    {
+        DigestSyntax? edited = null;
+        _recent.Find(digest => digest.Format == Format && digest.PrivateFields.Equals(PrivateFields)
+            && digest.Syntax is BibliographySyntax old
+            && (edited = EditedBibliography.Read(old, text, PrivateFields, cancellation)) is not null);
+        return edited;
+    }
 
     /// <summary>The findings; a computation that is cancelled leaves nothing behind.</summary>
     public IReadOnlyList<Finding> FindingsFor(CancellationToken cancellation)

@@ -26,14 +26,14 @@ internal static class RecentDigests
     /// <param name="path">Its path in the project.</param>
     /// <param name="resource">The name of the resource it is embedded as.</param>
     /// <param name="keepAbstracts">Whether hover text may need the abstracts.</param>
-    /// <param name="taxonomy">The topics there are.</param>
+    /// <param name="taxonomy">The topics there are; null if nobody asks for those of the entries.</param>
     /// <param name="cancellation">Asked at each entry.</param>
     public static DigestModel Read(
-        DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy taxonomy, CancellationToken cancellation = default)
+        DigestSyntax syntax, string path, string resource, bool keepAbstracts, Taxonomy? taxonomy, CancellationToken cancellation = default)
     {
         if (s_models.TryGetValue(syntax, out DigestModel? same) && same.Path == path && ReadingOf(same) is not null)
             return same;
-        DigestModel? last = s_recent.Find(model => model.Resource == resource);
+        DigestModel? last = s_recent.Find(model => model.Resource == resource && ReadingOf(model) is not null);
         // The hash of an entry is that of its bytes in the assembly: of all where the file is embedded as it is, else of those kept.
         KnownEntries? known = last is not null && ReadingOf(last) is { } reading && reading.Syntax.IsPlain == syntax.IsPlain
             ? new KnownEntries(reading.Syntax, last.Entries, syntax) : null;
@@ -49,7 +49,7 @@ internal static class RecentDigests
 
         Reading? ReadingOf(DigestModel model) =>
             s_readings.TryGetValue(model, out Reading? reading) && reading.KeepAbstracts == keepAbstracts
-                && reading.Taxonomy.Equals(taxonomy)
+                && Equals(reading.Taxonomy, taxonomy)
                 ? reading : null;
     }
 
@@ -60,12 +60,12 @@ internal static class RecentDigests
         s_models.TryGetValue(syntax, out DigestModel? model) && model.Resource == resource ? model : null;
 
     /// <summary>What a model was read from.</summary>
-    private sealed class Reading(DigestSyntax syntax, bool keepAbstracts, Taxonomy taxonomy)
+    private sealed class Reading(DigestSyntax syntax, bool keepAbstracts, Taxonomy? taxonomy)
     {
         public DigestSyntax Syntax { get; } = syntax;
 
         public bool KeepAbstracts { get; } = keepAbstracts;
 
-        public Taxonomy Taxonomy { get; } = taxonomy;
+        public Taxonomy? Taxonomy { get; } = taxonomy;
     }
 }

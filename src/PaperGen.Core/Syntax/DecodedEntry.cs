@@ -1,4 +1,3 @@
-using System.Text;
 using PaperGen.Internal;
 using PaperGen.Text;
 
@@ -31,10 +30,17 @@ internal sealed class DecodedEntry
             return;
         }
         _segments = [];
-        var text = new StringBuilder();
+        var texts = new List<string>();
+        int length = 0;
         for (int i = 0; i < _fields.Length; i++)
-            _fields[i] = new DecodedField(entry.Fields[i], [.. entry.Fields[i].Pieces.Select(piece => Add(piece, text))]);
-        Text = text.ToString();
+        {
+            IReadOnlyList<FieldPiece> pieces = entry.Fields[i].Pieces;
+            var spans = new TextSpan[pieces.Count];
+            for (int j = 0; j < spans.Length; j++)
+                spans[j] = Add(pieces[j], texts, ref length);
+            _fields[i] = new DecodedField(entry.Fields[i], spans);
+        }
+        Text = string.Concat(texts);
     }
 
     public EntrySyntax Syntax { get; }
@@ -102,28 +108,28 @@ internal sealed class DecodedEntry
         return spans;
     }
 
-    private TextSpan Add(FieldPiece piece, StringBuilder text)
+    private TextSpan Add(FieldPiece piece, List<string> texts, ref int length)
     {
-        SourceMap? map = piece.Literal is null ? new SourceMap() : null;
-        string decoded = piece.Literal ?? SliceDecoder.Decode(piece.Encoding, _file, piece.Span.Start, piece.Span.Length, map) ?? "";
-        int start = text.Length;
-        text.Append(decoded);
-        _segments!.Add(new Segment(start, text.Length, piece, map));
-        text.Append(Between);
-        return TextSpan.FromBounds(start, start + decoded.Length);
+        string decoded = piece.Literal ?? SliceDecoder.Decode(piece.Encoding, _file, piece.Span.Start, piece.Span.Length) ?? "";
+        var segment = new Segment(_file, length, piece, decoded);
+        _segments!.Add(segment);
+        texts.Add(decoded);
+        texts.Add(Between);
+        length = segment.End + Between.Length;
+        return TextSpan.FromBounds(segment.Start, segment.End);
     }
 
     private int FileStart(int position)
     {
         Segment segment = SegmentAt(position);
-        return segment.Map is null ? segment.Piece.Span.Start
-            : position < segment.End ? segment.Map.Start(position - segment.Start) : segment.Piece.Span.End;
+        return position < segment.End || segment.Piece.Literal is not null
+            ? segment.FileStart(position) : segment.Piece.Span.End;
     }
 
     private int FileEnd(int position)
     {
         Segment segment = SegmentAt(position);
-        return segment.Map is null || position >= segment.End ? segment.Piece.Span.End : segment.Map.End(position - segment.Start);
+        return position >= segment.End ? segment.Piece.Span.End : segment.FileEnd(position);
     }
 
     /// <summary>The last segment that begins at or before a position.</summary>
@@ -142,8 +148,37 @@ internal sealed class DecodedEntry
         return _segments[low];
     }
 
-    /// <summary>A stretch of the text that comes from one piece; without a map it is a literal.</summary>
-    private readonly record struct Segment(int Start, int End, FieldPiece Piece, SourceMap? Map);
+    /// <summary>
+    /// A stretch of the text that comes from one piece. Of most nobody asks where their characters are, and most others are in the file as
+    /// they read; only of the rest a map is made.
+    /// </summary>
+    private sealed class Segment(string file, int start, FieldPiece piece, string text)
+    {
+        private readonly bool _isSame = text.Length == piece.Span.Length
+            && string.CompareOrdinal(file, piece.Span.Start, text, 0, text.Length) == 0;
+        private SourceMap? _map;
+
+        public int Start => start;
+
+        public int End { get; } = start + text.Length;
+
+        public FieldPiece Piece => piece;
+
+        /// <summary>Where a character of the text begins in the file; of a literal, where what stands for it begins.</summary>
+        public int FileStart(int position) => piece.Literal is not null ? piece.Span.Start
+            : _isSame ? piece.Span.Start + position - start : Map().Start(position - start);
+
+        /// <summary>Where it ends.</summary>
+        public int FileEnd(int position) => piece.Literal is not null ? piece.Span.End
+            : _isSame ? piece.Span.Start + position - start + 1 : Map().End(position - start);
+
+        private SourceMap Map()
+        {
+            if (_map is null)
+                SliceDecoder.Decode(piece.Encoding, file, piece.Span.Start, piece.Span.Length, _map = new SourceMap());
+            return _map;
+        }
+    }
 }
 
 /// <summary>A field of a decoded entry.</summary>

@@ -38,6 +38,9 @@ internal class DigestSyntax
 
     public IReadOnlyList<DigestProblem> Problems { get; }
 
+    /// <summary>Which entries are those of an earlier tree, if that is known without comparing them.</summary>
+    public TakenOver? TakenOver { get; set; }
+
     /// <summary>What keeps repairs from changing more than the text that they repair.</summary>
     public RepairGuard Guard => _guard ??= Format.Guard(this);
 
@@ -62,3 +65,9 @@ internal class DigestSyntax
     /// <summary>The line of a character, from 1, counted as editors and the compiler do.</summary>
     public int Line(int position) => (_lines ??= new LineMap(Text)).PositionOf(position).Line + 1;
 }
+
+/// <summary>The entries that a tree has from an earlier one.</summary>
+/// <param name="From">The earlier one.</param>
+/// <param name="First">How many of its first ones.</param>
+/// <param name="Last">How many of its last ones.</param>
+internal sealed record TakenOver(WeakReference<DigestSyntax> From, int First, int Last);

@@ -8,10 +8,17 @@ internal sealed class EntrySyntax
 {
     private static readonly IReadOnlyList<FieldPiece> s_none = [];
 
-    private readonly List<FieldSyntax> _fields = new(2);
+    private readonly List<FieldSyntax> _fields;
     // Most entries have none.
     private List<TextSpan>? _comments;
     private TextSpan? _extent;
+
+    public EntrySyntax()
+        : this(2)
+    {
+    }
+
+    private EntrySyntax(int fields) => _fields = new List<FieldSyntax>(fields);
 
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<FieldSyntax> Fields => _fields;
@@ -47,6 +54,17 @@ internal sealed class EntrySyntax
     public void Add(FieldSyntax field) => _fields.Add(field);
 
     public void AddComment(TextSpan comment) => (_comments ??= []).Add(comment);
+
+    /// <summary>The same entry in a file in which what is before it is longer by so much.</summary>
+    public EntrySyntax Moved(int by)
+    {
+        var moved = new EntrySyntax(_fields.Count) { _extent = _extent?.Moved(by) };
+        foreach (FieldSyntax field in _fields)
+            moved._fields.Add(field.Moved(by));
+        foreach (TextSpan comment in Comments)
+            moved.AddComment(comment.Moved(by));
+        return moved;
+    }
 
     public bool Has(PaperField field) => Find(field) is not null;
 

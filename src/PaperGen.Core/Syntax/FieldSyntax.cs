@@ -17,6 +17,16 @@ internal sealed record FieldSyntax
     /// <summary>In the order of the text; joined by spaces.</summary>
     public required IReadOnlyList<FieldPiece> Pieces { get; init; }
 
+    /// <summary>The same field in a file in which what is before it is longer by so much.</summary>
+    public FieldSyntax Moved(int by)
+    {
+        var pieces = new FieldPiece[Pieces.Count];
+        for (int i = 0; i < pieces.Length; i++)
+            pieces[i] = Pieces[i] with { Span = Pieces[i].Span.Moved(by) };
+        // A field without a name has an empty span at no particular place.
+        return new FieldSyntax { Field = Field, Name = Name, NameSpan = IsNamed ? NameSpan.Moved(by) : NameSpan, Pieces = pieces };
+    }
+
     public bool IsNamed => NameSpan.Length > 0;
 
     /// <summary>From the first to the last character of the value; empty, behind the name, if there is none.</summary>
@@ -46,15 +56,24 @@ internal readonly record struct FieldPiece(TextSpan Span, SliceEncoding Encoding
     /// <param name="wanted">What the piece is.</param>
     public static FieldPiece Part(string file, TextSpan span, SliceEncoding encoding, string wanted)
     {
-        var map = new SourceMap();
-        string decoded = SliceDecoder.Decode(encoding, file, span.Start, span.Length, map)!;
+        string decoded = SliceDecoder.Decode(encoding, file, span.Start, span.Length)!;
         int found = decoded.IndexOf(wanted, StringComparison.Ordinal);
         if (found >= 0 && wanted.Length > 0)
         {
-            var part = TextSpan.FromBounds(map.Start(found), map.End(found + wanted.Length - 1));
+            TextSpan part = Source(file, span, encoding, decoded, new TextSpan(found, wanted.Length));
             if (SliceDecoder.Decode(encoding, file, part.Start, part.Length) == wanted)
                 return new FieldPiece(part, encoding);
         }
         return Of(wanted, span);
+    }
+
+    /// <summary>Where a part of a decoded value is in the file. Most values are there as they read.</summary>
+    private static TextSpan Source(string file, TextSpan span, SliceEncoding encoding, string decoded, TextSpan part)
+    {
+        if (decoded.Length == span.Length && string.CompareOrdinal(file, span.Start, decoded, 0, decoded.Length) == 0)
+            return part.Moved(span.Start);
+        var map = new SourceMap();
+        SliceDecoder.Decode(encoding, file, span.Start, span.Length, map);
+        return TextSpan.FromBounds(map.Start(part.Start), map.End(part.End - 1));
     }
 }

@@ -17,10 +17,18 @@ internal sealed class SameEntries
         if (old.Format != current.Format)
             return;
         int most = Math.Min(old.Entries.Count, current.Entries.Count);
+        if (current.TakenOver is { } known && known.From.TryGetTarget(out DigestSyntax? from) && from == old)
+        {
+            _first = known.First;
+            _last = known.Last;
+        }
         while (_first < most && IsSame(_first, _first))
             _first++;
         while (_last < most - _first && IsSame(old.Entries.Count - 1 - _last, current.Entries.Count - 1 - _last))
             _last++;
+        // The next one who asks for the same two need not compare them.
+        if (Count > 0)
+            current.TakenOver ??= new TakenOver(new WeakReference<DigestSyntax>(old), _first, _last);
     }
 
     /// <summary>How many there are.</summary>

@@ -30,6 +30,9 @@ internal readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
 
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
+    /// <summary>The same stretch in a text in which what is before it is longer by so much.</summary>
+    public TextSpan Moved(int by) => new(Start + by, Length);
+
     public bool Contains(int position) => unchecked((uint)(position - Start) < (uint)Length);
 
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;

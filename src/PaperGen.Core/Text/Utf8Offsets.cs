@@ -5,9 +5,10 @@ namespace PaperGen.Text;
 /// <summary>Translates positions in a text into offsets in its UTF-8 form.</summary>
 internal sealed class Utf8Offsets
 {
-    private const int Shift = 10;
+    // A bibliography has two dozen places an entry, and each is counted from the nearest of these.
+    private const int Shift = 7;
     private readonly string _text;
-    // Offsets of every 1024th character; null if the text is ASCII.
+    // Offsets of every 128th character; null if the text is ASCII.
     private readonly int[]? _checkpoints;
     private byte[] _buffer = new byte[8192];
 

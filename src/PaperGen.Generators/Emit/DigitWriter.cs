@@ -42,6 +42,8 @@ internal sealed class DigitWriter
         return this;
     }
 
+    public void Clear() => _text.Clear();
+
     public override string ToString() => _text.ToString();
 
     private DigitWriter Digit(int digit)

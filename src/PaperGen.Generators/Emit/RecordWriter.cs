@@ -16,6 +16,8 @@ internal sealed class RecordWriter
 {
     private readonly DigitWriter _record = new();
     private readonly SourceRange[] _sources;
+    // Of one field after the other.
+    private readonly DigitWriter _value = new();
     private (int Start, int Length) _title;
 
     public RecordWriter(string id, params SourceRange[] sources)
@@ -47,42 +49,41 @@ internal sealed class RecordWriter
 
     public RecordWriter Text(PaperField field, params TextPiece[] pieces)
     {
-        var value = new DigitWriter();
-        Add(value, pieces);
-        return Field(field, value);
+        Add(_value, pieces);
+        return Field(field);
     }
 
     /// <summary>A field that has a name and no number.</summary>
     public RecordWriter Other(string name, params TextPiece[] pieces)
     {
-        DigitWriter value = new DigitWriter().String(name);
-        Add(value, pieces);
-        return Field(PaperField.Other, value);
+        _value.String(name);
+        Add(_value, pieces);
+        return Field(PaperField.Other);
     }
 
     /// <summary>A further name: <see cref="PaperField.Member"/> or <see cref="PaperField.Alias"/>.</summary>
     public RecordWriter Name(PaperField field, string name)
     {
         OtherNames.Add(name);
-        return Field(field, new DigitWriter().String(name));
+        _value.String(name);
+        return Field(field);
     }
 
     /// <summary>A field of numbers, one behind the other.</summary>
     public RecordWriter Numbers(PaperField field, params int[] numbers)
     {
-        var value = new DigitWriter();
         foreach (int number in numbers)
-            value.Number(number);
-        return Field(field, value);
+            _value.Number(number);
+        return Field(field);
     }
 
     /// <summary>Links or topics: of each item two numbers and a text, as the field wants them.</summary>
     public RecordWriter Items(PaperField field, IReadOnlyList<(int First, int Second, TextPiece Text)> items)
     {
-        DigitWriter value = new DigitWriter().Number(items.Count);
+        _value.Number(items.Count);
         foreach ((int first, int second, TextPiece text) in items)
-            Add(value.Number(first).Number(second), text);
-        return Field(field, value);
+            Add(_value.Number(first).Number(second), text);
+        return Field(field);
     }
 
     /// <summary>The record, ended.</summary>
@@ -95,9 +96,11 @@ internal sealed class RecordWriter
             + Id + _record.ToString() + (char)TableFormat.DigitBase;
     }
 
-    private RecordWriter Field(PaperField field, DigitWriter value)
+    /// <summary>Adds the field whose value was written.</summary>
+    private RecordWriter Field(PaperField field)
     {
-        _record.Number((int)field).Number(value.Length).Append(value.ToString());
+        _record.Number((int)field).Number(_value.Length).Append(_value.ToString());
+        _value.Clear();
         return this;
     }
 

@@ -1,7 +1,9 @@
+using System.Globalization;
 using CsCheck;
 using PaperGen.Analysis;
 using PaperGen.Model;
 using PaperGen.Syntax;
+using PaperGen.Syntax.Formats;
 using PaperGen.Text;
 using PaperGen.Topics;
 
@@ -23,6 +25,37 @@ public class RecentDigestsTests
         Assert.Equal(Fresh(edited, keepAbstracts), Read(edited, keepAbstracts));
         GC.KeepAlive(before);
     }, iter: 2000);
+
+    /// <summary>Of bibliographies the tree is taken over, too, and the hash is that of a copy with blanks.</summary>
+    [Theory]
+    [InlineData("bibtex", "@misc{k#,\n  title = {Lamp é #},\n  author = {Wick, A.},\n  doi = {10.1000/#},\n  note = n,\n "
+        + "abstract = {Of language models # at https://example.org/#.},\n  file = {/home/a}\n}\n\n")]
+    [InlineData("csl-json", "{\"id\": \"k#\", \"type\": \"book\", \"title\": \"Lamp é #\", \"DOI\": \"10.1000/#\", "
+        + "\"abstract\": \"Of language models # at https://example.org/#.\", \"x\": \"/home/a\"},\n")]
+    [InlineData("ris", "TY  - BOOK\nID  - k#\nTI  - Lamp é #\nAU  - Wick, A.\nDO  - 10.1000/#\nL1  - /home/a\n"
+        + "AB  - Of language models # at https://example.org/#.\nER  - \n\n")]
+    public void Any_edits_of_a_bibliography_give_what_a_reading_from_the_start_gives(string format, string entry) =>
+        Gen.Select(Gen.Int[0, 1000], Gen.OneOf(Gen.Const(0), Gen.Int[0, 40]), Gen.OneOf([.. ((string[])["x", "é\n", "", "}", "{", "\"",
+            ",", "\nER  - \n", "@", "\ud83d\udca1", entry.Replace("#", "n", StringComparison.Ordinal)]).Select(Gen.Const)]))
+            .Array[12].Sample(edits =>
+    {
+        var recent = new RecentInspections();
+        string text = (format == "csl-json" ? "[" : "") + string.Concat(Enumerable.Range(0, 12)
+            .Select(i => entry.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        DigestModel? before = null;
+        foreach ((int place, int removed, string inserted) in edits)
+        {
+            int start = text.Length * place / 1000;
+            text = text[..start] + inserted + text[Math.Min(text.Length, start + removed)..];
+            var content = new FileContent(text, format: format);
+            DigestSyntax syntax = recent.Of(content).Syntax;
+            DigestModel model = RecentDigests.Read(syntax, format, format, keepAbstracts: true, BuiltInTaxonomy.Taxonomy);
+            DigestSyntax whole = DigestFormats.Parse(content);
+            Assert.Equal(EntryReader.Read(whole, format, format, keepAbstracts: true, BuiltInTaxonomy.Taxonomy), model);
+            GC.KeepAlive(before);
+            before = model;
+        }
+    }, iter: 60);
 
     [Theory]
     [InlineData(false)]
@@ -86,6 +119,22 @@ public class RecentDigestsTests
         string[] Findings() =>
             [.. new CatalogInspector([file]).Findings[file.Resource].Select(
                 static finding => $"{finding.Rule.Id} {finding.Span} {string.Join(", ", finding.Arguments)} {finding.Other?.Span}")];
+    }
+
+    /// <summary>Generator and analyzers take turns, and each takes over what it read itself.</summary>
+    [Fact]
+    public void A_reading_without_topics_is_no_earlier_one_of_a_reading_with_them()
+    {
+        const string text = "Lamp: On Light\ntopics: Light\n\nAn abstract.\n\nOil: On Wicks\n\nA second one.\n";
+        DigestModel before = Read(text, keepAbstracts: false);
+        DigestModel without = RecentDigests.Read(DigestParser.Parse(text), Path, Path, keepAbstracts: false, taxonomy: null);
+        string edited = text.Replace("second", "third", StringComparison.Ordinal);
+        DigestModel after = Read(edited, keepAbstracts: false);
+        DigestModel afterWithout = RecentDigests.Read(DigestParser.Parse(edited), Path, Path, keepAbstracts: false, taxonomy: null);
+        Assert.Same(before.Entries[0], after.Entries[0]);
+        Assert.Same(without.Entries[0], afterWithout.Entries[0]);
+        Assert.Empty(afterWithout.Entries[0].Topics);
+        Assert.NotEmpty(after.Entries[0].Topics);
     }
 
     private static DigestModel Read(string text, bool keepAbstracts) =>

@@ -119,24 +119,28 @@ public class RobustnessTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_thousand_random_edits_agree_with_a_fresh_server(bool inBytes)
+    [InlineData("reading.papers.txt", false)]
+    [InlineData("reading.papers.txt", true)]
+    [InlineData("further.papers.bib", false)]
+    public void A_thousand_random_edits_agree_with_a_fresh_server(string name, bool inBytes)
     {
+        bool isDigest = name == "reading.papers.txt";
+        string whole = isDigest ? LspProject.Digest : Bibliography;
         var random = new Random(27);
         string capabilities = inBytes ? LspClient.ModernInBytes : LspClient.Modern;
         using ToolFolder folder = LspProject.Folder();
         using LspClient client = LspClient.In(folder, capabilities);
-        string text = LspProject.Digest;
-        string uri = client.Open(folder, "reading.papers.txt");
-        string[] pieces =
-            ["x", "\n", "\n\n", "\r\n", "id: Y\n", "73times", "topics: Memory\n", "// papergen: disable 2xxx\n",
+        string text = whole;
+        string uri = client.Open(folder, name, text);
+        string[] pieces = !isDigest
+            ? ["x", "\n", "{", "}", ",", "=", "%", "@misc{n, title = {N}}\n", "73times", "\"", "é", "@string{s = {S}}\n", ""]
+            : ["x", "\n", "\n\n", "\r\n", "id: Y\n", "73times", "topics: Memory\n", "// papergen: disable 2xxx\n",
                 "A Title\n\n" + SampleDigest.Plain + "\n\n", "\u2028", "𝒳é", "\r", "记忆 𠮷", ""];
         for (int i = 1; i <= 1000; i++)
         {
-            if (random.Next(20) == 0 || text.Length > 6000)
+            if (random.Next(isDigest ? 20 : 5) == 0 || text.Length > 6000)
             {
-                text = LspProject.Digest[..random.Next(LspProject.Digest.Length)];
+                text = isDigest ? whole[..random.Next(whole.Length)] : whole;
                 client.Change(uri, i + 1, new { text });
             }
             else
@@ -156,14 +160,19 @@ public class RobustnessTests
                 client.Change(uri, i + 1, [.. changes]);
             }
             if (i % 50 == 0)
-                Compare(folder, client, uri, text, capabilities);
+                Compare(folder, client, (name, uri), text, capabilities);
         }
     }
 
-    private static void Compare(ToolFolder folder, LspClient client, string uri, string text, string capabilities)
+    private static string Bibliography => "@string{s = {Journal of Lamps}}\n" + string.Concat(Enumerable.Range(0, 12).Select(static i =>
+        $"@article{{k{i},\n  title = {{Lamp {i} of {{LLMs}}}},\n  author = {{Wick, A. and Oil, B.}},\n  journal = s,\n"
+        + $"  abstract = {{It is {i}times as bright.}},\n  year = {{20{i}}},\n}}\n\n"));
+
+    private static void Compare(ToolFolder folder, LspClient client, (string Name, string Uri) file, string text, string capabilities)
     {
+        string uri = file.Uri;
         using LspClient fresh = LspClient.In(folder, capabilities);
-        fresh.Open(folder, "reading.papers.txt", text);
+        fresh.Open(folder, file.Name, text);
         foreach (string method in (string[])["textDocument/diagnostic", "textDocument/documentSymbol", "textDocument/inlayHint",
             "textDocument/semanticTokens/full", "textDocument/foldingRange", "textDocument/documentLink"])
             Assert.Equal(fresh.Request(method, new { textDocument = new { uri } }).GetRawText(),

@@ -55,6 +55,16 @@ internal static class BibliographyIdentifiers
         return IdentifierText.ArxivId(end < 0 ? trimmed : trimmed.Substring(0, end));
     }
 
+    /// <summary>Whether a stretch has as many digits as the shortest identifier of arXiv; most values need not be decoded then.</summary>
+    public static bool MayHaveArxivId(string text, int start, int length)
+    {
+        const int Least = 7;
+        int digits = 0;
+        for (int i = start; i < start + length && digits < Least; i++)
+            digits += Letters.IsDigit(text[i]) ? 1 : 0;
+        return digits == Least;
+    }
+
     /// <summary>The first arXiv identifier that a value mentions as one; null if there is none.</summary>
     public static string? MentionedArxivId(string text)
     {

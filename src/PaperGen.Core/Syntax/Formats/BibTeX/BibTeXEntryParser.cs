@@ -14,7 +14,8 @@ internal sealed class BibTeXEntryParser
     private readonly BibTeXItem _item;
     private readonly char _close;
     private readonly BibTeXValueParser _values;
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    // Of an entry with many fields; the names of a few are compared one by one.
+    private HashSet<string>? _names;
 
     private int _i;
 
@@ -288,7 +289,7 @@ internal sealed class BibTeXEntryParser
             _item.HasEmptyTitle |= text == "title";
             _scan.Report(BibliographyProblemKind.MissingValue, name, new TextEdit(new TextSpan(start, 0), " {}"));
         }
-        else if (_names.Add(text))
+        else if (IsNew(text))
         {
             _item.Fields.Add(new BibTeXField(text, name, parts));
             isUsed = true;
@@ -301,6 +302,15 @@ internal sealed class BibTeXEntryParser
         }
         TakeComma();
         _scan.Add(isUsed ? BibTeXNodeKind.Field : BibTeXNodeKind.Unread, _scan.NodeStart, _end);
+    }
+
+    private bool IsNew(string name)
+    {
+        const int Few = 24;
+        if (_item.Fields.Count < Few)
+            return _item.Find(name) is null;
+        _names ??= new HashSet<string>(_item.Fields.Select(static field => field.Name), StringComparer.Ordinal);
+        return _names.Add(name);
     }
 
     /// <summary>A comma that follows at once belongs to the field's node.</summary>

@@ -21,7 +21,7 @@ internal sealed class BibTeXFieldReader
     private readonly string _text;
     private readonly BibTeXItem _item;
     private readonly List<BibTeXValue> _values;
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly UsedNames _used = new();
     private readonly List<FieldSyntax> _fields = [];
     private readonly List<BibliographyProblem> _problems;
 
@@ -123,17 +123,8 @@ internal sealed class BibTeXFieldReader
     private bool MayHaveLocalPath(BibTeXValue value) =>
         Fields.MayHaveLocalPath(value.Raw ?? _text, value.Raw is null ? value.Span.Start : 0, value.Raw?.Length ?? value.Span.Length);
 
-    /// <summary>Whether a value has as many digits as the shortest identifier of arXiv.</summary>
-    private bool MayHaveArxivId(BibTeXValue value)
-    {
-        const int Least = 7;
-        string text = value.Raw ?? _text;
-        int start = value.Raw is null ? value.Span.Start : 0;
-        int digits = 0;
-        for (int i = start; i < start + (value.Raw?.Length ?? value.Span.Length) && digits < Least; i++)
-            digits += Letters.IsDigit(text[i]) ? 1 : 0;
-        return digits == Least;
-    }
+    private bool MayHaveArxivId(BibTeXValue value) => BibliographyIdentifiers.MayHaveArxivId(
+        value.Raw ?? _text, value.Raw is null ? value.Span.Start : 0, value.Raw?.Length ?? value.Span.Length);
 
     private void ReadTitle()
     {

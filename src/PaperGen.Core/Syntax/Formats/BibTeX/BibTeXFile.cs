@@ -7,8 +7,9 @@ namespace PaperGen.Syntax.Formats.BibTeX;
 /// <param name="Nodes">In the order of the text.</param>
 /// <param name="Items">Entries and <c>@string</c> commands, in the order of the text.</param>
 /// <param name="Problems">What is wrong with the file's syntax, in no order.</param>
-internal sealed record BibTeXFile(
-    string Text, IReadOnlyList<BibTeXNode> Nodes, IReadOnlyList<BibTeXItem> Items, IReadOnlyList<BibliographyProblem> Problems);
+/// <param name="Cuts">Where the file can be cut.</param>
+internal sealed record BibTeXFile(string Text, IReadOnlyList<BibTeXNode> Nodes, IReadOnlyList<BibTeXItem> Items,
+    IReadOnlyList<BibliographyProblem> Problems, FileCuts Cuts);
 
 /// <summary>What a stretch of a BibTeX file is.</summary>
 internal enum BibTeXNodeKind

@@ -4,7 +4,7 @@ using PaperGen.Text;
 namespace PaperGen.Syntax.Formats.BibTeX;
 
 /// <summary>BibTeX and biblatex files.</summary>
-internal sealed class BibTeXFormat : IDigestFormat
+internal sealed class BibTeXFormat : IPartedFormat
 {
     public string Name => "bibtex";
 
@@ -18,8 +18,23 @@ internal sealed class BibTeXFormat : IDigestFormat
         List<DigestNode> nodes = [.. library.Syntax.Nodes.Select(static node => new DigestNode(KindOf(node.Kind), node.Span))];
         List<EntrySyntax> entries = [.. library.Entries.Select(entry => Entry(text, entry))];
         AddComments(library.Syntax.Nodes, entries);
-        return new BibTeXSyntax(this, library, nodes, entries);
+        return new BibTeXSyntax(this, text, nodes, entries, library.Problems, library.Syntax.Cuts, () => library);
     }
+
+    public void CheckKeys(string text, IReadOnlyList<EntrySyntax> entries, List<BibliographyProblem> problems)
+    {
+        var keys = new BibTeXKeys();
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Find(PaperField.Id)?.Pieces[0] is { } key
+                && keys.Add(key.Literal ?? text.Substring(key.Span.Start, key.Span.Length), key.Span, i) is { } problem)
+                problems.Add(problem);
+        }
+    }
+
+    public BibliographySyntax Create(string text, List<DigestNode> nodes, List<EntrySyntax> entries, List<BibliographyProblem> problems,
+        FileCuts cuts, PrivateFields privateFields) =>
+        new BibTeXSyntax(this, text, nodes, entries, problems, cuts, () => BibTeXReader.Read(text, privateFields));
 
     public string Encode(string text, SliceEncoding encoding) =>
         encoding is SliceEncoding.BibTeX or SliceEncoding.BibTeXNames ? BibTeXEncoder.Encode(text) : text;
@@ -69,9 +84,12 @@ internal sealed class BibTeXFormat : IDigestFormat
 }
 
 /// <summary>The tree of a BibTeX file, with what is wrong with it.</summary>
-internal sealed class BibTeXSyntax(IDigestFormat format, BibTeXLibrary library, List<DigestNode> nodes, List<EntrySyntax> entries)
-    : BibliographySyntax(format, library.Syntax.Text, nodes, entries, library.Problems)
+internal sealed class BibTeXSyntax(IDigestFormat format, string text, List<DigestNode> nodes, List<EntrySyntax> entries,
+    IReadOnlyList<BibliographyProblem> problems, FileCuts cuts, Func<BibTeXLibrary> library)
+    : BibliographySyntax(format, text, nodes, entries, problems, cuts)
 {
-    /// <summary>The file as BibTeX has it.</summary>
-    public BibTeXLibrary Library { get; } = library;
+    private BibTeXLibrary? _library;
+
+    /// <summary>The file as BibTeX has it. After an edit it is read when somebody asks.</summary>
+    public BibTeXLibrary Library => _library ??= library();
 }

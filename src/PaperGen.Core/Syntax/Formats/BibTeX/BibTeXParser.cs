@@ -27,7 +27,29 @@ internal sealed class BibTeXParser
         var parser = new BibTeXParser(text);
         parser.Read();
         BibTeXScan scan = parser._scan;
-        return new BibTeXFile(text, scan.Nodes, scan.Items, scan.Problems);
+        return new BibTeXFile(text, scan.Nodes, scan.Items, scan.Problems, Cuts(scan));
+    }
+
+    /// <summary>
+    /// Where a line begins with an entry or an <c>@string</c> command, no brace is open, and a brace closes the one before. What inherits
+    /// fields depends on any other entry, and where one does, nothing is cut.
+    /// </summary>
+    private static FileCuts Cuts(BibTeXScan scan)
+    {
+        string text = scan.Text;
+        var places = new List<int>(scan.Items.Count);
+        var outside = scan.Braces.Outside();
+        for (int i = 0; i < scan.Items.Count; i++)
+        {
+            BibTeXItem item = scan.Items[i];
+            int at = item.Span.Start;
+            if (item.Find("crossref") is not null || item.Find("xdata") is not null)
+                return FileCuts.None;
+            if (outside(at) && (at == 0 || text[at - 1] == '\n')
+                && (i == 0 || text[scan.Items[i - 1].Span.End - 1] == '}'))
+                places.Add(at);
+        }
+        return new FileCuts(places, scan.Items.FindAll(static item => item.IsString).ConvertAll(static item => item.Span));
     }
 
     private void Read()

@@ -19,8 +19,7 @@ internal sealed class BibTeXReader
     private readonly List<BibTeXItem> _items = [];
     private readonly List<List<BibTeXValue>> _values = [];
     private readonly HashSet<int> _repeated = [];
-    private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _foldedKeys = new(StringComparer.OrdinalIgnoreCase);
+    private readonly BibTeXKeys _keys = new();
 
     private readonly PrivateFields _private;
 
@@ -76,18 +75,12 @@ internal sealed class BibTeXReader
     /// <summary>Adds an entry; of equal keys the first one counts.</summary>
     private void Add(BibTeXItem item, List<BibTeXValue> values)
     {
-        if (item.Key.Length > 0 && _keys.ContainsKey(item.Key))
+        if (item.Key.Length > 0)
         {
-            _problems.Add(new BibliographyProblem(BibliographyProblemKind.DuplicateKey, item.KeySpan, item.Key));
-            _repeated.Add(_items.Count);
-        }
-        else if (item.Key.Length > 0)
-        {
-            if (_foldedKeys.TryGetValue(item.Key, out int other))
-                _problems.Add(new BibliographyProblem(BibliographyProblemKind.KeysDifferInCase, item.KeySpan, _items[other].Key));
-            else
-                _foldedKeys.Add(item.Key, _items.Count);
-            _keys.Add(item.Key, _items.Count);
+            if (_keys.Add(item.Key, item.KeySpan, _items.Count) is { } problem)
+                _problems.Add(problem);
+            if (_keys.Find(item.Key) != _items.Count)
+                _repeated.Add(_items.Count);
         }
         _items.Add(item);
         _values.Add(values);
@@ -125,7 +118,7 @@ internal sealed class BibTeXReader
             TextSpan span = place ?? link.Span;
             foreach (string key in (link.Raw ?? _file.Text.Substring(link.Span.Start, link.Span.Length)).Split(','))
             {
-                int? parent = Find(key.Trim());
+                int? parent = _keys.Find(key.Trim());
                 if (parent is null && generation == 0 && key.Trim().Length > 0)
                     _problems.Add(new BibliographyProblem(BibliographyProblemKind.UnknownParent, link.Span, key.Trim()));
                 if (parent is not { } found || !visited.Add(found))
@@ -145,8 +138,6 @@ internal sealed class BibTeXReader
             }
         }
     }
-
-    private int? Find(string key) => _keys.TryGetValue(key, out int index) || _foldedKeys.TryGetValue(key, out index) ? index : null;
 
     /// <summary>The name under which a child has a field of its parent; null if it does not inherit it.</summary>
     private static string? InheritedName(string name, string parent, string child)

@@ -31,6 +31,19 @@ internal sealed class BraceMap
         }
     }
 
+    /// <summary>Says of positions, which are asked in their order, whether every brace before one is closed before it.</summary>
+    public Func<int, bool> Outside()
+    {
+        int next = 0;
+        int end = 0;
+        return position =>
+        {
+            for (; next < _opens.Count && _opens[next] < position; next++)
+                end = _closes[next] < 0 ? int.MaxValue : Math.Max(end, _closes[next] + 1);
+            return end <= position;
+        };
+    }
+
     /// <summary>Where the brace is closed that is at a position; -1 if nowhere, or if none is there.</summary>
     public int Close(int open)
     {

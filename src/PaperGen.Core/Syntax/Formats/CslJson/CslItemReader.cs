@@ -15,7 +15,7 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
         .GroupBy(static names => names.Csl!, StringComparer.Ordinal)
         .ToDictionary(static names => names.Key, static names => names.First().BibTeX, StringComparer.Ordinal);
 
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly UsedNames _used = new();
     private readonly EntrySyntax _entry = new() { Span = TextSpan.FromBounds(item.Start, item.End) };
 
     public EntrySyntax Read()
@@ -174,6 +174,10 @@ internal sealed class CslItemReader(string text, JsonItem item, List<Bibliograph
         foreach (string name in s_arxivPlaces)
         {
             if (TextOf(name) is not { } value)
+                continue;
+            // An escape may be a digit; of the archive the name counts.
+            if (name != "archive" && text.IndexOf('\\', value.Inner.Start, value.Inner.Length) < 0
+                && !BibliographyIdentifiers.MayHaveArxivId(text, value.Inner.Start, value.Inner.Length))
                 continue;
             string written = value.Text(text)!;
             string place = name;

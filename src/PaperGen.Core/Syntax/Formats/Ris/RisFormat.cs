@@ -4,7 +4,7 @@ using PaperGen.Text;
 namespace PaperGen.Syntax.Formats.Ris;
 
 /// <summary>The tagged lines that publishers and reference managers export.</summary>
-internal sealed class RisFormat : IDigestFormat
+internal sealed class RisFormat : IPartedFormat
 {
     public string Name => "ris";
 
@@ -17,18 +17,28 @@ internal sealed class RisFormat : IDigestFormat
         RisFile file = RisParser.Parse(text);
         if (file.Records.Count == 0 && file.Nodes.Count > 0)
             return Other(text, file);
+        FileCuts cuts = Cuts(text, file);
         var entries = new List<EntrySyntax>(file.Records.Count);
-        var keys = new KeyLedger(text, file.Problems);
         foreach (RisRecord record in file.Records)
         {
             cancellation.ThrowIfCancellationRequested();
             record.Lines.RemoveAll(line => privateFields.Has(line.Tag));
-            EntrySyntax entry = new RisRecordReader(text, record, file.Problems).Read();
-            keys.Add(entry);
-            entries.Add(entry);
+            entries.Add(new RisRecordReader(text, record, file.Problems).Read());
         }
-        return new BibliographySyntax(this, text, file.Nodes, entries, file.Problems);
+        CheckKeys(text, entries, file.Problems);
+        return new BibliographySyntax(this, text, file.Nodes, entries, file.Problems, cuts);
     }
+
+    public void CheckKeys(string text, IReadOnlyList<EntrySyntax> entries, List<BibliographyProblem> problems) =>
+        KeyLedger.Check(text, entries, problems);
+
+    public BibliographySyntax Create(string text, List<DigestNode> nodes, List<EntrySyntax> entries, List<BibliographyProblem> problems,
+        FileCuts cuts, PrivateFields privateFields) => new(this, text, nodes, entries, problems, cuts);
+
+    /// <summary>Where a record begins, of a file in which each has its beginning and its end.</summary>
+    private static FileCuts Cuts(string text, RisFile file) => file.Problems.Count > 0 ? FileCuts.None
+        : new FileCuts(
+            [.. file.Records.Select(static record => record.Span.Start).Where(start => start == 0 || text[start - 1] == '\n')], []);
 
     /// <summary>Nothing means anything in a value but the end of its line.</summary>
     public string Encode(string text, SliceEncoding encoding) => text;
@@ -43,6 +53,7 @@ internal sealed class RisFormat : IDigestFormat
             ? "the file looks like " + format : "the file has no line such as 'TI  - On Lamps'";
         TextSpan first = nodes[0].Span;
         return new BibliographySyntax(this, text, nodes, [],
-            [new BibliographyProblem(BibliographyProblemKind.OtherFormat, new TextSpan(first.Start, Math.Min(first.Length, 80)), name)]);
+            [new BibliographyProblem(BibliographyProblemKind.OtherFormat, new TextSpan(first.Start, Math.Min(first.Length, 80)), name)],
+            FileCuts.None);
     }
 }

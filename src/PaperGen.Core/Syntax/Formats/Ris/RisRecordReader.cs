@@ -18,7 +18,10 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
     /// <summary>What a manager keeps for its owner: files and notes.</summary>
     private static readonly HashSet<string> s_private = new(StringComparer.Ordinal) { "L1", "N1", "RN" };
 
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    /// <summary>The tags of authors, and of those who are named where there are none.</summary>
+    private static readonly string[][] s_authors = [["AU", "A1"], [.. Fields.Of(PaperField.Authors)!.Ris.Skip(2)]];
+
+    private readonly UsedNames _used = new();
     private readonly EntrySyntax _entry = new() { Span = record.Span };
 
     public EntrySyntax Read()
@@ -105,8 +108,7 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
     /// <summary>The authors, in the order of the record; if there is none, those who edited it.</summary>
     private void ReadAuthors()
     {
-        string[] tags = Fields.Of(PaperField.Authors)!.Ris;
-        foreach (string[] group in (string[][])[["AU", "A1"], [.. tags.Skip(2)]])
+        foreach (string[] group in s_authors)
         {
             var names = new AuthorNames();
             int first = -1, end = 0;
@@ -198,7 +200,8 @@ internal sealed class RisRecordReader(string text, RisRecord record, List<Biblio
         {
             foreach (RisLine line in record.Lines)
             {
-                if (line.Tag != tag || BibliographyIdentifiers.MentionedArxivId(Text(line)) is not { } id)
+                if (line.Tag != tag || !BibliographyIdentifiers.MayHaveArxivId(text, line.Value.Start, line.Value.Length)
+                    || BibliographyIdentifiers.MentionedArxivId(Text(line)) is not { } id)
                     continue;
                 Add(PaperField.ArxivId, tag.ToLowerInvariant(), line, FieldPiece.Part(text, line.Value, SliceEncoding.Plain, id));
                 return;
