@@ -118,29 +118,41 @@ internal sealed class LayoutReader
             int stop = RecordEnd(candidate, anchor, limit);
             records.Add(RecordReader.Read(_pieces, head, stop, anchor, !candidate.IsPlain, startsWithNames));
         }
-        ReadColons(records, candidate.IsPlain, startsWithNames);
+        ReadCuts(records, candidate.IsPlain, startsWithNames);
         MoveDates(records);
         LayoutFilter.Settle(_pieces, records, candidate.IsPlain);
         return records;
     }
 
     /// <summary>
-    /// "Small Bells, Large Halls: A Survey" begins like names. Where most records do not begin with their authors, those with names
-    /// before a colon do not either.
+    /// "Small Bells, Large Halls: A Survey" begins like names, "Bells of Europe, 2026" ends in a date. Where most titles are not cut
+    /// there, none is; and where nearly all begin with a name before a colon, these are their authors.
     /// </summary>
-    private void ReadColons(List<LayoutRecord> records, bool isPlain, bool startsWithNames)
+    private void ReadCuts(List<LayoutRecord> records, bool isPlain, bool startsWithNames)
     {
-        int atColon = records.Count(static record => record.IsCitedAtColon);
+        TitleCuts cuts = TitleCuts.Usual;
         int cited = records.Count(static record => record.Style == TitleStyle.Cited);
-        if (atColon == 0 || cited * 2 > Math.Max(2, records.Count))
-            return;
+        if (cited * 2 <= Math.Max(2, records.Count))
+            cuts &= ~TitleCuts.Colon;
+        int titles = records.Count(static record => record.HasGoodTitle);
+        if (records.Count(static record => (record.Cuts & TitleCuts.Date) != 0) * 2 < titles)
+            cuts &= ~TitleCuts.Date;
+        if (records.Count(static record => record.Authors.Count > 0) * 2 < titles)
+            cuts &= ~TitleCuts.Bracket;
+        bool isSpoken = titles >= MinSpoken
+            && records.Count(static record => record.HasGoodTitle && TitleReader.IsSpoken(record.Title.Piece)) * 5 >= titles * 4;
+        if (isSpoken)
+            cuts |= TitleCuts.Speaker;
         for (int i = 0; i < records.Count; i++)
         {
-            if (records[i].IsCitedAtColon)
+            if ((records[i].Cuts & ~cuts) != 0 || (isSpoken && !records[i].Title.IsEmpty && TitleReader.IsSpoken(records[i].Title.Piece)))
                 records[i] = RecordReader.Read(_pieces, records[i].First, records[i].End, records[i].Anchor, !isPlain, startsWithNames,
-                    atColon: false);
+                    cuts);
         }
     }
+
+    /// <summary>Fewer names before colons are titles that look alike.</summary>
+    private const int MinSpoken = 4;
 
     /// <summary>
     /// Where a date is before each title and the last record has none behind its own, each date behind a record is the next one's.

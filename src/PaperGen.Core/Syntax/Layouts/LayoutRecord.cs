@@ -21,8 +21,8 @@ internal sealed class LayoutRecord
 
     public TitleStyle Style { get; set; }
 
-    /// <summary>Whether names before a colon in the title's line were read as the authors.</summary>
-    public bool IsCitedAtColon { get; set; }
+    /// <summary>At what its title was cut where the other titles tell whether that belongs to it.</summary>
+    public TitleCuts Cuts { get; set; }
 
     public List<PieceRange> Abstract { get; } = [];
 

@@ -224,6 +224,9 @@ internal sealed class NameList
                 next = i + 1;
                 return i;
             }
+            // 'Ada Quill, Ben Tarn "Title"'.
+            if (c is '"' or '\u201C' && i > start && text[i - 1] == ' ')
+                return next = i;
             // "Ada Quill et al. arXiv", "Cora Lint. BELL 2026": a period behind a word of two letters at least that no initial is.
             if (c == '.' && (i - start >= 3 || (i > start && text[i - 1] >= 0x2E80)) && i + 1 < end
                 && (text[i + 1] == ' ' || (char.IsLower(text[i - 1]) && Letters.IsLetter(text[i + 1])))

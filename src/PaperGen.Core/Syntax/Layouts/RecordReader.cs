@@ -24,13 +24,13 @@ internal sealed class RecordReader
     // Whether the names are above the title.
     private readonly bool _startsWithNames;
 
-    // Whether names before a colon are the authors.
-    private readonly bool _atColon;
+    // At what a title may be cut.
+    private readonly TitleCuts _cuts;
 
-    private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs, bool startsWithNames, bool atColon)
+    private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs, bool startsWithNames, TitleCuts cuts)
     {
         _startsWithNames = startsWithNames;
-        _atColon = atColon;
+        _cuts = cuts;
         _pieces = pieces;
         _record = record;
         _manyParagraphs = manyParagraphs;
@@ -43,12 +43,12 @@ internal sealed class RecordReader
     /// <param name="anchor">The piece that begins it.</param>
     /// <param name="manyParagraphs">Whether all paragraphs behind the title are the abstract's.</param>
     /// <param name="startsWithNames">Whether the authors are above the title.</param>
-    /// <param name="atColon">Whether names before a colon in the title's line are the authors.</param>
+    /// <param name="cuts">At what the title may be cut.</param>
     public static LayoutRecord Read(List<Piece> pieces, int first, int end, int anchor, bool manyParagraphs, bool startsWithNames = false,
-        bool atColon = true)
+        TitleCuts cuts = TitleCuts.Usual)
     {
         var record = new LayoutRecord { First = first, End = end, Anchor = anchor };
-        var reader = new RecordReader(pieces, record, manyParagraphs, startsWithNames, atColon);
+        var reader = new RecordReader(pieces, record, manyParagraphs, startsWithNames, cuts);
         reader.ReadTitle();
         reader.ReadPieces();
         reader.ReadIdentifiers();
@@ -180,9 +180,9 @@ internal sealed class RecordReader
     {
         Piece piece = _pieces[index];
         // Behind a label stands the title alone.
-        if (TitleReader.Read(piece, piece.ValueStart, _atColon && !isLabelled) is not { } title)
+        if (TitleReader.Read(piece, piece.ValueStart, isLabelled ? _cuts & TitleCuts.Bracket : _cuts) is not { } title)
             return;
-        _record.IsCitedAtColon = title.Names is { EndsAtColon: true };
+        _record.Cuts = title.Cuts;
         _record.Title = new PieceRange(piece, title.Start, title.End);
         _record.TitleIndex = index;
         _record.AbstractIndex = index;
@@ -206,6 +206,15 @@ internal sealed class RecordReader
             int start = SkipSigns(text, i);
             if (start >= text.Length)
                 break;
+            // "(2015), Ada Quill et al.": a date in brackets, and more behind it.
+            if (start > 0 && text[start - 1] is '(' or '['
+                && DateText.Find(text, start, Math.Min(text.Length, start + 24), yearAlone: true) is { Value.Length: > 0 } date
+                && date.Start == start && date.End < text.Length && text[date.End] is ')' or ']')
+            {
+                SetDate(piece, date);
+                i = date.End + 1;
+                continue;
+            }
             int end = SegmentEnd(piece, start, out int next);
             ReadSegment(piece, index, start, end, isLabelled);
             if (_record.HasAbstract)
@@ -259,6 +268,17 @@ internal sealed class RecordReader
         PieceKind kind = PieceKinds.Kind(segment);
         bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && !IsReference(segment)
             && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
+        if (_record.Authors.Count == 0 && segment.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && segment.Length < 400
+            && NameList.Read(text, start + 3, end) is { } by && by.End >= end - 1)
+        {
+            // "By Quill, Ada".
+            by.JoinFamilyFirst();
+            if (by.Certain == by.Names.Count)
+            {
+                AddAuthors(piece, by, labelled: false);
+                return;
+            }
+        }
         if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count)
             && NameList.Read(text, start, end) is { } names
             && names.Certain == names.Names.Count && names.Names.Count > 0
