@@ -161,11 +161,13 @@ internal static class LayoutFilter
     public static List<LayoutRecord> Papers(List<Piece> pieces, List<LayoutRecord> records, bool isFirst)
     {
         HashSet<string> headlines = LayoutScore.Headlines(records);
+        HashSet<string> headings = Headings(pieces);
         var papers = new List<LayoutRecord>();
         int proven = 0;
         foreach (LayoutRecord record in records)
         {
-            if (record.Title.IsEmpty || !record.HasGoodTitle || LayoutScore.IsHeadline(record, headlines))
+            if (record.Title.IsEmpty || !record.HasGoodTitle || LayoutScore.IsHeadline(record, headlines)
+                || IsContents(record, headings))
                 continue;
             papers.Add(record);
             proven += IsProven(record) ? 1 : 0;
@@ -189,12 +191,33 @@ internal static class LayoutFilter
         {
             if (proven == 0 && isFirst && papers.TrueForAll(record => IsTitleLike(record.Title.Text)))
                 return papers;
-            papers.RemoveAll(static record => !IsProven(record));
+            // So are the items of a list that lead somewhere, where most do.
+            bool areListed = papers.Count(static record => record.IsListed || IsProven(record)) * 3 >= papers.Count * 2;
+            papers.RemoveAll(record => !IsProven(record) && !(areListed && isFirst && record.IsListed));
         }
         DropGreeting(pieces, papers);
         KeepStyle(papers);
         DropSections(pieces, papers);
         return papers;
+    }
+
+    /// <summary>
+    /// Whether a record is an entry of the page's contents: it leads to another place of the page, or says what a heading says.
+    /// </summary>
+    public static bool IsContents(LayoutRecord record, HashSet<string> headings) => !record.HasAbstract && !record.HasId
+        && (record.IsContents || (record.Title.Piece.Mark != PieceMark.Heading && record.Authors.Count == 0
+            && headings.Contains(record.Title.Text)));
+
+    /// <summary>The texts of all headings.</summary>
+    public static HashSet<string> Headings(List<Piece> pieces)
+    {
+        var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Piece piece in pieces)
+        {
+            if (piece.Mark == PieceMark.Heading)
+                headings.Add(piece.Text);
+        }
+        return headings;
     }
 
     private static bool IsProven(LayoutRecord record) =>

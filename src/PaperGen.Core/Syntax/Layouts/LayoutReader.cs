@@ -73,9 +73,10 @@ internal sealed class LayoutReader
         List<LayoutRecord> others = second is { Score: > 0 } && _pinned is null && second.Score >= 0.9 * best.Score
             ? LayoutFilter.Papers(_pieces, second.Records, isFirst: depth == 0) : [];
         bool isNear = IsNear(papers, others);
+        HashSet<string> headings = LayoutFilter.Headings(_pieces);
         List<LayoutRecord> leftOut = best.Candidate.IsPlain
             ? [] : best.Records.FindAll(record => !kept.Contains(record) && LayoutFilter.IsTitleLike(record.Title.Text)
-                && record.HasGoodTitle);
+                && record.HasGoodTitle && !LayoutFilter.IsContents(record, headings));
         _regions.Add(new LayoutRegion(best.Candidate.Name, papers, papers[0].First, papers[papers.Count - 1].End, best.Score,
             isNear ? second!.Candidate.Name : "", isNear ? others.Count : 0, leftOut));
         // What the records leave over may be in another layout; a record that is no paper is page, unless it is a large one.

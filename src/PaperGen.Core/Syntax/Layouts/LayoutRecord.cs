@@ -61,6 +61,13 @@ internal sealed class LayoutRecord
     /// <summary>Whether labels are in it twice: it is more than one paper.</summary>
     public bool IsSeveral { get; set; }
 
+    /// <summary>Whether the title leads to another place of the page: it is an entry of its contents.</summary>
+    public bool IsContents { get; set; }
+
+    /// <summary>Whether the title, in an item of a list or a cell, leads to a paper's page or file, or has a date or a link beside it.</summary>
+    public bool IsListed => !IsContents && !Title.IsEmpty && (Style == TitleStyle.Link || Links.Count > 0 || DateValue.Length > 0)
+        && Title.Piece.Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell && LayoutFilter.IsTitleLike(Title.Text);
+
     /// <summary>Whether the title has the look of one.</summary>
     public bool HasGoodTitle { get; set; }
 

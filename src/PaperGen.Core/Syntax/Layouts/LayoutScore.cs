@@ -12,6 +12,9 @@ internal static class LayoutScore
     /// <summary>A paper that its authors make likely.</summary>
     private const double WithAuthors = 1.5;
     private const double TitleOnly = 0.1;
+
+    /// <summary>An item of a list that leads somewhere.</summary>
+    private const double Listed = 0.5;
     private const double Authors = 0.3;
     private const double Proof = 0.5;
 
@@ -29,7 +32,7 @@ internal static class LayoutScore
             return -2;
         bool authors = record.Authors.Count > 0;
         double score = record.HasAbstract ? OfText(record.HasId, authors) : record.HasId ? WithId + (authors ? Authors : 0)
-            : authors ? WithAuthors : TitleOnly;
+            : authors ? WithAuthors : record.IsListed ? Listed : TitleOnly;
         if (record.Papers > 1)
             score -= 1.5 * (record.Papers - 1);
         return score;

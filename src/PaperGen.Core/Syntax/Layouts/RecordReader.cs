@@ -54,6 +54,8 @@ internal sealed class RecordReader
         reader.ReadIdentifiers();
         reader.ReadLinks();
         record.HasGoodTitle = IsGoodTitle(record.Title.Text) && !reader.IsSentence();
+        record.IsContents = !record.Title.IsEmpty && AddressesOf(record.Title.Piece, record.Title)
+            .Exists(address => address.Length > 0 && record.Title.Piece.Source[address.Start] == '#');
         return record;
     }
 
