@@ -192,7 +192,8 @@ internal static class LayoutCandidates
             if (words > 1 || piece.Text.Length > 12 || i == prose - 1 || last < 0)
             {
                 // Further lines of a block below its first are affiliations and the like.
-                if (piece.BeginsBlock || last < 0 || i == from || pieces[i - 1].Kind is not (PieceKind.Phrase or PieceKind.Names))
+                if (piece.BeginsBlock || last < 0 || i == from || pieces[i - 1].Kind is not (PieceKind.Phrase or PieceKind.Names)
+                    || (words > 2 && pieces[last].Text.IndexOf(' ') < 0))
                     last = i;
                 if (piece.Mark is PieceMark.Heading or PieceMark.Summary)
                     heading = i;

@@ -193,7 +193,8 @@ internal static class LayoutFilter
                 return papers;
             // So are the items of a list that lead somewhere, where most do.
             bool areListed = papers.Count(static record => record.IsListed || IsProven(record)) * 3 >= papers.Count * 2;
-            papers.RemoveAll(record => !IsProven(record) && !(areListed && isFirst && record.IsListed));
+            papers.RemoveAll(record => !IsProven(record)
+                && !(areListed && isFirst && (record.IsListed || record.IsShortListed)));
         }
         DropGreeting(pieces, papers);
         KeepStyle(papers);

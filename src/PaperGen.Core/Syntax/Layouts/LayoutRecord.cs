@@ -65,8 +65,14 @@ internal sealed class LayoutRecord
     public bool IsContents { get; set; }
 
     /// <summary>Whether the title, in an item of a list or a cell, leads to a paper's page or file, or has a date or a link beside it.</summary>
-    public bool IsListed => !IsContents && !Title.IsEmpty && (Style == TitleStyle.Link || Links.Count > 0 || DateValue.Length > 0)
-        && Title.Piece.Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell && LayoutFilter.IsTitleLike(Title.Text);
+    public bool IsListed => IsItem && (Style == TitleStyle.Link || Links.Count > 0 || DateValue.Length > 0)
+        && LayoutFilter.IsTitleLike(Title.Text);
+
+    /// <summary>Whether the title is in an item of a list or in a cell, and no entry of contents.</summary>
+    private bool IsItem => !IsContents && !Title.IsEmpty && Title.Piece.Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell;
+
+    /// <summary>Whether it is so with a title of two words, as some are among others.</summary>
+    public bool IsShortListed => IsItem && Style == TitleStyle.Link && Title.Text.IndexOf(' ') > 0;
 
     /// <summary>Whether the title has the look of one.</summary>
     public bool HasGoodTitle { get; set; }

@@ -108,7 +108,7 @@ internal static class LayoutScore
         if (headlines.Count == 0 || !headlines.Contains(record.Title.Text))
             return false;
         PieceKinds.Weigh(record.Title.Text, out int words, out _);
-        return words < 5 && !(record.HasId && words > 2);
+        return words < 5 && !(record.HasId && words > 2) && !(record.Style == TitleStyle.Cited && record.Authors.Count > 0);
     }
 
     /// <summary>What text and papers outside of all records cost.</summary>

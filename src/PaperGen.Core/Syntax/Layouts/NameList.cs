@@ -91,6 +91,8 @@ internal sealed class NameList
             (start, end) = (SkipSpace(text, start + 1, end), TrimEnd(text, start + 1, end - 1));
         if (SkipWord(text, start, end, "by ") is > 0 and var by)
             start = SkipSpace(text, by, end);
+        if (ReadGroups(text, start, end) || ReadJoined(text, start, end))
+            return true;
         // The part before a dash has the names, the part behind it the venue.
         _bars = BarsPart(text, start, end);
         int limit = _bars || (labelled && text.IndexOf(';', start, end - start) >= 0) ? end : Dash(text, start, end);
@@ -139,6 +141,100 @@ internal sealed class NameList
         return Names.Count > 0;
     }
 
+    /// <summary>"Ada Quill and Ben Tarn, Leaf Lab; Cora Lint, Bell College": semicolons part those who work together.</summary>
+    private bool ReadGroups(string text, int start, int end)
+    {
+        if (end - start > MaxGroups || text.IndexOf(';', start, end - start) < 0)
+            return false;
+        var found = new List<TextSpan>();
+        int groups = 0;
+        int places = 0;
+        for (int i = start; i < end;)
+        {
+            int stop = text.IndexOf(';', i, end - i);
+            if (stop < 0)
+                stop = end;
+            int names = found.Count;
+            bool isPlace = false;
+            for (int k = i; k < stop;)
+            {
+                int comma = text.IndexOf(',', k, stop - k);
+                if (comma < 0)
+                    comma = stop;
+                TextSpan[] parts = [.. Joined(text, k, comma).Select(part => Bare(text, part, keepsDigits: false))];
+                if (!isPlace && parts.Length > 0 && Array.TrueForAll(parts, part => HasSpace(text, part) && IsName(text, part)))
+                    found.AddRange(parts);
+                else if (IsPlace(text, SkipSpace(text, k, comma), comma))
+                    isPlace = true;
+                else
+                    return false;
+                k = comma + 1;
+            }
+            if (found.Count == names)
+                return false;
+            groups++;
+            places += isPlace ? 1 : 0;
+            i = stop + 1;
+        }
+        if (groups < 2 || places == 0)
+            return false;
+        Names.AddRange(found);
+        Certain = found.Count;
+        End = end;
+        return true;
+    }
+
+    private const int MaxGroups = 1000;
+
+    /// <summary>Whether a part is where somebody works: words in capitals, without numbers and signs.</summary>
+    private static bool IsPlace(string text, int start, int end)
+    {
+        if (end - start is < 2 or > 80 || !(char.IsUpper(text[start]) || string.CompareOrdinal(text, start, "and ", 0, 4) == 0))
+            return false;
+        for (int i = start; i < end; i++)
+        {
+            if (Letters.IsDigit(text[i]) || ":?!\"\u201C".IndexOf(text[i]) >= 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Quill, Ada and Tarn, Ben B and others": as BibTeX writes names.</summary>
+    private bool ReadJoined(string text, int start, int end)
+    {
+        if (end - start > MaxGroups || text.IndexOf(" and ", start, end - start, StringComparison.Ordinal) < 0)
+            return false;
+        if (text[end - 1] == '.' && end - start > 3 && char.IsLower(text[end - 2]))
+            end--;
+        var found = new List<TextSpan>();
+        bool more = false;
+        for (int i = start; i < end;)
+        {
+            int stop = text.IndexOf(" and ", i, end - i, StringComparison.Ordinal);
+            if (stop < 0)
+                stop = end;
+            more = stop == end && string.CompareOrdinal(text, i, "others", 0, Math.Max(6, stop - i)) == 0;
+            if (!more)
+            {
+                int comma = text.IndexOf(", ", i, stop - i, StringComparison.Ordinal);
+                if (comma < i + 2 || text.IndexOf(',', comma + 1, stop - comma - 1) >= 0 || !IsFamily(text, TextSpan.FromBounds(i, comma))
+                    || !char.IsUpper(text[comma + 2]) || !IsName(text, TextSpan.FromBounds(comma + 2, stop))
+                    && !IsInitials(text, TextSpan.FromBounds(comma + 2, stop))
+                    || !IsName(text, TextSpan.FromBounds(i, comma)))
+                    return false;
+                found.Add(TextSpan.FromBounds(i, stop));
+            }
+            i = stop + 5;
+        }
+        if (found.Count < 2 && !(more && found.Count == 1))
+            return false;
+        Names.AddRange(found);
+        Certain = found.Count;
+        HasMore = more;
+        End = end < text.Length && text[end] == '.' && TrimEnd(text, end + 1, text.Length) == end + 1 ? text.Length : end;
+        return true;
+    }
+
     /// <summary>"AI Magazine" before a year is a venue: names have no words of capitals only.</summary>
     private bool IsAcronymed(string text, TextSpan name)
     {
@@ -161,7 +257,7 @@ internal sealed class NameList
     /// <summary>"Quill, Ada, and Ben Tarn": only the first has its family name in front.</summary>
     public void JoinFamilyFirst()
     {
-        if (Names.Count < 2 || Certain > Names.Count - 2 || _text.Length == 0 || HasSpace(_text, Names[0]) || HasSpace(_text, Names[1]))
+        if (Names.Count < 2 || HasSpace(_text, Names[0]) || _text[Names[0].Start] >= 0x2E80)
             return;
         Names[0] = TextSpan.FromBounds(Names[0].Start, Names[1].End);
         Names.RemoveAt(1);

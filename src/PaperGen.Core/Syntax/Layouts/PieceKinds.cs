@@ -36,6 +36,8 @@ internal static class PieceKinds
         }
         FindRecurring(pieces);
         FindNameLines(pieces);
+        FindNameBullets(pieces);
+        FindSpeakers(pieces);
         FindSingleNames(pieces);
     }
 
@@ -54,6 +56,46 @@ internal static class PieceKinds
             }
             i = end;
         }
+    }
+
+    /// <summary>Below a title, bullets with one name each are its authors: "- Ada Quill", "- , Ben Tarn", "- &amp; Cora Lint".</summary>
+    private static void FindNameBullets(List<Piece> pieces)
+    {
+        for (int i = 1; i < pieces.Count;)
+        {
+            int end = i;
+            while (end < pieces.Count && pieces[end] is { Mark: PieceMark.Bullet, Label: LabelRole.None, Links.Length: 0 } piece
+                && IsName(piece.Text.TrimStart(s_joints)))
+                end++;
+            if (end - i >= 2 && end - i <= MaxNameLines && pieces[i - 1] is { Mark: PieceMark.None, Kind: PieceKind.Phrase or PieceKind.Prose })
+            {
+                for (int k = i; k < end; k++)
+                {
+                    pieces[k].Kind = PieceKind.Names;
+                    pieces[k].Mark = PieceMark.None;
+                    pieces[k].BeginsBlock = false;
+                }
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private static readonly char[] s_joints = [',', '&', ' '];
+
+    /// <summary>A name below a title, and below it where that person works or the abstract's label: who speaks.</summary>
+    private static void FindSpeakers(List<Piece> pieces)
+    {
+        var speakers = new List<Piece>();
+        for (int i = 1; i + 1 < pieces.Count; i++)
+        {
+            if (pieces[i].Kind == PieceKind.Phrase && IsBelowTitle(pieces, i) && !pieces[i + 1].BeginsBlock && IsName(pieces[i].Text)
+                && pieces[i + 1] is { Kind: PieceKind.Furniture } or { Kind: PieceKind.Label, Label: LabelRole.Abstract })
+                speakers.Add(pieces[i]);
+        }
+        if (speakers.Count < MinLists)
+            return;
+        foreach (Piece piece in speakers)
+            piece.Kind = PieceKind.Names;
     }
 
     /// <summary>Of several mails, one below the other, each subject is a title.</summary>
@@ -287,6 +329,9 @@ internal static class PieceKinds
         if (text[0] == ':' && text[text.Length - 1] == ':' && text.IndexOf(' ') < 0)
             return true;
         if (text.Length < 200 && IsAffiliation(text))
+            return true;
+        // "(Leaf Lab)": a line in brackets is beside something.
+        if (text.Length < 90 && text[0] == '(' && text.IndexOf(')') == text.Length - 1 && !HasDigit(text))
             return true;
         if (text.Length > 90)
             return false;

@@ -51,6 +51,7 @@ internal sealed class RecordReader
         var reader = new RecordReader(pieces, record, manyParagraphs, startsWithNames, cuts);
         reader.ReadTitle();
         reader.ReadPieces();
+        reader.ReadSummary();
         reader.ReadIdentifiers();
         reader.ReadLinks();
         record.HasGoodTitle = IsGoodTitle(record.Title.Text) && !reader.IsSentence();
@@ -441,6 +442,19 @@ internal sealed class RecordReader
         }
     }
 
+    /// <summary>A note that says what the paper is about is its abstract, where there is no other.</summary>
+    private void ReadSummary()
+    {
+        for (int i = _record.First; i < _record.End && !_record.HasAbstract && !_record.Title.IsEmpty; i++)
+        {
+            Piece piece = _pieces[i];
+            if (piece.Label == LabelRole.Note && piece.Kind == PieceKind.Prose && piece.Mark != PieceMark.Cell && i > _record.TitleIndex
+                && piece.Text.IndexOf(':') is > 0 and var colon && colon < piece.ValueStart
+                && LayoutLabels.IsSummary(piece.Text.Substring(0, colon)))
+                AddAbstract(piece, i, piece.ValueStart, TrimLinks(piece, piece.ValueStart));
+        }
+    }
+
     private void ReadLabelled(Piece piece, int index, ref LabelRole section, bool closed)
     {
         string text = piece.Text;
@@ -584,7 +598,7 @@ internal sealed class RecordReader
                 break;
             case PieceKind.Prose when (section == LabelRole.None || inAbstract) && !closed && index > _record.TitleIndex
                 && (_record.HasAbstract || piece.Text.Length >= 200 || !IsVenue(piece.Text)):
-                if (!_record.HasAbstract || Goes(piece, index))
+                if (!_record.HasAbstract || Goes(piece, index, inAbstract))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 else
                     closed = true;
@@ -592,7 +606,7 @@ internal sealed class RecordReader
             case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex
                 && !(_record.HasAbstract && piece.Mark is PieceMark.Number or PieceMark.Heading):
                 if (!_record.HasAbstract
-                    || (index == _record.AbstractIndex + 1 && Goes(piece, index) && !(piece.BeginsBlock && EndsAbstract())))
+                    || (index == _record.AbstractIndex + 1 && Goes(piece, index, isLabelled: false) && !(piece.BeginsBlock && EndsAbstract())))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
             case PieceKind.Phrase or PieceKind.Prose when !_record.HasAbstract && !inAbstract && _record.Venue.IsEmpty
@@ -675,11 +689,11 @@ internal sealed class RecordReader
     private bool EndsAbstract() => PieceKinds.EndsSentence(_record.Abstract[_record.Abstract.Count - 1].Text);
 
     /// <summary>Whether a paragraph goes on with the abstract before it.</summary>
-    private bool Goes(Piece piece, int index)
+    private bool Goes(Piece piece, int index, bool isLabelled)
     {
         if (!piece.BeginsBlock)
             return index == _record.AbstractIndex + 1;
-        return _manyParagraphs && index - _record.AbstractIndex <= 2 && piece.IsQuoted == _pieces[_record.AbstractIndex].IsQuoted;
+        return (_manyParagraphs || isLabelled) && index - _record.AbstractIndex <= 2 && piece.IsQuoted == _pieces[_record.AbstractIndex].IsQuoted;
     }
 
     /// <summary>The identifiers: those of the title's address, else of the first piece that has some.</summary>
