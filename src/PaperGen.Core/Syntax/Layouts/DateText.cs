@@ -215,7 +215,7 @@ internal readonly record struct DateText(int Start, int End, string Value)
         string word = text.Substring(start, stop - start).ToLowerInvariant();
         int index = Array.IndexOf(s_longMonths, word);
         if (index < 0)
-            index = word == "sept" ? 8 : Array.IndexOf(s_months, word);
+            index = word switch { "sept" => 8, "okt" => 9, "dez" => 11, _ => Array.IndexOf(s_months, word) };
         after = index < 0 ? start : stop;
         return index + 1;
     }

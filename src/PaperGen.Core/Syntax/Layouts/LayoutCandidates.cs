@@ -111,7 +111,14 @@ internal static class LayoutCandidates
         {
             if (i + 1 >= end || !IsBare(pieces[i]) || !IsBare(pieces[i + 1]))
                 return;
-            if (IsTitleLine(pieces[i]) && pieces[i + 1].Kind == PieceKind.Names)
+            // A sentence between a title and its authors says what the paper is about.
+            bool isSentence = pieces[i].Kind == PieceKind.Prose && i > first && IsBare(pieces[i - 1])
+                && pieces[i - 1].Kind == PieceKind.Phrase && LayoutFilter.IsTitleLike(pieces[i - 1].Text);
+            if (IsTitleLine(pieces[i]) && pieces[i + 1].Kind == PieceKind.Names && !isSentence)
+                Add("titled", List, i, 0, endsAtHeading: true);
+            if (pieces[i].Kind == PieceKind.Phrase && LayoutFilter.IsTitleLike(pieces[i].Text) && i + 2 < end && IsBare(pieces[i + 2])
+                && pieces[i + 1].Kind == PieceKind.Prose && pieces[i + 2].Kind == PieceKind.Names
+                && !pieces[i + 1].BeginsBlock && !pieces[i + 2].BeginsBlock)
                 Add("titled", List, i, 0, endsAtHeading: true);
             if (pieces[i].Kind == PieceKind.Names && IsTitleLine(pieces[i + 1]) && (i == first || pieces[i - 1].Kind != PieceKind.Names))
                 Add("signed", List, i, 0, endsAtHeading: true, startsWithNames: true);

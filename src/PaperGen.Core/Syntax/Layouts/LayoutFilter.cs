@@ -222,7 +222,8 @@ internal static class LayoutFilter
     }
 
     private static bool IsProven(LayoutRecord record) =>
-        record.HasAbstract || record.HasId || (record.Authors.Count > 0 && IsTitleLike(record.Title.Text));
+        record.HasAbstract || record.HasId || (record.Authors.Count > 0 && (IsTitleLike(record.Title.Text)
+            || (record.Style == TitleStyle.Cited && (record.Authors.Count > 1 || record.HasMoreAuthors))));
 
     /// <summary>Whether a title without more is in a list or table like the others, or has a link.</summary>
     private static bool IsListed(List<Piece> pieces, LayoutRecord record) =>

@@ -169,7 +169,7 @@ internal sealed class LayoutReader
             int found = -1;
             for (int i = record.First - 1; i >= Math.Max(0, record.First - 4) && found < 0; i--)
             {
-                if (_pieces[i].Kind == PieceKind.Date && _pieces[i].Label == LabelRole.None)
+                if (_pieces[i].Label == LabelRole.None && (_pieces[i].Kind == PieceKind.Date || PieceKinds.IsDateLine(_pieces[i])))
                     found = i;
             }
             if (found < 0

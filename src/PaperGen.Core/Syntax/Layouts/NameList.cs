@@ -22,7 +22,7 @@ internal sealed class NameList
     {
         "the", "a", "an", "of", "for", "with", "in", "on", "from", "to", "by", "via", "using", "towards", "toward", "under", "over", "is",
         "are", "not", "what", "how", "why", "when", "can", "do", "does", "learning", "networks", "network", "models", "model", "language",
-        "neural", "deep", "data", "university", "institute", "college", "school", "department", "laboratory", "lab", "labs", "research",
+        "neural", "deep", "data", "university", "institute", "college", "school", "department", "laboratory", "laboratories", "lab", "labs", "research",
         "center", "centre", "conference", "journal", "proceedings", "transactions", "workshop", "symposium", "international", "preprint",
         "arxiv", "review", "letters", "science", "sciences", "systems", "methods", "analysis", "learning.", "survey", "approach",
         "framework", "generation", "detection", "recognition", "optimization", "reasoning", "training", "evaluation", "vision", "image",

@@ -627,6 +627,16 @@ internal static class PieceKinds
         return weight;
     }
 
+    /// <summary>"Research 05 March 2026 | Open Access": a line of a page with an exact date and a few words.</summary>
+    public static bool IsDateLine(Piece piece)
+    {
+        string text = piece.Text;
+        if (piece.Mark != PieceMark.None || piece.Kind is not (PieceKind.Furniture or PieceKind.Phrase) || text.Length > 60
+            || DateText.Find(text, 0, text.Length, yearAlone: false) is not { Value.Length: > 4 } date)
+            return false;
+        return CountWords(text.Remove(date.Start, date.End - date.Start)) <= 4;
+    }
+
     /// <summary>Whether a text ends a sentence, in any script.</summary>
     public static bool EndsSentence(string text)
     {

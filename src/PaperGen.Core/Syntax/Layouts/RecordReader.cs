@@ -114,6 +114,11 @@ internal sealed class RecordReader
             SetTitle(labelled, isLabelled: true);
             return;
         }
+        if (CitationBelow() is > 0 and var citation)
+        {
+            SetTitle(citation, isLabelled: false);
+            return;
+        }
         Piece anchor = _pieces[_record.Anchor];
         if (CanHoldTitle(anchor) && !IsCitationLine(anchor) && !(_startsWithNames && anchor.Kind == PieceKind.Names))
         {
@@ -124,6 +129,19 @@ internal sealed class RecordReader
         int best = FirstPhrase();
         if (best >= 0)
             SetTitle(best, isLabelled: false);
+    }
+
+    /// <summary>Below the short name of a paper, in an item of its own: "Ada Quill, Ben Tarn, The Whole Title, BELL 2026"; 0 for none.</summary>
+    private int CitationBelow()
+    {
+        int next = _record.Anchor + 1;
+        if (next >= _record.End || _pieces[_record.Anchor].Mark != PieceMark.Bullet || _pieces[next].Mark != PieceMark.Bullet
+            || _pieces[next].Level <= _pieces[_record.Anchor].Level
+            || TitleReader.Read(_pieces[next], 0) is not { Style: TitleStyle.Cited } cited
+            || TitleReader.Read(_pieces[_record.Anchor], _pieces[_record.Anchor].ValueStart) is not { Style: not TitleStyle.Cited } own)
+            return 0;
+        PieceKinds.Weigh(_pieces[_record.Anchor].Text.Substring(own.Start, own.End - own.Start), out int words, out _);
+        return words <= 5 || cited.End - cited.Start > own.End - own.Start ? next : 0;
     }
 
     private static bool CanHoldTitle(Piece piece) =>

@@ -122,7 +122,8 @@ internal static class TitleReader
             if (c is '[' or '\u3010' or '(' or '\uFF08')
             {
                 int close = Closing(text, i);
-                if (close < 0 || close - i > MaxTag || close + 1 >= text.Length || !IsTag(text.Substring(i + 1, close - i - 1)))
+                if (close < 0 || close - i > MaxTag || close + 1 >= text.Length || !IsTag(text.Substring(i + 1, close - i - 1))
+                    || IsPrefix(text, c, close))
                     return i;
                 i = close + 1;
                 continue;
@@ -171,6 +172,10 @@ internal static class TitleReader
         }
         return i;
     }
+
+    /// <summary>"(A)dS Space", "[Re]reading Bells": brackets within a word.</summary>
+    private static bool IsPrefix(string text, char open, int close) =>
+        open == '(' ? char.IsLetter(text[close + 1]) : open == '[' && char.IsLower(text[close + 1]);
 
     /// <summary>A word or three before a colon, and a bold or linked title behind it: "imke: **Title**".</summary>
     private static int SkipSpeaker(Piece piece, int start)
@@ -257,14 +262,20 @@ internal static class TitleReader
         string text = piece.Text;
         // What is bold or linked is a title, though its words have capitals.
         PieceRun begin = RunAt(piece, start);
-        if (begin.Link >= 0 || (begin.Style & RunStyle.Bold) != 0 || NameList.Read(text, start, text.Length) is not { } names
-            || names.Names.Count == 0)
+        if (begin.Link >= 0 || (begin.Style & RunStyle.Bold) != 0)
+            return null;
+        if (NameList.Read(text, start, text.Length) is not { } names || names.Names.Count == 0)
             return null;
         // "Deep Sparrow: ..." is a title.
         if (names is { EndsAtColon: true, HasMore: false, Names.Count: 1 }
             && text.IndexOf('.', names.Names[0].Start, names.Names[0].Length) < 0 && !(bySpeaker && names.Certain == 1))
             return null;
         int i = names.Names[names.Names.Count - 1].End;
+        if (!names.HasMore && BeforeQuote(text, start, i) is { } whole)
+        {
+            names = whole;
+            i = names.Names[names.Names.Count - 1].End;
+        }
         if (names.HasMore)
         {
             int al = text.IndexOf("al", i, Math.Min(8, text.Length - i), StringComparison.Ordinal);
@@ -312,6 +323,26 @@ internal static class TitleReader
         TitleRange? title = Trim(text, i, stop, TitleStyle.Cited, names);
         return title is { } found && NameList.IsList(text.Substring(found.Start, found.End - found.Start)) ? null : title;
     }
+
+    /// <summary>All that is before a title in quotation marks are names, where the first is one for sure: 'Ada Quill, ben tarn, "Title"'.</summary>
+    private static NameList? BeforeQuote(string text, int start, int namesEnd)
+    {
+        int quote = text.IndexOfAny(s_quotes, start, Math.Min(text.Length - start, MaxLeading));
+        if (quote < namesEnd + 4 || text[quote - 1] != ' ' || text[quote - 2] is not (',' or '.') || text.IndexOf(". ", namesEnd,
+            quote - 2 - namesEnd, StringComparison.Ordinal) >= 0)
+            return null;
+        if (NameList.Read(text, start, quote - 2, labelled: true) is not { } names || names.End < quote - 2 || names.Certain * 4 < names.Names.Count * 3)
+            return null;
+        foreach (TextSpan name in names.Names)
+        {
+            PieceKinds.Weigh(text.Substring(name.Start, name.Length), out int words, out _);
+            if (words > 4)
+                return null;
+        }
+        return names;
+    }
+
+    private static readonly char[] s_quotes = ['"', '\u201C'];
 
     /// <summary>
     /// Commas only: "Ada Quill, Ben Tarn, A Title of Several Words, In BELL, 2026". A venue is shorter than a title, and known.
