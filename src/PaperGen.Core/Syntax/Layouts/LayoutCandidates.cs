@@ -9,8 +9,10 @@ namespace PaperGen.Syntax.Layouts;
 /// <param name="EndsAtHeading">Whether any heading ends a record.</param>
 /// <param name="IsPlain">Whether nothing but the order of titles and abstracts says where records begin.</param>
 /// <param name="StartsWithNames">Whether the authors are above the title.</param>
+/// <param name="IsBlock">Whether records begin where blocks do, whatever that line is.</param>
 internal sealed record LayoutCandidate(
-    string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false, bool StartsWithNames = false);
+    string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false, bool StartsWithNames = false,
+    bool IsBlock = false);
 
 /// <summary>
 /// Finds the candidates of a region: each mark that occurs, labels, identifier lines, rules, and the order of titles and abstracts.
@@ -127,7 +129,8 @@ internal static class LayoutCandidates
         void Add(string key, string name, int index, int level, bool endsAtHeading, bool startsWithNames = false)
         {
             if (!found.TryGetValue(key, out LayoutCandidate? candidate))
-                found.Add(key, candidate = new LayoutCandidate(name, [], level, endsAtHeading, StartsWithNames: startsWithNames));
+                found.Add(key, candidate = new LayoutCandidate(name, [], level, endsAtHeading, StartsWithNames: startsWithNames,
+                    IsBlock: key == "block"));
             candidate.Anchors.Add(index);
         }
     }

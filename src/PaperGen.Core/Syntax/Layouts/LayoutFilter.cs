@@ -262,7 +262,8 @@ internal static class LayoutFilter
         for (int style = 0; style < counts.Length; style++)
         {
             if (papers.Count >= 5 && counts[style] * 10 >= papers.Count * 8)
-                papers.RemoveAll(paper => (int)paper.Style != style && (style != 0 || !paper.HasId));
+                papers.RemoveAll(paper => (int)paper.Style != style && (style != 0 || !paper.HasId)
+                    && !(paper.HasId && paper.Authors.Count > 0));
         }
     }
 

@@ -54,11 +54,13 @@ internal static class LayoutScore
             // Titles under one rule have one mark.
             if (candidate.IsPlain && Mark(record) != mark)
                 continue;
-            score += IsHeadline(record, headlines) ? -1 : Of(record);
+            // Where any block begins a record, a line alone is more often a section.
+            double worth = Of(record);
+            score += IsHeadline(record, headlines) ? -1 : candidate.IsBlock && worth is > 0 and <= TitleOnly ? 0 : worth;
         }
         score -= Outside(pieces, next, end);
         // Marks say more than the order alone.
-        return candidate.IsPlain ? score - 0.01 : score;
+        return candidate.IsPlain || candidate.IsBlock ? score - 0.01 : score;
     }
 
     private static string Mark(LayoutRecord record) => record.Title.IsEmpty

@@ -39,6 +39,10 @@ internal sealed class PieceReader
     // The last number that was before a colon at the beginning of a line.
     private int _lastNumber;
 
+    // The line before: a bullet or number alone, whose item is in this one.
+    private SourceLine _lonely;
+    private PieceMark _lonelyMark;
+
     // Whether a comment is never closed.
     private bool _isUnclosed;
 
@@ -535,12 +539,19 @@ internal sealed class PieceReader
             return;
         }
         var content = new SourceLine(i, line.End, line.Column + (i - line.Start));
+        int begin = line.Start;
+        if (mark == PieceMark.None && !quoted && _lonelyMark != PieceMark.None && !_blank)
+        {
+            (mark, level, begin) = (_lonelyMark, Depth(_lonely.Column), _lonely.Start);
+        }
+        _lonelyMark = content.Length == 0 && mark is PieceMark.Bullet && !quoted && _text[line.Start] is '-' or '*' ? mark : PieceMark.None;
+        _lonely = line;
         if (mark == PieceMark.None && _blank && line.Column == 0)
             _indents.Clear();
         if (mark != PieceMark.None || quoted != _quoted || _block.Count == 0 || parts)
         {
             Flush();
-            Begin(mark, level, line.Start);
+            Begin(mark, level, begin);
             _quoted = quoted;
         }
         if (mark == PieceMark.Heading)

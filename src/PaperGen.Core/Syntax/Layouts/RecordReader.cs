@@ -141,7 +141,7 @@ internal sealed class RecordReader
             || TitleReader.Read(_pieces[_record.Anchor], _pieces[_record.Anchor].ValueStart) is not { Style: not TitleStyle.Cited } own)
             return 0;
         PieceKinds.Weigh(_pieces[_record.Anchor].Text.Substring(own.Start, own.End - own.Start), out int words, out _);
-        return words <= 5 || cited.End - cited.Start > own.End - own.Start ? next : 0;
+        return words <= 5 || cited.End - cited.Start >= own.End - own.Start ? next : 0;
     }
 
     private static bool CanHoldTitle(Piece piece) =>
