@@ -186,6 +186,7 @@ internal static class LayoutFilter
         if (proven * 2 >= papers.Count)
         {
             papers.RemoveAll(record => !IsProven(record) && !IsListed(pieces, record));
+            DropBareSections(pieces, papers);
         }
         else
         {
@@ -234,6 +235,36 @@ internal static class LayoutFilter
     {
         PieceKinds.Weigh(title, out int words, out _);
         return words >= 3;
+    }
+
+    /// <summary>
+    /// Among papers with more than titles the items of a section that are all lines alone are no papers: what a page is for, how to use it.
+    /// </summary>
+    private static void DropBareSections(List<Piece> pieces, List<LayoutRecord> papers)
+    {
+        for (int i = 0; i < papers.Count;)
+        {
+            int end = i + 1;
+            while (end < papers.Count && !HasHeading(pieces, papers[end - 1].Anchor, papers[end].Anchor))
+                end++;
+            bool isBare = papers.Count > end - i;
+            for (int k = i; k < end; k++)
+                isBare &= !IsProven(papers[k]) && !papers[k].IsListed && pieces[papers[k].Anchor].Mark == PieceMark.Bullet;
+            if (isBare)
+                papers.RemoveRange(i, end - i);
+            else
+                i = end;
+        }
+    }
+
+    private static bool HasHeading(List<Piece> pieces, int first, int end)
+    {
+        for (int i = first + 1; i <= end; i++)
+        {
+            if (pieces[i].Mark == PieceMark.Heading)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A first text that lacks what nearly all others have says hello.</summary>

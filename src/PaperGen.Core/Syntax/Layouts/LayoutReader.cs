@@ -192,6 +192,10 @@ internal sealed class LayoutReader
         while (head - 1 > before && anchor - head < 3 && _pieces[head - 1] is { Row: < 0 } piece && piece.Mentions.Count > 0
             && piece.Mentions.Exists(mention => IsNamed(anchor, mention.Key)))
             head--;
+        // So is the date that begins its block.
+        while (head - 1 > before && anchor - head < 2 && !_pieces[head].BeginsBlock && _pieces[head - 1].BeginsBlock
+            && _pieces[head - 1] is { Kind: PieceKind.Date, Label: LabelRole.None, Mark: PieceMark.None })
+            head--;
         return head;
     }
 

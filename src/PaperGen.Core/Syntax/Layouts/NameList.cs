@@ -33,7 +33,7 @@ internal sealed class NameList
         "openai", "deepmind", "nvidia", "hugging", "face", "search", "daily", "weekly", "monthly", "trending", "related", "home", "about",
         "contact", "privacy", "terms", "next", "previous", "comments", "share", "cite", "save", "download", "pdf", "html", "poster", "oral",
         "spotlight", "session", "track", "volume", "issue", "vol", "pp", "edition", "series", "figure", "table", "section", "chapter",
-        "part", "nature", "ieee", "acm", "springer",
+        "part", "editorial", "board", "committee", "chair", "chairs", "nature", "ieee", "acm", "springer",
     };
 
     private readonly string _text;
@@ -99,7 +99,10 @@ internal sealed class NameList
         int i = start;
         // Behind the first name stands the sign that parts them all; a semicolon further on is in a date or pages.
         int semicolon = text.IndexOf(';', i, limit - i);
-        char separator = semicolon >= 0 && (labelled || !HasDate(text, i, semicolon)) ? ';' : ',';
+        // "Ada Quill, Ben Tarn; (59):1-35, 2026": what follows is no name.
+        if (semicolon > i && semicolon + 2 < limit && !labelled && (text[semicolon + 2] == '(' || Letters.IsDigit(text[semicolon + 2])))
+            limit = semicolon;
+        char separator = semicolon >= 0 && semicolon < limit && (labelled || !HasDate(text, i, semicolon)) ? ';' : ',';
         while (i < limit)
         {
             int stop = PartEnd(text, i, limit, separator, out int next);
@@ -320,6 +323,12 @@ internal sealed class NameList
                 next = i + 1;
                 return i;
             }
+            // "Quill, A. B. 1950. Title": the year follows, and a title.
+            if (c == '.' && IsYearSentence(text, i + 1, end))
+            {
+                next = i + 1;
+                return i > start && char.IsUpper(text[i - 1]) ? i + 1 : i;
+            }
             // 'Ada Quill, Ben Tarn "Title"'.
             if (c is '"' or '\u201C' && i > start && text[i - 1] == ' ')
                 return next = i;
@@ -334,6 +343,19 @@ internal sealed class NameList
         }
         next = end;
         return end;
+    }
+
+    /// <summary>" 1950. " with a title behind it.</summary>
+    private static bool IsYearSentence(string text, int space, int end)
+    {
+        if (space + 7 >= end || text[space] != ' ' || text[space + 1] is not ('1' or '2'))
+            return false;
+        for (int i = space + 2; i < space + 5; i++)
+        {
+            if (!Letters.IsDigit(text[i]))
+                return false;
+        }
+        return text[space + 5] == '.' && text[space + 6] == ' ';
     }
 
     /// <summary>"Quill, A. (2026). Title": the names end before the year, and a title follows.</summary>
@@ -364,7 +386,7 @@ internal sealed class NameList
             while (stop < end && text[stop] is not (' ' or ',' or ';' or '.'))
                 stop++;
             string word = text.Substring(i, stop - i);
-            if (word.Length == 0 || word is "and" or "et" or "al" or "&" || (s_particles.Contains(word) && words == 0))
+            if (word.Length == 0 || (words == 0 && (word is "and" or "et" or "al" or "&" || s_particles.Contains(word))))
                 return false;
             words++;
             lower |= words is 2 or 3 && char.IsLower(word[0]);
@@ -376,7 +398,7 @@ internal sealed class NameList
     }
 
     /// <summary>"Quill A", "van Tarn BC".</summary>
-    private static bool IsFamilyFirst(string text, int start, int end)
+    public static bool IsFamilyFirst(string text, int start, int end)
     {
         int space = end > start ? text.LastIndexOf(' ', end - 1, end - start) : -1;
         if (space < start + 2 || end - space is < 2 or > 4)
@@ -463,6 +485,9 @@ internal sealed class NameList
             if (part.IsEmpty)
                 continue;
             TextSpan name = Bare(text, part, keepsDigits: labelled && !HasSpace(text, part));
+            // "Ada Quill1,2": what numbers say where somebody works.
+            if (name.IsEmpty && Names.Count > 0 && part.Length < 4)
+                continue;
             if (!(labelled ? IsAnyName(text, name) : IsName(text, name)) && !(Names.Count > 0 && IsInitials(text, name)))
                 return false;
             if (!name.IsEmpty)

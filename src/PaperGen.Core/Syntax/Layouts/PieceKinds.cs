@@ -480,7 +480,8 @@ internal static class PieceKinds
         value = 0;
         if (text[0] is '\u3010' or '[' && text.IndexOf(text[0] == '[' ? ']' : '\u3011') is > 0 and var bracket
             && bracket < LayoutLabels.MaxLength
-            && !(bracket + 1 < text.Length && text[bracket + 1] == ']') && piece.Runs[0].Link < 0)
+            && !(bracket + 1 < text.Length && text[bracket + 1] == ']')
+            && !Array.Exists(piece.Runs, run => run.Link >= 0 && run.Start < bracket))
         {
             value = bracket + 1;
             while (value < text.Length && text[value] is ' ' or ':' or '\uFF1A')

@@ -302,7 +302,9 @@ internal sealed class RecordReader
         }
         if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count)
             && NameList.Read(text, start, end) is { } names
-            && names.Certain == names.Names.Count && names.Names.Count > 0
+            && names.Names.Count > 0
+            && (names.Certain == names.Names.Count
+                || (names.HasMore && names.Names.Count == 1 && start > 0 && text[start - 1] is '(' or '\uFF08'))
             && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0
                 || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
             && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1
@@ -599,7 +601,7 @@ internal sealed class RecordReader
             case PieceKind.Names when !inAbstract:
                 bool isFurther = !piece.BeginsBlock && _lastNames == index - 1;
                 if ((_record.Authors.Count == 0 || isFurther) && section is LabelRole.None or LabelRole.Note
-                    && NameList.Read(piece.Text, 0, piece.Text.Length) is { } names
+                    && NameList.Read(piece.Text, 0, piece.Text.Length) is { } names && !(isFurther && names.Date is not null)
                     && (index > _record.First || _startsWithNames))
                 {
                     AddAuthors(piece, names, labelled: false);
@@ -692,6 +694,10 @@ internal sealed class RecordReader
             return date;
         if (text.Length < 40 && DateText.Find(text, Math.Max(0, text.Length - 4), text.Length, yearAlone: true) is { } year)
             return year;
+        // "BELL 2026 (Oral)".
+        if (text.Length < 40 && text[text.Length - 1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 4 and var bracket
+            && DateText.Find(text, bracket - 4, bracket, yearAlone: true) is { Value.Length: > 0 } beforeBracket)
+            return beforeBracket;
         // "BELL 2026: 11-19": the pages follow.
         if (text.Length > 60 || DateText.Find(text, 0, text.Length, yearAlone: true) is not { Start: > 0 } before
             || before.End == text.Length || text[before.End] != ':')

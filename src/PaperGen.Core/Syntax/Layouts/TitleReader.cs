@@ -182,6 +182,16 @@ internal static class TitleReader
     {
         string text = piece.Text;
         PieceRun first = RunAt(piece, start);
+        // "Ada Quill [A Whole Title](address)": who reads it.
+        if (first.Link < 0 && first.End < text.Length && first.End - start < LayoutLabels.MaxLength
+            && RunAt(piece, first.End) is { Link: >= 0 } link && link.End >= text.Length - 1
+            && PieceKinds.IsName(text.Substring(start, first.End - start).Trim()))
+        {
+            string linked = text.Substring(link.Start, link.End - link.Start);
+            PieceKinds.Weigh(linked, out int linkedWords, out _);
+            if (linkedWords > 3 && !IsLinkWord(linked))
+                return link.Start;
+        }
         int colon = text.IndexOf(": ", start, Math.Min(text.Length - start, LayoutLabels.MaxLength), StringComparison.Ordinal);
         if (colon < 0 || first.Link >= 0 || (first.Style & RunStyle.Bold) != 0 || first.End > colon + 2)
             return start;
@@ -295,10 +305,18 @@ internal static class TitleReader
             while (i < text.Length && (char.IsWhiteSpace(text[i]) || ".,:;".IndexOf(text[i]) >= 0))
                 i++;
         }
+        // "Quill, Ada, and Ben Tarn. 2026. Title".
+        if (i + 6 < text.Length && DateText.IsWhole(text.Substring(i, 4)) && text[i + 4] == '.' && text[i + 5] == ' ')
+        {
+            i += 6;
+            ended = true;
+            certain |= names.Names.Count == 1;
+        }
         bool quoted = i < text.Length && text[i] is '"' or '\u201C';
         // A single name before a period, with a year at the end.
-        certain |= names.Names.Count == 1 && names.Certain == 1 && ended
-            && DateText.Find(text, Math.Max(i, text.Length - 12), text.Length, yearAlone: true) is not null;
+        certain |= names.Names.Count == 1 && names.Certain == 1 && ended && DateText.Find(text,
+            Math.Max(i, text.Length - (NameList.IsFamilyFirst(text, names.Names[0].Start, names.Names[0].End) ? 60 : 12)), text.Length,
+            yearAlone: true) is not null;
         certain |= names.Names.Count == 1 && ended && text[names.Names[0].Start] >= 0x2E80
             && DateText.Find(text, i, text.Length, yearAlone: true) is not null;
         if (quoted)
