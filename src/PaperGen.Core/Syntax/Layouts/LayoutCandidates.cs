@@ -72,6 +72,11 @@ internal static class LayoutCandidates
             if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Names or PieceKind.Prose or PieceKind.Phrase
                 && TitleReader.IsCited(piece))
                 Add("cited", List, i, 0, endsAtHeading: true);
+            // So may signs and a count.
+            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind == PieceKind.Empty && i + 2 < end
+                && pieces[i + 1].Kind == PieceKind.Count && !pieces[i + 1].BeginsBlock && !pieces[i + 2].BeginsBlock
+                && pieces[i + 2].Kind == PieceKind.Phrase)
+                Add("block", List, i, 0, endsAtHeading: true);
             if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Count or PieceKind.Date
                 && piece.Label == LabelRole.None && i + 1 < end
                 && !pieces[i + 1].BeginsBlock && pieces[i + 1].Kind == PieceKind.Phrase)

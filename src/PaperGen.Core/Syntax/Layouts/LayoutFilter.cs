@@ -175,8 +175,9 @@ internal static class LayoutFilter
         // What is left over beside the papers is a page's text more often than another list of papers.
         if (!isFirst)
         {
-            papers.RemoveAll(static record => !record.HasAbstract && !record.HasId);
-            if (papers.Count < 2 && !papers.Exists(static record => record.HasId))
+            papers.RemoveAll(static record => (!record.HasAbstract && !record.HasId) || (record.Papers > 1 && record.Authors.Count == 0));
+            if (papers.Count < 2 && !papers.Exists(static record => record.HasId && (record.Authors.Count > 0 || !record.HasAbstract
+                || record.Abstract.Sum(static part => part.End - part.Start) >= MinAbstract)))
                 papers.Clear();
             proven = papers.Count;
         }
@@ -186,12 +187,17 @@ internal static class LayoutFilter
         if (proven * 2 >= papers.Count)
         {
             papers.RemoveAll(record => !IsProven(record) && !IsListed(pieces, record));
-            DropBareSections(pieces, papers);
+            DropBareSections(pieces, papers, withText: false);
+            DropBareSections(pieces, papers, withText: true);
         }
         else
         {
-            if (proven == 0 && isFirst && papers.TrueForAll(record => IsTitleLike(record.Title.Text)))
+            if (proven == 0 && isFirst && papers.Count(static record => IsTitleLike(record.Title.Text)) * 5 >= papers.Count * 4)
+            {
+                if (papers.Count > 3)
+                    papers.RemoveAll(static record => !IsTitleLike(record.Title.Text) && !record.IsShortListed);
                 return papers;
+            }
             // So are the items of a list that lead somewhere, where most do.
             bool areListed = papers.Count(static record => record.IsListed || IsProven(record)) * 3 >= papers.Count * 2;
             papers.RemoveAll(record => !IsProven(record)
@@ -240,17 +246,24 @@ internal static class LayoutFilter
     /// <summary>
     /// Among papers with more than titles the items of a section that are all lines alone are no papers: what a page is for, how to use it.
     /// </summary>
-    private static void DropBareSections(List<Piece> pieces, List<LayoutRecord> papers)
+    private static void DropBareSections(List<Piece> pieces, List<LayoutRecord> papers, bool withText)
     {
+        int known = papers.Count(static record => record.HasId || record.Authors.Count > 0);
         for (int i = 0; i < papers.Count;)
         {
             int end = i + 1;
             while (end < papers.Count && !HasHeading(pieces, papers[end - 1].Anchor, papers[end].Anchor))
                 end++;
             bool isBare = papers.Count > end - i;
+            int abstracts = 0;
             for (int k = i; k < end; k++)
-                isBare &= !IsProven(papers[k]) && !papers[k].IsListed && pieces[papers[k].Anchor].Mark == PieceMark.Bullet;
-            if (isBare)
+            {
+                isBare &= !papers[k].HasId && papers[k].Authors.Count == 0 && !papers[k].IsListed
+                    && pieces[papers[k].Anchor].Mark == PieceMark.Bullet;
+                abstracts += papers[k].HasAbstract ? 1 : 0;
+            }
+            // A paragraph below a list looks like the text of its last item.
+            if (isBare && (abstracts == 0 || (withText && abstracts == 1 && end - i > 1 && known >= papers.Count - (end - i))))
                 papers.RemoveRange(i, end - i);
             else
                 i = end;
@@ -266,6 +279,9 @@ internal static class LayoutFilter
         }
         return false;
     }
+
+    /// <summary>A shorter text beside one identifier is a line of the page.</summary>
+    private const int MinAbstract = 100;
 
     /// <summary>A first text that lacks what nearly all others have says hello.</summary>
     private static void DropGreeting(List<Piece> pieces, List<LayoutRecord> papers)

@@ -41,8 +41,28 @@ internal sealed class LayoutReader
     {
         var reader = new LayoutReader(pieces, pinned);
         reader.ReadRange(0, pieces.Count, 0);
+        reader.DropMentions();
         reader._regions.Sort(static (left, right) => left.First.CompareTo(right.First));
         return reader._regions;
+    }
+
+    /// <summary>What names a paper that is read with its text elsewhere, and says no more, is that paper's page: "cite as ...".</summary>
+    private void DropMentions()
+    {
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (LayoutRecord record in _regions.SelectMany(static region => region.Records))
+        {
+            if (record.HasAbstract && record.Arxiv is { } arxiv)
+                read.Add(arxiv.Key);
+        }
+        if (read.Count == 0)
+            return;
+        foreach (LayoutRegion region in _regions)
+        {
+            region.Records.RemoveAll(record => !record.HasAbstract && record.Authors.Count == 0 && record.Style == TitleStyle.Plain
+                && record.Arxiv is { } arxiv && read.Contains(arxiv.Key));
+        }
+        _regions.RemoveAll(static region => region.Records.Count == 0);
     }
 
     private void ReadRange(int first, int end, int depth)
@@ -194,7 +214,8 @@ internal sealed class LayoutReader
             head--;
         // So is the date that begins its block.
         while (head - 1 > before && anchor - head < 2 && !_pieces[head].BeginsBlock && _pieces[head - 1].BeginsBlock
-            && _pieces[head - 1] is { Kind: PieceKind.Date, Label: LabelRole.None, Mark: PieceMark.None })
+            && _pieces[head - 1] is { Mark: PieceMark.None } date
+            && (date.Label == LabelRole.Date || (date.Kind == PieceKind.Date && date.Label == LabelRole.None)))
             head--;
         return head;
     }

@@ -75,7 +75,7 @@ internal sealed class NameList
     /// <summary>Whether a whole text is names for sure: several of them, or one and "et al.".</summary>
     public static bool IsList(string text)
     {
-        if (text.Length > MaxLength || Read(text, 0, text.Length) is not { } list || list.End < text.Length)
+        if (text.Length > MaxLength || Read(text, 0, text.Length) is not { } list || list.End < TrimEnd(text, 0, text.Length))
             return false;
         return list.Names.Count > 1 ? list.Certain * 2 > list.Names.Count
             : list.HasMore || (list.Certain == 1 && text[text.Length - 1] == ')' && text.Length - list.Names[0].End > 12)
@@ -379,6 +379,7 @@ internal sealed class NameList
             return false;
         // A title follows: words that are no more of a name. Behind a single name one of the first three is in lower case.
         int words = 0;
+        bool isCapital = true;
         bool lower = false;
         for (int i = period + 2; i < end && text[i] is not (',' or ';' or '(' or '[' or '.');)
         {
@@ -386,8 +387,9 @@ internal sealed class NameList
             while (stop < end && text[stop] is not (' ' or ',' or ';' or '.'))
                 stop++;
             string word = text.Substring(i, stop - i);
-            if (word.Length == 0 || (words == 0 && (word is "and" or "et" or "al" or "&" || s_particles.Contains(word))))
+            if (word.Length == 0 || (isCapital && word is "and" or "et" or "al" or "&") || (words == 0 && s_particles.Contains(word)))
                 return false;
+            isCapital &= char.IsUpper(word[0]);
             words++;
             lower |= words is 2 or 3 && char.IsLower(word[0]);
             i = stop + 1;
@@ -610,7 +612,9 @@ internal sealed class NameList
             {
                 words++;
                 string word = text.Substring(i, end - i);
-                if (s_others.Contains(word) && !(word.Length == 1 && char.IsUpper(word[0])))
+                // "Quill IS": initials.
+                bool areInitials = word.Length == 1 || (word.Length == 2 && i > name.Start && char.IsUpper(word[1]));
+                if (s_others.Contains(word) && !(areInitials && char.IsUpper(word[0])))
                     return false;
                 if (IsNameWord(word) || (IsCapitals(word) && HasInitials(text, name)))
                     capitals++;

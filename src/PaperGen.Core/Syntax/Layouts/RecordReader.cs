@@ -153,7 +153,7 @@ internal sealed class RecordReader
     private static bool IsCitationLine(Piece piece)
     {
         if (piece.Mentions.Count == 0 || piece.Links.Length > 0 || DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: false) is null
-            || TitleReader.Read(piece, 0) is not { } title)
+            || TitleReader.Read(piece, 0) is not { } title || title.Names is { Names.Count: > 1 })
             return false;
         PieceKinds.Weigh(piece.Text.Substring(title.Start, title.End - title.Start), out int words, out _);
         return words <= 4;
@@ -209,6 +209,9 @@ internal sealed class RecordReader
         _record.AbstractIndex = index;
         _record.Style = title.Style;
         _used.Add(index);
+        int beforeTitle = title.Names is { Names.Count: > 0 } cited ? cited.Names[cited.Names.Count - 1].End : piece.ValueStart;
+        if (DateText.Find(piece.Text, beforeTitle, title.Start, yearAlone: title.Names is not null) is { Value.Length: > 0 } before)
+            SetDate(piece, before);
         if (title.Names is { } names)
             AddAuthors(piece, names, labelled: false);
         ReadBeside(piece, index, title, isLabelled);
@@ -218,9 +221,6 @@ internal sealed class RecordReader
     private void ReadBeside(Piece piece, int index, TitleRange title, bool isLabelled)
     {
         string text = piece.Text;
-        int beforeTitle = title.Names is { Names.Count: > 0 } cited ? cited.Names[cited.Names.Count - 1].End : piece.ValueStart;
-        if (DateText.Find(text, beforeTitle, title.Start, yearAlone: title.Names is not null) is { Value.Length: > 0 } before)
-            SetDate(piece, before);
         int i = title.End;
         while (i < Math.Min(text.Length, title.End + MaxBeside))
         {
@@ -288,7 +288,7 @@ internal sealed class RecordReader
         string segment = text.Substring(start, end - start);
         PieceKind kind = PieceKinds.Kind(segment);
         bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && !IsReference(segment)
-            && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
+            && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0 && !(_record.Style == TitleStyle.Cited && IsSource(segment));
         if (_record.Authors.Count == 0 && segment.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && segment.Length < 400
             && NameList.Read(text, start + 3, end) is { } by && by.End >= end - 1)
         {
@@ -336,6 +336,11 @@ internal sealed class RecordReader
             AddAbstract(piece, index, start, TrimLinks(piece, start));
         }
     }
+
+    /// <summary>Whether the text behind a cited title says where it appeared: it is short, or has an identifier.</summary>
+    private static bool IsSource(string text) => text.Length < 120
+        || (text.Length < 400 && (text.IndexOf("doi", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("http", StringComparison.Ordinal) >= 0 || text.IndexOf("arXiv:", StringComparison.Ordinal) >= 0));
 
     /// <summary>Whether a text says where a paper appeared: a year, and numbers of volumes and pages.</summary>
     private static bool IsReference(string text)
@@ -611,6 +616,14 @@ internal sealed class RecordReader
                         SetDate(piece, inBrackets);
                     _lastNames = index;
                 }
+                else if (isFurther && _record.DateValue.Length == 0 && LastDate(piece) is { } venueDate)
+                {
+                    // "Leaf Letters, 2026" below the authors looks like a name.
+                    SetDate(piece, venueDate);
+                }
+                break;
+            case PieceKind.Identifier when _record.DateValue.Length == 0 && index > _record.TitleIndex && LastDate(piece) is { } atIdentifier:
+                SetDate(piece, atIdentifier);
                 break;
             case PieceKind.Date:
                 if (section != LabelRole.Abstract && DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: true) is { } date)
