@@ -89,6 +89,8 @@ internal static class LayoutCandidates
                 if (pieces[i + 1].Kind is PieceKind.Address or PieceKind.Identifier)
                     Add("pair", List, i, 0, endsAtHeading: true);
             }
+            if (piece.BeginsBlock && IsBare(piece) && piece.Kind is PieceKind.Phrase or PieceKind.Names && IsCard(pieces, i, end))
+                Add("card", List, i, 0, endsAtHeading: true);
             AddByNames(i);
             if (piece.Mark == PieceMark.None && piece.BeginsBlock && piece.Kind is PieceKind.Phrase or PieceKind.Prose
                 && piece.Label == LabelRole.None && piece.Runs.Length > 0)
@@ -143,6 +145,19 @@ internal static class LayoutCandidates
     /// <summary>A phrase, or a sentence as short as a title.</summary>
     public static bool IsTitleLine(Piece piece) =>
         piece.Kind == PieceKind.Phrase || (piece.Kind == PieceKind.Prose && piece.Text.Length <= MaxTitle);
+
+    /// <summary>Whether a block is a title, a text and what it leads to: an identifier or an address.</summary>
+    private static bool IsCard(List<Piece> pieces, int first, int end)
+    {
+        if (!LayoutFilter.IsTitleLike(pieces[first].Text) || first + 1 >= end || pieces[first + 1].Kind != PieceKind.Prose)
+            return false;
+        for (int i = first + 1; i < Math.Min(end, first + 8) && !pieces[i].BeginsBlock; i++)
+        {
+            if (pieces[i].Kind is PieceKind.Identifier or PieceKind.Address)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>A line with neither mark nor label.</summary>
     private static bool IsBare(Piece piece) => piece.Mark == PieceMark.None && piece.Label == LabelRole.None;

@@ -472,6 +472,12 @@ internal sealed class NameList
             return false;
         int stop = PartEnd(text, start, Math.Min(end, start + 24), separator, out _);
         EndsAtColon = false;
+        // "O. and Dean".
+        foreach (string and in s_and)
+        {
+            if (text.IndexOf(and, start, stop - start, StringComparison.Ordinal) is > 0 and var joint)
+                stop = joint;
+        }
         // "H. (2026)": the year is behind the last of them.
         int bracket = text.IndexOf(" (", start, stop - start, StringComparison.Ordinal);
         return IsInitials(text, TextSpan.FromBounds(start, TrimEnd(text, start, bracket < 0 ? stop : bracket)));

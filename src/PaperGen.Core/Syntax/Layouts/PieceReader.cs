@@ -117,7 +117,7 @@ internal sealed class PieceReader
                 (most, best) = (sum, width);
         }
         // A file whose paragraphs are long lines is not wrapped, whatever lengths its titles have.
-        return unwrapped * 2 >= most || EndsEarly(0, _lines.Count, best) > most ? 0 : best;
+        return unwrapped * 2 >= most || EndsEarly(0, _lines.Count, best) > 2 * most ? 0 : best;
     }
 
     /// <summary>How many lines are followed by one whose first word would have been in them, were the text wrapped at a width.</summary>

@@ -304,7 +304,8 @@ internal sealed class RecordReader
             && NameList.Read(text, start, end) is { } names
             && names.Names.Count > 0
             && (names.Certain == names.Names.Count
-                || (names.HasMore && names.Names.Count == 1 && start > 0 && text[start - 1] is '(' or '\uFF08'))
+                || ((names.HasMore ? names.Names.Count == 1 : names is { Names.Count: 2, Date: not null })
+                    && start > 0 && text[start - 1] is '(' or '\uFF08'))
             && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0
                 || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
             && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1

@@ -683,7 +683,7 @@ internal static class TitleReader
         if (kind is PieceKind.Names or PieceKind.Date or PieceKind.Count or PieceKind.Identifier or PieceKind.Address or PieceKind.Empty
             or PieceKind.Prose)
             return true;
-        if (IsLinkWord(text))
+        if (IsLinkWord(text) || IsLength(text))
             return true;
         if (NameList.Read(text, 0, text.Length) is { } names && names.Certain > 0 && names.Certain == names.Names.Count
             && (names.End == text.Length || names.HasMore)
@@ -691,6 +691,21 @@ internal static class TitleReader
             return true;
         // "ICML 2026", "Published at NeurIPS 2025", "EMNLP'25".
         return text.Length < 60 && DateText.Find(text, 0, text.Length, yearAlone: true) is { } date && text.Length - date.End < 4;
+    }
+
+    /// <summary>"5 minute read", "12 pages": how long something is.</summary>
+    private static bool IsLength(string text)
+    {
+        if (text.Length > 20 || !Letters.IsDigit(text[0]))
+            return false;
+        int words = 0;
+        for (int i = text.IndexOf(' '); i > 0; i = text.IndexOf(' ', i + 1))
+        {
+            words++;
+            if (i + 1 == text.Length || !char.IsLower(text[i + 1]))
+                return false;
+        }
+        return words is 1 or 2;
     }
 
     /// <summary>Where a title ends before a link, the words and signs that lead to the link taken off: "- read more on", "([".</summary>
