@@ -63,7 +63,8 @@ internal static class LayoutLabels
         Add(LabelRole.Abstract, "abstract;summary;tl;dr;tldr;tl dr;description;synopsis;overview;paper summary;abstract summary;"
             + "one-liner;"
             + "key idea;main idea;"
-            + "zusammenfassung;kurzfassung;résumé;resume;resumen;riassunto;resumo;摘要;论文摘要;中文摘要;简介;概要;概述;总结;内容简介;一句话总结;一句话概括;一句话要点;要点;要約;要旨;초록;요약;"
+            + "zusammenfassung;kurzfassung;résumé;resume;resumen;riassunto;resumo;摘要;论文摘要;中文摘要;简介;概要;概述;总结;内容简介;一句话总结;一句话概括;"
+            + "一句话要点;要点;要約;要旨;초록;요약;"
             + "аннотация");
         Add(LabelRole.AbstractPart, "background;objective;objectives;aim;aims;purpose;introduction;motivation;method;methods;"
             + "materials and methods;methods and results;methodology;approach;"

@@ -64,7 +64,9 @@ internal sealed class LayoutRecord
     /// <summary>Whether the title leads to another place of the page: it is an entry of its contents.</summary>
     public bool IsContents { get; set; }
 
-    /// <summary>Whether the title, in an item of a list or a cell, leads to a paper's page or file, or has a date or a link beside it.</summary>
+    /// <summary>
+    /// Whether the title, in an item of a list or a cell, leads to a paper's page or file, or has a date or a link beside it.
+    /// </summary>
     public bool IsListed => IsItem && (Style == TitleStyle.Link || Links.Count > 0 || DateValue.Length > 0)
         && LayoutFilter.IsTitleLike(Title.Text);
 

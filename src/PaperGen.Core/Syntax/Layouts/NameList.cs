@@ -22,7 +22,8 @@ internal sealed class NameList
     {
         "the", "a", "an", "of", "for", "with", "in", "on", "from", "to", "by", "via", "using", "towards", "toward", "under", "over", "is",
         "are", "not", "what", "how", "why", "when", "can", "do", "does", "learning", "networks", "network", "models", "model", "language",
-        "neural", "deep", "data", "university", "institute", "college", "school", "department", "laboratory", "laboratories", "lab", "labs", "research",
+        "neural", "deep", "data", "university", "institute", "college", "school", "department", "laboratory", "laboratories", "lab", "labs",
+        "research",
         "center", "centre", "conference", "journal", "proceedings", "transactions", "workshop", "symposium", "international", "preprint",
         "arxiv", "review", "letters", "science", "sciences", "systems", "methods", "analysis", "learning.", "survey", "approach",
         "framework", "generation", "detection", "recognition", "optimization", "reasoning", "training", "evaluation", "vision", "image",
@@ -324,11 +325,8 @@ internal sealed class NameList
                 return i;
             }
             // "Quill, A. B. 1950. Title": the year follows, and a title.
-            if (c == '.' && IsYearSentence(text, i + 1, end))
-            {
-                next = i + 1;
-                return i > start && char.IsUpper(text[i - 1]) ? i + 1 : i;
-            }
+            if (c == '.' && i > start && IsYearSentence(text, i + 1, end))
+                return next = char.IsUpper(text[i - 1]) ? i + 1 : i;
             // 'Ada Quill, Ben Tarn "Title"'.
             if (c is '"' or '\u201C' && i > start && text[i - 1] == ' ')
                 return next = i;

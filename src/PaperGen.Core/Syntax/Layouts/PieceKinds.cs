@@ -67,7 +67,8 @@ internal static class PieceKinds
             while (end < pieces.Count && pieces[end] is { Mark: PieceMark.Bullet, Label: LabelRole.None, Links.Length: 0 } piece
                 && IsName(piece.Text.TrimStart(s_joints)))
                 end++;
-            if (end - i >= 2 && end - i <= MaxNameLines && pieces[i - 1] is { Mark: PieceMark.None, Kind: PieceKind.Phrase or PieceKind.Prose })
+            if (end - i >= 2 && end - i <= MaxNameLines
+                && pieces[i - 1] is { Mark: PieceMark.None, Kind: PieceKind.Phrase or PieceKind.Prose })
             {
                 for (int k = i; k < end; k++)
                 {

@@ -127,7 +127,8 @@ internal sealed class PieceReader
         for (int i = first; i + 1 < end; i++)
         {
             SourceLine next = _lines[i + 1];
-            if (_lines[i].IsBlank || next.IsBlank || !char.IsLetterOrDigit(_text[next.Start]) || !char.IsLetterOrDigit(_text[_lines[i].Start]))
+            if (_lines[i].IsBlank || next.IsBlank || !char.IsLetterOrDigit(_text[next.Start])
+                || !char.IsLetterOrDigit(_text[_lines[i].Start]))
                 continue;
             int word = next.Start;
             while (word < next.End && !char.IsWhiteSpace(_text[word]))
@@ -147,6 +148,7 @@ internal sealed class PieceReader
             if (line.IsBlank)
             {
                 _comma = '\0';
+                _lonelyMark = PieceMark.None;
                 Flush();
                 _blank = true;
             }
@@ -557,10 +559,8 @@ internal sealed class PieceReader
         }
         var content = new SourceLine(i, line.End, line.Column + (i - line.Start));
         int begin = line.Start;
-        if (mark == PieceMark.None && !quoted && _lonelyMark != PieceMark.None && !_blank)
-        {
+        if (mark == PieceMark.None && !quoted && _lonelyMark != PieceMark.None)
             (mark, level, begin) = (_lonelyMark, Depth(_lonely.Column), _lonely.Start);
-        }
         _lonelyMark = content.Length == 0 && mark is PieceMark.Bullet && !quoted && _text[line.Start] is '-' or '*' ? mark : PieceMark.None;
         _lonely = line;
         if (mark == PieceMark.None && _blank && line.Column == 0)

@@ -131,7 +131,9 @@ internal sealed class RecordReader
             SetTitle(best, isLabelled: false);
     }
 
-    /// <summary>Below the short name of a paper, in an item of its own: "Ada Quill, Ben Tarn, The Whole Title, BELL 2026"; 0 for none.</summary>
+    /// <summary>
+    /// Below the short name of a paper, in an item of its own: "Ada Quill, Ben Tarn, The Whole Title, BELL 2026"; 0 for none.
+    /// </summary>
     private int CitationBelow()
     {
         int next = _record.Anchor + 1;
@@ -409,17 +411,34 @@ internal sealed class RecordReader
 
     private void SetDate(Piece piece, DateText date)
     {
-        // What is more exact wins.
-        if (date.Value.Length <= _record.DateValue.Length)
+        // What is more exact wins; when somebody read it is no date of the paper.
+        if (date.Value.Length <= _record.DateValue.Length || IsVisit(piece.Text, date.Start))
             return;
         _record.Date = new PieceRange(piece, date.Start, date.End);
         _record.DateValue = date.Value;
     }
 
+    /// <summary>"Retrieved 7 Feb 2026", "(accessed 2026-02-07)".</summary>
+    private static bool IsVisit(string text, int date)
+    {
+        int end = date;
+        while (end > 0 && !char.IsLetter(text[end - 1]))
+            end--;
+        return Array.Exists(s_visits, visit => end >= visit.Length
+            && string.Compare(text, end - visit.Length, visit, 0, visit.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    }
+
+    private static readonly string[] s_visits = ["retrieved", "retrieved on", "accessed", "accessed on", "visited"];
+
     private void AddAuthors(Piece piece, NameList names, bool labelled)
     {
         foreach (TextSpan name in names.Names)
-            _record.Authors.Add(new PieceRange(piece, name.Start, name.End));
+        {
+            // A title of few words in capitals, written again behind its authors, looks like one more.
+            var author = new PieceRange(piece, name.Start, name.End);
+            if (_record.Title.IsEmpty || names.Names.Count == 1 || author.Text != _record.Title.Text)
+                _record.Authors.Add(author);
+        }
         _record.HasMoreAuthors |= names.HasMore;
         _record.HasLabelledAuthors |= labelled;
         if (names.Date is { } date)
@@ -623,7 +642,8 @@ internal sealed class RecordReader
                     SetDate(piece, venueDate);
                 }
                 break;
-            case PieceKind.Identifier when _record.DateValue.Length == 0 && index > _record.TitleIndex && LastDate(piece) is { } atIdentifier:
+            case PieceKind.Identifier when _record.DateValue.Length == 0 && index > _record.TitleIndex
+                && piece.Text.IndexOf("://", StringComparison.Ordinal) < 0 && LastDate(piece) is { } atIdentifier:
                 SetDate(piece, atIdentifier);
                 break;
             case PieceKind.Date:
@@ -640,7 +660,8 @@ internal sealed class RecordReader
             case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex
                 && !(_record.HasAbstract && piece.Mark is PieceMark.Number or PieceMark.Heading):
                 if (!_record.HasAbstract
-                    || (index == _record.AbstractIndex + 1 && Goes(piece, index, isLabelled: false) && !(piece.BeginsBlock && EndsAbstract())))
+                    || (index == _record.AbstractIndex + 1 && Goes(piece, index, isLabelled: false)
+                        && !(piece.BeginsBlock && EndsAbstract())))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
             case PieceKind.Phrase or PieceKind.Prose when !_record.HasAbstract && !inAbstract && _record.Venue.IsEmpty
@@ -731,7 +752,8 @@ internal sealed class RecordReader
     {
         if (!piece.BeginsBlock)
             return index == _record.AbstractIndex + 1;
-        return (_manyParagraphs || isLabelled) && index - _record.AbstractIndex <= 2 && piece.IsQuoted == _pieces[_record.AbstractIndex].IsQuoted;
+        return (_manyParagraphs || isLabelled) && index - _record.AbstractIndex <= 2
+            && piece.IsQuoted == _pieces[_record.AbstractIndex].IsQuoted;
     }
 
     /// <summary>The identifiers: those of the title's address, else of the first piece that has some.</summary>

@@ -66,7 +66,8 @@ internal static class TitleReader
         "\u8BBA\u6587", "\u4EE3\u7801", "\u94FE\u63A5", "\u9879\u76EE", "\u539F\u6587",
     };
 
-    private static readonly string[] s_separators = [" \u2014 ", " \u2013 ", " - ", " | ", " \u00B7 ", " \u2022 ", " by ", " By ", " // ", " -- "];
+    private static readonly string[] s_separators =
+        [" \u2014 ", " \u2013 ", " - ", " | ", " \u00B7 ", " \u2022 ", " by ", " By ", " // ", " -- "];
 
     /// <summary>Whether the text of a link says where it leads and not what a paper is called.</summary>
     public static bool IsLinkWord(string text)
@@ -342,14 +343,17 @@ internal static class TitleReader
         return title is { } found && NameList.IsList(text.Substring(found.Start, found.End - found.Start)) ? null : title;
     }
 
-    /// <summary>All that is before a title in quotation marks are names, where the first is one for sure: 'Ada Quill, ben tarn, "Title"'.</summary>
+    /// <summary>
+    /// All that is before a title in quotation marks are names, where the first is one for sure: 'Ada Quill, ben tarn, "Title"'.
+    /// </summary>
     private static NameList? BeforeQuote(string text, int start, int namesEnd)
     {
         int quote = text.IndexOfAny(s_quotes, start, Math.Min(text.Length - start, MaxLeading));
         if (quote < namesEnd + 4 || text[quote - 1] != ' ' || text[quote - 2] is not (',' or '.') || text.IndexOf(". ", namesEnd,
             quote - 2 - namesEnd, StringComparison.Ordinal) >= 0)
             return null;
-        if (NameList.Read(text, start, quote - 2, labelled: true) is not { } names || names.End < quote - 2 || names.Certain * 4 < names.Names.Count * 3)
+        if (NameList.Read(text, start, quote - 2, labelled: true) is not { } names || names.End < quote - 2
+            || names.Certain * 4 < names.Names.Count * 3)
             return null;
         foreach (TextSpan name in names.Names)
         {
