@@ -88,7 +88,7 @@ public sealed class LayoutReadingTests
         },
         {
             "a bullet alone on its line",
-            "-\nBells of Winter and Wind (2026)\nAuthors: Ada Quill et al.\n"
+            "Bells of all valleys\n-\nBells of Winter and Wind (2026)\nAuthors: Ada Quill et al.\n"
                 + "Takeaway: Bells drift apart when nobody visits them, and a visit in each month is enough.\n"
                 + "-\nRopes and Their Towers (2025)\nAuthors: Cora Lint et al.\n"
                 + "Takeaway: Ropes last longer where towers have windows, as damp air is what wears them.\n",

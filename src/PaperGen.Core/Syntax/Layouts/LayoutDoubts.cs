@@ -63,7 +63,8 @@ internal sealed class LayoutDoubts
         Say(1, HasUnreadProse, "without the text below it");
         SayMost(static record => HasResidue(record.Title), "with more than a title in its title, as most others are");
         SayMost(static record => Words(record.Title.Text) <= 2, "with one or two words for its title, as most others are");
-        SayMost(static record => record.HasAbstract && BeginsWithList(record.Abstract[0]), "with names before its text, as most others are");
+        SayMost(static record => record.HasAbstract && BeginsWithList(record.Abstract[0]),
+            "with names before its text, as most others are");
         SayMost(static record => record.HasAbstract && IsSource(record), "with numbers for its text, as most others are");
         if (_records.Count >= MinForMore)
         {

@@ -157,11 +157,11 @@ internal static class LayoutFilter
     /// <summary>The records that are papers.</summary>
     /// <param name="pieces">All pieces.</param>
     /// <param name="records">The records.</param>
+    /// <param name="headings">The texts of the file's headings.</param>
     /// <param name="isFirst">Whether nothing else of the file is read yet: then titles alone are papers, too.</param>
-    public static List<LayoutRecord> Papers(List<Piece> pieces, List<LayoutRecord> records, bool isFirst)
+    public static List<LayoutRecord> Papers(List<Piece> pieces, List<LayoutRecord> records, HashSet<string> headings, bool isFirst)
     {
         HashSet<string> headlines = LayoutScore.Headlines(records);
-        HashSet<string> headings = Headings(pieces);
         var papers = new List<LayoutRecord>();
         int proven = 0;
         foreach (LayoutRecord record in records)

@@ -27,9 +27,11 @@ internal sealed class LayoutReader
     private readonly List<Piece> _pieces;
     private readonly string? _pinned;
     private readonly List<LayoutRegion> _regions = [];
+    private readonly HashSet<string> _headings;
 
     private LayoutReader(List<Piece> pieces, string? pinned)
     {
+        _headings = LayoutFilter.Headings(pieces);
         _pieces = pieces;
         _pinned = pinned;
     }
@@ -84,19 +86,18 @@ internal sealed class LayoutReader
         }
         if (best is null)
             return;
-        List<LayoutRecord> papers = LayoutFilter.Papers(_pieces, best.Records, isFirst: depth == 0);
+        List<LayoutRecord> papers = LayoutFilter.Papers(_pieces, best.Records, _headings, isFirst: depth == 0);
         if (papers.Count == 0)
         {
             return;
         }
         var kept = new HashSet<LayoutRecord>(papers);
         List<LayoutRecord> others = second is { Score: > 0 } && _pinned is null && second.Score >= 0.9 * best.Score
-            ? LayoutFilter.Papers(_pieces, second.Records, isFirst: depth == 0) : [];
+            ? LayoutFilter.Papers(_pieces, second.Records, _headings, isFirst: depth == 0) : [];
         bool isNear = IsNear(papers, others);
-        HashSet<string> headings = LayoutFilter.Headings(_pieces);
         List<LayoutRecord> leftOut = best.Candidate.IsPlain
             ? [] : best.Records.FindAll(record => !kept.Contains(record) && LayoutFilter.IsTitleLike(record.Title.Text)
-                && record.HasGoodTitle && !LayoutFilter.IsContents(record, headings));
+                && record.HasGoodTitle && !LayoutFilter.IsContents(record, _headings));
         _regions.Add(new LayoutRegion(best.Candidate.Name, papers, papers[0].First, papers[papers.Count - 1].End, best.Score,
             isNear ? second!.Candidate.Name : "", isNear ? others.Count : 0, leftOut));
         // What the records leave over may be in another layout; a record that is no paper is page, unless it is a large one.
