@@ -69,6 +69,9 @@ internal readonly record struct DateText(int Start, int End, string Value)
             if (stop - i > 1 && stop - i <= 3 && char.IsUpper(text[i]) && char.IsUpper(text[i + 1])
                 && text.Substring(i, stop - i) is not ("GMT" or "UTC"))
                 return false;
+            // "Liu et al., 2026" is who and when.
+            if (stop - i == 2 && text[i] == 'a' && text[i + 1] == 'l')
+                return false;
             if (stop - i > 3 && Array.IndexOf(s_leads, text.Substring(i, stop - i).ToLowerInvariant()) < 0)
                 return false;
             i = stop + 1;
@@ -215,7 +218,7 @@ internal readonly record struct DateText(int Start, int End, string Value)
         string word = text.Substring(start, stop - start).ToLowerInvariant();
         int index = Array.IndexOf(s_longMonths, word);
         if (index < 0)
-            index = word == "sept" ? 8 : Array.IndexOf(s_months, word);
+            index = word switch { "sept" => 8, "okt" => 9, "dez" => 11, _ => Array.IndexOf(s_months, word) };
         after = index < 0 ? start : stop;
         return index + 1;
     }

@@ -9,8 +9,10 @@ namespace PaperGen.Syntax.Layouts;
 /// <param name="EndsAtHeading">Whether any heading ends a record.</param>
 /// <param name="IsPlain">Whether nothing but the order of titles and abstracts says where records begin.</param>
 /// <param name="StartsWithNames">Whether the authors are above the title.</param>
+/// <param name="IsBlock">Whether records begin where blocks do, whatever that line is.</param>
 internal sealed record LayoutCandidate(
-    string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false, bool StartsWithNames = false);
+    string Name, List<int> Anchors, int Level, bool EndsAtHeading, bool IsPlain = false, bool StartsWithNames = false,
+    bool IsBlock = false);
 
 /// <summary>
 /// Finds the candidates of a region: each mark that occurs, labels, identifier lines, rules, and the order of titles and abstracts.
@@ -70,6 +72,11 @@ internal static class LayoutCandidates
             if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Names or PieceKind.Prose or PieceKind.Phrase
                 && TitleReader.IsCited(piece))
                 Add("cited", List, i, 0, endsAtHeading: true);
+            // So may signs and a count.
+            if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind == PieceKind.Empty && i + 2 < end
+                && pieces[i + 1].Kind == PieceKind.Count && !pieces[i + 1].BeginsBlock && !pieces[i + 2].BeginsBlock
+                && pieces[i + 2].Kind == PieceKind.Phrase)
+                Add("block", List, i, 0, endsAtHeading: true);
             if (piece.BeginsBlock && piece.Mark == PieceMark.None && piece.Kind is PieceKind.Count or PieceKind.Date
                 && piece.Label == LabelRole.None && i + 1 < end
                 && !pieces[i + 1].BeginsBlock && pieces[i + 1].Kind == PieceKind.Phrase)
@@ -82,6 +89,8 @@ internal static class LayoutCandidates
                 if (pieces[i + 1].Kind is PieceKind.Address or PieceKind.Identifier)
                     Add("pair", List, i, 0, endsAtHeading: true);
             }
+            if (piece.BeginsBlock && IsBare(piece) && piece.Kind is PieceKind.Phrase or PieceKind.Names && IsCard(pieces, i, end))
+                Add("card", List, i, 0, endsAtHeading: true);
             AddByNames(i);
             if (piece.Mark == PieceMark.None && piece.BeginsBlock && piece.Kind is PieceKind.Phrase or PieceKind.Prose
                 && piece.Label == LabelRole.None && piece.Runs.Length > 0)
@@ -111,7 +120,14 @@ internal static class LayoutCandidates
         {
             if (i + 1 >= end || !IsBare(pieces[i]) || !IsBare(pieces[i + 1]))
                 return;
-            if (IsTitleLine(pieces[i]) && pieces[i + 1].Kind == PieceKind.Names)
+            // A sentence between a title and its authors says what the paper is about.
+            bool isSentence = pieces[i].Kind == PieceKind.Prose && i > first && IsBare(pieces[i - 1])
+                && pieces[i - 1].Kind == PieceKind.Phrase && LayoutFilter.IsTitleLike(pieces[i - 1].Text);
+            if (IsTitleLine(pieces[i]) && pieces[i + 1].Kind == PieceKind.Names && !isSentence)
+                Add("titled", List, i, 0, endsAtHeading: true);
+            if (pieces[i].Kind == PieceKind.Phrase && LayoutFilter.IsTitleLike(pieces[i].Text) && i + 2 < end && IsBare(pieces[i + 2])
+                && pieces[i + 1].Kind == PieceKind.Prose && pieces[i + 2].Kind == PieceKind.Names
+                && !pieces[i + 1].BeginsBlock && !pieces[i + 2].BeginsBlock)
                 Add("titled", List, i, 0, endsAtHeading: true);
             if (pieces[i].Kind == PieceKind.Names && IsTitleLine(pieces[i + 1]) && (i == first || pieces[i - 1].Kind != PieceKind.Names))
                 Add("signed", List, i, 0, endsAtHeading: true, startsWithNames: true);
@@ -120,7 +136,8 @@ internal static class LayoutCandidates
         void Add(string key, string name, int index, int level, bool endsAtHeading, bool startsWithNames = false)
         {
             if (!found.TryGetValue(key, out LayoutCandidate? candidate))
-                found.Add(key, candidate = new LayoutCandidate(name, [], level, endsAtHeading, StartsWithNames: startsWithNames));
+                found.Add(key, candidate = new LayoutCandidate(name, [], level, endsAtHeading, StartsWithNames: startsWithNames,
+                    IsBlock: key == "block"));
             candidate.Anchors.Add(index);
         }
     }
@@ -128,6 +145,19 @@ internal static class LayoutCandidates
     /// <summary>A phrase, or a sentence as short as a title.</summary>
     public static bool IsTitleLine(Piece piece) =>
         piece.Kind == PieceKind.Phrase || (piece.Kind == PieceKind.Prose && piece.Text.Length <= MaxTitle);
+
+    /// <summary>Whether a block is a title, a text and what it leads to: an identifier or an address.</summary>
+    private static bool IsCard(List<Piece> pieces, int first, int end)
+    {
+        if (!LayoutFilter.IsTitleLike(pieces[first].Text) || first + 1 >= end || pieces[first + 1].Kind != PieceKind.Prose)
+            return false;
+        for (int i = first + 1; i < Math.Min(end, first + 8) && !pieces[i].BeginsBlock; i++)
+        {
+            if (pieces[i].Kind is PieceKind.Identifier or PieceKind.Address)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>A line with neither mark nor label.</summary>
     private static bool IsBare(Piece piece) => piece.Mark == PieceMark.None && piece.Label == LabelRole.None;
@@ -192,7 +222,8 @@ internal static class LayoutCandidates
             if (words > 1 || piece.Text.Length > 12 || i == prose - 1 || last < 0)
             {
                 // Further lines of a block below its first are affiliations and the like.
-                if (piece.BeginsBlock || last < 0 || i == from || pieces[i - 1].Kind is not (PieceKind.Phrase or PieceKind.Names))
+                if (piece.BeginsBlock || last < 0 || i == from || pieces[i - 1].Kind is not (PieceKind.Phrase or PieceKind.Names)
+                    || (words > 2 && pieces[last].Text.IndexOf(' ') < 0))
                     last = i;
                 if (piece.Mark is PieceMark.Heading or PieceMark.Summary)
                     heading = i;

@@ -162,21 +162,28 @@ internal static class LayoutChoice
             && text[close + 2] is '-' or '\u2013' or '\u2014' or '(' or ' ';
     }
 
-    /// <summary>Whether one of the first lines of a stretch is names.</summary>
+    /// <summary>Whether one of the first lines of a stretch is names, or several of all.</summary>
     private static bool HasNames(string text, TextSpan span)
     {
         int start = span.Start;
-        for (int line = 0; line < 4 && start < span.End; line++)
+        int names = 0;
+        for (int line = 0; line < MaxLines && start < span.End; line++)
         {
             int end = text.IndexOf('\n', start, span.End - start);
             if (end < 0)
                 return false;
             if (end - start < 300 && NameList.IsList(text.Substring(start, end - start).Trim()))
-                return true;
+            {
+                names++;
+                if (line < 4 || names > 2)
+                    return true;
+            }
             start = end + 1;
         }
         return false;
     }
+
+    private const int MaxLines = 60;
 
     /// <summary>How many lines of a stretch begin with a mark, up to two.</summary>
     private static int CountMarks(string text, TextSpan span)

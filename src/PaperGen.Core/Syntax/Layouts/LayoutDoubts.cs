@@ -56,9 +56,16 @@ internal sealed class LayoutDoubts
         return doubts._problems;
     }
 
+    private const string UnlikeOthers = ", unlike the papers around it";
+
     private void Find()
     {
         Say(1, HasUnreadProse, "without the text below it");
+        SayMost(static record => HasResidue(record.Title), "with more than a title in its title, as most others are");
+        SayMost(static record => Words(record.Title.Text) <= 2, "with one or two words for its title, as most others are");
+        SayMost(static record => record.HasAbstract && BeginsWithList(record.Abstract[0]),
+            "with names before its text, as most others are");
+        SayMost(static record => record.HasAbstract && IsSource(record), "with numbers for its text, as most others are");
         if (_records.Count >= MinForMore)
         {
             Say(Rare, static record => record.Papers > 1, "with several identifiers");
@@ -111,8 +118,54 @@ internal sealed class LayoutDoubts
         foreach (LayoutRecord record in odd)
         {
             if (_said.Add(record))
-                _problems.Add(new DigestProblem(DigestProblemKind.RecordUnlikeOthers, Place(record.Title), how));
+                _problems.Add(new DigestProblem(DigestProblemKind.RecordUnlikeOthers, Place(record.Title), how + UnlikeOthers));
         }
+    }
+
+    /// <summary>
+    /// Says what is odd of most papers: where a page is read wrongly, all of them are wrong in the same way. One finding, at the first.
+    /// </summary>
+    private void SayMost(Func<LayoutRecord, bool> isOdd, string how)
+    {
+        List<LayoutRecord> odd = _records.FindAll(record => isOdd(record));
+        if (_records.Count < MinForMore || odd.Count * 2 < _records.Count || !_said.Add(odd[0]))
+            return;
+        _problems.Add(new DigestProblem(DigestProblemKind.RecordUnlikeOthers, Place(odd[0].Title), how));
+    }
+
+    /// <summary>
+    /// Whether a title ends in a year behind a comma, holds an address, a bar or a whole quotation behind other words, or leaves a bracket
+    /// open.
+    /// </summary>
+    private static bool HasResidue(PieceRange range)
+    {
+        string title = range.Text;
+        if (title.IndexOf("://", StringComparison.Ordinal) >= 0 || title.IndexOf(" | ", StringComparison.Ordinal) >= 0)
+            return true;
+        int depth = 0;
+        foreach (char c in title)
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
+        int quote = title.IndexOfAny(s_quotes);
+        return depth > 0 || (quote > 0 && title.IndexOf(": ", StringComparison.Ordinal) == quote - 2)
+            || (title.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && DateText.IsWhole(title.Substring(comma + 2)));
+    }
+
+    private static readonly char[] s_quotes = ['"', '\u201C'];
+
+    /// <summary>Whether a text begins with several names for sure.</summary>
+    private static bool BeginsWithList(PieceRange range)
+    {
+        int length = Math.Min(range.Text.Length, 200);
+        return NameList.Read(range.Text, 0, length) is { Names.Count: > 1 } names && names.Certain == names.Names.Count
+            && names.Names[names.Names.Count - 1].End > 12;
+    }
+
+    /// <summary>Whether a text is where a paper appeared: short, with a year and other numbers.</summary>
+    private static bool IsSource(LayoutRecord record)
+    {
+        string text = record.Abstract[0].Text;
+        return text.Length < 200 && text.Count(static c => Letters.IsDigit(c)) * 12 >= text.Length
+            && DateText.Find(text, 0, text.Length, yearAlone: true) is not null;
     }
 
     private static TextSpan Place(PieceRange range) => PieceKinds.Source(range.Piece, new TextSpan(range.Start, range.End - range.Start));

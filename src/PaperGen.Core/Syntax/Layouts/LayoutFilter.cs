@@ -157,15 +157,17 @@ internal static class LayoutFilter
     /// <summary>The records that are papers.</summary>
     /// <param name="pieces">All pieces.</param>
     /// <param name="records">The records.</param>
+    /// <param name="headings">The texts of the file's headings.</param>
     /// <param name="isFirst">Whether nothing else of the file is read yet: then titles alone are papers, too.</param>
-    public static List<LayoutRecord> Papers(List<Piece> pieces, List<LayoutRecord> records, bool isFirst)
+    public static List<LayoutRecord> Papers(List<Piece> pieces, List<LayoutRecord> records, HashSet<string> headings, bool isFirst)
     {
         HashSet<string> headlines = LayoutScore.Headlines(records);
         var papers = new List<LayoutRecord>();
         int proven = 0;
         foreach (LayoutRecord record in records)
         {
-            if (record.Title.IsEmpty || !record.HasGoodTitle || LayoutScore.IsHeadline(record, headlines))
+            if (record.Title.IsEmpty || !record.HasGoodTitle || LayoutScore.IsHeadline(record, headlines)
+                || IsContents(record, headings))
                 continue;
             papers.Add(record);
             proven += IsProven(record) ? 1 : 0;
@@ -173,8 +175,9 @@ internal static class LayoutFilter
         // What is left over beside the papers is a page's text more often than another list of papers.
         if (!isFirst)
         {
-            papers.RemoveAll(static record => !record.HasAbstract && !record.HasId);
-            if (papers.Count < 2 && !papers.Exists(static record => record.HasId))
+            papers.RemoveAll(static record => (!record.HasAbstract && !record.HasId) || (record.Papers > 1 && record.Authors.Count == 0));
+            if (papers.Count < 2 && !papers.Exists(static record => record.HasId && (record.Authors.Count > 0 || !record.HasAbstract
+                || record.Abstract.Sum(static part => part.End - part.Start) >= MinAbstract)))
                 papers.Clear();
             proven = papers.Count;
         }
@@ -184,12 +187,21 @@ internal static class LayoutFilter
         if (proven * 2 >= papers.Count)
         {
             papers.RemoveAll(record => !IsProven(record) && !IsListed(pieces, record));
+            DropBareSections(pieces, papers, withText: false);
+            DropBareSections(pieces, papers, withText: true);
         }
         else
         {
-            if (proven == 0 && isFirst && papers.TrueForAll(record => IsTitleLike(record.Title.Text)))
+            if (proven == 0 && isFirst && papers.Count(static record => IsTitleLike(record.Title.Text)) * 5 >= papers.Count * 4)
+            {
+                if (papers.Count > 3)
+                    papers.RemoveAll(static record => !IsTitleLike(record.Title.Text) && !record.IsShortListed);
                 return papers;
-            papers.RemoveAll(static record => !IsProven(record));
+            }
+            // So are the items of a list that lead somewhere, where most do.
+            bool areListed = papers.Count(static record => record.IsListed || IsProven(record)) * 3 >= papers.Count * 2;
+            papers.RemoveAll(record => !IsProven(record)
+                && !(areListed && isFirst && (record.IsListed || record.IsShortListed)));
         }
         DropGreeting(pieces, papers);
         KeepStyle(papers);
@@ -197,8 +209,28 @@ internal static class LayoutFilter
         return papers;
     }
 
+    /// <summary>
+    /// Whether a record is an entry of the page's contents: it leads to another place of the page, or says what a heading says.
+    /// </summary>
+    public static bool IsContents(LayoutRecord record, HashSet<string> headings) => !record.HasAbstract && !record.HasId
+        && (record.IsContents || (record.Title.Piece.Mark != PieceMark.Heading && record.Authors.Count == 0
+            && headings.Contains(record.Title.Text)));
+
+    /// <summary>The texts of all headings.</summary>
+    public static HashSet<string> Headings(List<Piece> pieces)
+    {
+        var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Piece piece in pieces)
+        {
+            if (piece.Mark == PieceMark.Heading)
+                headings.Add(piece.Text);
+        }
+        return headings;
+    }
+
     private static bool IsProven(LayoutRecord record) =>
-        record.HasAbstract || record.HasId || (record.Authors.Count > 0 && IsTitleLike(record.Title.Text));
+        record.HasAbstract || record.HasId || (record.Authors.Count > 0 && (IsTitleLike(record.Title.Text)
+            || (record.Style == TitleStyle.Cited && (record.Authors.Count > 1 || record.HasMoreAuthors))));
 
     /// <summary>Whether a title without more is in a list or table like the others, or has a link.</summary>
     private static bool IsListed(List<Piece> pieces, LayoutRecord record) =>
@@ -210,6 +242,46 @@ internal static class LayoutFilter
         PieceKinds.Weigh(title, out int words, out _);
         return words >= 3;
     }
+
+    /// <summary>
+    /// Among papers with more than titles the items of a section that are all lines alone are no papers: what a page is for, how to use it.
+    /// </summary>
+    private static void DropBareSections(List<Piece> pieces, List<LayoutRecord> papers, bool withText)
+    {
+        int known = papers.Count(static record => record.HasId || record.Authors.Count > 0);
+        for (int i = 0; i < papers.Count;)
+        {
+            int end = i + 1;
+            while (end < papers.Count && !HasHeading(pieces, papers[end - 1].Anchor, papers[end].Anchor))
+                end++;
+            bool isBare = papers.Count > end - i;
+            int abstracts = 0;
+            for (int k = i; k < end; k++)
+            {
+                isBare &= !papers[k].HasId && papers[k].Authors.Count == 0 && !papers[k].IsListed
+                    && pieces[papers[k].Anchor].Mark == PieceMark.Bullet;
+                abstracts += papers[k].HasAbstract ? 1 : 0;
+            }
+            // A paragraph below a list looks like the text of its last item.
+            if (isBare && (abstracts == 0 || (withText && abstracts == 1 && end - i > 1 && known >= papers.Count - (end - i))))
+                papers.RemoveRange(i, end - i);
+            else
+                i = end;
+        }
+    }
+
+    private static bool HasHeading(List<Piece> pieces, int first, int end)
+    {
+        for (int i = first + 1; i <= end; i++)
+        {
+            if (pieces[i].Mark == PieceMark.Heading)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A shorter text beside one identifier is a line of the page.</summary>
+    private const int MinAbstract = 100;
 
     /// <summary>A first text that lacks what nearly all others have says hello.</summary>
     private static void DropGreeting(List<Piece> pieces, List<LayoutRecord> papers)
@@ -237,7 +309,8 @@ internal static class LayoutFilter
         for (int style = 0; style < counts.Length; style++)
         {
             if (papers.Count >= 5 && counts[style] * 10 >= papers.Count * 8)
-                papers.RemoveAll(paper => (int)paper.Style != style && (style != 0 || !paper.HasId));
+                papers.RemoveAll(paper => (int)paper.Style != style && (style != 0 || !paper.HasId)
+                    && !(paper.HasId && paper.Authors.Count > 0));
         }
     }
 

@@ -47,11 +47,15 @@ internal static class LayoutLabels
         return parenthesis > 0 && s_roles.TryGetValue(key.Substring(0, parenthesis), out role) ? role : LabelRole.None;
     }
 
+    /// <summary>Whether a note says what a paper is about, where nothing else does.</summary>
+    public static bool IsSummary(string label) => label.Trim().ToLowerInvariant() is "takeaway" or "takeaways" or "key takeaway"
+        or "key takeaways" or "highlights" or "contribution" or "contributions" or "key points" or "why it matters" or "推荐理由" or "亮点";
+
     private static Dictionary<string, LabelRole> Roles()
     {
         var roles = new Dictionary<string, LabelRole>(StringComparer.Ordinal);
         Add(LabelRole.Title, "title;paper;paper title;article;article title;titel;titre;titre de l'article;título del artículo;"
-            + "título;titulo;titolo;标题;題目;题目;標題;论文;论文标题;论文题目;论文名;"
+            + "título;titulo;titolo;标题;题目;題目;题目;標題;论文;论文标题;论文题目;论文名;"
             + "论文名称;タイトル;제목;название");
         Add(LabelRole.Authors, "author;authors;author(s);by;written by;creator;creators;autor;autoren;autor(en);verfasser;auteur;"
             + "auteurs;auteur(s);autores;autori;autore;作者;"
@@ -59,7 +63,8 @@ internal static class LayoutLabels
         Add(LabelRole.Abstract, "abstract;summary;tl;dr;tldr;tl dr;description;synopsis;overview;paper summary;abstract summary;"
             + "one-liner;"
             + "key idea;main idea;"
-            + "zusammenfassung;kurzfassung;résumé;resume;resumen;riassunto;resumo;摘要;论文摘要;中文摘要;简介;概要;概述;总结;内容简介;一句话总结;一句话概括;要約;要旨;초록;요약;"
+            + "zusammenfassung;kurzfassung;résumé;resume;resumen;riassunto;resumo;摘要;论文摘要;中文摘要;简介;概要;概述;总结;内容简介;一句话总结;一句话概括;"
+            + "一句话要点;要点;要約;要旨;초록;요약;"
             + "аннотация");
         Add(LabelRole.AbstractPart, "background;objective;objectives;aim;aims;purpose;introduction;motivation;method;methods;"
             + "materials and methods;methods and results;methodology;approach;"
@@ -89,7 +94,8 @@ internal static class LayoutLabels
             + "volume;issue;issn;isbn;language;rights;library catalog;accessed;date added;modified;short title;publisher;series;score;"
             + "rating;votes;upvotes;likes;stars;submitted by;posted by;"
             + "from;to;subject class;archive;proxy;strengths;weaknesses;strengths and weaknesses;weaknesses / notes;pros;cons;my notes;"
-            + "thoughts;takeaway;takeaways;key takeaways;task;tasks;field;"
+            + "thoughts;takeaway;takeaways;key takeaway;key takeaways;highlights;contribution;contributions;key points;why it matters;"
+            + "further reading;see also;related;task;tasks;field;"
             + "method category;session;location;poster;presenter;chair;updated;last updated;last update;updated on;version;history;"
             + "schlagwörter;schlüsselwörter;stichwörter;anmerkung;anmerkungen;notiz;mots-clés;mots clés;remarque;remarques;"
             + "palabras clave;notas;"

@@ -27,9 +27,11 @@ internal sealed class LayoutReader
     private readonly List<Piece> _pieces;
     private readonly string? _pinned;
     private readonly List<LayoutRegion> _regions = [];
+    private readonly HashSet<string> _headings;
 
     private LayoutReader(List<Piece> pieces, string? pinned)
     {
+        _headings = LayoutFilter.Headings(pieces);
         _pieces = pieces;
         _pinned = pinned;
     }
@@ -41,8 +43,28 @@ internal sealed class LayoutReader
     {
         var reader = new LayoutReader(pieces, pinned);
         reader.ReadRange(0, pieces.Count, 0);
+        reader.DropMentions();
         reader._regions.Sort(static (left, right) => left.First.CompareTo(right.First));
         return reader._regions;
+    }
+
+    /// <summary>What names a paper that is read with its text elsewhere, and says no more, is that paper's page: "cite as ...".</summary>
+    private void DropMentions()
+    {
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (LayoutRecord record in _regions.SelectMany(static region => region.Records))
+        {
+            if (record.HasAbstract && record.Arxiv is { } arxiv)
+                read.Add(arxiv.Key);
+        }
+        if (read.Count == 0)
+            return;
+        foreach (LayoutRegion region in _regions)
+        {
+            region.Records.RemoveAll(record => !record.HasAbstract && record.Authors.Count == 0 && record.Style == TitleStyle.Plain
+                && record.Arxiv is { } arxiv && read.Contains(arxiv.Key));
+        }
+        _regions.RemoveAll(static region => region.Records.Count == 0);
     }
 
     private void ReadRange(int first, int end, int depth)
@@ -64,18 +86,18 @@ internal sealed class LayoutReader
         }
         if (best is null)
             return;
-        List<LayoutRecord> papers = LayoutFilter.Papers(_pieces, best.Records, isFirst: depth == 0);
+        List<LayoutRecord> papers = LayoutFilter.Papers(_pieces, best.Records, _headings, isFirst: depth == 0);
         if (papers.Count == 0)
         {
             return;
         }
         var kept = new HashSet<LayoutRecord>(papers);
         List<LayoutRecord> others = second is { Score: > 0 } && _pinned is null && second.Score >= 0.9 * best.Score
-            ? LayoutFilter.Papers(_pieces, second.Records, isFirst: depth == 0) : [];
+            ? LayoutFilter.Papers(_pieces, second.Records, _headings, isFirst: depth == 0) : [];
         bool isNear = IsNear(papers, others);
         List<LayoutRecord> leftOut = best.Candidate.IsPlain
             ? [] : best.Records.FindAll(record => !kept.Contains(record) && LayoutFilter.IsTitleLike(record.Title.Text)
-                && record.HasGoodTitle);
+                && record.HasGoodTitle && !LayoutFilter.IsContents(record, _headings));
         _regions.Add(new LayoutRegion(best.Candidate.Name, papers, papers[0].First, papers[papers.Count - 1].End, best.Score,
             isNear ? second!.Candidate.Name : "", isNear ? others.Count : 0, leftOut));
         // What the records leave over may be in another layout; a record that is no paper is page, unless it is a large one.
@@ -118,29 +140,41 @@ internal sealed class LayoutReader
             int stop = RecordEnd(candidate, anchor, limit);
             records.Add(RecordReader.Read(_pieces, head, stop, anchor, !candidate.IsPlain, startsWithNames));
         }
-        ReadColons(records, candidate.IsPlain, startsWithNames);
+        ReadCuts(records, candidate.IsPlain, startsWithNames);
         MoveDates(records);
         LayoutFilter.Settle(_pieces, records, candidate.IsPlain);
         return records;
     }
 
     /// <summary>
-    /// "Small Bells, Large Halls: A Survey" begins like names. Where most records do not begin with their authors, those with names
-    /// before a colon do not either.
+    /// "Small Bells, Large Halls: A Survey" begins like names, "Bells of Europe, 2026" ends in a date. Where most titles are not cut
+    /// there, none is; and where nearly all begin with a name before a colon, these are their authors.
     /// </summary>
-    private void ReadColons(List<LayoutRecord> records, bool isPlain, bool startsWithNames)
+    private void ReadCuts(List<LayoutRecord> records, bool isPlain, bool startsWithNames)
     {
-        int atColon = records.Count(static record => record.IsCitedAtColon);
+        TitleCuts cuts = TitleCuts.Usual;
         int cited = records.Count(static record => record.Style == TitleStyle.Cited);
-        if (atColon == 0 || cited * 2 > Math.Max(2, records.Count))
-            return;
+        if (cited * 2 <= Math.Max(2, records.Count))
+            cuts &= ~TitleCuts.Colon;
+        int titles = records.Count(static record => record.HasGoodTitle);
+        if (records.Count(static record => (record.Cuts & TitleCuts.Date) != 0) * 2 < titles)
+            cuts &= ~TitleCuts.Date;
+        if (records.Count(static record => record.Authors.Count > 0) * 2 < titles)
+            cuts &= ~TitleCuts.Bracket;
+        bool isSpoken = titles >= MinSpoken
+            && records.Count(static record => record.HasGoodTitle && TitleReader.IsSpoken(record.Title.Piece)) * 5 >= titles * 4;
+        if (isSpoken)
+            cuts |= TitleCuts.Speaker;
         for (int i = 0; i < records.Count; i++)
         {
-            if (records[i].IsCitedAtColon)
+            if ((records[i].Cuts & ~cuts) != 0 || (isSpoken && !records[i].Title.IsEmpty && TitleReader.IsSpoken(records[i].Title.Piece)))
                 records[i] = RecordReader.Read(_pieces, records[i].First, records[i].End, records[i].Anchor, !isPlain, startsWithNames,
-                    atColon: false);
+                    cuts);
         }
     }
+
+    /// <summary>Fewer names before colons are titles that look alike.</summary>
+    private const int MinSpoken = 4;
 
     /// <summary>
     /// Where a date is before each title and the last record has none behind its own, each date behind a record is the next one's.
@@ -156,7 +190,7 @@ internal sealed class LayoutReader
             int found = -1;
             for (int i = record.First - 1; i >= Math.Max(0, record.First - 4) && found < 0; i--)
             {
-                if (_pieces[i].Kind == PieceKind.Date && _pieces[i].Label == LabelRole.None)
+                if (_pieces[i].Label == LabelRole.None && (_pieces[i].Kind == PieceKind.Date || PieceKinds.IsDateLine(_pieces[i])))
                     found = i;
             }
             if (found < 0
@@ -178,6 +212,11 @@ internal sealed class LayoutReader
         int head = anchor;
         while (head - 1 > before && anchor - head < 3 && _pieces[head - 1] is { Row: < 0 } piece && piece.Mentions.Count > 0
             && piece.Mentions.Exists(mention => IsNamed(anchor, mention.Key)))
+            head--;
+        // So is the date that begins its block.
+        while (head - 1 > before && anchor - head < 2 && !_pieces[head].BeginsBlock && _pieces[head - 1].BeginsBlock
+            && _pieces[head - 1] is { Mark: PieceMark.None } date
+            && (date.Label == LabelRole.Date || (date.Kind == PieceKind.Date && date.Label == LabelRole.None)))
             head--;
         return head;
     }

@@ -21,8 +21,8 @@ internal sealed class LayoutRecord
 
     public TitleStyle Style { get; set; }
 
-    /// <summary>Whether names before a colon in the title's line were read as the authors.</summary>
-    public bool IsCitedAtColon { get; set; }
+    /// <summary>At what its title was cut where the other titles tell whether that belongs to it.</summary>
+    public TitleCuts Cuts { get; set; }
 
     public List<PieceRange> Abstract { get; } = [];
 
@@ -60,6 +60,21 @@ internal sealed class LayoutRecord
 
     /// <summary>Whether labels are in it twice: it is more than one paper.</summary>
     public bool IsSeveral { get; set; }
+
+    /// <summary>Whether the title leads to another place of the page: it is an entry of its contents.</summary>
+    public bool IsContents { get; set; }
+
+    /// <summary>
+    /// Whether the title, in an item of a list or a cell, leads to a paper's page or file, or has a date or a link beside it.
+    /// </summary>
+    public bool IsListed => IsItem && (Style == TitleStyle.Link || Links.Count > 0 || DateValue.Length > 0)
+        && LayoutFilter.IsTitleLike(Title.Text);
+
+    /// <summary>Whether the title is in an item of a list or in a cell, and no entry of contents.</summary>
+    private bool IsItem => !IsContents && !Title.IsEmpty && Title.Piece.Mark is PieceMark.Bullet or PieceMark.Number or PieceMark.Cell;
+
+    /// <summary>Whether it is so with a title of two words, as some are among others.</summary>
+    public bool IsShortListed => IsItem && Style == TitleStyle.Link && Title.Text.IndexOf(' ') > 0;
 
     /// <summary>Whether the title has the look of one.</summary>
     public bool HasGoodTitle { get; set; }

@@ -12,6 +12,9 @@ internal static class LayoutScore
     /// <summary>A paper that its authors make likely.</summary>
     private const double WithAuthors = 1.5;
     private const double TitleOnly = 0.1;
+
+    /// <summary>An item of a list that leads somewhere.</summary>
+    private const double Listed = 0.5;
     private const double Authors = 0.3;
     private const double Proof = 0.5;
 
@@ -29,7 +32,7 @@ internal static class LayoutScore
             return -2;
         bool authors = record.Authors.Count > 0;
         double score = record.HasAbstract ? OfText(record.HasId, authors) : record.HasId ? WithId + (authors ? Authors : 0)
-            : authors ? WithAuthors : TitleOnly;
+            : authors ? WithAuthors : record.IsListed ? Listed : TitleOnly;
         if (record.Papers > 1)
             score -= 1.5 * (record.Papers - 1);
         return score;
@@ -51,11 +54,13 @@ internal static class LayoutScore
             // Titles under one rule have one mark.
             if (candidate.IsPlain && Mark(record) != mark)
                 continue;
-            score += IsHeadline(record, headlines) ? -1 : Of(record);
+            // Where any block begins a record, a line alone is more often a section.
+            double worth = Of(record);
+            score += IsHeadline(record, headlines) ? -1 : candidate.IsBlock && worth is > 0 and <= TitleOnly ? 0 : worth;
         }
         score -= Outside(pieces, next, end);
         // Marks say more than the order alone.
-        return candidate.IsPlain ? score - 0.01 : score;
+        return candidate.IsPlain || candidate.IsBlock ? score - 0.01 : score;
     }
 
     private static string Mark(LayoutRecord record) => record.Title.IsEmpty
@@ -105,7 +110,7 @@ internal static class LayoutScore
         if (headlines.Count == 0 || !headlines.Contains(record.Title.Text))
             return false;
         PieceKinds.Weigh(record.Title.Text, out int words, out _);
-        return words < 5 && !(record.HasId && words > 2);
+        return words < 5 && !(record.HasId && words > 2) && !(record.Style == TitleStyle.Cited && record.Authors.Count > 0);
     }
 
     /// <summary>What text and papers outside of all records cost.</summary>

@@ -22,7 +22,8 @@ internal sealed class NameList
     {
         "the", "a", "an", "of", "for", "with", "in", "on", "from", "to", "by", "via", "using", "towards", "toward", "under", "over", "is",
         "are", "not", "what", "how", "why", "when", "can", "do", "does", "learning", "networks", "network", "models", "model", "language",
-        "neural", "deep", "data", "university", "institute", "college", "school", "department", "laboratory", "lab", "labs", "research",
+        "neural", "deep", "data", "university", "institute", "college", "school", "department", "laboratory", "laboratories", "lab", "labs",
+        "research",
         "center", "centre", "conference", "journal", "proceedings", "transactions", "workshop", "symposium", "international", "preprint",
         "arxiv", "review", "letters", "science", "sciences", "systems", "methods", "analysis", "learning.", "survey", "approach",
         "framework", "generation", "detection", "recognition", "optimization", "reasoning", "training", "evaluation", "vision", "image",
@@ -33,7 +34,7 @@ internal sealed class NameList
         "openai", "deepmind", "nvidia", "hugging", "face", "search", "daily", "weekly", "monthly", "trending", "related", "home", "about",
         "contact", "privacy", "terms", "next", "previous", "comments", "share", "cite", "save", "download", "pdf", "html", "poster", "oral",
         "spotlight", "session", "track", "volume", "issue", "vol", "pp", "edition", "series", "figure", "table", "section", "chapter",
-        "part", "nature", "ieee", "acm", "springer",
+        "part", "editorial", "board", "committee", "chair", "chairs", "nature", "ieee", "acm", "springer",
     };
 
     private readonly string _text;
@@ -75,7 +76,7 @@ internal sealed class NameList
     /// <summary>Whether a whole text is names for sure: several of them, or one and "et al.".</summary>
     public static bool IsList(string text)
     {
-        if (text.Length > MaxLength || Read(text, 0, text.Length) is not { } list || list.End < text.Length)
+        if (text.Length > MaxLength || Read(text, 0, text.Length) is not { } list || list.End < TrimEnd(text, 0, text.Length))
             return false;
         return list.Names.Count > 1 ? list.Certain * 2 > list.Names.Count
             : list.HasMore || (list.Certain == 1 && text[text.Length - 1] == ')' && text.Length - list.Names[0].End > 12)
@@ -91,13 +92,18 @@ internal sealed class NameList
             (start, end) = (SkipSpace(text, start + 1, end), TrimEnd(text, start + 1, end - 1));
         if (SkipWord(text, start, end, "by ") is > 0 and var by)
             start = SkipSpace(text, by, end);
+        if (ReadGroups(text, start, end) || ReadJoined(text, start, end))
+            return true;
         // The part before a dash has the names, the part behind it the venue.
         _bars = BarsPart(text, start, end);
         int limit = _bars || (labelled && text.IndexOf(';', start, end - start) >= 0) ? end : Dash(text, start, end);
         int i = start;
         // Behind the first name stands the sign that parts them all; a semicolon further on is in a date or pages.
         int semicolon = text.IndexOf(';', i, limit - i);
-        char separator = semicolon >= 0 && (labelled || !HasDate(text, i, semicolon)) ? ';' : ',';
+        // "Ada Quill, Ben Tarn; (59):1-35, 2026": what follows is no name.
+        if (semicolon > i && semicolon + 2 < limit && !labelled && (text[semicolon + 2] == '(' || Letters.IsDigit(text[semicolon + 2])))
+            limit = semicolon;
+        char separator = semicolon >= 0 && semicolon < limit && (labelled || !HasDate(text, i, semicolon)) ? ';' : ',';
         while (i < limit)
         {
             int stop = PartEnd(text, i, limit, separator, out int next);
@@ -139,6 +145,100 @@ internal sealed class NameList
         return Names.Count > 0;
     }
 
+    /// <summary>"Ada Quill and Ben Tarn, Leaf Lab; Cora Lint, Bell College": semicolons part those who work together.</summary>
+    private bool ReadGroups(string text, int start, int end)
+    {
+        if (end - start > MaxGroups || text.IndexOf(';', start, end - start) < 0)
+            return false;
+        var found = new List<TextSpan>();
+        int groups = 0;
+        int places = 0;
+        for (int i = start; i < end;)
+        {
+            int stop = text.IndexOf(';', i, end - i);
+            if (stop < 0)
+                stop = end;
+            int names = found.Count;
+            bool isPlace = false;
+            for (int k = i; k < stop;)
+            {
+                int comma = text.IndexOf(',', k, stop - k);
+                if (comma < 0)
+                    comma = stop;
+                TextSpan[] parts = [.. Joined(text, k, comma).Select(part => Bare(text, part, keepsDigits: false))];
+                if (!isPlace && parts.Length > 0 && Array.TrueForAll(parts, part => HasSpace(text, part) && IsName(text, part)))
+                    found.AddRange(parts);
+                else if (IsPlace(text, SkipSpace(text, k, comma), comma))
+                    isPlace = true;
+                else
+                    return false;
+                k = comma + 1;
+            }
+            if (found.Count == names)
+                return false;
+            groups++;
+            places += isPlace ? 1 : 0;
+            i = stop + 1;
+        }
+        if (groups < 2 || places == 0)
+            return false;
+        Names.AddRange(found);
+        Certain = found.Count;
+        End = end;
+        return true;
+    }
+
+    private const int MaxGroups = 1000;
+
+    /// <summary>Whether a part is where somebody works: words in capitals, without numbers and signs.</summary>
+    private static bool IsPlace(string text, int start, int end)
+    {
+        if (end - start is < 2 or > 80 || !(char.IsUpper(text[start]) || string.CompareOrdinal(text, start, "and ", 0, 4) == 0))
+            return false;
+        for (int i = start; i < end; i++)
+        {
+            if (Letters.IsDigit(text[i]) || ":?!\"\u201C".IndexOf(text[i]) >= 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Quill, Ada and Tarn, Ben B and others": as BibTeX writes names.</summary>
+    private bool ReadJoined(string text, int start, int end)
+    {
+        if (end - start > MaxGroups || text.IndexOf(" and ", start, end - start, StringComparison.Ordinal) < 0)
+            return false;
+        if (text[end - 1] == '.' && end - start > 3 && char.IsLower(text[end - 2]))
+            end--;
+        var found = new List<TextSpan>();
+        bool more = false;
+        for (int i = start; i < end;)
+        {
+            int stop = text.IndexOf(" and ", i, end - i, StringComparison.Ordinal);
+            if (stop < 0)
+                stop = end;
+            more = stop == end && string.CompareOrdinal(text, i, "others", 0, Math.Max(6, stop - i)) == 0;
+            if (!more)
+            {
+                int comma = text.IndexOf(", ", i, stop - i, StringComparison.Ordinal);
+                if (comma < i + 2 || text.IndexOf(',', comma + 1, stop - comma - 1) >= 0 || !IsFamily(text, TextSpan.FromBounds(i, comma))
+                    || !char.IsUpper(text[comma + 2]) || !IsName(text, TextSpan.FromBounds(comma + 2, stop))
+                    && !IsInitials(text, TextSpan.FromBounds(comma + 2, stop))
+                    || !IsName(text, TextSpan.FromBounds(i, comma)))
+                    return false;
+                found.Add(TextSpan.FromBounds(i, stop));
+            }
+            i = stop + 5;
+        }
+        if (found.Count < 2 && !(more && found.Count == 1))
+            return false;
+        Names.AddRange(found);
+        Certain = found.Count;
+        HasMore = more;
+        End = end < text.Length && text[end] == '.' && TrimEnd(text, end + 1, text.Length) == end + 1 ? text.Length : end;
+        return true;
+    }
+
     /// <summary>"AI Magazine" before a year is a venue: names have no words of capitals only.</summary>
     private bool IsAcronymed(string text, TextSpan name)
     {
@@ -161,7 +261,7 @@ internal sealed class NameList
     /// <summary>"Quill, Ada, and Ben Tarn": only the first has its family name in front.</summary>
     public void JoinFamilyFirst()
     {
-        if (Names.Count < 2 || Certain > Names.Count - 2 || _text.Length == 0 || HasSpace(_text, Names[0]) || HasSpace(_text, Names[1]))
+        if (Names.Count < 2 || HasSpace(_text, Names[0]) || _text[Names[0].Start] >= 0x2E80)
             return;
         Names[0] = TextSpan.FromBounds(Names[0].Start, Names[1].End);
         Names.RemoveAt(1);
@@ -224,6 +324,12 @@ internal sealed class NameList
                 next = i + 1;
                 return i;
             }
+            // "Quill, A. B. 1950. Title": the year follows, and a title.
+            if (c == '.' && i > start && IsYearSentence(text, i + 1, end))
+                return next = char.IsUpper(text[i - 1]) ? i + 1 : i;
+            // 'Ada Quill, Ben Tarn "Title"'.
+            if (c is '"' or '\u201C' && i > start && text[i - 1] == ' ')
+                return next = i;
             // "Ada Quill et al. arXiv", "Cora Lint. BELL 2026": a period behind a word of two letters at least that no initial is.
             if (c == '.' && (i - start >= 3 || (i > start && text[i - 1] >= 0x2E80)) && i + 1 < end
                 && (text[i + 1] == ' ' || (char.IsLower(text[i - 1]) && Letters.IsLetter(text[i + 1])))
@@ -235,6 +341,19 @@ internal sealed class NameList
         }
         next = end;
         return end;
+    }
+
+    /// <summary>" 1950. " with a title behind it.</summary>
+    private static bool IsYearSentence(string text, int space, int end)
+    {
+        if (space + 7 >= end || text[space] != ' ' || text[space + 1] is not ('1' or '2'))
+            return false;
+        for (int i = space + 2; i < space + 5; i++)
+        {
+            if (!Letters.IsDigit(text[i]))
+                return false;
+        }
+        return text[space + 5] == '.' && text[space + 6] == ' ';
     }
 
     /// <summary>"Quill, A. (2026). Title": the names end before the year, and a title follows.</summary>
@@ -258,6 +377,7 @@ internal sealed class NameList
             return false;
         // A title follows: words that are no more of a name. Behind a single name one of the first three is in lower case.
         int words = 0;
+        bool isCapital = true;
         bool lower = false;
         for (int i = period + 2; i < end && text[i] is not (',' or ';' or '(' or '[' or '.');)
         {
@@ -265,8 +385,9 @@ internal sealed class NameList
             while (stop < end && text[stop] is not (' ' or ',' or ';' or '.'))
                 stop++;
             string word = text.Substring(i, stop - i);
-            if (word.Length == 0 || word is "and" or "et" or "al" or "&" || (s_particles.Contains(word) && words == 0))
+            if (word.Length == 0 || (isCapital && word is "and" or "et" or "al" or "&") || (words == 0 && s_particles.Contains(word)))
                 return false;
+            isCapital &= char.IsUpper(word[0]);
             words++;
             lower |= words is 2 or 3 && char.IsLower(word[0]);
             i = stop + 1;
@@ -277,7 +398,7 @@ internal sealed class NameList
     }
 
     /// <summary>"Quill A", "van Tarn BC".</summary>
-    private static bool IsFamilyFirst(string text, int start, int end)
+    public static bool IsFamilyFirst(string text, int start, int end)
     {
         int space = end > start ? text.LastIndexOf(' ', end - 1, end - start) : -1;
         if (space < start + 2 || end - space is < 2 or > 4)
@@ -349,6 +470,12 @@ internal sealed class NameList
             return false;
         int stop = PartEnd(text, start, Math.Min(end, start + 24), separator, out _);
         EndsAtColon = false;
+        // "O. and Dean".
+        foreach (string and in s_and)
+        {
+            if (text.IndexOf(and, start, stop - start, StringComparison.Ordinal) is > 0 and var joint)
+                stop = joint;
+        }
         // "H. (2026)": the year is behind the last of them.
         int bracket = text.IndexOf(" (", start, stop - start, StringComparison.Ordinal);
         return IsInitials(text, TextSpan.FromBounds(start, TrimEnd(text, start, bracket < 0 ? stop : bracket)));
@@ -364,6 +491,9 @@ internal sealed class NameList
             if (part.IsEmpty)
                 continue;
             TextSpan name = Bare(text, part, keepsDigits: labelled && !HasSpace(text, part));
+            // "Ada Quill1,2": what numbers say where somebody works.
+            if (name.IsEmpty && Names.Count > 0 && part.Length < 4)
+                continue;
             if (!(labelled ? IsAnyName(text, name) : IsName(text, name)) && !(Names.Count > 0 && IsInitials(text, name)))
                 return false;
             if (!name.IsEmpty)
@@ -486,7 +616,9 @@ internal sealed class NameList
             {
                 words++;
                 string word = text.Substring(i, end - i);
-                if (s_others.Contains(word) && !(word.Length == 1 && char.IsUpper(word[0])))
+                // "Quill IS": initials.
+                bool areInitials = word.Length == 1 || (word.Length == 2 && i > name.Start && char.IsUpper(word[1]));
+                if (s_others.Contains(word) && !(areInitials && char.IsUpper(word[0])))
                     return false;
                 if (IsNameWord(word) || (IsCapitals(word) && HasInitials(text, name)))
                     capitals++;

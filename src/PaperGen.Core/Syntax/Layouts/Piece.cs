@@ -103,7 +103,7 @@ internal sealed class Piece
     /// <summary>
     /// Whether a blank line, a mark or a tag parts it from the piece before; else it is a further line of the same block.
     /// </summary>
-    public bool BeginsBlock { get; init; }
+    public bool BeginsBlock { get; set; }
 
     /// <summary>From its first mark to its last.</summary>
     public required TextSpan Span { get; init; }

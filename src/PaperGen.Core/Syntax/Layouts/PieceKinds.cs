@@ -36,6 +36,8 @@ internal static class PieceKinds
         }
         FindRecurring(pieces);
         FindNameLines(pieces);
+        FindNameBullets(pieces);
+        FindSpeakers(pieces);
         FindSingleNames(pieces);
     }
 
@@ -54,6 +56,47 @@ internal static class PieceKinds
             }
             i = end;
         }
+    }
+
+    /// <summary>Below a title, bullets with one name each are its authors: "- Ada Quill", "- , Ben Tarn", "- &amp; Cora Lint".</summary>
+    private static void FindNameBullets(List<Piece> pieces)
+    {
+        for (int i = 1; i < pieces.Count;)
+        {
+            int end = i;
+            while (end < pieces.Count && pieces[end] is { Mark: PieceMark.Bullet, Label: LabelRole.None, Links.Length: 0 } piece
+                && IsName(piece.Text.TrimStart(s_joints)))
+                end++;
+            if (end - i >= 2 && end - i <= MaxNameLines
+                && pieces[i - 1] is { Mark: PieceMark.None, Kind: PieceKind.Phrase or PieceKind.Prose })
+            {
+                for (int k = i; k < end; k++)
+                {
+                    pieces[k].Kind = PieceKind.Names;
+                    pieces[k].Mark = PieceMark.None;
+                    pieces[k].BeginsBlock = false;
+                }
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private static readonly char[] s_joints = [',', '&', ' '];
+
+    /// <summary>A name below a title, and below it where that person works or the abstract's label: who speaks.</summary>
+    private static void FindSpeakers(List<Piece> pieces)
+    {
+        var speakers = new List<Piece>();
+        for (int i = 1; i + 1 < pieces.Count; i++)
+        {
+            if (pieces[i].Kind == PieceKind.Phrase && IsBelowTitle(pieces, i) && !pieces[i + 1].BeginsBlock && IsName(pieces[i].Text)
+                && pieces[i + 1] is { Kind: PieceKind.Furniture } or { Kind: PieceKind.Label, Label: LabelRole.Abstract })
+                speakers.Add(pieces[i]);
+        }
+        if (speakers.Count < MinLists)
+            return;
+        foreach (Piece piece in speakers)
+            piece.Kind = PieceKind.Names;
     }
 
     /// <summary>Of several mails, one below the other, each subject is a title.</summary>
@@ -288,6 +331,9 @@ internal static class PieceKinds
             return true;
         if (text.Length < 200 && IsAffiliation(text))
             return true;
+        // "(Leaf Lab)": a line in brackets is beside something.
+        if (text.Length < 90 && text[0] == '(' && text.IndexOf(')') == text.Length - 1 && !HasDigit(text))
+            return true;
         if (text.Length > 90)
             return false;
         string[] parts = text.Split(s_partSigns, StringSplitOptions.RemoveEmptyEntries);
@@ -435,7 +481,8 @@ internal static class PieceKinds
         value = 0;
         if (text[0] is '\u3010' or '[' && text.IndexOf(text[0] == '[' ? ']' : '\u3011') is > 0 and var bracket
             && bracket < LayoutLabels.MaxLength
-            && !(bracket + 1 < text.Length && text[bracket + 1] == ']') && piece.Runs[0].Link < 0)
+            && !(bracket + 1 < text.Length && text[bracket + 1] == ']')
+            && !Array.Exists(piece.Runs, run => run.Link >= 0 && run.Start < bracket))
         {
             value = bracket + 1;
             while (value < text.Length && text[value] is ' ' or ':' or '\uFF1A')
@@ -580,6 +627,16 @@ internal static class PieceKinds
                 break;
         }
         return weight;
+    }
+
+    /// <summary>"Research 05 March 2026 | Open Access": a line of a page with an exact date and a few words.</summary>
+    public static bool IsDateLine(Piece piece)
+    {
+        string text = piece.Text;
+        if (piece.Mark != PieceMark.None || piece.Kind is not (PieceKind.Furniture or PieceKind.Phrase) || text.Length > 60
+            || DateText.Find(text, 0, text.Length, yearAlone: false) is not { Value.Length: > 4 } date)
+            return false;
+        return CountWords(text.Remove(date.Start, date.End - date.Start)) <= 4;
     }
 
     /// <summary>Whether a text ends a sentence, in any script.</summary>

@@ -39,6 +39,10 @@ internal sealed class PieceReader
     // The last number that was before a colon at the beginning of a line.
     private int _lastNumber;
 
+    // The line before: a bullet or number alone, whose item is in this one.
+    private SourceLine _lonely;
+    private PieceMark _lonelyMark;
+
     // Whether a comment is never closed.
     private bool _isUnclosed;
 
@@ -113,7 +117,25 @@ internal sealed class PieceReader
                 (most, best) = (sum, width);
         }
         // A file whose paragraphs are long lines is not wrapped, whatever lengths its titles have.
-        return unwrapped * 2 >= most ? 0 : best;
+        return unwrapped * 2 >= most || EndsEarly(0, _lines.Count, best) > 2 * most ? 0 : best;
+    }
+
+    /// <summary>How many lines are followed by one whose first word would have been in them, were the text wrapped at a width.</summary>
+    private int EndsEarly(int first, int end, int width)
+    {
+        int count = 0;
+        for (int i = first; i + 1 < end; i++)
+        {
+            SourceLine next = _lines[i + 1];
+            if (_lines[i].IsBlank || next.IsBlank || !char.IsLetterOrDigit(_text[next.Start])
+                || !char.IsLetterOrDigit(_text[_lines[i].Start]))
+                continue;
+            int word = next.Start;
+            while (word < next.End && !char.IsWhiteSpace(_text[word]))
+                word++;
+            count += _lines[i].Width + 1 + (word - next.Start) <= width && !IsLabelled(next) && !IsLabelled(_lines[i]) ? 1 : 0;
+        }
+        return count;
     }
 
     private void ReadLines()
@@ -126,6 +148,7 @@ internal sealed class PieceReader
             if (line.IsBlank)
             {
                 _comma = '\0';
+                _lonelyMark = PieceMark.None;
                 Flush();
                 _blank = true;
             }
@@ -535,12 +558,17 @@ internal sealed class PieceReader
             return;
         }
         var content = new SourceLine(i, line.End, line.Column + (i - line.Start));
+        int begin = line.Start;
+        if (mark == PieceMark.None && !quoted && _lonelyMark != PieceMark.None)
+            (mark, level, begin) = (_lonelyMark, Depth(_lonely.Column), _lonely.Start);
+        _lonelyMark = content.Length == 0 && mark is PieceMark.Bullet && !quoted && _text[line.Start] is '-' or '*' ? mark : PieceMark.None;
+        _lonely = line;
         if (mark == PieceMark.None && _blank && line.Column == 0)
             _indents.Clear();
         if (mark != PieceMark.None || quoted != _quoted || _block.Count == 0 || parts)
         {
             Flush();
-            Begin(mark, level, line.Start);
+            Begin(mark, level, begin);
             _quoted = quoted;
         }
         if (mark == PieceMark.Heading)
@@ -619,6 +647,11 @@ internal sealed class PieceReader
     {
         (mark, length, level) = (PieceMark.None, 0, 0);
         char c = _text[i];
+        if (c is '^' or '\u2191' && BacklinkLength(i, end) is > 0 and var backlink)
+        {
+            (mark, length) = (PieceMark.Bullet, backlink);
+            return true;
+        }
         if (c == '#' || c == '*')
         {
             int count = 0;
@@ -703,6 +736,28 @@ internal sealed class PieceReader
         (mark, length) = (PieceMark.Number, digits + 1 - i);
         return true;
     }
+
+    /// <summary>The length of "^ ", "^ a b " or "^ Jump up to: a b " before a note: where the text refers to it.</summary>
+    private int BacklinkLength(int start, int end)
+    {
+        int i = start + 1;
+        if (i >= end || _text[i] != ' ')
+            return 0;
+        foreach (string jump in s_jumps)
+        {
+            if (_text.StartsWith(i, jump))
+            {
+                i += jump.Length;
+                break;
+            }
+        }
+        // One letter for each place.
+        while (i + 2 < end && _text[i] == ' ' && Letters.IsLower(_text[i + 1]) && _text[i + 2] == ' ')
+            i += 2;
+        return i - start;
+    }
+
+    private static readonly string[] s_jumps = [" Jump up to:", " Jump up"];
 
     /// <summary>The length of <c>\item</c>, <c>\bibitem{key}</c> or <c>\newblock</c> with a blank or the line's end behind it.</summary>
     private int TexMark(int start, int end)
@@ -913,10 +968,17 @@ internal sealed class PieceReader
         for (int i = 0; i + 1 < _block.Count; i++)
             max = Math.Max(max, _block[i].Width);
         int full = 0;
+        bool isRun = false;
+        bool before = false;
         // A line of names is as long as they are.
         for (int i = 0; i + 1 < _block.Count; i++)
-            full += _block[i].Width >= max - 14 && !(i < 4 && IsNames(_block[i])) ? 1 : 0;
-        if (max <= MaxWrap && max >= 50 && full >= 2 && _block[_block.Count - 1].Width <= max + 20)
+        {
+            bool isFull = _block[i].Width >= max - 14 && !(i < 4 && IsNames(_block[i]));
+            full += isFull ? 1 : 0;
+            isRun |= isFull && before;
+            before = isFull;
+        }
+        if (max <= MaxWrap && max >= 50 && full >= 2 && isRun && _block[_block.Count - 1].Width <= max + 20)
             return max;
         return _wrap > 0 ? _wrap : int.MaxValue;
     }
@@ -936,13 +998,14 @@ internal sealed class PieceReader
         if (line.Column > _block[first].Column && index == first + 1 && _text[before.End - 1] != ','
             && !IsLabelled(before) && IsNames(line) && !IsNames(before))
             return false;
+        bool belowNames = index == first + 1 && !IsLabelled(before) && IsNames(before) && !IsNames(line) && line.Length > MinWrap;
         if (line.Column > _block[first].Column && _mark == PieceMark.None && index == first + 1)
-            return true;
+            return !belowNames;
         if (line.Column > _block[first].Column && index > first + 1 && line.Column == _block[index - 1].Column && _mark == PieceMark.None)
             return true;
         bool hasLinks = HasLink(before) || HasLink(line);
         if (_text[before.End - 1] is '-' or ',' or '\u2010' && before.Length >= 20)
-            return true;
+            return !(belowNames && line.Length > MaxWrap);
         // In a file whose paragraphs are single lines, a sentence that ends there is the last.
         bool isEnded = width == int.MaxValue && _text[before.End - 1] is '.' or '!' or '?';
         if (char.IsLower(start) && before.Length >= 50 && !hasLinks && !isEnded && IsWord(line))

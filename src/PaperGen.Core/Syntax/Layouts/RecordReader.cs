@@ -24,13 +24,13 @@ internal sealed class RecordReader
     // Whether the names are above the title.
     private readonly bool _startsWithNames;
 
-    // Whether names before a colon are the authors.
-    private readonly bool _atColon;
+    // At what a title may be cut.
+    private readonly TitleCuts _cuts;
 
-    private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs, bool startsWithNames, bool atColon)
+    private RecordReader(List<Piece> pieces, LayoutRecord record, bool manyParagraphs, bool startsWithNames, TitleCuts cuts)
     {
         _startsWithNames = startsWithNames;
-        _atColon = atColon;
+        _cuts = cuts;
         _pieces = pieces;
         _record = record;
         _manyParagraphs = manyParagraphs;
@@ -43,17 +43,20 @@ internal sealed class RecordReader
     /// <param name="anchor">The piece that begins it.</param>
     /// <param name="manyParagraphs">Whether all paragraphs behind the title are the abstract's.</param>
     /// <param name="startsWithNames">Whether the authors are above the title.</param>
-    /// <param name="atColon">Whether names before a colon in the title's line are the authors.</param>
+    /// <param name="cuts">At what the title may be cut.</param>
     public static LayoutRecord Read(List<Piece> pieces, int first, int end, int anchor, bool manyParagraphs, bool startsWithNames = false,
-        bool atColon = true)
+        TitleCuts cuts = TitleCuts.Usual)
     {
         var record = new LayoutRecord { First = first, End = end, Anchor = anchor };
-        var reader = new RecordReader(pieces, record, manyParagraphs, startsWithNames, atColon);
+        var reader = new RecordReader(pieces, record, manyParagraphs, startsWithNames, cuts);
         reader.ReadTitle();
         reader.ReadPieces();
+        reader.ReadSummary();
         reader.ReadIdentifiers();
         reader.ReadLinks();
         record.HasGoodTitle = IsGoodTitle(record.Title.Text) && !reader.IsSentence();
+        record.IsContents = !record.Title.IsEmpty && AddressesOf(record.Title.Piece, record.Title)
+            .Exists(address => address.Length > 0 && record.Title.Piece.Source[address.Start] == '#');
         return record;
     }
 
@@ -111,6 +114,11 @@ internal sealed class RecordReader
             SetTitle(labelled, isLabelled: true);
             return;
         }
+        if (CitationBelow() is > 0 and var citation)
+        {
+            SetTitle(citation, isLabelled: false);
+            return;
+        }
         Piece anchor = _pieces[_record.Anchor];
         if (CanHoldTitle(anchor) && !IsCitationLine(anchor) && !(_startsWithNames && anchor.Kind == PieceKind.Names))
         {
@@ -123,6 +131,21 @@ internal sealed class RecordReader
             SetTitle(best, isLabelled: false);
     }
 
+    /// <summary>
+    /// Below the short name of a paper, in an item of its own: "Ada Quill, Ben Tarn, The Whole Title, BELL 2026"; 0 for none.
+    /// </summary>
+    private int CitationBelow()
+    {
+        int next = _record.Anchor + 1;
+        if (next >= _record.End || _pieces[_record.Anchor].Mark != PieceMark.Bullet || _pieces[next].Mark != PieceMark.Bullet
+            || _pieces[next].Level <= _pieces[_record.Anchor].Level
+            || TitleReader.Read(_pieces[next], 0) is not { Style: TitleStyle.Cited } cited
+            || TitleReader.Read(_pieces[_record.Anchor], _pieces[_record.Anchor].ValueStart) is not { Style: not TitleStyle.Cited } own)
+            return 0;
+        PieceKinds.Weigh(_pieces[_record.Anchor].Text.Substring(own.Start, own.End - own.Start), out int words, out _);
+        return words <= 5 || cited.End - cited.Start >= own.End - own.Start ? next : 0;
+    }
+
     private static bool CanHoldTitle(Piece piece) =>
         piece.Mark != PieceMark.Cell && piece.Label == LabelRole.None && !piece.IsFoldCaption
         && (piece.Kind is PieceKind.Phrase or PieceKind.Prose
@@ -132,7 +155,7 @@ internal sealed class RecordReader
     private static bool IsCitationLine(Piece piece)
     {
         if (piece.Mentions.Count == 0 || piece.Links.Length > 0 || DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: false) is null
-            || TitleReader.Read(piece, 0) is not { } title)
+            || TitleReader.Read(piece, 0) is not { } title || title.Names is { Names.Count: > 1 })
             return false;
         PieceKinds.Weigh(piece.Text.Substring(title.Start, title.End - title.Start), out int words, out _);
         return words <= 4;
@@ -180,14 +203,17 @@ internal sealed class RecordReader
     {
         Piece piece = _pieces[index];
         // Behind a label stands the title alone.
-        if (TitleReader.Read(piece, piece.ValueStart, _atColon && !isLabelled) is not { } title)
+        if (TitleReader.Read(piece, piece.ValueStart, isLabelled ? _cuts & TitleCuts.Bracket : _cuts) is not { } title)
             return;
-        _record.IsCitedAtColon = title.Names is { EndsAtColon: true };
+        _record.Cuts = title.Cuts;
         _record.Title = new PieceRange(piece, title.Start, title.End);
         _record.TitleIndex = index;
         _record.AbstractIndex = index;
         _record.Style = title.Style;
         _used.Add(index);
+        int beforeTitle = title.Names is { Names.Count: > 0 } cited ? cited.Names[cited.Names.Count - 1].End : piece.ValueStart;
+        if (DateText.Find(piece.Text, beforeTitle, title.Start, yearAlone: title.Names is not null) is { Value.Length: > 0 } before)
+            SetDate(piece, before);
         if (title.Names is { } names)
             AddAuthors(piece, names, labelled: false);
         ReadBeside(piece, index, title, isLabelled);
@@ -197,15 +223,21 @@ internal sealed class RecordReader
     private void ReadBeside(Piece piece, int index, TitleRange title, bool isLabelled)
     {
         string text = piece.Text;
-        int beforeTitle = title.Names is { Names.Count: > 0 } cited ? cited.Names[cited.Names.Count - 1].End : piece.ValueStart;
-        if (DateText.Find(text, beforeTitle, title.Start, yearAlone: title.Names is not null) is { Value.Length: > 0 } before)
-            SetDate(piece, before);
         int i = title.End;
         while (i < Math.Min(text.Length, title.End + MaxBeside))
         {
             int start = SkipSigns(text, i);
             if (start >= text.Length)
                 break;
+            // "(2015), Ada Quill et al.": a date in brackets, and more behind it.
+            if (start > 0 && text[start - 1] is '(' or '['
+                && DateText.Find(text, start, Math.Min(text.Length, start + 24), yearAlone: true) is { Value.Length: > 0 } date
+                && date.Start == start && date.End < text.Length && text[date.End] is ')' or ']')
+            {
+                SetDate(piece, date);
+                i = date.End + 1;
+                continue;
+            }
             int end = SegmentEnd(piece, start, out int next);
             ReadSegment(piece, index, start, end, isLabelled);
             if (_record.HasAbstract)
@@ -258,10 +290,24 @@ internal sealed class RecordReader
         string segment = text.Substring(start, end - start);
         PieceKind kind = PieceKinds.Kind(segment);
         bool isProse = kind == PieceKind.Prose && segment.Length >= 60 && !IsReference(segment)
-            && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0;
+            && (PieceRunStyle(piece, start) & RunStyle.Italic) == 0 && !(_record.Style == TitleStyle.Cited && IsSource(segment));
+        if (_record.Authors.Count == 0 && segment.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && segment.Length < 400
+            && NameList.Read(text, start + 3, end) is { } by && by.End >= end - 1)
+        {
+            // "By Quill, Ada".
+            by.JoinFamilyFirst();
+            if (by.Certain == by.Names.Count)
+            {
+                AddAuthors(piece, by, labelled: false);
+                return;
+            }
+        }
         if (_record.Authors.Count == 0 && !(isProse && segment.Length > 160) && kind is not (PieceKind.Date or PieceKind.Count)
             && NameList.Read(text, start, end) is { } names
-            && names.Certain == names.Names.Count && names.Names.Count > 0
+            && names.Names.Count > 0
+            && (names.Certain == names.Names.Count
+                || ((names.HasMore ? names.Names.Count == 1 : names is { Names.Count: 2, Date: not null })
+                    && start > 0 && text[start - 1] is '(' or '\uFF08'))
             && (names.End >= end - 1 || names.HasMore || names.Venue.Length > 0
                 || IsBracket(text, names.Names[names.Names.Count - 1].End, end))
             && (names.Names.Count > 1 || names.HasMore || names.Date is not null || names.End >= end - 1
@@ -293,6 +339,11 @@ internal sealed class RecordReader
             AddAbstract(piece, index, start, TrimLinks(piece, start));
         }
     }
+
+    /// <summary>Whether the text behind a cited title says where it appeared: it is short, or has an identifier.</summary>
+    private static bool IsSource(string text) => text.Length < 120
+        || (text.Length < 400 && (text.IndexOf("doi", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("http", StringComparison.Ordinal) >= 0 || text.IndexOf("arXiv:", StringComparison.Ordinal) >= 0));
 
     /// <summary>Whether a text says where a paper appeared: a year, and numbers of volumes and pages.</summary>
     private static bool IsReference(string text)
@@ -360,17 +411,34 @@ internal sealed class RecordReader
 
     private void SetDate(Piece piece, DateText date)
     {
-        // What is more exact wins.
-        if (date.Value.Length <= _record.DateValue.Length)
+        // What is more exact wins; when somebody read it is no date of the paper.
+        if (date.Value.Length <= _record.DateValue.Length || IsVisit(piece.Text, date.Start))
             return;
         _record.Date = new PieceRange(piece, date.Start, date.End);
         _record.DateValue = date.Value;
     }
 
+    /// <summary>"Retrieved 7 Feb 2026", "(accessed 2026-02-07)".</summary>
+    private static bool IsVisit(string text, int date)
+    {
+        int end = date;
+        while (end > 0 && !char.IsLetter(text[end - 1]))
+            end--;
+        return Array.Exists(s_visits, visit => end >= visit.Length
+            && string.Compare(text, end - visit.Length, visit, 0, visit.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    }
+
+    private static readonly string[] s_visits = ["retrieved", "retrieved on", "accessed", "accessed on", "visited"];
+
     private void AddAuthors(Piece piece, NameList names, bool labelled)
     {
         foreach (TextSpan name in names.Names)
-            _record.Authors.Add(new PieceRange(piece, name.Start, name.End));
+        {
+            // A title of few words in capitals, written again behind its authors, looks like one more.
+            var author = new PieceRange(piece, name.Start, name.End);
+            if (_record.Title.IsEmpty || names.Names.Count == 1 || author.Text != _record.Title.Text)
+                _record.Authors.Add(author);
+        }
         _record.HasMoreAuthors |= names.HasMore;
         _record.HasLabelledAuthors |= labelled;
         if (names.Date is { } date)
@@ -416,6 +484,19 @@ internal sealed class RecordReader
                 && (piece.BeginsBlock || (piece.Kind == PieceKind.Prose && _pieces[i - 1].Kind != PieceKind.Prose)))
                 section = LabelRole.None;
             ReadUnlabelled(piece, i, ref section, ref closed);
+        }
+    }
+
+    /// <summary>A note that says what the paper is about is its abstract, where there is no other.</summary>
+    private void ReadSummary()
+    {
+        for (int i = _record.First; i < _record.End && !_record.HasAbstract && !_record.Title.IsEmpty; i++)
+        {
+            Piece piece = _pieces[i];
+            if (piece.Label == LabelRole.Note && piece.Kind == PieceKind.Prose && piece.Mark != PieceMark.Cell && i > _record.TitleIndex
+                && piece.Text.IndexOf(':') is > 0 and var colon && colon < piece.ValueStart
+                && LayoutLabels.IsSummary(piece.Text.Substring(0, colon)))
+                AddAbstract(piece, i, piece.ValueStart, TrimLinks(piece, piece.ValueStart));
         }
     }
 
@@ -545,7 +626,7 @@ internal sealed class RecordReader
             case PieceKind.Names when !inAbstract:
                 bool isFurther = !piece.BeginsBlock && _lastNames == index - 1;
                 if ((_record.Authors.Count == 0 || isFurther) && section is LabelRole.None or LabelRole.Note
-                    && NameList.Read(piece.Text, 0, piece.Text.Length) is { } names
+                    && NameList.Read(piece.Text, 0, piece.Text.Length) is { } names && !(isFurther && names.Date is not null)
                     && (index > _record.First || _startsWithNames))
                 {
                     AddAuthors(piece, names, labelled: false);
@@ -555,6 +636,15 @@ internal sealed class RecordReader
                         SetDate(piece, inBrackets);
                     _lastNames = index;
                 }
+                else if (isFurther && _record.DateValue.Length == 0 && LastDate(piece) is { } venueDate)
+                {
+                    // "Leaf Letters, 2026" below the authors looks like a name.
+                    SetDate(piece, venueDate);
+                }
+                break;
+            case PieceKind.Identifier when _record.DateValue.Length == 0 && index > _record.TitleIndex
+                && piece.Text.IndexOf("://", StringComparison.Ordinal) < 0 && LastDate(piece) is { } atIdentifier:
+                SetDate(piece, atIdentifier);
                 break;
             case PieceKind.Date:
                 if (section != LabelRole.Abstract && DateText.Find(piece.Text, 0, piece.Text.Length, yearAlone: true) is { } date)
@@ -562,7 +652,7 @@ internal sealed class RecordReader
                 break;
             case PieceKind.Prose when (section == LabelRole.None || inAbstract) && !closed && index > _record.TitleIndex
                 && (_record.HasAbstract || piece.Text.Length >= 200 || !IsVenue(piece.Text)):
-                if (!_record.HasAbstract || Goes(piece, index))
+                if (!_record.HasAbstract || Goes(piece, index, inAbstract))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 else
                     closed = true;
@@ -570,7 +660,8 @@ internal sealed class RecordReader
             case PieceKind.Phrase or PieceKind.Names when inAbstract && !closed && index > _record.TitleIndex
                 && !(_record.HasAbstract && piece.Mark is PieceMark.Number or PieceMark.Heading):
                 if (!_record.HasAbstract
-                    || (index == _record.AbstractIndex + 1 && Goes(piece, index) && !(piece.BeginsBlock && EndsAbstract())))
+                    || (index == _record.AbstractIndex + 1 && Goes(piece, index, isLabelled: false)
+                        && !(piece.BeginsBlock && EndsAbstract())))
                     AddAbstract(piece, index, 0, TrimLinks(piece, 0));
                 break;
             case PieceKind.Phrase or PieceKind.Prose when !_record.HasAbstract && !inAbstract && _record.Venue.IsEmpty
@@ -638,6 +729,10 @@ internal sealed class RecordReader
             return date;
         if (text.Length < 40 && DateText.Find(text, Math.Max(0, text.Length - 4), text.Length, yearAlone: true) is { } year)
             return year;
+        // "BELL 2026 (Oral)".
+        if (text.Length < 40 && text[text.Length - 1] == ')' && text.LastIndexOf(" (", StringComparison.Ordinal) is > 4 and var bracket
+            && DateText.Find(text, bracket - 4, bracket, yearAlone: true) is { Value.Length: > 0 } beforeBracket)
+            return beforeBracket;
         // "BELL 2026: 11-19": the pages follow.
         if (text.Length > 60 || DateText.Find(text, 0, text.Length, yearAlone: true) is not { Start: > 0 } before
             || before.End == text.Length || text[before.End] != ':')
@@ -653,11 +748,12 @@ internal sealed class RecordReader
     private bool EndsAbstract() => PieceKinds.EndsSentence(_record.Abstract[_record.Abstract.Count - 1].Text);
 
     /// <summary>Whether a paragraph goes on with the abstract before it.</summary>
-    private bool Goes(Piece piece, int index)
+    private bool Goes(Piece piece, int index, bool isLabelled)
     {
         if (!piece.BeginsBlock)
             return index == _record.AbstractIndex + 1;
-        return _manyParagraphs && index - _record.AbstractIndex <= 2 && piece.IsQuoted == _pieces[_record.AbstractIndex].IsQuoted;
+        return (_manyParagraphs || isLabelled) && index - _record.AbstractIndex <= 2
+            && piece.IsQuoted == _pieces[_record.AbstractIndex].IsQuoted;
     }
 
     /// <summary>The identifiers: those of the title's address, else of the first piece that has some.</summary>
