@@ -329,7 +329,11 @@ public partial class CatalogTable
         {
             var one = new Source
             {
-                File = FileAt(at.Number()), Start = at.Number(), Length = at.Number(), Line = at.Number(), Hash = at.Number(),
+                File = FileAt(at.Number()),
+                Start = at.Number(),
+                Length = at.Number(),
+                Line = at.Number(),
+                Hash = at.Number(),
             };
             if (i == number)
                 source = one;
