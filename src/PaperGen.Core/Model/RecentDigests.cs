@@ -6,18 +6,18 @@ using PaperGen.Topics;
 namespace PaperGen.Model;
 
 /// <summary>
-/// Reads digests as <see cref="EntryReader"/> does, the same one only once, and after an edit only the entries that it touched: those
-/// before and behind it have the text that they had when the digest was read last, and so the same values but for their place.
+/// Reads digests as <see cref="EntryReader"/> does, and remembers what it read. Of the same digest it gives the same values. After an edit
+/// it reads the changed entries only, and takes over the others, moved to their new places.
 /// </summary>
 internal static class RecentDigests
 {
     /// <summary>
-    /// More than projects have that are open at once, and their target frameworks. A digest that is forgotten is read in full.
+    /// More than the digests of an open solution, times their target frameworks. A digest that is forgotten is read in full.
     /// </summary>
     private const int MaxDigests = 64;
 
     private static readonly ConditionalWeakTable<DigestModel, Reading> s_readings = new();
-    // What was read lives as long as a driver holds it, or as its syntax is kept for builds to come.
+    // What was read lives as long as a generator's driver holds it, or as its syntax is kept for the next build.
     private static readonly ConditionalWeakTable<DigestSyntax, DigestModel> s_models = new();
     private static readonly Recent<DigestModel> s_recent = new(MaxDigests, maxHeld: 0, static _ => 1);
 
@@ -34,7 +34,7 @@ internal static class RecentDigests
         if (s_models.TryGetValue(syntax, out DigestModel? same) && same.Path == path && ReadingOf(same) is not null)
             return same;
         DigestModel? last = s_recent.Find(model => model.Resource == resource && ReadingOf(model) is not null);
-        // The hash of an entry is that of its bytes in the assembly: of all where the file is embedded as it is, else of those kept.
+        // An entry's hash is of its bytes in the assembly, which differ where a file is embedded as it is and where only its slices are.
         KnownEntries? known = last is not null && ReadingOf(last) is { } reading && reading.Syntax.IsPlain == syntax.IsPlain
             ? new KnownEntries(reading.Syntax, last.Entries, syntax) : null;
         DigestModel model = EntryReader.Read(syntax, path, resource, keepAbstracts, taxonomy, known: known, cancellation: cancellation);
@@ -54,7 +54,7 @@ internal static class RecentDigests
     }
 
     /// <summary>
-    /// What the generator of this process read of the very same syntax, whatever it kept of it and with whatever topics; or null.
+    /// What was last read of this very syntax, with whatever topics and whether or not abstracts were kept; null if nothing was.
     /// </summary>
     public static DigestModel? Find(DigestSyntax syntax, string resource) =>
         s_models.TryGetValue(syntax, out DigestModel? model) && model.Resource == resource ? model : null;

@@ -38,7 +38,7 @@ public partial class CatalogTable
             return FieldOf(paper, PaperField.Title) ?? "";
         DigestResource file = FileAt(TableFormat.Pair(record, place + TableFormat.SourceFile));
         int start = TableFormat.Pair(record, place + TableFormat.SourceStart);
-        if (!_isVerified[paper])
+        if (!Volatile.Read(ref _isVerified[paper]))
             Verify(paper, record, place, file, start);
         return Utf8Text.DecodePlain(file.Bytes + start + record[place + TableFormat.TitleStart] - TableFormat.DigitBase, length);
     }
@@ -64,7 +64,7 @@ public partial class CatalogTable
         TableCursor at = Open(paper, 0, out _);
         if (!Next(ref at, field, field))
             return null;
-        if (!_isVerified[paper])
+        if (!Volatile.Read(ref _isVerified[paper]))
             Verify(paper);
         int head = at.Number();
         if ((SliceEncoding)((head >> 1) & ((1 << TableFormat.EncodingBits) - 1)) != SliceEncoding.BibTeX)
@@ -213,7 +213,7 @@ public partial class CatalogTable
     /// <summary>Reads a text, after the paper's sources were compared with their hashes.</summary>
     internal unsafe string ReadText(int paper, ref TableCursor at)
     {
-        if (!_isVerified[paper])
+        if (!Volatile.Read(ref _isVerified[paper]))
             Verify(paper);
         string? text = null;
         int head;
@@ -282,7 +282,7 @@ public partial class CatalogTable
         int count = TableFormat.Pair(record, place);
         if (count > 1)
             VerifyOthers(paper, count);
-        _isVerified[paper] = true;
+        Volatile.Write(ref _isVerified[paper], true);
     }
 
     private void VerifyOthers(int paper, int count)

@@ -20,6 +20,7 @@ public partial class CatalogTable : ITopicSource
     private readonly string _first;
     private readonly ulong _checksum;
     private readonly Paper?[] _papers;
+    // Written after, and read before, the bytes of a file.
     private readonly bool[] _isVerified;
     private readonly int _slotCount;
     // Where slots begin in the first chunk.

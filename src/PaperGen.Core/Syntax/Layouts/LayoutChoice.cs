@@ -6,20 +6,26 @@ namespace PaperGen.Syntax.Layouts;
 /// <summary>
 /// Says whether a file is read by the plain rule or as a pasted layout. The plain rule wins wherever the other is not clearly better.
 /// </summary>
+/// <remarks>
+/// By the plain rule blocks are titles and abstracts, in turns. A layout is text that was copied of a page, a table or a mail. A foreign
+/// block has another format altogether, such as BibTeX.
+/// </remarks>
 internal static class LayoutChoice
 {
     private const string Directive = "papergen:";
 
-    /// <summary>The one foreign format whose marks are read.</summary>
+    /// <summary>The one foreign format that layouts are read of, so that its blocks do not count as foreign.</summary>
     private const string Html = "HTML";
 
-    /// <summary>How much better another reading has to be: by so much, and by so much of what the plain one is worth.</summary>
-    private const double Margin = 0.3;
-    private const double Share = 0.04;
-    private const double BareMargin = 0.3;
-    private const double BareShare = 0.5;
+    /// <summary>The lead that a layout needs: a fixed one, and a share of what the plain reading is worth.</summary>
+    private const double MinLead = 0.3;
+    private const double MinLeadShare = 0.04;
 
-    /// <summary>The tree that a file has.</summary>
+    /// <summary>The same where nothing is marked.</summary>
+    private const double UnmarkedMinLead = 0.3;
+    private const double UnmarkedMinLeadShare = 0.5;
+
+    /// <summary>The tree of a file by the better reading of the two.</summary>
     /// <param name="text">The file.</param>
     /// <param name="plain">What the plain rule makes of it.</param>
     /// <param name="cancellation">Asked between the steps.</param>
@@ -41,17 +47,17 @@ internal static class LayoutChoice
         List<LayoutRegion> regions = LayoutReader.Read(pieces, pinned);
         if (regions.Count == 0)
             return plain;
-        // One title and one abstract are a paper; whose an identifier beside them is, one record does not tell.
+        // One title and one abstract are a paper. A single record does not show which paper an identifier near it belongs to.
         if (pinned is null && regions.Sum(static region => region.Records.Count) == 1 && plain.Entries.Count == 1
             && plain.Entries[0].HasAbstract && !IsMarked(text, plain.Entries[0]))
             return plain;
         double worth = Worth(plain);
-        // Without marks there is little to tell the one from the other.
-        bool isBare =
+        // Without marks a layout is hard to tell from plain text.
+        bool isUnmarked =
             regions.TrueForAll(region => region.Name == LayoutCandidates.Plain
                 && region.Records.TrueForAll(static record => record.Title.Piece.Mark == PieceMark.None));
-        bool isBetter = regions.Sum(static region => region.Worth) > worth + (isBare ? BareMargin : Margin)
-            + Math.Max(0, worth * (isBare ? BareShare : Share));
+        bool isBetter = regions.Sum(static region => region.Worth) > worth + (isUnmarked ? UnmarkedMinLead : MinLead)
+            + Math.Max(0, worth * (isUnmarked ? UnmarkedMinLeadShare : MinLeadShare));
         return isBetter || pinned is not null
             ? LayoutParser.Parse(text, pieces, regions,
                 [.. plain.Problems.Where(problem => problem.Kind == DigestProblemKind.ForeignFormat && problem.Argument != Html)],

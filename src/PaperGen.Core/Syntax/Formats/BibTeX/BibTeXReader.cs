@@ -5,17 +5,18 @@ namespace PaperGen.Syntax.Formats.BibTeX;
 /// <summary>A BibTeX file and its papers.</summary>
 /// <param name="Syntax">The file.</param>
 /// <param name="Entries">In the order of the file.</param>
-/// <param name="Problems">Everything that is wrong with it, in no order.</param>
+/// <param name="Problems">Everything that is wrong with it, in no particular order.</param>
 internal sealed record BibTeXLibrary(BibTeXFile Syntax, IReadOnlyList<BibTeXEntry> Entries, IReadOnlyList<BibliographyProblem> Problems);
 
-/// <summary>Makes papers of the entries of a file: resolves macros, passes over repeated keys, inherits fields.</summary>
+/// <summary>Makes papers of the entries of a file: resolves macros, marks repeated keys, inherits fields.</summary>
 internal sealed class BibTeXReader
 {
-    /// <summary>A parent's parent's parent is as far as anybody goes.</summary>
+    /// <summary>No library has deeper chains of parents; the limit bounds the cost of hostile ones.</summary>
     private const int MaxGenerations = 4;
 
     private readonly BibTeXFile _file;
     private readonly List<BibliographyProblem> _problems;
+    // The entries, and by the same index the values of each.
     private readonly List<BibTeXItem> _items = [];
     private readonly List<List<BibTeXValue>> _values = [];
     private readonly HashSet<int> _repeated = [];
@@ -32,7 +33,7 @@ internal sealed class BibTeXReader
 
     /// <summary>The papers of a file.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="privateFields">The fields that no paper has because the project keeps them to itself.</param>
+    /// <param name="privateFields">The fields that the project keeps private, so that no paper has them.</param>
     /// <param name="cancellation">Asked at each entry.</param>
     public static BibTeXLibrary Read(string text, PrivateFields? privateFields = null, CancellationToken cancellation = default) =>
         new BibTeXReader(BibTeXParser.Parse(text), privateFields ?? PrivateFields.None).Read(cancellation);
@@ -99,16 +100,16 @@ internal sealed class BibTeXReader
     }
 
     /// <param name="from">The entry whose parents are asked: the child, or one that it inherits from.</param>
-    /// <param name="generation">How many entries lie between.</param>
-    /// <param name="place">Where the child names the first of them; null if it is asked itself.</param>
-    /// <param name="steps">The types of parents and children between, the child last: at each a field may get another name.</param>
+    /// <param name="generation">0 for the child's own parents, 1 for theirs.</param>
+    /// <param name="place">Where the child names its parent; null while its own parents are asked.</param>
+    /// <param name="steps">The types of a parent and its child, for each step down to the child: each may rename a field.</param>
     /// <param name="all">Takes what is inherited.</param>
     /// <param name="names">The names that the child has.</param>
     /// <param name="visited">The child, and the entries that it has inherited from.</param>
     private void Inherit(int from, int generation, TextSpan? place, (string Parent, string Child)[] steps, List<BibTeXValue> all,
         HashSet<string> names, HashSet<int> visited)
     {
-        // The nearest date is the child's, and no other is asked for.
+        // A date is inherited as a whole: who has a year takes no month from farther away.
         if (names.Contains("year") || names.Contains("date"))
             names.UnionWith(["year", "date", "month", "day"]);
         foreach (BibTeXValue link in _values[from])
@@ -123,7 +124,7 @@ internal sealed class BibTeXReader
                     _problems.Add(new BibliographyProblem(BibliographyProblemKind.UnknownParent, link.Span, key.Trim()));
                 if (parent is not { } found || !visited.Add(found))
                     continue;
-                // Data are the entry's own; of a parent the types decide.
+                // Fields of xdata keep their names; those of a crossref are renamed by the types of the two.
                 (string Parent, string Child)[] path = link.Name == "xdata" ? steps : [(_items[found].Type, _items[from].Type), .. steps];
                 foreach (BibTeXValue value in _values[found])
                 {
